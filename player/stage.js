@@ -904,7 +904,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Te(e) {
 		var t = e.memoizedState;
+<<<<<<< Updated upstream
 		t !== null && (ch._currentValue = t.memoizedState, ve(Se, e)), t = ye.current;
+=======
+		t !== null && ($._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
+>>>>>>> Stashed changes
 		var n = fp(t, e.type);
 		t !== n && (ve(be, e), ve(ye, n));
 	}
@@ -913,7 +917,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var De, Oe;
 	function ke(e) {
+<<<<<<< Updated upstream
 		if (De === void 0) try {
+=======
+		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), $._currentValue = ge);
+	}
+	var Ae, je;
+	function Me(e) {
+		if (Ae === void 0) try {
+>>>>>>> Stashed changes
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
@@ -1604,7 +1616,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
+<<<<<<< Updated upstream
 			if (Cn = !1, (bn !== null || xn !== null) && (zd(), bn && (t = bn, e = xn, xn = bn = null, Sn(t), e))) for (t = 0; t < e.length; t++) Sn(e[t]);
+=======
+			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+>>>>>>> Stashed changes
 		}
 	}
 	function Tn(e, t) {
@@ -1912,15 +1928,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t === "input" ? !!br[e.type] : t === "textarea";
 	}
+<<<<<<< Updated upstream
 	function Sr(e, t, n, r) {
 		bn ? xn ? xn.push(r) : xn = [r] : bn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Rn("onChange", "change", null, n, r), e.push({
+=======
+	function Er(e, t, n, r) {
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+>>>>>>> Stashed changes
 			event: n,
 			listeners: t
 		}));
 	}
+<<<<<<< Updated upstream
 	var Cr = null, wr = null;
 	function Tr(e) {
 		Hf(e, 0);
+=======
+	var Dr = null, Or = null;
+	function kr(e) {
+		Vf(e, 0);
+>>>>>>> Stashed changes
 	}
 	function Er(e) {
 		if ($t(Nt(e))) return e;
@@ -1928,6 +1955,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Dr(e, t) {
 		if (e === "change") return t;
 	}
+<<<<<<< Updated upstream
 	var Or = !1;
 	if (En) {
 		var kr;
@@ -1946,10 +1974,31 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Nr(e) {
 		if (e.propertyName === "value" && Er(wr)) {
+=======
+	var Mr = !1;
+	if (kn) {
+		var Nr;
+		if (kn) {
+			var Pr = "oninput" in document;
+			if (!Pr) {
+				var Fr = document.createElement("div");
+				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
+			}
+			Nr = Pr;
+		} else Nr = !1;
+		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
+	}
+	function Ir() {
+		Dr && (Dr.detachEvent("onpropertychange", Lr), Or = Dr = null);
+	}
+	function Lr(e) {
+		if (e.propertyName === "value" && Ar(Or)) {
+>>>>>>> Stashed changes
 			var t = [];
 			Sr(t, wr, e, yn(e)), wn(Tr, t);
 		}
 	}
+<<<<<<< Updated upstream
 	function Pr(e, t, n) {
 		e === "focusin" ? (Mr(), Cr = t, wr = n, Cr.attachEvent("onpropertychange", Nr)) : e === "focusout" && Mr();
 	}
@@ -1958,6 +2007,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Ir(e, t) {
 		if (e === "click") return Er(t);
+=======
+	function Rr(e, t, n) {
+		e === "focusin" ? (Ir(), Dr = t, Or = n, Dr.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
+	}
+	function zr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ar(Or);
+	}
+	function R(e, t) {
+		if (e === "click") return Ar(t);
+>>>>>>> Stashed changes
 	}
 	function Lr(e, t) {
 		if (e === "input" || e === "change") return Er(t);
@@ -2045,7 +2104,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
+<<<<<<< Updated upstream
 		}), Xr && Br(Xr, r) || (Xr = r, r = Yf(Yr, "onSelect"), 0 < r.length && (t = new Rn("onSelect", "select", null, t, n), e.push({
+=======
+		}), $r && Ur($r, r) || ($r = r, r = Jf(Qr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+>>>>>>> Stashed changes
 			event: t,
 			listeners: r
 		}), t.target = Jr)));
@@ -2081,7 +2144,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
+<<<<<<< Updated upstream
 		var n = pi++;
+=======
+		var n = _i++;
+>>>>>>> Stashed changes
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function hi(e) {
@@ -2133,11 +2200,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Si(e, t, n, r) {
 		vi[yi++] = e, vi[yi++] = t, vi[yi++] = n, vi[yi++] = r, bi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
+<<<<<<< Updated upstream
 	function Ci(e, t, n, r) {
 		return Si(e, t, n, r), Ei(e);
 	}
 	function wi(e, t) {
 		return Si(e, null, null, t), Ei(e);
+=======
+	function Di(e, t, n, r) {
+		return Ei(e, t, n, r), Ai(e);
+	}
+	function Oi(e, t) {
+		return Ei(e, null, null, t), Ai(e);
+>>>>>>> Stashed changes
 	}
 	function Ti(e, t, n) {
 		e.lanes |= n;
@@ -2146,13 +2221,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Ze(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
+<<<<<<< Updated upstream
 	function Ei(e) {
+=======
+	function Ai(e) {
+>>>>>>> Stashed changes
 		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
+<<<<<<< Updated upstream
 	var Di = {};
 	function Oi(e, t, n, r) {
+=======
+	var z = {};
+	function ji(e, t, n, r) {
+>>>>>>> Stashed changes
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
 	function ki(e, t, n, r) {
@@ -2235,8 +2319,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			implementation: e.implementation
 		}, t;
 	}
+<<<<<<< Updated upstream
 	var Ri = /* @__PURE__ */ new WeakMap();
 	function zi(e, t) {
+=======
+	var Vi = /* @__PURE__ */ new WeakMap();
+	function Hi(e, t) {
+>>>>>>> Stashed changes
 		if (typeof e == "object" && e) {
 			var n = Ri.get(e);
 			return n === void 0 ? (t = {
@@ -2251,9 +2340,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			stack: Ne(t)
 		};
 	}
+<<<<<<< Updated upstream
 	var Bi = [], Vi = 0, Hi = null, Ui = 0, Wi = [], Gi = 0, Ki = null, qi = 1, Ji = "";
 	function Yi(e, t) {
 		Bi[Vi++] = Ui, Bi[Vi++] = Hi, Hi = e, Ui = t;
+=======
+	var B = [], Ui = 0, Wi = null, V = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
+	function Xi(e, t) {
+		B[Ui++] = V, B[Ui++] = Wi, Wi = e, V = t;
+>>>>>>> Stashed changes
 	}
 	function Xi(e, t, n) {
 		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, Ki = e;
@@ -2267,93 +2362,129 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, qi = 1 << 32 - Ze(t) + i | n << i | r, Ji = a + e;
 		} else qi = 1 << a | n << i | r, Ji = e;
 	}
+<<<<<<< Updated upstream
 	function Zi(e) {
 		e.return !== null && (Yi(e, 1), Xi(e, 1, 0));
 	}
 	function Qi(e) {
 		for (; e === Hi;) Hi = Bi[--Vi], Bi[Vi] = null, Ui = Bi[--Vi], Bi[Vi] = null;
 		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, Ji = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
+=======
+	function Qi(e) {
+		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
+	}
+	function H(e) {
+		for (; e === Wi;) Wi = B[--Ui], B[Ui] = null, V = B[--Ui], B[Ui] = null;
+		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
+>>>>>>> Stashed changes
 	}
 	function $i(e, t) {
 		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, qi = t.id, Ji = t.overflow, Ki = e;
 	}
+<<<<<<< Updated upstream
 	var ea = null, ta = null, U = !1, na = null, ra = !1, ia = Error(i(519));
 	function aa(e) {
 		throw da(zi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ia;
+=======
+	var ea = null, U = null, W = !1, ta = null, na = !1, ra = Error(i(519));
+	function ia(e) {
+		throw ua(Hi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ra;
+>>>>>>> Stashed changes
 	}
-	function oa(e) {
+	function aa(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[xt] = e, t[St] = r, n) {
 			case "dialog":
-				Z("cancel", t), Z("close", t);
+				Q("cancel", t), Q("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Z("load", t);
+				Q("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
+				for (n = 0; n < zf.length; n++) Q(zf[n], t);
 				break;
 			case "source":
-				Z("error", t);
+				Q("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Z("error", t), Z("load", t);
+				Q("error", t), Q("load", t);
 				break;
 			case "details":
-				Z("toggle", t);
+				Q("toggle", t);
 				break;
 			case "input":
+<<<<<<< Updated upstream
 				Z("invalid", t), rn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+=======
+				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+>>>>>>> Stashed changes
 				break;
 			case "select":
-				Z("invalid", t);
+				Q("invalid", t);
 				break;
+<<<<<<< Updated upstream
 			case "textarea": Z("invalid", t), cn(t, r.value, r.defaultValue, r.children);
 		}
 		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = _n), t = !0) : t = !1, t || aa(e, !0);
+=======
+			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+		}
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || ia(e, !0);
+>>>>>>> Stashed changes
 	}
-	function sa(e) {
+	function oa(e) {
 		for (ea = e.return; ea;) switch (ea.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ra = !1;
+				na = !1;
 				return;
 			case 27:
 			case 3:
-				ra = !0;
+				na = !0;
 				return;
 			default: ea = ea.return;
 		}
 	}
-	function ca(e) {
+	function sa(e) {
 		if (e !== ea) return !1;
-		if (!U) return sa(e), U = !0, !1;
+		if (!W) return oa(e), W = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ta && aa(e), sa(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && U && ia(e), oa(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ta = fm(e);
+			U = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ta = fm(e);
-		} else t === 27 ? (t = ta, Cp(e.type) ? (e = dm, dm = null, ta = e) : ta = t) : ta = ea ? um(e.stateNode.nextSibling) : null;
+			U = fm(e);
+		} else t === 27 ? (t = U, Cp(e.type) ? (e = dm, dm = null, U = e) : U = t) : U = ea ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function la() {
-		ta = ea = null, U = !1;
+	function ca() {
+		U = ea = null, W = !1;
 	}
+	function la() {
+		var e = ta;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ta = null), e;
+	}
+<<<<<<< Updated upstream
 	function ua() {
 		var e = na;
 		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), na = null), e;
+=======
+	function ua(e) {
+		ta === null ? ta = [e] : ta.push(e);
+>>>>>>> Stashed changes
 	}
-	function da(e) {
-		na === null ? na = [e] : na.push(e);
+	var da = ye(null), fa = null, pa = null;
+	function ma(e, t, n) {
+		xe(da, t._currentValue), t._currentValue = n;
 	}
+<<<<<<< Updated upstream
 	var fa = ge(null), pa = null, ma = null;
 	function ha(e, t, n) {
 		ve(fa, t._currentValue), t._currentValue = n;
@@ -2362,6 +2493,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		e._currentValue = fa.current, _e(fa);
 	}
 	function W(e, t, n) {
+=======
+	function ha(e) {
+		e._currentValue = da.current, be(da);
+	}
+	function ga(e, t, n) {
+>>>>>>> Stashed changes
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
@@ -2379,15 +2516,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
+<<<<<<< Updated upstream
 						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), W(o.return, n, e), r || (s = null);
+=======
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ga(o.return, n, e), r || (s = null);
+>>>>>>> Stashed changes
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
+<<<<<<< Updated upstream
 				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), W(s, n, e), s = null;
 			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), W(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+=======
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ga(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ga(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+>>>>>>> Stashed changes
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2419,19 +2565,28 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			} else if (a === Se.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
+<<<<<<< Updated upstream
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
+=======
+				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [$] : e.push($));
+>>>>>>> Stashed changes
 			}
 			a = a.return;
 		}
 		return e !== null && _a(t, e, n, r), t.flags |= 262144, e !== null;
 	}
+<<<<<<< Updated upstream
 	function G(e) {
+=======
+	function ya(e) {
+>>>>>>> Stashed changes
 		for (e = e.firstContext; e !== null;) {
 			if (!zr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
+<<<<<<< Updated upstream
 	function ya(e) {
 		pa = e, ma = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
@@ -2442,21 +2597,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		return pa === null && ya(e), xa(e, t);
 	}
 	function xa(e, t) {
+=======
+	function ba(e) {
+		fa = e, pa = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	}
+	function xa(e) {
+		return Ca(fa, e);
+	}
+	function Sa(e, t) {
+		return fa === null && ba(e), Ca(e, t);
+	}
+	function Ca(e, t) {
+>>>>>>> Stashed changes
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ma === null) {
+		}, pa === null) {
 			if (e === null) throw Error(i(308));
-			ma = t, e.dependencies = {
+			pa = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ma = ma.next = t;
+		} else pa = pa.next = t;
 		return n;
 	}
+<<<<<<< Updated upstream
 	var Sa = typeof AbortController < "u" ? AbortController : function() {
+=======
+	var wa = typeof AbortController < "u" ? AbortController : function() {
+>>>>>>> Stashed changes
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,27 +2639,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
+<<<<<<< Updated upstream
 	}, Ca = t.unstable_scheduleCallback, wa = t.unstable_NormalPriority, Ta = {
 		$$typeof: F,
+=======
+	}, Ta = t.unstable_scheduleCallback, Ea = t.unstable_NormalPriority, Da = {
+		$$typeof: N,
+>>>>>>> Stashed changes
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
+<<<<<<< Updated upstream
 	function Ea() {
 		return {
 			controller: new Sa(),
+=======
+	function Oa() {
+		return {
+			controller: new wa(),
+>>>>>>> Stashed changes
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
+<<<<<<< Updated upstream
 	function Da(e) {
 		e.refCount--, e.refCount === 0 && Ca(wa, function() {
 			e.controller.abort();
 		});
 	}
 	function Oa(e, t) {
+=======
+	function ka(e) {
+		e.refCount--, e.refCount === 0 && Ta(Ea, function() {
+			e.controller.abort();
+		});
+	}
+	function Aa(e, t) {
+>>>>>>> Stashed changes
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,6 +2688,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
+<<<<<<< Updated upstream
 	var ka = null;
 	function Aa(e) {
 		var t = e.transitionTypes;
@@ -2507,6 +2699,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (ja === null) {
 			var n = ja = [];
 			Ma = 0, Na = Ff(), Pa = {
+=======
+	var ja = null;
+	function Ma(e) {
+		var t = e.transitionTypes;
+		return e.transitionTypes = null, t;
+	}
+	var Na = null, Pa = 0, Fa = 0, Ia = null;
+	function La(e, t) {
+		if (Na === null) {
+			var n = Na = [];
+			Pa = 0, Fa = Pf(), Ia = {
+>>>>>>> Stashed changes
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,6 +2718,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
+<<<<<<< Updated upstream
 		return Ma++, t.then(Ia, Ia), t;
 	}
 	function Ia() {
@@ -2525,6 +2730,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function La(e, t) {
+=======
+		return Pa++, t.then(Ra, Ra), t;
+	}
+	function Ra() {
+		if (--Pa === 0 && (ja = null, Na !== null)) {
+			Ia !== null && (Ia.status = "fulfilled");
+			var e = Na;
+			Na = null, Fa = 0, Ia = null;
+			for (var t = 0; t < e.length; t++) (0, e[t])();
+		}
+	}
+	function za(e, t) {
+>>>>>>> Stashed changes
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,6 +2758,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
+<<<<<<< Updated upstream
 	var Ra = R.S;
 	R.S = function(e, t) {
 		if (hd = ze(), typeof t == "object" && t && typeof t.then == "function" && Fa(e, t), ka !== null) for (var n = xf; n !== null;) Oa(n, ka), n = n.next;
@@ -2547,12 +2766,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (var r = xf; r !== null;) Oa(r, n), r = r.next;
 			if (Na !== 0) {
 				r = ka, r === null && (r = ka = []);
+=======
+	var Ba = F.S;
+	F.S = function(e, t) {
+		if (hd = He(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), ja !== null) for (var n = bf; n !== null;) Aa(n, ja), n = n.next;
+		if (n = e.types, n !== null) {
+			for (var r = bf; r !== null;) Aa(r, n), r = r.next;
+			if (Fa !== 0) {
+				r = ja, r === null && (r = ja = []);
+>>>>>>> Stashed changes
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
+<<<<<<< Updated upstream
 		Ra !== null && Ra(e, t);
 	};
 	var za = ge(null);
@@ -2578,6 +2807,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(_n, _n), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, Qa(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+=======
+		Ba !== null && Ba(e, t);
+	};
+	var Va = ye(null);
+	function Ha() {
+		var e = Va.current;
+		return e === null ? Qu.pooledCache : e;
+	}
+	function Ua(e, t) {
+		t === null ? xe(Va, Va.current) : xe(Va, t.pool);
+	}
+	function Wa() {
+		var e = Ha();
+		return e === null ? null : {
+			parent: Da._currentValue,
+			pool: e
+		};
+	}
+	var Ga = Error(i(460)), Ka = Error(i(474)), qa = Error(i(542)), Ja = { then: function() {} };
+	function Ya(e) {
+		return e = e.status, e === "fulfilled" || e === "rejected";
+	}
+	function Xa(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+			case "fulfilled": return t.value;
+			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+>>>>>>> Stashed changes
 			default:
 				if (typeof t.status == "string") t.then(_n, _n);
 				else {
@@ -2596,16 +2852,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
+<<<<<<< Updated upstream
 					case "rejected": throw e = t.reason, Qa(e), e;
 				}
 				throw Xa = t, Ua;
 		}
 	}
 	function Ya(e) {
+=======
+					case "rejected": throw e = t.reason, eo(e), e;
+				}
+				throw Qa = t, Ga;
+		}
+	}
+	function Za(e) {
+>>>>>>> Stashed changes
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
+<<<<<<< Updated upstream
 			throw typeof e == "object" && e && typeof e.then == "function" ? (Xa = e, Ua) : e;
 		}
 	}
@@ -2630,6 +2896,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
 	function io(e) {
+=======
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Qa = e, Ga) : e;
+		}
+	}
+	var Qa = null;
+	function $a() {
+		if (Qa === null) throw Error(i(459));
+		var e = Qa;
+		return Qa = null, e;
+	}
+	function eo(e) {
+		if (e === Ga || e === qa) throw Error(i(483));
+	}
+	var to = null, no = 0;
+	function ro(e) {
+		var t = no;
+		return no += 1, to === null && (to = []), Xa(to, e, t);
+	}
+	function io(e, t) {
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	}
+	function ao(e, t) {
+		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
+	}
+	function oo(e) {
+>>>>>>> Stashed changes
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2659,7 +2951,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
+<<<<<<< Updated upstream
 			return i === j ? (e = d(e, t, n.props.children, r, n.key), no(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === L && Ya(i) === t.type) ? (t = a(t, n.props), no(t, n), t.return = e, t) : (t = Ni(n.type, n.key, n.props, null, e.mode, r), no(t, n), t.return = e, t);
+=======
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
+>>>>>>> Stashed changes
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
@@ -2671,6 +2967,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Fi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
+<<<<<<< Updated upstream
 					case k: return n = Ni(t.type, t.key, t.props, null, e.mode, n), no(n, t), n.return = e, n;
 					case A: return t = Li(t, e.mode, n), t.return = e, t;
 					case L: return t = Ya(t), f(e, t, n);
@@ -2679,6 +2976,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (typeof t.then == "function") return f(e, to(t), n);
 				if (t.$$typeof === F) return f(e, K(e, t), n);
 				ro(e, t);
+=======
+					case k: return n = Ii(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
+					case A: return t = Bi(t, e.mode, n), t.return = e, t;
+					case ae: return t = Za(t), f(e, t, n);
+				}
+				if (he(t) || fe(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, ro(t), n);
+				if (t.$$typeof === N) return f(e, Sa(e, t), n);
+				ao(e, t);
+>>>>>>> Stashed changes
 			}
 			return null;
 		}
@@ -2689,12 +2996,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
+<<<<<<< Updated upstream
 					case L: return n = Ya(n), p(e, t, n, r);
 				}
 				if (fe(n) || le(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, to(n), r);
 				if (n.$$typeof === F) return p(e, t, K(e, n), r);
 				ro(e, n);
+=======
+					case ae: return n = Za(n), p(e, t, n, r);
+				}
+				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, ro(n), r);
+				if (n.$$typeof === N) return p(e, t, Sa(e, n), r);
+				ao(e, n);
+>>>>>>> Stashed changes
 			}
 			return null;
 		}
@@ -2704,12 +3020,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
+<<<<<<< Updated upstream
 					case L: return r = Ya(r), m(e, t, n, r, i);
 				}
 				if (fe(r) || le(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, to(r), i);
 				if (r.$$typeof === F) return m(e, t, n, K(t, r), i);
 				ro(t, r);
+=======
+					case ae: return r = Za(r), m(e, t, n, r, i);
+				}
+				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
+				if (r.$$typeof === N) return m(e, t, n, Sa(t, r), i);
+				ao(t, r);
+>>>>>>> Stashed changes
 			}
 			return null;
 		}
@@ -2723,15 +3048,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
+<<<<<<< Updated upstream
 			if (h === s.length) return n(i, d), U && Yi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
 				return U && Yi(i, h), l;
+=======
+			if (h === s.length) return n(i, d), W && Xi(i, h), l;
+			if (d === null) {
+				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
+				return W && Xi(i, h), l;
+>>>>>>> Stashed changes
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
+<<<<<<< Updated upstream
 			}), U && Yi(i, h), l;
+=======
+			}), W && Xi(i, h), l;
+>>>>>>> Stashed changes
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +3080,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
+<<<<<<< Updated upstream
 			if (v.done) return n(a, h), U && Yi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 				return U && Yi(a, g), u;
+=======
+			if (v.done) return n(a, h), W && Xi(a, g), u;
+			if (h === null) {
+				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
+				return W && Xi(a, g), u;
+>>>>>>> Stashed changes
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
+<<<<<<< Updated upstream
 			}), U && Yi(a, g), u;
+=======
+			}), W && Xi(a, g), u;
+>>>>>>> Stashed changes
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +3110,19 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
+<<<<<<< Updated upstream
 											n(e, r.sibling), c = a(r, o.props.children), no(c, o), c.return = e, e = c;
 											break a;
 										}
 									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === L && Ya(l) === r.type) {
 										n(e, r.sibling), c = a(r, o.props), no(c, o), c.return = e, e = c;
+=======
+											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
+											break a;
+										}
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && Za(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
+>>>>>>> Stashed changes
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +3130,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
+<<<<<<< Updated upstream
 							o.type === j ? (c = Pi(o.props.children, e.mode, c, o.key), no(c, o), c.return = e, e = c) : (c = Ni(o.type, o.key, o.props, null, e.mode, c), no(c, o), c.return = e, e = c);
+=======
+							o.type === j ? (c = Li(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Ii(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
+>>>>>>> Stashed changes
 						}
 						return s(e);
 					case A:
@@ -2794,33 +3153,57 @@ var u = /* @__PURE__ */ o(((e) => {
 							c = Li(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
+<<<<<<< Updated upstream
 					case L: return o = Ya(o), _(e, r, o, c);
+=======
+					case ae: return o = Za(o), _(e, r, o, c);
+>>>>>>> Stashed changes
 				}
 				if (fe(o)) return h(e, r, o, c);
 				if (le(o)) {
 					if (l = le(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
+<<<<<<< Updated upstream
 				if (typeof o.then == "function") return _(e, r, to(o), c);
 				if (o.$$typeof === F) return _(e, r, K(e, o), c);
 				ro(e, o);
+=======
+				if (typeof o.then == "function") return _(e, r, ro(o), c);
+				if (o.$$typeof === N) return _(e, r, Sa(e, o), c);
+				ao(e, o);
+>>>>>>> Stashed changes
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Fi(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
+<<<<<<< Updated upstream
 				eo = 0;
 				var i = _(e, t, n, r);
 				return $a = null, i;
 			} catch (t) {
 				if (t === Ua || t === Ga) throw t;
 				var a = ki(29, t, null, e.mode);
+=======
+				no = 0;
+				var i = _(e, t, n, r);
+				return to = null, i;
+			} catch (t) {
+				if (t === Ga || t === qa) throw t;
+				var a = Mi(29, t, null, e.mode);
+>>>>>>> Stashed changes
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
+<<<<<<< Updated upstream
 	var ao = io(!0), oo = io(!1), so = !1;
 	function co(e) {
+=======
+	var so = oo(!0), co = oo(!1), lo = !1;
+	function uo(e) {
+>>>>>>> Stashed changes
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +3216,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
+<<<<<<< Updated upstream
 	function lo(e, t) {
+=======
+	function fo(e, t) {
+>>>>>>> Stashed changes
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +3229,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
+<<<<<<< Updated upstream
 	function uo(e) {
+=======
+	function po(e) {
+>>>>>>> Stashed changes
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +3242,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
+<<<<<<< Updated upstream
 	function fo(e, t, n) {
+=======
+	function mo(e, t, n) {
+>>>>>>> Stashed changes
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, J & 2) {
 			var i = r.pending;
+<<<<<<< Updated upstream
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ei(e), Ti(e, null, n), t;
 		}
 		return Si(e, r, t, n), Ei(e);
 	}
 	function po(e, t, n) {
+=======
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ai(e), ki(e, null, n), t;
+		}
+		return Ei(e, r, t, n), Ai(e);
+	}
+	function ho(e, t, n) {
+>>>>>>> Stashed changes
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
+<<<<<<< Updated upstream
 	function mo(e, t) {
+=======
+	function go(e, t) {
+>>>>>>> Stashed changes
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,6 +3299,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
+<<<<<<< Updated upstream
 	var ho = !1;
 	function go() {
 		if (ho) {
@@ -2903,6 +3311,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		ho = !1;
 		var i = e.updateQueue;
 		so = !1;
+=======
+	var _o = !1;
+	function vo() {
+		if (_o) {
+			var e = Ia;
+			if (e !== null) throw e;
+		}
+	}
+	function yo(e, t, n, r) {
+		_o = !1;
+		var i = e.updateQueue;
+		lo = !1;
+>>>>>>> Stashed changes
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2917,7 +3338,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (X & f) === f : (r & f) === f) {
+<<<<<<< Updated upstream
 					f !== 0 && f === Na && (ho = !0), u !== null && (u = u.next = {
+=======
+					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
+>>>>>>> Stashed changes
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +3366,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
+<<<<<<< Updated upstream
 							case 2: so = !0;
+=======
+							case 2: lo = !0;
+>>>>>>> Stashed changes
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,6 +3389,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
+<<<<<<< Updated upstream
 	function vo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
@@ -3003,6 +3433,51 @@ var u = /* @__PURE__ */ o(((e) => {
 		_e(Mo), _e(To), Eo === e && (Eo = null);
 	}
 	function Fo(e) {
+=======
+	function bo(e, t) {
+		if (typeof e != "function") throw Error(i(191, e));
+		e.call(t);
+	}
+	function xo(e, t) {
+		var n = e.callbacks;
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
+	}
+	var So = ye(null), Co = ye(0);
+	function wo(e, t) {
+		e = id, xe(Co, e), xe(So, t), id = e | t.baseLanes;
+	}
+	function To() {
+		xe(Co, id), xe(So, So.current);
+	}
+	function Eo() {
+		id = Co.current, be(So), be(Co);
+	}
+	var Do = ye(null), Oo = null;
+	function ko(e) {
+		var t = e.alternate;
+		xe(Po, Po.current & 1), xe(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
+	}
+	function Ao(e) {
+		xe(Po, Po.current), xe(Do, e), Oo === null && (Oo = e);
+	}
+	function jo(e) {
+		e.tag === 22 ? (xe(Po, Po.current), xe(Do, e), Oo === null && (Oo = e)) : Mo();
+	}
+	function Mo() {
+		xe(Po, Po.current), xe(Do, Do.current);
+	}
+	function No(e) {
+		be(Do), Oo === e && (Oo = null), be(Po);
+	}
+	var Po = ye(0);
+	function Fo(e, t) {
+		xe(Do, Do.current), xe(Po, t);
+	}
+	function Io(e) {
+		be(Po), be(Do), Oo === e && (Oo = null);
+	}
+	function Lo(e) {
+>>>>>>> Stashed changes
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,15 +3497,24 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
+<<<<<<< Updated upstream
 	var Io = 0, q = null, Lo = null, Ro = null, zo = !1, Bo = !1, Vo = !1, Ho = 0, Uo = 0, Wo = null, Go = 0;
 	function Ko() {
 		throw Error(i(321));
 	}
 	function qo(e, t) {
+=======
+	var Ro = 0, G = null, K = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
+	function qo() {
+		throw Error(i(321));
+	}
+	function Jo(e, t) {
+>>>>>>> Stashed changes
 		if (t === null) return !1;
 		for (var n = 0; n < t.length && n < e.length; n++) if (!zr(e[n], t[n])) return !1;
 		return !0;
 	}
+<<<<<<< Updated upstream
 	function Jo(e, t, n, r, i, a) {
 		return Io = a, q = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, R.H = e === null || e.memoizedState === null ? dc : fc, Vo = !1, a = n(r, i), Vo = !1, Bo && (a = Xo(t, n, r, i)), Yo(e), a;
 	}
@@ -3066,15 +3550,60 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function es(e) {
 		if (zo) {
+=======
+	function Yo(e, t, n, r, i, a) {
+		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
+	}
+	function Xo(e) {
+		F.H = dc;
+		var t = K !== null && K.next !== null;
+		if (Ro = 0, zo = K = G = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
+		e === null || Ac || (e = e.dependencies, e !== null && ya(e) && (Ac = !0));
+	}
+	function Zo(e, t, n, r) {
+		G = e;
+		var a = 0;
+		do {
+			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, zo = K = null, e.updateQueue != null) {
+				var o = e.updateQueue;
+				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
+			}
+			F.H = mc, o = t(n, r);
+		} while (Vo);
+		return o;
+	}
+	function Qo() {
+		var e = F.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (K === null ? null : K.memoizedState) !== e && (G.flags |= 1024), t;
+	}
+	function $o() {
+		var e = Uo !== 0;
+		return Uo = 0, e;
+	}
+	function es(e, t, n) {
+		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
+	}
+	function ts(e) {
+		if (Bo) {
+>>>>>>> Stashed changes
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
+<<<<<<< Updated upstream
 			zo = !1;
 		}
 		Io = 0, Ro = Lo = q = null, Bo = !1, Uo = Ho = 0, Wo = null;
 	}
 	function ts() {
+=======
+			Bo = !1;
+		}
+		Ro = 0, zo = K = G = null, Vo = !1, Wo = Uo = 0, Go = null;
+	}
+	function ns() {
+>>>>>>> Stashed changes
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,6 +3611,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
+<<<<<<< Updated upstream
 		return Ro === null ? q.memoizedState = Ro = e : Ro = Ro.next = e, Ro;
 	}
 	function ns() {
@@ -3104,6 +3634,30 @@ var u = /* @__PURE__ */ o(((e) => {
 		return Ro;
 	}
 	function rs() {
+=======
+		return zo === null ? G.memoizedState = zo = e : zo = zo.next = e, zo;
+	}
+	function rs() {
+		if (K === null) {
+			var e = G.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = K.next;
+		var t = zo === null ? G.memoizedState : zo.next;
+		if (t !== null) zo = t, K = e;
+		else {
+			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
+			K = e, e = {
+				memoizedState: K.memoizedState,
+				baseState: K.baseState,
+				baseQueue: K.baseQueue,
+				queue: K.queue,
+				next: null
+			}, zo === null ? G.memoizedState = zo = e : zo = zo.next = e;
+		}
+		return zo;
+	}
+	function is() {
+>>>>>>> Stashed changes
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,6 +3665,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
+<<<<<<< Updated upstream
 	function is(e) {
 		var t = Uo;
 		return Uo += 1, Wo === null && (Wo = []), e = Ja(Wo, e, t), t = q, (Ro === null ? t.memoizedState : Ro.next) === null && (t = t.alternate, R.H = t === null || t.memoizedState === null ? dc : fc), e;
@@ -3127,6 +3682,24 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = null, n = q.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
 			var r = q.alternate;
+=======
+	function as(e) {
+		var t = Wo;
+		return Wo += 1, Go === null && (Go = []), e = Xa(Go, e, t), t = G, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? fc : pc), e;
+	}
+	function os(e) {
+		if (typeof e == "object" && e) {
+			if (typeof e.then == "function") return as(e);
+			if (e.$$typeof === ue) return;
+			if (e.$$typeof === N) return xa(e);
+		}
+		throw Error(i(438, String(e)));
+	}
+	function ss(e) {
+		var t = null, n = G.updateQueue;
+		if (n !== null && (t = n.memoCache), t == null) {
+			var r = G.alternate;
+>>>>>>> Stashed changes
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,6 +3710,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
+<<<<<<< Updated upstream
 		}, n === null && (n = rs(), q.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ae;
 		return t.index++, n;
 	}
@@ -3147,6 +3721,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		return ls(ns(), Lo, e);
 	}
 	function ls(e, t, n) {
+=======
+		}, n === null && (n = is(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		return t.index++, n;
+	}
+	function cs(e, t) {
+		return typeof t == "function" ? t(e) : t;
+	}
+	function ls(e) {
+		return us(rs(), K, e);
+	}
+	function us(e, t, n) {
+>>>>>>> Stashed changes
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3750,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
+<<<<<<< Updated upstream
 				if (f === u.lane ? (Io & f) === f : (X & f) === f) {
+=======
+				if (f === u.lane ? (Ro & f) === f : (X & f) === f) {
+>>>>>>> Stashed changes
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3764,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
+<<<<<<< Updated upstream
 					}), f === Na && (d = !0);
 					else if ((Io & p) === p) {
 						u = u.next, p === Na && (d = !0);
+=======
+					}), f === Fa && (d = !0);
+					else if ((Ro & p) === p) {
+						u = u.next, p === Fa && (d = !0);
+>>>>>>> Stashed changes
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3782,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
+<<<<<<< Updated upstream
 					}, l === null ? (c = l = f, s = o) : l = l.next = f, q.lanes |= p, od |= p;
 					f = u.action, Vo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+=======
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
+					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+>>>>>>> Stashed changes
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3797,28 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
+<<<<<<< Updated upstream
 				}, l === null ? (c = l = p, s = o) : l = l.next = p, q.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
 			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (kc = !0, d && (n = Pa, n !== null))) throw n;
+=======
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
+				u = u.next;
+			} while (u !== null && u !== t);
+			if (l === null ? s = o : l.next = c, !Hr(o, e.memoizedState) && (Ac = !0, d && (n = Ia, n !== null))) throw n;
+>>>>>>> Stashed changes
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
+<<<<<<< Updated upstream
 	function us(e) {
 		var t = ns(), n = t.queue;
+=======
+	function ds(e) {
+		var t = rs(), n = t.queue;
+>>>>>>> Stashed changes
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,16 +3828,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
+<<<<<<< Updated upstream
 			zr(o, t.memoizedState) || (kc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
 	function ds(e, t, n) {
 		var r = q, a = ns(), o = U;
+=======
+			Hr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+		}
+		return [o, r];
+	}
+	function fs(e, t, n) {
+		var r = G, a = rs(), o = W;
+>>>>>>> Stashed changes
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
+<<<<<<< Updated upstream
 		var s = !zr((Lo || a).memoizedState, n);
 		if (s && (a.memoizedState = n, kc = !0), a = a.queue, Is(ms.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ro !== null && !!(Ro.memoizedState.tag & 1), js(e ? 9 : 8, { destroy: void 0 }, ps.bind(null, r, a, n, t), null), e) {
 			if (r.flags |= 2048, Qu === null) throw Error(i(349));
@@ -3247,6 +3870,30 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function hs(e) {
+=======
+		var s = !Hr((K || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, Qu === null) throw Error(i(349));
+			o || Ro & 127 || ps(r, t, n);
+		}
+		return n;
+	}
+	function ps(e, t, n) {
+		e.flags |= 16384, e = {
+			getSnapshot: t,
+			value: n
+		}, t = G.updateQueue, t === null ? (t = is(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+	}
+	function ms(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
+	}
+	function hs(e, t, n) {
+		return n(function() {
+			gs(t) && _s(e);
+		});
+	}
+	function gs(e) {
+>>>>>>> Stashed changes
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
@@ -3256,6 +3903,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return !0;
 		}
 	}
+<<<<<<< Updated upstream
 	function gs(e) {
 		var t = wi(e, 2);
 		t !== null && Pd(t, e, 2);
@@ -3266,6 +3914,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			var n = e;
 			if (e = n(), Vo) {
 				Xe(!0);
+=======
+	function _s(e) {
+		var t = Oi(e, 2);
+		t !== null && Pd(t, e, 2);
+	}
+	function vs(e) {
+		var t = ns();
+		if (typeof e == "function") {
+			var n = e;
+			if (e = n(), Ho) {
+				$e(!0);
+>>>>>>> Stashed changes
 				try {
 					n();
 				} finally {
@@ -3277,6 +3937,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
+<<<<<<< Updated upstream
 			lastRenderedReducer: ss,
 			lastRenderedState: e
 		}, t;
@@ -3286,6 +3947,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ys(e, t, n, r, a) {
 		if (sc(e)) throw Error(i(485));
+=======
+			lastRenderedReducer: cs,
+			lastRenderedState: e
+		}, t;
+	}
+	function ys(e, t, n, r) {
+		return e.baseState = n, us(e, K, typeof r == "function" ? r : cs);
+	}
+	function bs(e, t, n, r, a) {
+		if (cc(e)) throw Error(i(485));
+>>>>>>> Stashed changes
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,23 +3972,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
+<<<<<<< Updated upstream
 			R.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, bs(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
 	function bs(e, t) {
+=======
+			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
+		}
+	}
+	function xs(e, t) {
+>>>>>>> Stashed changes
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
 			var a = R.T, o = {};
 			o.types = a === null ? null : a.types, R.T = o;
 			try {
+<<<<<<< Updated upstream
 				var s = n(i, r), c = R.S;
 				c !== null && c(o, s), xs(e, t, s);
 			} catch (n) {
 				Cs(e, t, n);
+=======
+				var s = n(i, r), c = F.S;
+				c !== null && c(o, s), Ss(e, t, s);
+			} catch (n) {
+				ws(e, t, n);
+>>>>>>> Stashed changes
 			} finally {
 				a !== null && o.types !== null && (a.types = o.types), R.T = a;
 			}
 		} else try {
+<<<<<<< Updated upstream
 			a = n(i, r), xs(e, t, a);
 		} catch (n) {
 			Cs(e, t, n);
@@ -3333,15 +4020,38 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.status = "fulfilled", t.value = n, ws(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, bs(e, n)));
 	}
 	function Cs(e, t, n) {
+=======
+			a = n(i, r), Ss(e, t, a);
+		} catch (n) {
+			ws(e, t, n);
+		}
+	}
+	function Ss(e, t, n) {
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			Cs(e, t, n);
+		}, function(n) {
+			return ws(e, t, n);
+		}) : Cs(e, t, n);
+	}
+	function Cs(e, t, n) {
+		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
+	}
+	function ws(e, t, n) {
+>>>>>>> Stashed changes
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
+<<<<<<< Updated upstream
 				t.status = "rejected", t.reason = n, ws(t), t = t.next;
+=======
+				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
+>>>>>>> Stashed changes
 			while (t !== r);
 		}
 		e.action = null;
 	}
+<<<<<<< Updated upstream
 	function ws(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
@@ -3357,25 +4067,43 @@ var u = /* @__PURE__ */ o(((e) => {
 					var r = q;
 					if (U) {
 						if (ta) {
+=======
+	function Ts(e) {
+		e = e.listeners;
+		for (var t = 0; t < e.length; t++) (0, e[t])();
+	}
+	function Es(e, t) {
+		return t;
+	}
+	function Ds(e, t) {
+		if (W) {
+			var n = Qu.formState;
+			if (n !== null) {
+				a: {
+					var r = G;
+					if (W) {
+						if (U) {
+>>>>>>> Stashed changes
 							b: {
-								for (var i = ta, a = ra; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = U, a = na; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ta = um(i.nextSibling), r = i.data === "F!";
+								U = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						aa(r);
+						ia(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
+<<<<<<< Updated upstream
 		return n = ts(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
@@ -3383,16 +4111,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			lastRenderedReducer: Ts,
 			lastRenderedState: t
 		}, n.queue = r, n = ic.bind(null, q, r), r.dispatch = n, r = _s(!1), a = oc.bind(null, q, !1, r.queue), r = ts(), i = {
+=======
+		return n = ns(), n.memoizedState = n.baseState = t, r = {
+			pending: null,
+			lanes: 0,
+			dispatch: null,
+			lastRenderedReducer: Es,
+			lastRenderedState: t
+		}, n.queue = r, n = ac.bind(null, G, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, G, !1, r.queue), r = ns(), i = {
+>>>>>>> Stashed changes
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
+<<<<<<< Updated upstream
 		}, r.queue = i, n = ys.bind(null, q, i, a, n), i.dispatch = n, r.memoizedState = e, [
+=======
+		}, r.queue = i, n = bs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
+>>>>>>> Stashed changes
 			t,
 			n,
 			!1
 		];
 	}
+<<<<<<< Updated upstream
 	function Ds(e) {
 		return Os(ns(), Lo, e);
 	}
@@ -3406,11 +4148,27 @@ var u = /* @__PURE__ */ o(((e) => {
 		t = ns();
 		var i = t.queue, a = i.dispatch;
 		return n !== t.memoizedState && (q.flags |= 2048, js(9, { destroy: void 0 }, ks.bind(null, i, n), null)), [
+=======
+	function Os(e) {
+		return ks(rs(), K, e);
+	}
+	function ks(e, t, n) {
+		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = as(t);
+		} catch (e) {
+			throw e === Ga ? qa : e;
+		}
+		else r = t;
+		t = rs();
+		var i = t.queue, a = i.dispatch;
+		return n !== t.memoizedState && (G.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
+>>>>>>> Stashed changes
 			r,
 			a,
 			e
 		];
 	}
+<<<<<<< Updated upstream
 	function ks(e, t) {
 		e.action = t;
 	}
@@ -3418,6 +4176,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = ns(), n = Lo;
 		if (n !== null) return Os(t, n, e);
 		ns(), t = t.memoizedState, n = ns();
+=======
+	function As(e, t) {
+		e.action = t;
+	}
+	function js(e) {
+		var t = rs(), n = K;
+		if (n !== null) return ks(t, n, e);
+		rs(), t = t.memoizedState, n = rs();
+>>>>>>> Stashed changes
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,13 +4192,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
+<<<<<<< Updated upstream
 	function js(e, t, n, r) {
+=======
+	function Ms(e, t, n, r) {
+>>>>>>> Stashed changes
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
+<<<<<<< Updated upstream
 		}, t = q.updateQueue, t === null && (t = rs(), q.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function Ms() {
@@ -3457,14 +4229,47 @@ var u = /* @__PURE__ */ o(((e) => {
 		q.flags |= 4;
 		var t = q.updateQueue;
 		if (t === null) t = rs(), q.updateQueue = t, t.events = [e];
+=======
+		}, t = G.updateQueue, t === null && (t = is(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+	}
+	function Ns() {
+		return rs().memoizedState;
+	}
+	function Ps(e, t, n, r) {
+		var i = ns();
+		G.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function Fs(e, t, n, r) {
+		var i = rs();
+		r = r === void 0 ? null : r;
+		var a = i.memoizedState.inst;
+		K !== null && r !== null && Jo(r, K.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (G.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
+	}
+	function Is(e, t) {
+		Ps(8390656, 8, e, t);
+	}
+	function Ls(e, t) {
+		Fs(2048, 8, e, t);
+	}
+	function Rs(e) {
+		G.flags |= 4;
+		var t = G.updateQueue;
+		if (t === null) t = is(), G.updateQueue = t, t.events = [e];
+>>>>>>> Stashed changes
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
+<<<<<<< Updated upstream
 	function Rs(e) {
 		var t = ns().memoizedState;
 		return Ls({
+=======
+	function zs(e) {
+		var t = rs().memoizedState;
+		return Rs({
+>>>>>>> Stashed changes
 			ref: t,
 			nextImpl: e
 		}), function() {
@@ -3472,6 +4277,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+<<<<<<< Updated upstream
 	function zs(e, t) {
 		return Ps(4, 2, e, t);
 	}
@@ -3479,6 +4285,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		return Ps(4, 4, e, t);
 	}
 	function Vs(e, t) {
+=======
+	function Bs(e, t) {
+		return Fs(4, 2, e, t);
+	}
+	function Vs(e, t) {
+		return Fs(4, 4, e, t);
+	}
+	function Hs(e, t) {
+>>>>>>> Stashed changes
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,6 +4305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
+<<<<<<< Updated upstream
 	function Hs(e, t, n) {
 		n = n == null ? null : n.concat([e]), Ps(4, 4, Vs.bind(null, t, e), n);
 	}
@@ -3507,6 +4323,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null && qo(t, r[1])) return r[0];
 		if (r = e(), Vo) {
 			Xe(!0);
+=======
+	function Us(e, t, n) {
+		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
+	}
+	function Ws() {}
+	function Gs(e, t) {
+		var n = rs();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function Ks(e, t) {
+		var n = rs();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && Jo(t, r[1])) return r[0];
+		if (r = e(), Ho) {
+			$e(!0);
+>>>>>>> Stashed changes
 			try {
 				e();
 			} finally {
@@ -3515,6 +4350,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return n.memoizedState = [r, t], r;
 	}
+<<<<<<< Updated upstream
 	function Ks(e, t, n) {
 		return n === void 0 || Io & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), q.lanes |= e, od |= e, n);
 	}
@@ -3531,6 +4367,24 @@ var u = /* @__PURE__ */ o(((e) => {
 			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? ac(e, t, La(c, r), jd(e)) : ac(e, t, r, jd(e));
 		} catch (n) {
 			ac(e, t, {
+=======
+	function qs(e, t, n) {
+		return n === void 0 || Ro & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
+	}
+	function Js(e, t, n, r) {
+		return Hr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = qs(e, n, r), Hr(e, t) || (Ac = !0), e);
+	}
+	function Ys(e, t, n, r, i) {
+		var a = I.p;
+		I.p = a !== 0 && 8 > a ? a : 8;
+		var o = F.T, s = {};
+		s.types = o === null ? null : o.types, F.T = s, sc(e, !1, t, n);
+		try {
+			var c = i(), l = F.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, za(c, r), jd(e)) : oc(e, t, r, jd(e));
+		} catch (n) {
+			oc(e, t, {
+>>>>>>> Stashed changes
 				then: function() {},
 				status: "rejected",
 				reason: n
@@ -3539,6 +4393,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			z.p = a, o !== null && s.types !== null && (o.types = s.types), R.T = o;
 		}
 	}
+<<<<<<< Updated upstream
 	function Ys() {}
 	function Xs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
@@ -3548,6 +4403,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Zs(e) {
+=======
+	function Xs() {}
+	function Zs(e, t, n, r) {
+		if (e.tag !== 5) throw Error(i(476));
+		var a = Qs(e).queue;
+		Ys(e, a, t, ge, n === null ? Xs : function() {
+			return $s(e), n(r);
+		});
+	}
+	function Qs(e) {
+>>>>>>> Stashed changes
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
@@ -3558,8 +4424,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
+<<<<<<< Updated upstream
 				lastRenderedReducer: ss,
 				lastRenderedState: pe
+=======
+				lastRenderedReducer: cs,
+				lastRenderedState: ge
+>>>>>>> Stashed changes
 			},
 			next: null
 		};
@@ -3572,12 +4443,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
+<<<<<<< Updated upstream
 				lastRenderedReducer: ss,
+=======
+				lastRenderedReducer: cs,
+>>>>>>> Stashed changes
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
+<<<<<<< Updated upstream
 	function Qs(e) {
 		var t = Zs(e);
 		t.next === null && (t = e.alternate.memoizedState), ac(e, t.next.queue, {}, jd());
@@ -3592,20 +4468,46 @@ var u = /* @__PURE__ */ o(((e) => {
 		return ns().memoizedState;
 	}
 	function nc(e) {
+=======
+	function $s(e) {
+		var t = Qs(e);
+		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
+	}
+	function ec() {
+		return xa($);
+	}
+	function tc() {
+		return rs().memoizedState;
+	}
+	function nc() {
+		return rs().memoizedState;
+	}
+	function rc(e) {
+>>>>>>> Stashed changes
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = jd();
+<<<<<<< Updated upstream
 					e = uo(n);
 					var r = fo(t, e, n);
 					r !== null && (Pd(r, t, n), po(r, t, n)), t = { cache: Ea() }, e.payload = t;
+=======
+					e = po(n);
+					var r = mo(t, e, n);
+					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: Oa() }, e.payload = t;
+>>>>>>> Stashed changes
 					return;
 			}
 			t = t.return;
 		}
 	}
+<<<<<<< Updated upstream
 	function rc(e, t, n) {
+=======
+	function ic(e, t, n) {
+>>>>>>> Stashed changes
 		var r = jd();
 		n = {
 			lane: r,
@@ -3615,12 +4517,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
+<<<<<<< Updated upstream
 		}, sc(e) ? cc(t, n) : (n = Ci(e, t, n, r), n !== null && (Pd(n, e, r), lc(n, t, r)));
 	}
 	function ic(e, t, n) {
 		ac(e, t, n, jd());
 	}
 	function ac(e, t, n, r) {
+=======
+		}, cc(e) ? lc(t, n) : (n = Di(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
+	}
+	function ac(e, t, n) {
+		oc(e, t, n, jd());
+	}
+	function oc(e, t, n, r) {
+>>>>>>> Stashed changes
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,11 +4541,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
+<<<<<<< Updated upstream
 		if (sc(e)) cc(t, i);
+=======
+		if (cc(e)) lc(t, i);
+>>>>>>> Stashed changes
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
+<<<<<<< Updated upstream
 				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Si(e, t, i, 0), Qu === null && xi(), !1;
 			} catch {}
 			if (n = Ci(e, t, i, r), n !== null) return Pd(n, e, r), lc(n, t, r), !0;
@@ -3642,14 +4558,24 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function oc(e, t, n, r) {
+=======
+				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ei(e, t, i, 0), Qu === null && Ti(), !1;
+			} catch {}
+			if (n = Di(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
+		}
+		return !1;
+	}
+	function sc(e, t, n, r) {
+>>>>>>> Stashed changes
 		if (r = {
 			lane: 2,
-			revertLane: Ff(),
+			revertLane: Pf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
+<<<<<<< Updated upstream
 		}, sc(e)) {
 			if (t) throw Error(i(479));
 		} else t = Ci(e, n, r, 2), t !== null && Pd(t, e, 2);
@@ -3664,11 +4590,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
 	function lc(e, t, n) {
+=======
+		}, cc(e)) {
+			if (t) throw Error(i(479));
+		} else t = Di(e, n, r, 2), t !== null && Pd(t, e, 2);
+	}
+	function cc(e) {
+		var t = e.alternate;
+		return e === G || t !== null && t === G;
+	}
+	function lc(e, t) {
+		Vo = Bo = !0;
+		var n = e.pending;
+		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
+	}
+	function uc(e, t, n) {
+>>>>>>> Stashed changes
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
+<<<<<<< Updated upstream
 	var uc = {
 		readContext: ba,
 		use: as,
@@ -3717,6 +4660,56 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = e();
 			if (Vo) {
 				Xe(!0);
+=======
+	var dc = {
+		readContext: xa,
+		use: os,
+		useCallback: qo,
+		useContext: qo,
+		useEffect: qo,
+		useImperativeHandle: qo,
+		useLayoutEffect: qo,
+		useInsertionEffect: qo,
+		useMemo: qo,
+		useReducer: qo,
+		useRef: qo,
+		useState: qo,
+		useDebugValue: qo,
+		useDeferredValue: qo,
+		useTransition: qo,
+		useSyncExternalStore: qo,
+		useId: qo,
+		useHostTransitionStatus: qo,
+		useFormState: qo,
+		useActionState: qo,
+		useOptimistic: qo,
+		useMemoCache: qo,
+		useCacheRefresh: qo,
+		useEffectEvent: qo
+	}, fc = {
+		readContext: xa,
+		use: os,
+		useCallback: function(e, t) {
+			return ns().memoizedState = [e, t === void 0 ? null : t], e;
+		},
+		useContext: xa,
+		useEffect: Is,
+		useImperativeHandle: function(e, t, n) {
+			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
+		},
+		useLayoutEffect: function(e, t) {
+			return Ps(4194308, 4, e, t);
+		},
+		useInsertionEffect: function(e, t) {
+			Ps(4, 2, e, t);
+		},
+		useMemo: function(e, t) {
+			var n = ns();
+			t = t === void 0 ? null : t;
+			var r = e();
+			if (Ho) {
+				$e(!0);
+>>>>>>> Stashed changes
 				try {
 					e();
 				} finally {
@@ -3726,11 +4719,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
+<<<<<<< Updated upstream
 			var r = ts();
 			if (n !== void 0) {
 				var i = n(t);
 				if (Vo) {
 					Xe(!0);
+=======
+			var r = ns();
+			if (n !== void 0) {
+				var i = n(t);
+				if (Ho) {
+					$e(!0);
+>>>>>>> Stashed changes
 					try {
 						n(t);
 					} finally {
@@ -3744,6 +4745,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
+<<<<<<< Updated upstream
 			}, r.queue = e, e = e.dispatch = rc.bind(null, q, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
@@ -3766,17 +4768,46 @@ var u = /* @__PURE__ */ o(((e) => {
 		useSyncExternalStore: function(e, t, n) {
 			var r = q, a = ts();
 			if (U) {
+=======
+			}, r.queue = e, e = e.dispatch = ic.bind(null, G, e), [r.memoizedState, e];
+		},
+		useRef: function(e) {
+			var t = ns();
+			return e = { current: e }, t.memoizedState = e;
+		},
+		useState: function(e) {
+			e = vs(e);
+			var t = e.queue, n = ac.bind(null, G, t);
+			return t.dispatch = n, [e.memoizedState, n];
+		},
+		useDebugValue: Ws,
+		useDeferredValue: function(e, t) {
+			return qs(ns(), e, t);
+		},
+		useTransition: function() {
+			var e = vs(!1);
+			return e = Ys.bind(null, G, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
+		},
+		useSyncExternalStore: function(e, t, n) {
+			var r = G, a = ns();
+			if (W) {
+>>>>>>> Stashed changes
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
 				if (n = t(), Qu === null) throw Error(i(349));
+<<<<<<< Updated upstream
 				X & 127 || fs(r, t, n);
+=======
+				X & 127 || ps(r, t, n);
+>>>>>>> Stashed changes
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
+<<<<<<< Updated upstream
 			return a.queue = o, Fs(ms.bind(null, r, o, e), [e]), r.flags |= 2048, js(9, { destroy: void 0 }, ps.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
@@ -3792,6 +4823,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		useActionState: Es,
 		useOptimistic: function(e) {
 			var t = ts();
+=======
+			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
+		},
+		useId: function() {
+			var e = ns(), t = Qu.identifierPrefix;
+			if (W) {
+				var n = Yi, r = Ji;
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
+			return e.memoizedState = t;
+		},
+		useHostTransitionStatus: ec,
+		useFormState: Ds,
+		useActionState: Ds,
+		useOptimistic: function(e) {
+			var t = ns();
+>>>>>>> Stashed changes
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,6 +4848,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
+<<<<<<< Updated upstream
 			return t.queue = n, t = oc.bind(null, q, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: os,
@@ -3808,11 +4857,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useEffectEvent: function(e) {
 			var t = ts(), n = { impl: e };
+=======
+			return t.queue = n, t = sc.bind(null, G, !0, n), n.dispatch = t, [e, t];
+		},
+		useMemoCache: ss,
+		useCacheRefresh: function() {
+			return ns().memoizedState = rc.bind(null, G);
+		},
+		useEffectEvent: function(e) {
+			var t = ns(), n = { impl: e };
+>>>>>>> Stashed changes
 			return t.memoizedState = n, function() {
 				if (J & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+<<<<<<< Updated upstream
 	}, fc = {
 		readContext: ba,
 		use: as,
@@ -3911,11 +4971,112 @@ var u = /* @__PURE__ */ o(((e) => {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && hc.enqueueReplaceState(t, t.state, null);
 	}
 	function vc(e, t) {
+=======
+	}, pc = {
+		readContext: xa,
+		use: os,
+		useCallback: Gs,
+		useContext: xa,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ls,
+		useRef: Ns,
+		useState: function() {
+			return ls(cs);
+		},
+		useDebugValue: Ws,
+		useDeferredValue: function(e, t) {
+			return Js(rs(), K.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ls(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
+		},
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: Os,
+		useActionState: Os,
+		useOptimistic: function(e, t) {
+			return ys(rs(), K, e, t);
+		},
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
+	}, mc = {
+		readContext: xa,
+		use: os,
+		useCallback: Gs,
+		useContext: xa,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ds,
+		useRef: Ns,
+		useState: function() {
+			return ds(cs);
+		},
+		useDebugValue: Ws,
+		useDeferredValue: function(e, t) {
+			var n = rs();
+			return K === null ? qs(n, e, t) : Js(n, K.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ds(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
+		},
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: js,
+		useActionState: js,
+		useOptimistic: function(e, t) {
+			var n = rs();
+			return K === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, K, e, t);
+		},
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
+	};
+	function hc(e, t, n, r) {
+		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
+	}
+	var gc = {
+		enqueueSetState: function(e, t, n) {
+			e = e._reactInternals;
+			var r = jd(), i = po(r);
+			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+		},
+		enqueueReplaceState: function(e, t, n) {
+			e = e._reactInternals;
+			var r = jd(), i = po(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+		},
+		enqueueForceUpdate: function(e, t) {
+			e = e._reactInternals;
+			var n = jd(), r = po(n);
+			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
+		}
+	};
+	function _c(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Ur(n, r) || !Ur(i, a) : !0;
+	}
+	function vc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
+	}
+	function yc(e, t) {
+>>>>>>> Stashed changes
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
+<<<<<<< Updated upstream
 	function yc(e) {
 		_i(e);
 	}
@@ -3926,6 +5087,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		_i(e);
 	}
 	function Sc(e, t) {
+=======
+	function bc(e) {
+		xi(e);
+	}
+	function xc(e) {
+		console.error(e);
+	}
+	function Sc(e) {
+		xi(e);
+	}
+	function Cc(e, t) {
+>>>>>>> Stashed changes
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +5108,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
+<<<<<<< Updated upstream
 	function Cc(e, t, n) {
+=======
+	function wc(e, t, n) {
+>>>>>>> Stashed changes
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,6 +5125,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
+<<<<<<< Updated upstream
 	function wc(e, t, n) {
 		return n = uo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			Sc(e, t);
@@ -3957,22 +5135,42 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e = uo(e), e.tag = 3, e;
 	}
 	function Ec(e, t, n, r) {
+=======
+	function Tc(e, t, n) {
+		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Cc(e, t);
+		}, n;
+	}
+	function Ec(e) {
+		return e = po(e), e.tag = 3, e;
+	}
+	function Dc(e, t, n, r) {
+>>>>>>> Stashed changes
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
+<<<<<<< Updated upstream
 				Cc(t, n, r);
+=======
+				wc(t, n, r);
+>>>>>>> Stashed changes
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
+<<<<<<< Updated upstream
 			Cc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+=======
+			wc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+>>>>>>> Stashed changes
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
+<<<<<<< Updated upstream
 	function Dc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
 			if (t = n.alternate, t !== null && va(t, n, a, !0), n = To.current, n !== null) {
@@ -3981,13 +5179,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					case 13:
 					case 19: return Eo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ka ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Ka ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+=======
+	function Oc(e, t, n, r, a) {
+		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
+			if (t = n.alternate, t !== null && va(t, n, a, !0), n = Do.current, n !== null) {
+				switch (n.tag) {
+					case 31:
+					case 13:
+					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), Z(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+>>>>>>> Stashed changes
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), Z(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
+<<<<<<< Updated upstream
 			return hf(e, r, a), Kd(), !1;
 		}
 		if (U) return t = To.current, t === null ? (r !== ia && (t = Error(i(423), { cause: r }), da(zi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = zi(r, n), a = wc(e.stateNode, r, a), mo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ia && (e = Error(i(422), { cause: r }), da(zi(e, n)))), !1;
@@ -3999,6 +5208,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = wc(n.stateNode, r, e), mo(n, e), !1;
 				case 1:
 					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Tc(a), Ec(a, e, n, r), mo(n, a), !1;
+=======
+			return Z(e, r, a), Kd(), !1;
+		}
+		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(Hi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Hi(r, n), a = Tc(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(Hi(e, n)))), !1;
+		var o = Error(i(520), { cause: r });
+		if (o = Hi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = Hi(r, n), n = t;
+		do {
+			switch (n.tag) {
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), go(n, e), !1;
+				case 1:
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), go(n, a), !1;
+>>>>>>> Stashed changes
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,17 +5228,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
+<<<<<<< Updated upstream
 	var Oc = Error(i(461)), kc = !1;
 	function Ac(e, t, n, r) {
 		t.child = e === null ? oo(t, null, n, r) : ao(t, e.child, n, r);
 	}
 	function jc(e, t, n, r, i) {
+=======
+	var kc = Error(i(461)), Ac = !1;
+	function jc(e, t, n, r) {
+		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
+	}
+	function Mc(e, t, n, r, i) {
+>>>>>>> Stashed changes
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
+<<<<<<< Updated upstream
 		return ya(t), r = Jo(e, t, n, o, a, i), s = Qo(), e !== null && !kc ? ($o(e, t, i), al(e, t, i)) : (U && s && Zi(t), t.flags |= 1, Ac(e, t, r, i), t.child);
 	}
 	function Mc(e, t, n, r, i) {
@@ -4027,9 +5258,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (a = e.child, !ol(e, i)) {
 			var o = a.memoizedProps;
 			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return al(e, t, i);
+=======
+		return ba(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (W && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
+	}
+	function Nc(e, t, n, r, i) {
+		if (e === null) {
+			var a = n.type;
+			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+		}
+		if (a = e.child, !sl(e, i)) {
+			var o = a.memoizedProps;
+			if (n = n.compare, n = n === null ? Ur : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+>>>>>>> Stashed changes
 		}
 		return t.flags |= 1, e = ji(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
+<<<<<<< Updated upstream
 	function Nc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
@@ -4041,6 +5285,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		return Vc(e, t, n, r, i);
 	}
 	function Pc(e, t, n, r) {
+=======
+	function Pc(e, t, n, r, i) {
+		if (e !== null) {
+			var a = e.memoizedProps;
+			if (Ur(a, r) && e.ref === t.ref) {
+				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
+				else return t.lanes = e.lanes, ol(e, t, i);
+			}
+		}
+		return Hc(e, t, n, r, i);
+	}
+	function Fc(e, t, n, r) {
+>>>>>>> Stashed changes
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +5310,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
+<<<<<<< Updated upstream
 				return Ic(e, t, a, n, r);
+=======
+				return Lc(e, t, a, n, r);
+>>>>>>> Stashed changes
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
+<<<<<<< Updated upstream
 			}, e !== null && Va(t, a === null ? null : a.cachePool), a === null ? Co() : So(t, a), ko(t);
 			else return r = t.lanes = 536870912, Ic(e, t, a === null ? n : a.baseLanes | n, n, r);
 		} else a === null ? (e !== null && Va(t, null), Co(), Ao()) : (Va(t, a.cachePool), So(t, a), Ao(), t.memoizedState = null);
 		return Ac(e, t, i, n), t.child;
 	}
 	function Fc(e, t) {
+=======
+			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
+			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
+		return jc(e, t, i, n), t.child;
+	}
+	function Ic(e, t) {
+>>>>>>> Stashed changes
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,22 +5341,37 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
+<<<<<<< Updated upstream
 	function Ic(e, t, n, r, i) {
 		var a = Ba();
 		return a = a === null ? null : {
 			parent: Ta._currentValue,
+=======
+	function Lc(e, t, n, r, i) {
+		var a = Ha();
+		return a = a === null ? null : {
+			parent: Da._currentValue,
+>>>>>>> Stashed changes
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
+<<<<<<< Updated upstream
 		}, e !== null && Va(t, null), Co(), ko(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Lc(e, t) {
 		return t = Xc({
+=======
+		}, e !== null && Ua(t, null), To(), jo(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
+	}
+	function Rc(e, t) {
+		return t = Zc({
+>>>>>>> Stashed changes
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
+<<<<<<< Updated upstream
 	function Rc(e, t, n) {
 		return ao(t, e.child, null, n), e = Lc(t, t.pendingProps), e.flags |= 2, jo(t), t.memoizedState = null, e;
 	}
@@ -4099,6 +5384,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					cachePool: null
 				}, Fc(null, e);
 				if (Oo(t), (e = ta) ? (e = om(e, ra), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+=======
+	function zc(e, t, n) {
+		return so(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
+	}
+	function Bc(e, t, n) {
+		var r = t.pendingProps, a = !!(t.flags & 128);
+		if (t.flags &= -129, e === null) {
+			if (W) {
+				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
+					baseLanes: 0,
+					cachePool: null
+				}, Ic(null, e);
+				if (Ao(t), (e = U) ? (e = om(e, na), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+>>>>>>> Stashed changes
 					dehydrated: e,
 					treeContext: Ki === null ? null : {
 						id: qi,
@@ -4106,14 +5405,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
+<<<<<<< Updated upstream
 				}, n = Ii(e), n.return = t, t.child = n, ea = t, ta = null)) : e = null, e === null) throw aa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Lc(t, r);
+=======
+				}, n = zi(e), n.return = t, t.child = n, ea = t, U = null)) : e = null, e === null) throw ia(t);
+				return t.lanes = 536870912, null;
+			}
+			return Rc(t, r);
+>>>>>>> Stashed changes
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
+<<<<<<< Updated upstream
 			if (Oo(t), a) {
 				if (t.flags & 256) t.flags &= -257, t = Rc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
@@ -4125,6 +5432,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				t = Rc(e, t, n);
 			} else e = o.treeContext, ta = um(s.nextSibling), ea = t, U = !0, na = null, ra = !1, e !== null && $i(t, e), t = Lc(t, r), t.flags |= 134221824;
+=======
+			if (Ao(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
+				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
+				else throw Error(i(558));
+			} else if (Ac || va(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+				if (So.current === null) {
+					if (r = Qu, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), Pd(r, e, s), kc;
+					Kd();
+				}
+				t = zc(e, t, n);
+			} else e = o.treeContext, U = um(s.nextSibling), ea = t, W = !0, ta = null, na = !1, e !== null && $i(t, e), t = Rc(t, r), t.flags |= 134221824;
+>>>>>>> Stashed changes
 			return t;
 		}
 		return e = ji(e.child, {
@@ -4132,7 +5452,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
+<<<<<<< Updated upstream
 	function Bc(e, t) {
+=======
+	function Vc(e, t) {
+>>>>>>> Stashed changes
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,6 +5464,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
+<<<<<<< Updated upstream
 	function Vc(e, t, n, r, i) {
 		return ya(t), n = Jo(e, t, n, r, void 0, i), r = Qo(), e !== null && !kc ? ($o(e, t, i), al(e, t, i)) : (U && r && Zi(t), t.flags |= 1, Ac(e, t, n, i), t.child);
 	}
@@ -4171,11 +5496,45 @@ var u = /* @__PURE__ */ o(((e) => {
 		return la(), t.flags |= 256, Ac(e, t, n, r), t.child;
 	}
 	var Gc = {
+=======
+	function Hc(e, t, n, r, i) {
+		return ba(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (W && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
+	}
+	function Uc(e, t, n, r, i, a) {
+		return ba(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (W && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
+	}
+	function Wc(e, t, n, r, i) {
+		if (ba(t), t.stateNode === null) {
+			var a = z, o = n.contextType;
+			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : z, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		} else if (e === null) {
+			a = t.stateNode;
+			var s = t.memoizedProps, c = yc(n, s);
+			a.props = c;
+			var l = a.context, u = n.contextType;
+			o = z, typeof u == "object" && u && (o = xa(u));
+			var d = n.getDerivedStateFromProps;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), lo = !1;
+			var f = t.memoizedState;
+			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = lo || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+		} else {
+			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = z, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
+			var p = t.memoizedState;
+			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = lo || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+		}
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+	}
+	function Gc(e, t, n, r) {
+		return ca(), t.flags |= 256, jc(e, t, n, r), t.child;
+	}
+	var Kc = {
+>>>>>>> Stashed changes
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
+<<<<<<< Updated upstream
 	function Kc(e) {
 		return {
 			baseLanes: e,
@@ -4190,6 +5549,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Mo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (U) {
 				if (i ? Do(t) : Ao(), (e = ta) ? (e = om(e, ra), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+=======
+	function qc(e) {
+		return {
+			baseLanes: e,
+			cachePool: Wa()
+		};
+	}
+	function Jc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
+	}
+	function Yc(e, t, n) {
+		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (W) {
+				if (i ? ko(t) : Mo(), (e = U) ? (e = om(e, na), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+>>>>>>> Stashed changes
 					dehydrated: e,
 					treeContext: Ki === null ? null : {
 						id: qi,
@@ -4197,6 +5572,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
+<<<<<<< Updated upstream
 				}, n = Ii(e), n.return = t, t.child = n, ea = t, ta = null)) : e = null, e === null) throw aa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
@@ -4204,32 +5580,60 @@ var u = /* @__PURE__ */ o(((e) => {
 				mode: "hidden",
 				children: a
 			}, i), r = Pi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Kc(n), r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(null, r)) : (Do(t), Yc(t, a));
+=======
+				}, n = zi(e), n.return = t, t.child = n, ea = t, U = null)) : e = null, e === null) throw ia(t);
+				return t.lanes = cm(e) ? 32 : 536870912, null;
+			}
+			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Zc({
+				mode: "hidden",
+				children: a
+			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (ko(t), Xc(t, a));
+>>>>>>> Stashed changes
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
+<<<<<<< Updated upstream
 			if (c !== null) return Qc(e, t, a, o, r, c, s, n);
 		}
 		return i ? (Ao(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = ji(s, {
 			mode: "hidden",
 			children: r.children
 		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Pi(i, a, n, null), i.flags |= 2) : i = ji(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Fc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Kc(n) : (a = i.cachePool, a === null ? a = Ha() : (s = Ta._currentValue, a = a.parent === s ? a : {
+=======
+			if (c !== null) return $c(e, t, a, o, r, c, s, n);
+		}
+		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
+			mode: "hidden",
+			children: r.children
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
+>>>>>>> Stashed changes
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
+<<<<<<< Updated upstream
 		}), r.memoizedState = i, r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(e.child, r)) : (Do(t), n = e.child, e = n.sibling, n = ji(n, {
+=======
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Pi(n, {
+>>>>>>> Stashed changes
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
+<<<<<<< Updated upstream
 	function Yc(e, t) {
 		return t = Xc({
+=======
+	function Xc(e, t) {
+		return t = Zc({
+>>>>>>> Stashed changes
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
+<<<<<<< Updated upstream
 	function Xc(e, t) {
 		return e = ki(22, e, null, t), e.lanes = 0, e;
 	}
@@ -4242,11 +5646,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: a.children
 		}, s), o = Pi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, ao(t, e.child, null, c), a = t.child, a.memoizedState = Kc(c), a.childLanes = qc(e, r, c), t.memoizedState = Gc, Fc(null, a)) : (Ao(), t.child = e.child, t.flags |= 128, null);
 		if (Do(t), cm(o)) {
+=======
+	function Zc(e, t) {
+		return e = Mi(22, e, null, t), e.lanes = 0, e;
+	}
+	function Qc(e, t, n) {
+		return so(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	}
+	function $c(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Zc({
+			mode: "visible",
+			children: a.children
+		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		if (ko(t), cm(o)) {
+>>>>>>> Stashed changes
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, da({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ua({
 				value: a,
 				source: null,
 				stack: null
+<<<<<<< Updated upstream
 			})), Zc(e, t, c);
 		}
 		if (kc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, kc || r) {
@@ -4269,6 +5688,30 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function tl(e, t, n, r, i, a) {
+=======
+			})), Qc(e, t, c);
+		}
+		if (Ac || va(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (So.current !== null) return Qc(e, t, c);
+			if (r = Qu, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), Pd(r, e, a), kc;
+			return sm(o) || Kd(), Qc(e, t, c);
+		}
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, U = um(o.nextSibling), ea = t, W = !0, ta = null, na = !1, e !== null && $i(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+	}
+	function el(e, t, n) {
+		e.lanes |= t;
+		var r = e.alternate;
+		r !== null && (r.lanes |= t), ga(e.return, t, n);
+	}
+	function tl(e) {
+		for (var t = null; e !== null;) {
+			var n = e.alternate;
+			n !== null && Lo(n) === null && (t = e), e = e.sibling;
+		}
+		return t;
+	}
+	function nl(e, t, n, r, i, a) {
+>>>>>>> Stashed changes
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,13 +5723,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
+<<<<<<< Updated upstream
 	function nl(e) {
+=======
+	function rl(e) {
+>>>>>>> Stashed changes
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
+<<<<<<< Updated upstream
 	function rl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
@@ -4296,6 +5744,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, No(t, o), i === "backwards" && e !== null ? (nl(e), Ac(e, t, r, n), nl(e)) : Ac(e, t, r, n), r = U ? Ui : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && $c(e, n, t);
 			else if (e.tag === 19) $c(e, n, t);
+=======
+	function il(e, t, n) {
+		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
+		r = r.children;
+		var o = Po.current;
+		if (t.flags & 128) return Fo(t, o), null;
+		var s = !!(o & 2);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = W ? V : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
+			else if (e.tag === 19) el(e, n, t);
+>>>>>>> Stashed changes
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,24 +5768,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
+<<<<<<< Updated upstream
 				n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, nl(t)), tl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
 					if (e = i.alternate, e !== null && Fo(e) === null) {
+=======
+				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
+				break;
+			case "unstable_legacy-backwards":
+				for (n = null, i = t.child, t.child = null; i !== null;) {
+					if (e = i.alternate, e !== null && Lo(e) === null) {
+>>>>>>> Stashed changes
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
+<<<<<<< Updated upstream
 				tl(t, !0, n, null, a, r);
 				break;
 			case "together":
 				tl(t, !1, null, null, void 0, r);
+=======
+				nl(t, !0, n, null, a, r);
+				break;
+			case "together":
+				nl(t, !1, null, null, void 0, r);
+>>>>>>> Stashed changes
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
+<<<<<<< Updated upstream
 			default: n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), tl(t, !1, i, n, a, r);
 		}
 		return t.child;
@@ -4336,6 +5811,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		return ha(t, t.type, r.value), Ac(e, t, r.children, n), t.child;
 	}
 	function al(e, t, n) {
+=======
+			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
+		}
+		return t.child;
+	}
+	function al(e, t, n) {
+		var r = t.pendingProps;
+		return ma(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+	}
+	function ol(e, t, n) {
+>>>>>>> Stashed changes
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (va(e, t, n, !1), (n & t.childLanes) === 0) return null;
@@ -4348,6 +5834,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
+<<<<<<< Updated upstream
 	function ol(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && G(e)));
 	}
@@ -4355,6 +5842,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (t.tag) {
 			case 3:
 				Ce(t, t.stateNode.containerInfo), ha(t, Ta, e.memoizedState.cache), la();
+=======
+	function sl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ya(e)));
+	}
+	function cl(e, t, n) {
+		switch (t.tag) {
+			case 3:
+				Ee(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), ca();
+>>>>>>> Stashed changes
 				break;
 			case 27:
 			case 5:
@@ -4364,14 +5860,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ce(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ha(t, t.type, t.memoizedProps.value);
+				ma(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
+<<<<<<< Updated upstream
 				if (t.memoizedState !== null) return t.flags |= 128, Oo(t), null;
+=======
+				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
+>>>>>>> Stashed changes
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
+<<<<<<< Updated upstream
 					if (r.dehydrated !== null) return Do(t), t.flags |= 128, null;
 					r = va(e, t, n, !1);
 					var i = t.child.childLanes;
@@ -4400,11 +5901,45 @@ var u = /* @__PURE__ */ o(((e) => {
 				kc = !!(e.flags & 131072);
 			}
 		} else kc = !1, U && t.flags & 1048576 && Xi(t, Ui, t.index);
+=======
+					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
+					r = va(e, t, n, !1);
+					var i = t.child.childLanes;
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (ko(t), e = ol(e, t, n), e === null ? null : e.sibling);
+				}
+				ko(t);
+				break;
+			case 19:
+				if (t.flags & 128) return il(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (va(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return il(e, t, n);
+					t.flags |= 128;
+				}
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
+				return null;
+			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
+			case 24: ma(t, Da, e.memoizedState.cache);
+		}
+		return ol(e, t, n);
+	}
+	function ll(e, t, n) {
+		if (e !== null) {
+			if (e.memoizedProps !== t.pendingProps) Ac = !0;
+			else {
+				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
+				Ac = !!(e.flags & 131072);
+			}
+		} else Ac = !1, W && t.flags & 1048576 && Zi(t, V, t.index);
+>>>>>>> Stashed changes
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
+<<<<<<< Updated upstream
 					if (e = Ya(t.elementType), t.type = e, typeof e == "function") Ai(e) ? (r = vc(e, r), t.tag = 1, t = Uc(null, t, e, r, n)) : (t.tag = 0, t = Vc(null, t, e, r, n));
+=======
+					if (e = Za(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+>>>>>>> Stashed changes
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
@@ -4413,11 +5948,23 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							}
 							if (a === ne) {
+<<<<<<< Updated upstream
 								t.tag = 14, t = Mc(null, t, e, r, n);
 								break a;
 							}
 							if (a === F) {
 								t.tag = 10, t.type = e, t = il(null, t, n);
+=======
+								t.tag = 11, t = Mc(null, t, e, r, n);
+								break a;
+							}
+							if (a === ie) {
+								t.tag = 14, t = Nc(null, t, e, r, n);
+								break a;
+							}
+							if (a === N) {
+								t.tag = 10, t.type = e, t = al(null, t, n);
+>>>>>>> Stashed changes
 								break a;
 							}
 						}
@@ -4425,26 +5972,45 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
+<<<<<<< Updated upstream
 			case 0: return Vc(e, t, t.type, t.pendingProps, n);
 			case 1: return r = t.type, a = vc(r, t.pendingProps), Uc(e, t, r, a, n);
+=======
+			case 0: return Hc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
+>>>>>>> Stashed changes
 			case 3:
 				a: {
 					if (Ce(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
+<<<<<<< Updated upstream
 					a = o.element, lo(e, t), _o(t, r, null, n);
 					var s = t.memoizedState;
 					if (r = s.cache, ha(t, Ta, r), r !== o.cache && _a(t, [Ta], n, !0), go(), r = s.element, o.isDehydrated) {
+=======
+					a = o.element, fo(e, t), yo(t, r, null, n);
+					var s = t.memoizedState;
+					if (r = s.cache, ma(t, Da, r), r !== o.cache && _a(t, [Da], n, !0), vo(), r = s.element, o.isDehydrated) {
+>>>>>>> Stashed changes
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
+<<<<<<< Updated upstream
 							t = Wc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
 							a = zi(Error(i(424)), t), da(a), t = Wc(e, t, r, n);
+=======
+							t = Gc(e, t, r, n);
+							break a;
+						}
+						if (r !== a) {
+							a = Hi(Error(i(424)), t), ua(a), t = Gc(e, t, r, n);
+>>>>>>> Stashed changes
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,6 +6019,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
+<<<<<<< Updated upstream
 						for (ta = um(e.firstChild), ea = t, U = !0, na = null, ra = !0, n = oo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (la(), r === a) {
@@ -4460,10 +6027,20 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						Ac(e, t, r, n);
+=======
+						for (U = um(e.firstChild), ea = t, W = !0, ta = null, na = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+					} else {
+						if (ca(), r === a) {
+							t = ol(e, t, n);
+							break a;
+						}
+						jc(e, t, r, n);
+>>>>>>> Stashed changes
 					}
 					t = t.child;
 				}
 				return t;
+<<<<<<< Updated upstream
 			case 26: return Bc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : U || (t.stateNode = pp(t.type, t.pendingProps, xe.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
 			case 27: return Te(t), e === null && U && (r = t.stateNode = gm(t.type, t.pendingProps, xe.current), ea = t, ra = !0, a = ta, Cp(t.type) ? (dm = a, ta = um(r.firstChild)) : ta = a), Ac(e, t, t.pendingProps.children, n), Bc(e, t), e === null && (t.flags |= 4194304), t.child;
 			case 5: return e === null && U && ((a = r = ta) && (r = im(r, t.type, t.pendingProps, ra), r === null ? a = !1 : (t.stateNode = r, ea = t, ta = um(r.firstChild), ra = !1, a = !0)), a || aa(t)), Te(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Jo(e, t, Zo, null, null, n), ch._currentValue = a), Bc(e, t), Ac(e, t, r, n), t.child;
@@ -4488,25 +6065,63 @@ var u = /* @__PURE__ */ o(((e) => {
 				parent: r,
 				cache: r
 			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ha(t, Ta, r))), Ac(e, t, t.pendingProps.children, n), t.child;
+=======
+			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : W || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && W && (r = t.stateNode = gm(t.type, t.pendingProps, we.current), ea = t, na = !0, a = U, Cp(t.type) ? (dm = a, U = um(r.firstChild)) : U = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && W && ((a = r = U) && (r = im(r, t.type, t.pendingProps, na), r === null ? a = !1 : (t.stateNode = r, ea = t, U = um(r.firstChild), na = !1, a = !0)), a || ia(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), $._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 6: return e === null && W && ((e = n = U) && (n = am(n, t.pendingProps, na), n === null ? e = !1 : (t.stateNode = n, ea = t, U = null, e = !0)), e || ia(t)), null;
+			case 13: return Yc(e, t, n);
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 11: return Mc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
+			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return al(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 14: return Nc(e, t, t.type, t.pendingProps, n);
+			case 15: return Pc(e, t, t.type, t.pendingProps, n);
+			case 19: return il(e, t, n);
+			case 31: return Bc(e, t, n);
+			case 22: return Fc(e, t, n, t.pendingProps);
+			case 24: return ba(t), r = xa(Da), e === null ? (a = Ha(), a === null && (a = Qu, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+				parent: r,
+				cache: a
+			}, uo(t), ma(t, Da, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ma(t, Da, r), r !== a.cache && _a(t, [Da], n, !0)) : (a = {
+				parent: r,
+				cache: r
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), jc(e, t, t.pendingProps.children, n), t.child;
+>>>>>>> Stashed changes
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
+<<<<<<< Updated upstream
 			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : U && Zi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Bc(e, t), Ac(e, t, r.children, n), t.child;
+=======
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : W && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+>>>>>>> Stashed changes
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
+<<<<<<< Updated upstream
 	function ll(e) {
 		e.flags |= 4;
 	}
 	function ul(e, t, n, r, i) {
+=======
+	function ul(e) {
+		e.flags |= 4;
+	}
+	function dl(e, t, n, r, i) {
+>>>>>>> Stashed changes
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
+<<<<<<< Updated upstream
 				else throw Xa = Ka, Wa;
 			}
 		} else e.flags &= -16777217;
@@ -4523,6 +6138,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function pl(e, t) {
 		if (!U) switch (e.tailMode) {
+=======
+				else throw Qa = Ja, Ka;
+			}
+		} else e.flags &= -16777217;
+	}
+	function fl(e, t) {
+		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
+		else if (e.flags |= 16777216, !Xm(t)) {
+			if (Ud()) e.flags |= 8192;
+			else throw Qa = Ja, Ka;
+		}
+	}
+	function pl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, ud |= t);
+	}
+	function ml(e, t) {
+		if (!W) switch (e.tailMode) {
+>>>>>>> Stashed changes
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +6166,23 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
+<<<<<<< Updated upstream
 	function ml(e) {
+=======
+	function hl(e) {
+>>>>>>> Stashed changes
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
+<<<<<<< Updated upstream
 	function hl(e, t, n) {
+=======
+	function gl(e, t, n) {
+>>>>>>> Stashed changes
 		var r = t.pendingProps;
-		switch (Qi(t), t.tag) {
+		switch (H(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,6 +6191,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
+<<<<<<< Updated upstream
 			case 14: return ml(t), null;
 			case 1: return ml(t), null;
 			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ga(Ta), we(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ca(t) ? ll(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ua())), ml(t), null;
@@ -4574,6 +6216,32 @@ var u = /* @__PURE__ */ o(((e) => {
 						return ml(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = ye.current, ca(t)) oa(t, o);
+=======
+			case 14: return hl(t), null;
+			case 1: return hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (sa(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, la())), hl(t), null;
+			case 26:
+				var a = t.type, o = t.memoizedState;
+				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
+			case 27:
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				else {
+					if (!r) {
+						if (t.stateNode === null) throw Error(i(166));
+						return hl(t), t.subtreeFlags &= -33554433, null;
+					}
+					e = Se.current, sa(t) ? aa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
+				}
+				return hl(t), t.subtreeFlags &= -33554433, null;
+			case 5:
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				else {
+					if (!r) {
+						if (t.stateNode === null) throw Error(i(166));
+						return hl(t), t.subtreeFlags &= -33554433, null;
+					}
+					if (o = Se.current, sa(t)) aa(t, o);
+>>>>>>> Stashed changes
 					else {
 						var s = up(xe.current);
 						switch (o) {
@@ -4626,6 +6294,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
+<<<<<<< Updated upstream
 						r && ll(t);
 					}
 				}
@@ -4635,20 +6304,39 @@ var u = /* @__PURE__ */ o(((e) => {
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = xe.current, ca(t)) {
+=======
+						r && ul(t);
+					}
+				}
+				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+			case 6:
+				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				else {
+					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
+					if (e = we.current, sa(t)) {
+>>>>>>> Stashed changes
 						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ea, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
+<<<<<<< Updated upstream
 						e[xt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || aa(t, !0);
 					} else e = up(e).createTextNode(r), e[xt] = t, t.stateNode = e;
 				}
 				return ml(t), null;
+=======
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ia(t, !0);
+					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+				}
+				return hl(t), null;
+>>>>>>> Stashed changes
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ca(t), n !== null) {
+					if (r = sa(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
+<<<<<<< Updated upstream
 							e[xt] = t;
 						} else la(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						ml(t), e = !1;
@@ -4657,12 +6345,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return ml(t), null;
+=======
+							e[wt] = t;
+						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						hl(t), e = !1;
+					} else n = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
+					if (t.flags & 128) throw Error(i(558));
+				}
+				return hl(t), null;
+>>>>>>> Stashed changes
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ca(t), r !== null && r.dehydrated !== null) {
+					if (a = sa(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
+<<<<<<< Updated upstream
 							a[xt] = t;
 						} else la(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						ml(t), a = !1;
@@ -4691,6 +6390,36 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (e = Fo(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, fl(t, e), pl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !U) return ml(t), null;
 						} else 2 * ze() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
+=======
+							a[wt] = t;
+						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						hl(t), a = !1;
+					} else a = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
+				}
+				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 10: return ha(t.type), hl(t), null;
+			case 19:
+				if (Io(t), r = t.memoizedState, r === null) return hl(t), null;
+				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
+					if (a) ml(r, !1);
+					else {
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Lo(e), o !== null) {
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
+								return Fo(t, Po.current & 1 | 2), W && Xi(t, r.treeForkCount), t.child;
+							}
+							e = e.sibling;
+						}
+						r.tail !== null && He() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+					}
+				} else {
+					if (!a) {
+						if (e = Lo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return hl(t), null;
+						} else 2 * He() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+>>>>>>> Stashed changes
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,6 +6435,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
+<<<<<<< Updated upstream
 					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = ze(), e.sibling = null, o = Mo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || U ? No(t, o) : (n = o, ve(To, t), ve(Mo, n), Eo === null && (Eo = t)), U && Yi(t, r.treeForkCount), e;
 				}
 				return ml(t), null;
@@ -4721,35 +6451,77 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (Qi(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 3: return ga(Ta), we(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+=======
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || W ? Fo(t, o) : (n = o, xe(Do, t), xe(Po, n), Oo === null && (Oo = t)), W && Xi(t, r.treeForkCount), e;
+				}
+				return hl(t), null;
+			case 22:
+			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Va), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), hl(t), null;
+			case 25: return null;
+			case 30: return t.flags |= 33554432, hl(t), null;
+		}
+		throw Error(i(156, t.tag));
+	}
+	function _l(e, t) {
+		switch (H(t), t.tag) {
+			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ha(Da), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+>>>>>>> Stashed changes
 			case 26:
 			case 27:
 			case 5: return Ee(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
+<<<<<<< Updated upstream
 					if (jo(t), t.alternate === null) throw Error(i(340));
 					la();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
 				if (jo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
-					if (t.alternate === null) throw Error(i(340));
-					la();
+=======
+					if (No(t), t.alternate === null) throw Error(i(340));
+					ca();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 13:
+				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+>>>>>>> Stashed changes
+					if (t.alternate === null) throw Error(i(340));
+					ca();
+				}
+				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+<<<<<<< Updated upstream
 			case 19: return Po(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return we(), null;
 			case 10: return ga(t.type), null;
 			case 22:
 			case 23: return jo(t), wo(), e !== null && _e(za), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return ga(Ta), null;
+=======
+			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return De(), null;
+			case 10: return ha(t.type), null;
+			case 22:
+			case 23: return No(t), Eo(), e !== null && be(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return ha(Da), null;
+>>>>>>> Stashed changes
 			case 25: return null;
 			default: return null;
 		}
 	}
+<<<<<<< Updated upstream
 	function _l(e, t) {
 		switch (Qi(t), t.tag) {
 			case 3:
 				ga(Ta), we();
+=======
+	function vl(e, t) {
+		switch (H(t), t.tag) {
+			case 3:
+				ha(Da), De();
+>>>>>>> Stashed changes
 				break;
 			case 26:
 			case 27:
@@ -4760,6 +6532,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				we();
 				break;
 			case 31:
+<<<<<<< Updated upstream
 				t.memoizedState !== null && jo(t);
 				break;
 			case 13:
@@ -4767,18 +6540,36 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 19:
 				Po(t);
+=======
+				t.memoizedState !== null && No(t);
+				break;
+			case 13:
+				No(t);
+				break;
+			case 19:
+				Io(t);
+>>>>>>> Stashed changes
 				break;
 			case 10:
-				ga(t.type);
+				ha(t.type);
 				break;
 			case 22:
 			case 23:
+<<<<<<< Updated upstream
 				jo(t), wo(), e !== null && _e(za);
 				break;
 			case 24: ga(Ta);
 		}
 	}
 	function vl(e, t) {
+=======
+				No(t), Eo(), e !== null && be(Va);
+				break;
+			case 24: ha(Da);
+		}
+	}
+	function yl(e, t) {
+>>>>>>> Stashed changes
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +6588,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
+<<<<<<< Updated upstream
 	function yl(e, t, n) {
+=======
+	function bl(e, t, n) {
+>>>>>>> Stashed changes
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,26 +6618,43 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
+<<<<<<< Updated upstream
 	function bl(e) {
+=======
+	function xl(e) {
+>>>>>>> Stashed changes
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
+<<<<<<< Updated upstream
 				yo(t, n);
+=======
+				xo(t, n);
+>>>>>>> Stashed changes
 			} catch (t) {
 				mf(e, e.return, t);
 			}
 		}
 	}
+<<<<<<< Updated upstream
 	function xl(e, t, n) {
 		n.props = vc(e.type, e.memoizedProps), n.state = e.memoizedState;
+=======
+	function Sl(e, t, n) {
+		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
+>>>>>>> Stashed changes
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			mf(e, t, n);
 		}
 	}
+<<<<<<< Updated upstream
 	function Sl(e, t) {
+=======
+	function Cl(e, t) {
+>>>>>>> Stashed changes
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4871,7 +6683,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, t, n);
 		}
 	}
+<<<<<<< Updated upstream
 	function Cl(e, t) {
+=======
+	function wl(e, t) {
+>>>>>>> Stashed changes
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,6 +6705,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
+<<<<<<< Updated upstream
 	function wl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
@@ -4905,6 +6722,24 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
 	function kl(e) {
+=======
+	function Tl(e, t) {
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
+	}
+	function El(e) {
+		for (var t = e.return; t !== null && (kl(t) && tm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+	}
+	function Dl(e) {
+		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+	}
+	function Ol(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+	}
+	function kl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Al(e) {
+>>>>>>> Stashed changes
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,7 +6755,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
+<<<<<<< Updated upstream
 	function Al(e, t, n) {
+=======
+	function jl(e, t, n) {
+>>>>>>> Stashed changes
 		try {
 			var r = e.stateNode;
 			ap(r, e.type, n, t), r[St] = t;
@@ -4928,6 +6767,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
+<<<<<<< Updated upstream
 	function jl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
@@ -4935,6 +6775,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		a: for (;;) {
 			for (; e.sibling === null;) {
 				if (e.return === null || jl(e.return)) return null;
+=======
+	function Ml(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
+	}
+	function Nl(e) {
+		a: for (;;) {
+			for (; e.sibling === null;) {
+				if (e.return === null || Ml(e.return)) return null;
+>>>>>>> Stashed changes
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,6 +6793,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+<<<<<<< Updated upstream
 	function Nl(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = _n)), wl(e, r), B = !0;
@@ -4955,6 +6805,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
 	function Fl(e) {
+=======
+	function Pl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Tl(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+	}
+	function Fl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
+	}
+	function Il(e) {
+>>>>>>> Stashed changes
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
@@ -4963,6 +6826,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
+<<<<<<< Updated upstream
 	var Il = !1, Ll = null;
 	function Rl(e) {
 		(e.tag === 30 || e.subtreeFlags & 33554432) && (Il = !0);
@@ -4977,6 +6841,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		return Vl = 0, Ul(e.child, t, n, r, i);
 	}
 	function Ul(e, t, n, r, i) {
+=======
+	var Ll = !1, Rl = null;
+	function zl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
+	}
+	var Bl = null;
+	function Vl() {
+		var e = Bl;
+		return Bl = null, e;
+	}
+	var Hl = 0;
+	function Ul(e, t, n, r, i) {
+		return Hl = 0, Wl(e.child, t, n, r, i);
+	}
+	function Wl(e, t, n, r, i) {
+>>>>>>> Stashed changes
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,12 +6864,18 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
+<<<<<<< Updated upstream
 				Il = !0, Ep(o, Vl === 0 ? t : t + "_" + Vl, n), Vl++;
 			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Ul(e.child, t, n, r, i) && (a = !0);
+=======
+				Ll = !0, Ep(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
+>>>>>>> Stashed changes
 			e = e.sibling;
 		}
 		return a;
 	}
+<<<<<<< Updated upstream
 	function Wl(e, t) {
 		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Wl(e.child, t), e = e.sibling;
 	}
@@ -5000,10 +6886,23 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
 				t = gi(t.default, t.share), t !== "none" && (Hl(e, n, t, null, !1) || Wl(e.child, !1));
+=======
+	function Gl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
+	}
+	function Kl(e) {
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+				var t = e.memoizedProps;
+				if (t.name == null || t.name === "auto") throw Error(i(544));
+				var n = t.name;
+				t = bi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+>>>>>>> Stashed changes
 			}
 			e = e.sibling;
 		}
 	}
+<<<<<<< Updated upstream
 	function Kl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = mi(r, n), a = gi(r.default, n.paired ? r.share : r.enter);
@@ -5014,6 +6913,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	function ql(e) {
 		if (Ll !== null && Ll.size !== 0) {
 			var t = Ll;
+=======
+	function ql(e, t) {
+		if (e.tag === 30) {
+			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
+		else Kl(e);
+	}
+	function Jl(e) {
+		if (Rl !== null && Rl.size !== 0) {
+			var t = Rl;
+>>>>>>> Stashed changes
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,17 +6932,27 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
+<<<<<<< Updated upstream
 								var a = gi(n.default, n.share);
 								if (a !== "none" && (Hl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Wl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
 					ql(e);
+=======
+								var a = bi(n.default, n.share);
+								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
+							}
+						}
+					}
+					Jl(e);
+>>>>>>> Stashed changes
 				}
 				e = e.sibling;
 			}
 		}
 	}
+<<<<<<< Updated upstream
 	function Jl(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = mi(t, e.stateNode), r = Ll === null ? void 0 : Ll.get(n), i = gi(t.default, r === void 0 ? t.exit : t.share);
@@ -5049,17 +6970,43 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Xl(e) {
+=======
+	function Yl(e) {
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = vi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
+		else Rl !== null && Jl(e);
+	}
+	function Xl(e) {
+		for (e = e.child; e !== null;) {
+			if (e.tag === 30) {
+				var t = e.memoizedProps, n = vi(t, e.stateNode);
+				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Xl(e);
+			e = e.sibling;
+		}
+	}
+	function Zl(e) {
+>>>>>>> Stashed changes
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
+<<<<<<< Updated upstream
 					t.paired !== null && (t.paired = null, Wl(e.child, !1));
 				}
 				Xl(e);
+=======
+					t.paired !== null && (t.paired = null, Gl(e.child, !1));
+				}
+				Zl(e);
+>>>>>>> Stashed changes
 			}
 			e = e.sibling;
 		}
 	}
+<<<<<<< Updated upstream
 	function Zl(e) {
 		if (e.tag === 30) e.stateNode.paired = null, Wl(e.child, !1), Xl(e);
 		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
@@ -5074,6 +7021,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				var c = t.stateNode;
 				if (a !== null && Vl < a.length) {
 					var l = a[Vl], u = kp(c);
+=======
+	function Ql(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Zl(e);
+	}
+	function $l(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
+	}
+	function eu(e, t, n, r, i, a, o) {
+		for (var s = !1; t !== null;) {
+			if (t.tag === 5) {
+				var c = t.stateNode;
+				if (a !== null && Hl < a.length) {
+					var l = a[Hl], u = kp(c);
+>>>>>>> Stashed changes
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,13 +7049,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
+<<<<<<< Updated upstream
 				e.flags & 4 && Ep(c, Vl === 0 ? n : n + "_" + Vl, i), s && e.flags & 4 || (zl === null && (zl = []), zl.push(c, Vl === 0 ? r : r + "_" + Vl, t.memoizedProps)), Vl++;
 			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : $l(e, t.child, n, r, i, a, o) && (s = !0));
+=======
+				e.flags & 4 && Ep(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
+>>>>>>> Stashed changes
 			t = t.sibling;
 		}
 		return s;
 	}
+<<<<<<< Updated upstream
 	function eu(e, t) {
+=======
+	function tu(e, t) {
+>>>>>>> Stashed changes
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = mi(n, r), a = gi(n.default, n.update);
@@ -5102,6 +7074,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
+<<<<<<< Updated upstream
 				Vl = 0, i = $l(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && eu(e, t);
 			e = e.sibling;
@@ -5110,6 +7083,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	var tu = !1, nu = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
 	function du(e, t, n) {
 		if (e = e.containerInfo, cp = _h, e = Gr(e), Kr(e)) {
+=======
+				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && tu(e, t);
+			e = e.sibling;
+		}
+	}
+	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
+	function du(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = Jr(e), Yr(e)) {
+>>>>>>> Stashed changes
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,6 +7134,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
+<<<<<<< Updated upstream
 		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
 			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Jl(r[a]);
 			if (e.alternate === null && e.flags & 2) n && Rl(e), fu(n);
@@ -5169,6 +7153,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 		Ll = null;
+=======
+		}, gh = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
+			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
+			else {
+				if (e.tag === 22) {
+					if (r = e.alternate, e.memoizedState !== null) {
+						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
+						continue;
+					}
+					if (r !== null && r.memoizedState !== null) {
+						n && zl(e), fu(n);
+						continue;
+					}
+				}
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
+			}
+		}
+		Rl = null;
+>>>>>>> Stashed changes
 	}
 	function fu(e) {
 		for (; ou !== null;) {
@@ -5182,7 +7186,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
+<<<<<<< Updated upstream
 							var s = vc(t.type, a);
+=======
+							var s = yc(t.type, a);
+>>>>>>> Stashed changes
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							mf(t, t.return, e);
@@ -5209,7 +7217,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
+<<<<<<< Updated upstream
 					n && r !== null && (n = mi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = gi(a.default, a.update), a !== "none" && Hl(r, n, a, r.memoizedState = [], !0));
+=======
+					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+>>>>>>> Stashed changes
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5226,7 +7238,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
+<<<<<<< Updated upstream
 				Nu(e, n), r & 4 && vl(5, n);
+=======
+				Nu(e, n), r & 4 && yl(5, n);
+>>>>>>> Stashed changes
 				break;
 			case 1:
 				if (Nu(e, n), r & 4) {
@@ -5236,7 +7252,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(n, n.return, e);
 					}
 					else {
+<<<<<<< Updated upstream
 						var i = vc(n.type, t.memoizedProps);
+=======
+						var i = yc(n.type, t.memoizedProps);
+>>>>>>> Stashed changes
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,7 +7265,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
+<<<<<<< Updated upstream
 				r & 64 && bl(n), r & 512 && Sl(n, n.return);
+=======
+				r & 64 && xl(n), r & 512 && Cl(n, n.return);
+>>>>>>> Stashed changes
 				break;
 			case 3:
 				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
@@ -5257,16 +7281,27 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
+<<<<<<< Updated upstream
 						yo(e, t);
+=======
+						xo(e, t);
+>>>>>>> Stashed changes
 					} catch (e) {
 						mf(n, n.return, e);
 					}
 				}
 				break;
+<<<<<<< Updated upstream
 			case 27: t === null && r & 4 && Fl(n);
 			case 26:
 			case 5:
 				Nu(e, n), t === null && r & 4 && kl(n), r & 512 && Sl(n, n.return);
+=======
+			case 27: t === null && r & 4 && Il(n);
+			case 26:
+			case 5:
+				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+>>>>>>> Stashed changes
 				break;
 			case 12:
 				Nu(e, n);
@@ -5275,6 +7310,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Nu(e, n), r & 4 && Su(e, n);
 				break;
 			case 13:
+<<<<<<< Updated upstream
 				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
@@ -5287,6 +7323,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				Nu(e, n), r & 512 && Sl(n, n.return);
 				break;
 			case 7: r & 512 && Sl(n, n.return);
+=======
+				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), lm(e, n))));
+				break;
+			case 22:
+				if (r = n.memoizedState !== null || nu, !r) {
+					var a = t !== null && t.memoizedState !== null || q;
+					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
+				}
+				break;
+			case 30:
+				Nu(e, n), r & 512 && Cl(n, n.return);
+				break;
+			case 7: r & 512 && Cl(n, n.return);
+>>>>>>> Stashed changes
 			default: Nu(e, n);
 		}
 	}
@@ -5352,13 +7402,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function _u(e) {
 		var t = e.alternate;
+<<<<<<< Updated upstream
 		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && At(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+=======
+		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+>>>>>>> Stashed changes
 	}
 	var vu = null, yu = !1;
 	function bu(e, t, n) {
 		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
 	}
 	function xu(e, t, n) {
+<<<<<<< Updated upstream
 		if (Ye && typeof Ye.onCommitFiberUnmount == "function") try {
 			Ye.onCommitFiberUnmount(Je, n);
 		} catch {}
@@ -5376,18 +7431,45 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (n.tag === 6 && El(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
 					if (yu) try {
 						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), B = !0;
+=======
+		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
+			Qe.onCommitFiberUnmount(Ze, n);
+		} catch {}
+		switch (n.tag) {
+			case 26:
+				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
+				break;
+			case 27:
+				q || wl(n, t), Dl(n);
+				var r = vu, i = yu;
+				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
+				break;
+			case 5: q || wl(n, t), Dl(n);
+			case 6:
+				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
+					if (yu) try {
+						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), L = !0;
+>>>>>>> Stashed changes
 					} catch (e) {
 						mf(n, t, e);
 					}
 					else try {
+<<<<<<< Updated upstream
 						vu.removeChild(n.stateNode), B = !0;
+=======
+						vu.removeChild(n.stateNode), L = !0;
+>>>>>>> Stashed changes
 					} catch (e) {
 						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
+<<<<<<< Updated upstream
 				vu !== null && (yu ? (e = vu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(vu, n.stateNode));
+=======
+				vu !== null && (yu ? (e = vu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(vu, n.stateNode));
+>>>>>>> Stashed changes
 				break;
 			case 4:
 				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
@@ -5396,15 +7478,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 11:
 			case 14:
 			case 15:
+<<<<<<< Updated upstream
 				yl(2, n, t), nu || yl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
 				nu || (Cl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && xl(n, t, r)), bu(e, t, n);
+=======
+				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
+				break;
+			case 1:
+				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
+>>>>>>> Stashed changes
 				break;
 			case 21:
 				bu(e, t, n);
 				break;
 			case 22:
+<<<<<<< Updated upstream
 				nu = (r = nu) || n.memoizedState !== null, bu(e, t, n), nu = r;
 				break;
 			case 30:
@@ -5412,6 +7502,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 7:
 				nu || Cl(n, t), bu(e, t, n);
+=======
+				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
+				break;
+			case 30:
+				wl(n, t), bu(e, t, n);
+				break;
+			case 7:
+				q || wl(n, t), bu(e, t, n);
+>>>>>>> Stashed changes
 				break;
 			default: bu(e, t, n);
 		}
@@ -5449,7 +7548,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = yf.bind(null, e, t);
+				var r = vf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5493,6 +7592,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
+<<<<<<< Updated upstream
 				Eu(t, e, n), ku(e), a & 4 && (yl(3, e, e.return), vl(3, e), yl(5, e, e.return));
 				break;
 			case 1:
@@ -5504,6 +7604,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (n === null) {
 							if (e.stateNode === null) {
 								if (tu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+=======
+				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				break;
+			case 1:
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				break;
+			case 26:
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
+					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
+						if (n === null) {
+							if (e.stateNode === null) {
+								if (nu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+>>>>>>> Stashed changes
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,6 +7648,7 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
+<<<<<<< Updated upstream
 							} else tu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
 					} else a === n ? n === null && e.stateNode !== null && Al(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || nu || t.parentNode.removeChild(t)) : a.count--, n === null ? tu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
@@ -5545,6 +7659,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 5:
 				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), e.flags & 32) {
+=======
+							} else nu || qm(o, e.type, e.stateNode);
+						} else e.stateNode = Vm(o, n, e.memoizedProps);
+					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+				}
+				break;
+			case 27:
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				break;
+			case 5:
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
+>>>>>>> Stashed changes
 					t = e.stateNode;
 					try {
 						ln(t, ""), B = !0;
@@ -5552,7 +7678,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(e, e.return, t);
 					}
 				}
+<<<<<<< Updated upstream
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Al(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
+=======
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
+>>>>>>> Stashed changes
 				break;
 			case 6:
 				if (Eu(t, e, n), ku(e), a & 4) {
@@ -5566,6 +7696,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 3:
+<<<<<<< Updated upstream
 				if (B = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Uh(t.containerInfo);
 				} catch (t) {
@@ -5575,6 +7706,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 4:
 				a = ru, ru = tu, r = Gt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, B && cu && (lu = !0), B = r, ru = a;
+=======
+				if (L = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Hh(t.containerInfo);
+				} catch (t) {
+					mf(e, e.return, t);
+				}
+				iu && (iu = !1, Au(e)), L = !1;
+				break;
+			case 4:
+				a = ru, ru = nu, r = Jt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, L && cu && (lu = !0), L = r, ru = a;
+>>>>>>> Stashed changes
 				break;
 			case 12:
 				Eu(t, e, n), ku(e);
@@ -5583,21 +7725,37 @@ var u = /* @__PURE__ */ o(((e) => {
 				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 13:
+<<<<<<< Updated upstream
 				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = ze()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
 				var c = tu, l = nu, u = ru;
 				tu = c || o, ru = u || o, nu = l || s, Eu(t, e, n), nu = l, ru = u, tu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || tu || nu || (t = s || nu, n = tu, r = nu, tu = o || tu, nu = t, Pu(e, 2), tu = n, nu = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
+=======
+				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				break;
+			case 22:
+				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
+				var c = nu, l = q, u = ru;
+				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
+>>>>>>> Stashed changes
 				break;
 			case 19:
 				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
+<<<<<<< Updated upstream
 				a & 512 && (nu || r === null || Cl(r, r.return)), a = Gt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && gi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && B && (e.flags |= 4), cu = o, B = a;
 				break;
 			case 21: break;
 			case 7: a & 512 && (nu || r === null || Cl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+=======
+				a & 512 && (q || r === null || wl(r, r.return)), a = Jt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && bi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && L && (e.flags |= 4), cu = o, L = a;
+				break;
+			case 21: break;
+			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+>>>>>>> Stashed changes
 			default: Eu(t, e, n), ku(e);
 		}
 	}
@@ -5606,7 +7764,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
+<<<<<<< Updated upstream
 					if (jl(r)) {
+=======
+					if (Ml(r)) {
+>>>>>>> Stashed changes
 						n = r;
 						break;
 					}
@@ -5614,11 +7776,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
+<<<<<<< Updated upstream
 					if (Ol(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
 					if (Dl(a)) break;
+=======
+					if (kl(a)) {
+						var o = a.stateNode;
+						r === null ? r = [o] : r.push(o);
+					}
+					if (Ol(a)) break;
+>>>>>>> Stashed changes
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +7796,28 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
+<<<<<<< Updated upstream
 						Pl(e, Ml(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
 						n.flags & 32 && (ln(l, ""), n.flags &= -33), Pl(e, Ml(e), l, s);
+=======
+						Fl(e, Nl(e), c, s);
+						break;
+					case 5:
+						var l = n.stateNode;
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+>>>>>>> Stashed changes
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
+<<<<<<< Updated upstream
 						Nl(e, Ml(e), u, s);
+=======
+						Pl(e, Nl(e), u, s);
+>>>>>>> Stashed changes
 						break;
 					default: throw Error(i(161));
 				}
@@ -5649,11 +7831,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Au(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
+<<<<<<< Updated upstream
 			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
+=======
+			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+>>>>>>> Stashed changes
 		}
 	}
 	function ju(e, t) {
 		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
+<<<<<<< Updated upstream
 		else eu(t, !1);
 	}
 	function Mu(e, t) {
@@ -5663,6 +7850,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 3:
 				if (uu = su = !1, Bl(), ju(t, e), !su && !lu) {
 					if (e = zl, e !== null) for (var r = 0; r < e.length; r += 3) {
+=======
+		else tu(t, !1);
+	}
+	function Mu(e, t) {
+		var n = e.alternate;
+		if (n === null) ql(e, !1);
+		else switch (e.tag) {
+			case 3:
+				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
+					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
+>>>>>>> Stashed changes
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5690,7 +7888,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						pseudoElement: "::view-transition"
 					})), uu = !0;
 				}
+<<<<<<< Updated upstream
 				zl = null;
+=======
+				Bl = null;
+>>>>>>> Stashed changes
 				break;
 			case 5:
 				ju(t, e);
@@ -5699,6 +7901,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
 				break;
 			case 22:
+<<<<<<< Updated upstream
 				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : Kl(e, !1));
 				break;
 			case 30:
@@ -5707,6 +7910,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				t = mi(a, o), o = mi(n.memoizedProps, o);
 				var s = gi(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Vl = 0, t = $l(e, n, t, o, s, a, !0), Vl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), zl = i) : i !== null && (i.push.apply(i, zl), zl = i), su = e.flags & 32 ? !0 : r;
+=======
+				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
+				break;
+			case 30:
+				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
+				var a = e.memoizedProps, o = e.stateNode;
+				t = vi(a, o), o = vi(n.memoizedProps, o);
+				var s = bi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
+>>>>>>> Stashed changes
 				break;
 			default: ju(t, e);
 		}
@@ -5722,6 +7935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
+<<<<<<< Updated upstream
 					yl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
@@ -5738,14 +7952,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 26:
 					Cl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || nu || i.parentNode.removeChild(i), Pu(n, r);
+=======
+					bl(4, n, n.return), Pu(n, r);
+					break;
+				case 1:
+					wl(n, n.return);
+					var i = n.stateNode;
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
+					break;
+				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
+				case 5:
+					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
+					break;
+				case 6:
+					Dl(n);
+					break;
+				case 26:
+					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
+>>>>>>> Stashed changes
 					break;
 				case 22:
 					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
+<<<<<<< Updated upstream
 					Cl(n, n.return), Pu(n, r);
 					break;
 				case 7: Cl(n, n.return);
+=======
+					wl(n, n.return), Pu(n, r);
+					break;
+				case 7: wl(n, n.return);
+>>>>>>> Stashed changes
 				default: Pu(n, r);
 			}
 			e = e.sibling;
@@ -5758,7 +7996,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
+<<<<<<< Updated upstream
 					Fu(i, a, n), vl(4, a);
+=======
+					Fu(i, a, n), yl(4, a);
+>>>>>>> Stashed changes
 					break;
 				case 1:
 					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
@@ -5770,11 +8012,16 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
+<<<<<<< Updated upstream
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) vo(l[i], c);
+=======
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
+>>>>>>> Stashed changes
 						} catch (e) {
 							mf(r, r.return, e);
 						}
 					}
+<<<<<<< Updated upstream
 					s && o & 64 && bl(a), Sl(a, a.return);
 					break;
 				case 27: n & 2 && Fl(a);
@@ -5786,6 +8033,19 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 26:
 					c = a.stateNode, a.memoizedState !== null || c === null || tu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
+=======
+					s && o & 64 && xl(a), Cl(a, a.return);
+					break;
+				case 27: n & 2 && Il(a);
+				case 5:
+					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					break;
+				case 6:
+					El(a);
+					break;
+				case 26:
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+>>>>>>> Stashed changes
 					break;
 				case 12:
 					Fu(i, a, n);
@@ -5797,12 +8057,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
+<<<<<<< Updated upstream
 					a.memoizedState === null && Fu(i, a, n), Sl(a, a.return);
 					break;
 				case 30:
 					Fu(i, a, n), Sl(a, a.return);
 					break;
 				case 7: Sl(a, a.return);
+=======
+					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
+					break;
+				case 30:
+					Fu(i, a, n), Cl(a, a.return);
+					break;
+				case 7: Cl(a, a.return);
+>>>>>>> Stashed changes
 				default: Fu(i, a, n);
 			}
 			t = t.sibling;
@@ -5810,31 +8079,54 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Iu(e, t) {
 		var n = null;
+<<<<<<< Updated upstream
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Da(n));
 	}
 	function Lu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Da(e));
+=======
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
+	}
+	function Lu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
+>>>>>>> Stashed changes
 	}
 	function Ru(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
+<<<<<<< Updated upstream
 		else i && Ql(t);
 	}
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Zl(t);
+=======
+		else i && $l(t);
+	}
+	function zu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
+>>>>>>> Stashed changes
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
+<<<<<<< Updated upstream
 				Ru(e, t, n, r), a & 2048 && vl(9, t);
+=======
+				Ru(e, t, n, r), a & 2048 && yl(9, t);
+>>>>>>> Stashed changes
 				break;
 			case 1:
 				Ru(e, t, n, r);
 				break;
 			case 3:
+<<<<<<< Updated upstream
 				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Da(a)));
+=======
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
+>>>>>>> Stashed changes
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5855,13 +8147,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 23: break;
 			case 22:
+<<<<<<< Updated upstream
 				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Zl(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Zl(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
+=======
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
+>>>>>>> Stashed changes
 				break;
 			case 24:
 				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
 				break;
 			case 30:
+<<<<<<< Updated upstream
 				i && (a = t.alternate, a !== null && (Wl(a.child, !0), Wl(t.child, !0))), Ru(e, t, n, r);
+=======
+				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
+>>>>>>> Stashed changes
 				break;
 			default: Ru(e, t, n, r);
 		}
@@ -5873,7 +8173,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
+<<<<<<< Updated upstream
 					Bu(a, o, s, c, i), vl(8, o);
+=======
+					Bu(a, o, s, c, i), yl(8, o);
+>>>>>>> Stashed changes
 					break;
 				case 23: break;
 				case 22:
@@ -5926,7 +8230,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
+<<<<<<< Updated upstream
 					i.paired = null, Ll === null && (Ll = /* @__PURE__ */ new Map()), Ll.set(r, i);
+=======
+					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
+>>>>>>> Stashed changes
 				}
 				Uu(e, t, n);
 				break;
@@ -5958,7 +8266,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
+<<<<<<< Updated upstream
 				Ku(e), e.flags & 2048 && yl(9, e, e.return);
+=======
+				Ku(e), e.flags & 2048 && bl(9, e, e.return);
+>>>>>>> Stashed changes
 				break;
 			case 3:
 				Ku(e);
@@ -5987,7 +8299,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
+<<<<<<< Updated upstream
 					yl(8, t, t.return), Ju(t);
+=======
+					bl(8, t, t.return), Ju(t);
+>>>>>>> Stashed changes
 					break;
 				case 22:
 					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
@@ -6004,7 +8320,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
+<<<<<<< Updated upstream
 					yl(8, n, t);
+=======
+					bl(8, n, t);
+>>>>>>> Stashed changes
 					break;
 				case 23:
 				case 22:
@@ -6013,7 +8333,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
+<<<<<<< Updated upstream
 				case 24: Da(n.memoizedState.cache);
+=======
+				case 24: ka(n.memoizedState.cache);
+>>>>>>> Stashed changes
 			}
 			if (r = n.child, r !== null) r.return = n, ou = r;
 			else a: for (n = e; ou !== null;) {
@@ -6033,6 +8357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Xu = {
 		getCacheForType: function(e) {
+<<<<<<< Updated upstream
 			var t = ba(Ta), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
@@ -6051,10 +8376,31 @@ var u = /* @__PURE__ */ o(((e) => {
 			} else ld = 536870912;
 		}
 		return e = To.current, e !== null && (e.flags |= 32), ld;
+=======
+			var t = xa(Da), n = t.data.get(e);
+			return n === void 0 && (n = e(), t.data.set(e, n)), n;
+		},
+		cacheSignal: function() {
+			return xa(Da).controller.signal;
+		}
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return J & 2 && X !== 0 ? X & -X : F.T === null ? xt() : Pf();
+	}
+	function Md() {
+		if (ld === 0) {
+			if (!(X & 536870912) || W) {
+				var e = at;
+				at <<= 1, !(at & 3932160) && (at = 262144), ld = e;
+			} else ld = 536870912;
+		}
+		return e = Do.current, e !== null && (e.flags |= 32), ld;
+>>>>>>> Stashed changes
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
+<<<<<<< Updated upstream
 			r === null && (r = n.ref = Fp(mi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
@@ -6064,6 +8410,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Fd(e, t, n) {
 		if (J & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ot(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+=======
+			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+		}
+	}
+	function Pd(e, t, n) {
+		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), mt(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Ef(e));
+	}
+	function Fd(e, t, n) {
+		if (J & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+>>>>>>> Stashed changes
 		do {
 			if (a === 0) {
 				nd && !r && Rd(e, t, 0, !1);
@@ -6111,8 +8468,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 5: break;
 						default: throw Error(i(329));
 					}
+<<<<<<< Updated upstream
 					if ((t & 62914560) === t && (a = md + 300 - ze(), 10 < a)) {
 						if (Rd(r, t, ld, !td), at(r, 0, !0) !== 0) break a;
+=======
+					if ((t & 62914560) === t && (a = md + 300 - He(), 10 < a)) {
+						if (Rd(r, t, ld, !td), ct(r, 0, !0) !== 0) break a;
+>>>>>>> Stashed changes
 						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
@@ -6121,7 +8483,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			}
 		} while (1);
-		Df(e);
+		Ef(e);
 	}
 	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
@@ -6134,8 +8496,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
+<<<<<<< Updated upstream
 			unsuspend: _n
 		}, Ll = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - ze() : (a & 4194048) === a ? hd - ze() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+=======
+			unsuspend: bn
+		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - He() : (a & 4194048) === a ? hd - He() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+>>>>>>> Stashed changes
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6162,7 +8529,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function Rd(e, t, n, r) {
+<<<<<<< Updated upstream
 		t = st(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+=======
+		t = ut(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+>>>>>>> Stashed changes
 		for (var i = t; 0 < i;) {
 			var a = 31 - Ze(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
@@ -6170,18 +8541,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		n !== 0 && pt(e, n, t);
 	}
 	function zd() {
+<<<<<<< Updated upstream
 		return J & 6 ? !0 : (Of(0, !1), !1);
+=======
+		return J & 6 ? !0 : (Df(0, !1), !1);
+>>>>>>> Stashed changes
 	}
 	function Bd() {
 		if (Y !== null) {
 			if ($u === 0) var e = Y.return;
+<<<<<<< Updated upstream
 			else e = Y, ma = pa = null, es(e), $a = null, eo = 0, e = Y;
 			for (; e !== null;) _l(e.alternate, e), e = e.return;
+=======
+			else e = Y, pa = fa = null, ts(e), to = null, no = 0, e = Y;
+			for (; e !== null;) vl(e.alternate, e), e = e.return;
+>>>>>>> Stashed changes
 			Y = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
+<<<<<<< Updated upstream
 		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = ji(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = ot(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = st(e, t), xi(), n;
 	}
 	function Hd(e, t) {
@@ -6201,6 +8582,27 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Kd() {
 		ad = 4, td || (X & 4194048) !== X && To.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
+=======
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Pi(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = lt(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ut(e, t), Ti(), n;
+	}
+	function Hd(e, t) {
+		G = null, F.H = dc, t === Ga || t === qa ? (t = $a(), $u = 3) : t === Ka ? (t = $a(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Hi(t, e.current)));
+	}
+	function Ud() {
+		var e = Do.current;
+		return e === null ? !0 : (X & 4194048) === X ? Oo === null : (X & 62914560) === X || X & 536870912 ? e === Oo : !1;
+	}
+	function Wd() {
+		var e = F.H;
+		return F.H = dc, e === null ? dc : e;
+	}
+	function Gd() {
+		var e = F.A;
+		return F.A = Xu, e;
+	}
+	function Kd() {
+		ad = 4, td || (X & 4194048) !== X && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
+>>>>>>> Stashed changes
 	}
 	function qd(e, t, n) {
 		var r = J;
@@ -6220,7 +8622,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
+<<<<<<< Updated upstream
 							To.current === null && (t = !0);
+=======
+							Do.current === null && (t = !0);
+>>>>>>> Stashed changes
 							var l = $u;
 							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
@@ -6236,7 +8642,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
+<<<<<<< Updated upstream
 		return t && e.shellSuspendCounter++, ma = pa = null, J = r, R.H = i, R.A = a, Y === null && (Qu = null, X = 0, xi()), o;
+=======
+		return t && e.shellSuspendCounter++, pa = fa = null, J = r, F.H = i, F.A = a, Y === null && (Qu = null, X = 0, Ti()), o;
+>>>>>>> Stashed changes
 	}
 	function Jd() {
 		for (; Y !== null;) Zd(Y);
@@ -6245,7 +8655,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = J;
 		J |= 2;
 		var r = Wd(), a = Gd();
+<<<<<<< Updated upstream
 		Qu !== e || X !== t ? (_d = null, gd = ze() + 500, Vd(e, t)) : nd = ot(e, t);
+=======
+		Qu !== e || X !== t ? (_d = null, gd = He() + 500, Vd(e, t)) : nd = lt(e, t);
+>>>>>>> Stashed changes
 		a: do
 			try {
 				if ($u !== 0 && Y !== null) {
@@ -6257,12 +8671,20 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case 2:
 						case 9:
+<<<<<<< Updated upstream
 							if (qa(o)) {
+=======
+							if (Ya(o)) {
+>>>>>>> Stashed changes
 								$u = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
+<<<<<<< Updated upstream
 								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
+=======
+								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Ef(e);
+>>>>>>> Stashed changes
 							}, o.then(t, t);
 							break a;
 						case 3:
@@ -6272,7 +8694,11 @@ var u = /* @__PURE__ */ o(((e) => {
 							$u = 5;
 							break a;
 						case 7:
+<<<<<<< Updated upstream
 							qa(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
+=======
+							Ya(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
+>>>>>>> Stashed changes
 							break;
 						case 5:
 							var s = null;
@@ -6309,6 +8735,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
+<<<<<<< Updated upstream
 		return ma = pa = null, R.H = r, R.A = a, J = n, Y === null ? (Qu = null, X = 0, xi(), ad) : 0;
 	}
 	function Xd() {
@@ -6316,6 +8743,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Zd(e) {
 		var t = cl(e.alternate, e, id);
+=======
+		return pa = fa = null, F.H = r, F.A = a, J = n, Y === null ? (Qu = null, X = 0, Ti(), ad) : 0;
+	}
+	function Xd() {
+		for (; Y !== null && !Be();) Zd(Y);
+	}
+	function Zd(e) {
+		var t = ll(e.alternate, e, id);
+>>>>>>> Stashed changes
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function Qd(e) {
@@ -6323,6 +8759,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (t.tag) {
 			case 15:
 			case 0:
+<<<<<<< Updated upstream
 				t = Hc(n, t, t.pendingProps, t.type, void 0, X);
 				break;
 			case 11:
@@ -6333,23 +8770,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				var r = t;
 				r === ea && (U ? (sa(r), r.tag === 5 && r.stateNode != null && (ta = r.stateNode)) : (sa(r), U = !0));
 			default: _l(n, t), t = Y = Mi(t, id), t = cl(n, t, id);
+=======
+				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
+				break;
+			case 11:
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
+				break;
+			case 5:
+				ts(t);
+				var r = t;
+				r === ea && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (U = r.stateNode)) : (oa(r), W = !0));
+			default: vl(n, t), t = Y = Fi(t, id), t = ll(n, t, id);
+>>>>>>> Stashed changes
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function $d(e, t, n, r) {
+<<<<<<< Updated upstream
 		ma = pa = null, es(t), $a = null, eo = 0;
 		var i = t.return;
 		try {
 			if (Dc(e, i, t, n, X)) {
 				ad = 1, Sc(e, zi(n, e.current)), Y = null;
+=======
+		pa = fa = null, ts(t), to = null, no = 0;
+		var i = t.return;
+		try {
+			if (Oc(e, i, t, n, X)) {
+				ad = 1, Cc(e, Hi(n, e.current)), Y = null;
+>>>>>>> Stashed changes
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw Y = i, t;
+<<<<<<< Updated upstream
 			ad = 1, Sc(e, zi(n, e.current)), Y = null;
 			return;
 		}
 		t.flags & 32768 ? (U || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = To.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+=======
+			ad = 1, Cc(e, Hi(n, e.current)), Y = null;
+			return;
+		}
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+>>>>>>> Stashed changes
 	}
 	function ef(e) {
 		var t = e;
@@ -6359,7 +8823,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
+<<<<<<< Updated upstream
 			var n = hl(t.alternate, t, id);
+=======
+			var n = gl(t.alternate, t, id);
+>>>>>>> Stashed changes
 			if (n !== null) {
 				Y = n;
 				return;
@@ -6374,7 +8842,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function tf(e, t) {
 		do {
+<<<<<<< Updated upstream
 			var n = gl(e.alternate, e);
+=======
+			var n = _l(e.alternate, e);
+>>>>>>> Stashed changes
 			if (n !== null) {
 				n.flags &= 32767, Y = n;
 				return;
@@ -6400,6 +8872,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
+<<<<<<< Updated upstream
 		if (Cd = s, s |= bi, ft(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Aa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ue, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Il = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
@@ -6411,6 +8884,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 		yd = 1, Il ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+=======
+		if (Cd = s, s |= wi, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ke, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = J, J |= 4;
+			try {
+				du(e, t, n);
+			} finally {
+				J = a, I.p = i, F.T = r;
+			}
+		}
+		yd = 1, Ll ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+>>>>>>> Stashed changes
 	}
 	function af(e) {
 		if (yd !== 0) {
@@ -6426,16 +8912,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			yd = 0;
 			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
+<<<<<<< Updated upstream
 				r = R.T, R.T = null;
 				var i = z.p;
 				z.p = 2;
+=======
+				r = F.T, F.T = null;
+				var i = I.p;
+				I.p = 2;
+>>>>>>> Stashed changes
 				var a = J;
 				J |= 4;
 				try {
 					cu = lu = !1, Ou(t, e, n), n = lp;
+<<<<<<< Updated upstream
 					var o = Gr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Wr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && Kr(s)) {
+=======
+					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Yr(s)) {
+>>>>>>> Stashed changes
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6463,7 +8961,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					_h = !!cp, lp = cp = null;
 				} finally {
+<<<<<<< Updated upstream
 					J = a, z.p = i, R.T = r;
+=======
+					J = a, I.p = i, F.T = r;
+>>>>>>> Stashed changes
 				}
 			}
 			e.current = t, yd = 2;
@@ -6474,15 +8976,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			yd = 0;
 			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
+<<<<<<< Updated upstream
 				n = R.T, R.T = null;
 				var r = z.p;
 				z.p = 2;
+=======
+				n = F.T, F.T = null;
+				var r = I.p;
+				I.p = 2;
+>>>>>>> Stashed changes
 				var i = J;
 				J |= 4;
 				try {
 					pu(e, t.alternate, t);
 				} finally {
+<<<<<<< Updated upstream
 					J = i, z.p = r, R.T = n;
+=======
+					J = i, I.p = r, F.T = n;
+>>>>>>> Stashed changes
 				}
 			}
 			yd = 3;
@@ -6492,10 +9004,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd === 4 || yd === 3) {
 			yd = 0;
 			var e = Ed;
+<<<<<<< Updated upstream
 			Ed = null, Re();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
 			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), _t(r), n = n.stateNode, Ye && typeof Ye.onCommitFiberRoot == "function") try {
 				Ye.onCommitFiberRoot(Je, n, void 0, (n.current.flags & 128) == 128);
+=======
+			Ed = null, Ve();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
+>>>>>>> Stashed changes
 			} catch {}
 			if (i !== null) {
 				n = R.T, a = z.p, z.p = 2, R.T = null;
@@ -6509,11 +9028,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+<<<<<<< Updated upstream
 			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
 		}
 	}
 	function uf(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Da(t)));
+=======
+			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
+		}
+	}
+	function uf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
+>>>>>>> Stashed changes
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6522,6 +9049,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
+<<<<<<< Updated upstream
 		var n = _t(Sd), r = R.T, a = z.p;
 		try {
 			z.p = 32 > n ? 32 : n, R.T = null, n = wd, wd = null;
@@ -6538,6 +9066,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function pf(e, t, n) {
 		t = zi(n, t), t = wc(e.stateNode, t, 2), e = fo(e, t, 2), e !== null && (dt(e, 2), Df(e));
+=======
+		var n = bt(Sd), r = F.T, a = I.p;
+		try {
+			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
+			var c = J;
+			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Df(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+				Qe.onPostCommitFiberRoot(Ze, o);
+			} catch {}
+			return !0;
+		} finally {
+			I.p = a, F.T = r, uf(e, t);
+		}
+	}
+	function pf(e, t, n) {
+		t = Hi(n, t), t = Tc(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (mt(e, 2), Ef(e));
+>>>>>>> Stashed changes
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,34 +9095,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
+<<<<<<< Updated upstream
 					e = zi(n, e), n = Tc(2), r = fo(t, n, 2), r !== null && (Ec(n, r, t, e), dt(r, 2), Df(r));
+=======
+					e = Hi(n, e), n = Ec(2), r = mo(t, n, 2), r !== null && (Dc(n, r, t, e), mt(r, 2), Ef(r));
+>>>>>>> Stashed changes
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function hf(e, t, n) {
+	function Z(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new Zu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
+<<<<<<< Updated upstream
 		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+=======
+		i.has(n) || (rd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+>>>>>>> Stashed changes
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
+<<<<<<< Updated upstream
 		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > ze() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
 		t === 0 && (t = lt()), e = wi(e, t), e !== null && (dt(e, t), Df(e));
+=======
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > He() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Ef(e);
 	}
-	function vf(e) {
+	function gf(e, t) {
+		t === 0 && (t = ft()), e = Oi(e, t), e !== null && (mt(e, t), Ef(e));
+>>>>>>> Stashed changes
+	}
+	function _f(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), _f(e, n);
+		t !== null && (n = t.retryLane), gf(e, n);
 	}
-	function yf(e, t) {
+	function vf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +9153,25 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), _f(e, n);
+		r !== null && r.delete(t), gf(e, n);
 	}
+<<<<<<< Updated upstream
 	function bf(e, t) {
 		return Fe(e, t);
+=======
+	function yf(e, t) {
+		return Re(e, t);
+>>>>>>> Stashed changes
 	}
-	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
-	function Df(e) {
-		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
+	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
+	function Ef(e) {
+		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
 	}
-	function Of(e, t) {
-		if (!Tf && wf) {
-			Tf = !0;
+	function Df(e, t) {
+		if (!wf && Cf) {
+			wf = !0;
 			do
-				for (var n = !1, r = xf; r !== null;) {
+				for (var n = !1, r = bf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,35 +9180,54 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - Ze(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
+<<<<<<< Updated upstream
 							a !== 0 && (n = !0, Nf(r, a));
 						} else a = X, a = at(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ot(r, a) || (n = !0, Nf(r, a));
+=======
+							a !== 0 && (n = !0, Mf(r, a));
+						} else a = X, a = ct(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Mf(r, a));
+>>>>>>> Stashed changes
 					}
 					r = r.next;
 				}
 			while (n);
-			Tf = !1;
+			wf = !1;
 		}
 	}
-	function kf() {
-		Af();
+	function Of() {
+		kf();
 	}
-	function Af() {
-		wf = Cf = !1;
+	function kf() {
+		Cf = Sf = !1;
 		var e = 0;
+<<<<<<< Updated upstream
 		Ef !== 0 && gp() && (e = Ef);
 		for (var t = ze(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
 		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+=======
+		Tf !== 0 && gp() && (e = Tf);
+		for (var t = He(), n = null, r = bf; r !== null;) {
+			var i = r.next, a = Af(r, t);
+			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
+		}
+		yd !== 0 && yd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+>>>>>>> Stashed changes
 	}
-	function jf(e, t) {
+	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - Ze(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ct(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
+<<<<<<< Updated upstream
 		if (t = Qu, n = X, n = at(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ie(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || ot(e, n)) {
+=======
+		if (t = Qu, n = X, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || lt(e, n)) {
+>>>>>>> Stashed changes
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Ie(r), _t(n)) {
 				case 2:
@@ -6657,23 +9242,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = Ue;
 			}
+<<<<<<< Updated upstream
 			return r = Mf.bind(null, e), n = Fe(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+=======
+			return r = jf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+>>>>>>> Stashed changes
 		}
 		return r !== null && r !== null && Ie(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
+<<<<<<< Updated upstream
 	function Mf(e, t) {
+=======
+	function jf(e, t) {
+>>>>>>> Stashed changes
 		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
 		var r = X;
+<<<<<<< Updated upstream
 		return r = at(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, ze()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
+=======
+		return r = ct(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, He()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+	}
+	function Mf(e, t) {
+>>>>>>> Stashed changes
 		if (df()) return null;
 		Fd(e, t, !0);
 	}
-	function Pf() {
+	function Nf() {
 		xp(function() {
+<<<<<<< Updated upstream
 			J & 6 ? Fe(Ve, kf) : Af();
 		});
 	}
@@ -6681,33 +9281,61 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (Ef === 0) {
 			var e = Na;
 			e === 0 && (e = tt, tt <<= 1, !(tt & 261888) && (tt = 256)), Ef = e;
-		}
-		return Ef;
+=======
+			J & 6 ? Re(We, Of) : kf();
+		});
 	}
+	function Pf() {
+		if (Tf === 0) {
+			var e = Fa;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Tf = e;
+>>>>>>> Stashed changes
+		}
+		return Tf;
+	}
+<<<<<<< Updated upstream
 	function If(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : gn(e);
+=======
+	function Ff(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+>>>>>>> Stashed changes
 	}
-	function Lf(e, t, n, r, i) {
+	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
+<<<<<<< Updated upstream
 			var a = If((i[St] || null).action), o = r.submitter;
 			o && (t = (t = o[St] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Rn("action", "action", null, r, i);
+=======
+			var a = Ff((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Vn("action", "action", null, r, i);
+>>>>>>> Stashed changes
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Ef !== 0) {
+							if (Tf !== 0) {
 								var e = new FormData(i, o);
+<<<<<<< Updated upstream
 								Xs(n, {
+=======
+								Zs(n, {
+>>>>>>> Stashed changes
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
+<<<<<<< Updated upstream
 						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Xs(n, {
+=======
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
+>>>>>>> Stashed changes
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,18 +9347,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
+<<<<<<< Updated upstream
 	for (var Rf = 0; Rf < di.length; Rf++) {
 		var zf = di[Rf];
 		fi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+=======
+	for (var Lf = 0; Lf < hi.length; Lf++) {
+		var Rf = hi[Lf];
+		gi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+>>>>>>> Stashed changes
 	}
 	fi(ii, "onAnimationEnd"), fi(ai, "onAnimationIteration"), fi(oi, "onAnimationStart"), fi("dblclick", "onDoubleClick"), fi("focusin", "onFocus"), fi("focusout", "onBlur"), fi(si, "onTransitionRun"), fi(ci, "onTransitionStart"), fi(li, "onTransitionCancel"), fi(ui, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
+<<<<<<< Updated upstream
 	]), zt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), zt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), zt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
+=======
+	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
+	function Vf(e, t) {
+>>>>>>> Stashed changes
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,28 +9401,47 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
+<<<<<<< Updated upstream
 	function Z(e, t) {
 		var n = t[wt];
 		n === void 0 && (n = t[wt] = /* @__PURE__ */ new Set());
+=======
+	function Q(e, t) {
+		var n = t[Dt];
+		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
+>>>>>>> Stashed changes
 		var r = e + "__bubble";
-		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
-	function Uf(e, t, n) {
+	function Hf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Kf(n, e, r, t);
+		t && (r |= 4), Gf(n, e, r, t);
 	}
+<<<<<<< Updated upstream
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
 			e[Wf] = !0, Lt.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
+=======
+	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Wf(e) {
+		if (!e[Uf]) {
+			e[Uf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+>>>>>>> Stashed changes
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
+			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
 		}
 	}
+<<<<<<< Updated upstream
 	function Kf(e, t, n, r) {
 		switch (wh(t)) {
+=======
+	function Gf(e, t, n, r) {
+		switch (Ch(t)) {
+>>>>>>> Stashed changes
 			case 2:
 				var i = vh;
 				break;
@@ -6796,7 +9455,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function qf(e, t, n, r, i) {
+	function Kf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6909,7 +9568,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
+<<<<<<< Updated upstream
 						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Tn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+=======
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
+>>>>>>> Stashed changes
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,18 +9583,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
+<<<<<<< Updated upstream
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== vn && (u = n.relatedTarget || n.fromElement) && (jt(u) || u[Ct])) break a;
 					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? jt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Gn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = rr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Nt(c), h = l == null ? u : Nt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, jt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+=======
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+>>>>>>> Stashed changes
 				}
 				a: {
 					if (c = r ? Nt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Dr;
 					else if (xr(c)) {
 						if (Or) _ = Lr;
 						else {
+<<<<<<< Updated upstream
 							_ = Fr;
 							var v = Pr;
 						}
 					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && pn(r.elementType) && (_ = Dr) : _ = Ir;
+=======
+							_ = zr;
+							var v = Rr;
+						}
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = jr) : _ = R;
+>>>>>>> Stashed changes
 					if (_ &&= _(e, r)) {
 						Sr(s, _, n, i);
 						break a;
@@ -6972,59 +9647,79 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
+<<<<<<< Updated upstream
 				else _r ? hr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
 				b && (pr && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = Mn()) : (kn = i, An = "value" in kn ? kn.value : kn.textContent, _r = !0)), v = Yf(r, b), 0 < v.length && (b = new Xn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
 				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = fr ? vr(e, n) : yr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Xn("onBeforeInput", "beforeinput", null, n, i), s.push({
+=======
+				else xr ? yr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (gr && n.locale !== "ko" && (xr || b !== "onCompositionStart" ? b === "onCompositionEnd" && xr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, xr = !0)), v = Jf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+					event: b,
+					listeners: v
+				}), y ? b.data = y : (y = br(n), y !== null && (b.data = y)))), (y = hr ? Sr(e, n) : Cr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+>>>>>>> Stashed changes
 					event: v,
 					listeners: b
-				}), v.data = y)), Lf(s, e, r, n, i);
+				}), v.data = y)), If(s, e, r, n, i);
 			}
-			Hf(s, t);
+			Vf(s, t);
 		});
 	}
-	function Jf(e, t, n) {
+	function qf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Yf(e, t) {
+	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
+<<<<<<< Updated upstream
 			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Tn(e, n), i != null && r.unshift(Jf(e, i, a)), i = Tn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+=======
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+>>>>>>> Stashed changes
 			e = e.return;
 		}
 		return [];
 	}
-	function Xf(e) {
+	function Yf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Zf(e, t, n, r, i) {
+	function Xf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
+<<<<<<< Updated upstream
 			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Tn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = Tn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+=======
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+>>>>>>> Stashed changes
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
-	function ep(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
+	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
+	function $f(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
 	}
-	function tp(e, t) {
-		return t = ep(t), ep(e) === t;
+	function ep(e, t) {
+		return t = $f(t), $f(e) === t;
 	}
+<<<<<<< Updated upstream
 	function np(e, t, n, r, a, o) {
+=======
+	function tp(e, t, n, r, a, o) {
+>>>>>>> Stashed changes
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || ln(e, r);
@@ -7065,7 +9760,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
+<<<<<<< Updated upstream
 				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && np(e, t, "name", a.name, a, null), np(e, t, "formEncType", a.formEncType, a, null), np(e, t, "formMethod", a.formMethod, a, null), np(e, t, "formTarget", a.formTarget, a, null)) : (np(e, t, "encType", a.encType, a, null), np(e, t, "method", a.method, a, null), np(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+=======
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+>>>>>>> Stashed changes
 					e.removeAttribute(n);
 					break;
 				}
@@ -7075,10 +9774,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && (e.onclick = _n);
 				return;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7160,7 +9859,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
+<<<<<<< Updated upstream
 				Z("beforetoggle", e), Z("toggle", e), Kt(e, "popover", r);
+=======
+				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
+>>>>>>> Stashed changes
 				break;
 			case "xlinkActuate":
 				Jt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7219,10 +9922,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				else return;
 				break;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = _n);
@@ -7256,7 +9959,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +9972,20 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
+<<<<<<< Updated upstream
 						default: np(e, t, o, s, n, null);
 					}
 				}
 				a && np(e, t, "srcSet", n.srcSet, n, null), r && np(e, t, "src", n.src, n, null);
+=======
+						default: tp(e, t, o, s, n, null);
+					}
+				}
+				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
+>>>>>>> Stashed changes
 				return;
 			case "input":
-				Z("invalid", e);
+				Q("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +10012,17 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
+<<<<<<< Updated upstream
 						default: np(e, t, r, d, n, null);
+=======
+						default: tp(e, t, r, d, n, null);
+>>>>>>> Stashed changes
 					}
 				}
 				rn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +10030,16 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
+<<<<<<< Updated upstream
 					default: np(e, t, a, c, n, null);
+=======
+					default: tp(e, t, a, c, n, null);
+>>>>>>> Stashed changes
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && on(e, !!r, n, !0) : on(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,7 +10052,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
+<<<<<<< Updated upstream
 					default: np(e, t, s, c, n, null);
+=======
+					default: tp(e, t, s, c, n, null);
+>>>>>>> Stashed changes
 				}
 				cn(e, r, a, o);
 				return;
@@ -7343,29 +10065,33 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
+<<<<<<< Updated upstream
 					default: np(e, t, l, r, n, null);
+=======
+					default: tp(e, t, l, r, n, null);
+>>>>>>> Stashed changes
 				}
 				return;
 			case "dialog":
-				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
+				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Z("load", e);
+				Q("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
+				for (r = 0; r < zf.length; r++) Q(zf[r], e);
 				break;
 			case "image":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				break;
 			case "details":
-				Z("toggle", e);
+				Q("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Z("error", e), Z("load", e);
+			case "link": Q("error", e), Q("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,7 +10106,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
+<<<<<<< Updated upstream
 					default: np(e, t, u, r, n, null);
+=======
+					default: tp(e, t, u, r, n, null);
+>>>>>>> Stashed changes
 				}
 				return;
 			default: if (pn(t)) {
@@ -7388,7 +10118,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
+<<<<<<< Updated upstream
 		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && np(e, t, c, r, n, null));
+=======
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
+>>>>>>> Stashed changes
 	}
 	var Q = {};
 	function ap(e, t, n, r) {
@@ -7409,7 +10143,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
+<<<<<<< Updated upstream
 						default: r.hasOwnProperty(m) || np(e, t, m, null, r, f);
+=======
+						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
+>>>>>>> Stashed changes
 					}
 				}
 				for (var p in r) {
@@ -7437,7 +10175,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
+<<<<<<< Updated upstream
 						default: m !== f && np(e, t, p, m, r, f);
+=======
+						default: m !== f && tp(e, t, p, m, r, f);
+>>>>>>> Stashed changes
 					}
 				}
 				nn(e, s, c, l, u, d, o, a);
@@ -7446,7 +10188,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
+<<<<<<< Updated upstream
 					default: r.hasOwnProperty(o) || np(e, t, o, null, r, l);
+=======
+					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
+>>>>>>> Stashed changes
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7455,8 +10201,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "defaultValue":
 						o !== l && (B = !0), c = o;
 						break;
+<<<<<<< Updated upstream
 					case "multiple": o !== l && (B = !0), s = o;
 					default: o !== l && np(e, t, a, o, r, l);
+=======
+					case "multiple": o !== l && (L = !0), s = o;
+					default: o !== l && tp(e, t, a, o, r, l);
+>>>>>>> Stashed changes
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? on(e, !!n, n ? [] : "", !1) : on(e, !!n, t, !0)) : on(e, !!n, p, !1);
 				return;
@@ -7464,7 +10215,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
+<<<<<<< Updated upstream
 					default: np(e, t, c, null, r, a);
+=======
+					default: tp(e, t, c, null, r, a);
+>>>>>>> Stashed changes
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7477,7 +10232,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
+<<<<<<< Updated upstream
 					default: a !== o && np(e, t, s, a, r, o);
+=======
+					default: a !== o && tp(e, t, s, a, r, o);
+>>>>>>> Stashed changes
 				}
 				sn(e, p, m);
 				return;
@@ -7486,13 +10245,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = !1;
 						break;
+<<<<<<< Updated upstream
 					default: np(e, t, h, null, r, p);
+=======
+					default: tp(e, t, h, null, r, p);
+>>>>>>> Stashed changes
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (B = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
+<<<<<<< Updated upstream
 					default: np(e, t, l, p, r, m);
+=======
+					default: tp(e, t, l, p, r, m);
+>>>>>>> Stashed changes
 				}
 				return;
 			case "img":
@@ -7510,13 +10277,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
+<<<<<<< Updated upstream
 				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && np(e, t, g, null, r, p);
+=======
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
+>>>>>>> Stashed changes
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
+<<<<<<< Updated upstream
 					default: np(e, t, u, p, r, m);
+=======
+					default: tp(e, t, u, p, r, m);
+>>>>>>> Stashed changes
 				}
 				return;
 			default: if (pn(t)) {
@@ -7525,8 +10300,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
+<<<<<<< Updated upstream
 		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && np(e, t, v, null, r, p);
 		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || np(e, t, f, p, r, m);
+=======
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
+>>>>>>> Stashed changes
 	}
 	function op(e) {
 		switch (e) {
@@ -8185,7 +10965,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
+<<<<<<< Updated upstream
 			n.hasOwnProperty(r) && i != null && np(e, t, r, null, Q, i);
+=======
+			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
+>>>>>>> Stashed changes
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === _n && (e.onclick = null), At(e);
 	}
@@ -8218,8 +11002,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e || t;
 	}
 	function wm(e) {
+<<<<<<< Updated upstream
 		var t = Mt(e);
 		t !== null && t.tag === 5 && t.type === "form" ? Qs(t) : Sm.r(e);
+=======
+		var t = Ft(e);
+		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Sm.r(e);
+>>>>>>> Stashed changes
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
@@ -8616,8 +11405,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = rh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
 		}
 	}
+<<<<<<< Updated upstream
 	var ch = {
 		$$typeof: F,
+=======
+	var $ = {
+		$$typeof: N,
+>>>>>>> Stashed changes
 		Provider: null,
 		Consumer: null,
 		_currentValue: pe,
@@ -8627,6 +11421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function lh(e, t, n, r, i, a, o, s, c) {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ut(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ut(0), this.hiddenUpdates = ut(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
+<<<<<<< Updated upstream
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
 		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ki(3, null, null, t), e.current = a, a.stateNode = e, t = Ea(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
@@ -8639,6 +11434,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function fh(e, t, n, r, i, a) {
 		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = uo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = fo(e, r, t), n !== null && (Pd(n, e, t), po(n, e, t));
+=======
+	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Mi(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+			element: r,
+			isDehydrated: n,
+			cache: t
+		}, uo(a), e;
+	}
+	function uh(e) {
+		return e ? (e = z, e) : z;
+	}
+	function dh(e, t, n, r, i, a) {
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
+>>>>>>> Stashed changes
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8646,6 +11455,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.retryLane = n !== 0 && n < t ? n : t;
 		}
 	}
+<<<<<<< Updated upstream
 	function mh(e, t) {
 		ph(e, t), (e = e.alternate) && ph(e, t);
 	}
@@ -8653,6 +11463,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = wi(e, 67108864);
 			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
+=======
+	function ph(e, t) {
+		fh(e, t), (e = e.alternate) && fh(e, t);
+	}
+	function mh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = Oi(e, 67108864);
+			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
+		}
+	}
+	function hh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = jd();
+			t = yt(t);
+			var n = Oi(e, t);
+			n !== null && Pd(n, e, t), ph(e, t);
+>>>>>>> Stashed changes
 		}
 	}
 	function gh(e) {
@@ -8675,6 +11502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function yh(e, t, n, r) {
+<<<<<<< Updated upstream
 		var i = R.T;
 		R.T = null;
 		var a = z.p;
@@ -8690,6 +11518,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (i === null) qf(e, t, r, Sh, n), Nh(e, r);
 			else if (Fh(i, e, t, n, r)) r.stopPropagation();
 			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
+=======
+		if (gh) {
+			var i = bh(r);
+			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			else if (Ph(i, e, t, n, r)) r.stopPropagation();
+			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
+>>>>>>> Stashed changes
 				for (; i !== null;) {
 					var a = Mt(i);
 					if (a !== null) switch (a.tag) {
@@ -8702,18 +11537,28 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Ze(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
+<<<<<<< Updated upstream
 									Df(a), !(J & 6) && (gd = ze() + 500, Of(0, !1));
+=======
+									Ef(a), !(J & 6) && (gd = He() + 500, Df(0, !1));
+>>>>>>> Stashed changes
 								}
 							}
 							break;
 						case 31:
+<<<<<<< Updated upstream
 						case 13: s = wi(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
 					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
+=======
+						case 13: s = Oi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+					}
+					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+>>>>>>> Stashed changes
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else qf(e, t, r, null, n);
+			} else Kf(e, t, r, null, n);
 		}
 	}
 	function xh(e) {
@@ -8928,8 +11773,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Ch(r || n) === null) continue;
 					break;
 				}
+<<<<<<< Updated upstream
 				var a = Mt(n);
 				a !== null && (e.splice(t, 3), t -= 3, Xs(a, {
+=======
+				var a = Ft(n);
+				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
+>>>>>>> Stashed changes
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9000,13 +11850,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
+<<<<<<< Updated upstream
 		fh(n, jd(), e, t, null, null);
 	}, Kh.prototype.unmount = Gh.prototype.unmount = function() {
+=======
+		dh(n, jd(), e, t, null, null);
+	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
+>>>>>>> Stashed changes
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
+<<<<<<< Updated upstream
 			fh(e.current, 2, null, e, null, null), zd(), t[Ct] = null;
+=======
+			dh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
+>>>>>>> Stashed changes
 		}
 	};
 	function Kh(e) {
@@ -9046,8 +11905,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
+<<<<<<< Updated upstream
 		var n = !1, r = "", o = yc, s = bc, c = xc;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Ct] = t.current, Gf(e), new Gh(t);
+=======
+		var n = !1, r = "", o = bc, s = xc, c = Sc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
+>>>>>>> Stashed changes
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -11297,6 +14161,7 @@ function Hr(e) {
 		...Array.isArray(o) ? { places: o.filter((e) => typeof e == "string") } : {}
 	};
 }
+<<<<<<< Updated upstream
 // src/stage/filterAddress.ts
 var Ur = {
 	passes: "times",
@@ -11401,6 +14266,51 @@ function Zr(e) {
 }
 // src/stage/words.ts
 var Qr = 1440, $r = [
+=======
+// src/stage/look.ts
+var br = {
+	heading: "Here, or on the way",
+	waiting: "Waiting",
+	arrived: "Arrivals in the last 30 days",
+	shares: "Which way children went on, last 90 days",
+	median: "Median against target, last 90 days"
+}, xr = {
+	off: "Off",
+	short: "Short",
+	whole: "Whole"
+}, Sr = {
+	dots: Xt,
+	trails: "off",
+	off: []
+}, Cr = (e, t) => Object.hasOwn(e, t);
+function wr({ dots: e, trails: t, off: n }) {
+	let r = [];
+	return e.by === "target" && r.push("dots=target"), e.by === "attribute" && r.push(`dots=attr:${encodeURIComponent(e.name)}`), t !== "off" && r.push(`trails=${t}`), n.length > 0 && r.push(`off=${n.join(",")}`), r.join(";");
+}
+function Tr(e) {
+	let t = {
+		...Sr,
+		off: []
+	};
+	for (let n of typeof e == "string" ? e.split(";") : []) {
+		let [e, r = ""] = n.split("=", 2);
+		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
+			by: "attribute",
+			name: Er(r.slice(5))
+		}), e === "trails" && Cr(xr, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => Cr(br, e)));
+	}
+	return t;
+}
+function Er(e) {
+	try {
+		return decodeURIComponent(e);
+	} catch {
+		return e;
+	}
+}
+// src/stage/words.ts
+var Dr = 1440, Or = [
+>>>>>>> Stashed changes
 	"January",
 	"February",
 	"March",
@@ -11413,7 +14323,11 @@ var Qr = 1440, $r = [
 	"October",
 	"November",
 	"December"
+<<<<<<< Updated upstream
 ], ei = [
+=======
+], kr = [
+>>>>>>> Stashed changes
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11422,6 +14336,7 @@ var Qr = 1440, $r = [
 	"Friday",
 	"Saturday"
 ];
+<<<<<<< Updated upstream
 function ti(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
@@ -11434,10 +14349,25 @@ function ii(e, t) {
 	return ti(e, t).toISOString().slice(0, 16);
 }
 function ai(e, t) {
+=======
+function Ar(e, t) {
+	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
+}
+var jr = (e) => `${e.getUTCDate()} ${Or[e.getUTCMonth()]}`;
+function Mr(e, t, n = !1) {
+	let r = Ar(e, t);
+	return `${n ? `${kr[r.getUTCDay()]} ` : ""}${jr(r)} ${r.getUTCFullYear()}`;
+}
+function Nr(e, t) {
+	return Ar(e, t).toISOString().slice(0, 16);
+}
+function Pr(e, t) {
+>>>>>>> Stashed changes
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
+<<<<<<< Updated upstream
 function oi(e) {
 	return ri(`${e.slice(0, 10)}T00:00`, 0);
 }
@@ -11453,10 +14383,28 @@ function li(e) {
 }
 function ui(e, t, n = `${t}s`) {
 	return `${H(e)} ${e === 1 ? t : n}`;
+=======
+function Fr(e) {
+	return Mr(`${e.slice(0, 10)}T00:00`, 0);
+}
+function Ir(e) {
+	return Fr(e).split(" ").slice(1).join(" ");
+}
+function Lr(e, t, n) {
+	let r = Ar(e, t), i = Ar(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? jr(r) : Mr(e, t)} to ${Mr(e, n)}`;
+}
+function Rr(e) {
+	return zr(e, "day");
+}
+function zr(e, t, n = `${t}s`) {
+	return `${R(e)} ${e === 1 ? t : n}`;
+>>>>>>> Stashed changes
 }
 function H(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
+<<<<<<< Updated upstream
 function di(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
@@ -11487,15 +14435,55 @@ function vi(e, t, n) {
 	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Qr) * Qr * 6e4), o = a.getUTCFullYear(), [s, c] = _i(o);
 	if (i >= s && i < c) {
 		let [e, t] = _i(o - n);
+=======
+function Br(e) {
+	let t = e % 10;
+	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
+}
+function Vr(e) {
+	if (e >= .995) return `1 second = ${Hr(e)} ${Hr(e) === "1" ? "day" : "days"}`;
+	let t = Hr(e * 24);
+	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
+}
+var Hr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function Ur(e) {
+	return `Day ${R(Math.floor(e / Dr))}`;
+}
+function Wr(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / Dr)}DT${Math.floor(t % Dr / 60)}H${t % 60}M`;
+}
+function Gr(e) {
+	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
+	return t ? Number(t[1] ?? 0) * Dr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+}
+// src/stage/yearsApart.ts
+function Kr(e) {
+	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
+}
+function qr(e, t, n) {
+	if (n === 0) return t;
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Dr) * Dr * 6e4), o = a.getUTCFullYear(), [s, c] = Kr(o);
+	if (i >= s && i < c) {
+		let [e, t] = Kr(o - n);
+>>>>>>> Stashed changes
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
+<<<<<<< Updated upstream
 function yi(e) {
 	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Qr))));
 }
 // src/stage/secondClock.ts
 var bi = class {
+=======
+function Jr(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Dr))));
+}
+// src/stage/secondClock.ts
+var Yr = class {
+>>>>>>> Stashed changes
 	lead;
 	engine;
 	on;
@@ -11570,6 +14558,7 @@ var bi = class {
 		this.on.change();
 	}
 	apart(e, t) {
+<<<<<<< Updated upstream
 		return this.engine.mode === "start" ? e : vi(this.engine.payload.start, e, t);
 	}
 }, xi = {
@@ -11611,6 +14600,14 @@ function Ei(e) {
 // src/stage/figures.ts
 function Di(e, t, n = []) {
 	let r = t.waiting > 0 && !n.includes("waiting") ? H(t.waiting) : "";
+=======
+		return this.engine.mode === "start" ? e : qr(this.engine.payload.start, e, t);
+	}
+};
+// src/stage/figures.ts
+function Xr(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? R(t.waiting) : "";
+>>>>>>> Stashed changes
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
@@ -11628,10 +14625,15 @@ function Di(e, t, n = []) {
 		more: []
 	};
 }
+<<<<<<< Updated upstream
 function Oi(e, t, n) {
+=======
+function Zr(e, t, n) {
+>>>>>>> Stashed changes
 	let r = [];
 	if (n.includes("arrived") || r.push(`${H(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
 		let { days: n, unit: i } = e.target;
+<<<<<<< Updated upstream
 		r.push(t.median === null ? `no median (target ${n})` : `median ${ki(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
 	}
 	if (!n.includes("shares")) {
@@ -11650,6 +14652,26 @@ function ji(e, t) {
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
 var Mi = class {
+=======
+		r.push(t.median === null ? `no median (target ${n})` : `median ${Qr(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
+	}
+	if (!n.includes("shares")) {
+		let e = t.ways.find((e) => e.to === -1);
+		e && e.count > 0 && r.push(`${ei(e.count, e.of)} nothing after`);
+		let n = t.ways.find((e) => e.to === -2);
+		n && n.count > 0 && r.push(`${ei(n.count, n.of)} too recent to know`);
+	}
+	return r;
+}
+var Qr = (e) => Number.isInteger(e) ? R(e) : e.toFixed(1), $r = 10;
+function ei(e, t) {
+	if (t === 0) return "";
+	if (t < $r) return `${e} of ${t}`;
+	let n = 100 * e / t;
+	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
+}
+var ti = class {
+>>>>>>> Stashed changes
 	nodes;
 	edges;
 	now = [];
@@ -11663,8 +14685,13 @@ var Mi = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
+<<<<<<< Updated upstream
 			let o = t[a] ? { ...Pi } : Di(i.kind, e.nodes[a], n);
 			r && i.data && !t[a] && (o.more = Oi(i, r[a], n));
+=======
+			let o = t[a] ? { ...ri } : Xr(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Zr(i, r[a], n));
+>>>>>>> Stashed changes
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11674,8 +14701,13 @@ var Mi = class {
 		let t = /* @__PURE__ */ new Map(), n = new Map(this.nodes.map((e, t) => [e.id, t]));
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
+<<<<<<< Updated upstream
 			if (!a || a.of === 0) continue;
 			let o = Ni(r, i), s = ji(a.count, a.of), c = this.waysNow.get(o);
+=======
+			if (!a || a.count === 0) continue;
+			let o = ni(r, i), s = ei(a.count, a.of), c = this.waysNow.get(o);
+>>>>>>> Stashed changes
 			t.set(o, c?.share === s ? c : {
 				share: s,
 				title: `${H(a.count)} of the ${H(a.of)} that went on from here after a visit which ended in the last 90 days`
@@ -11684,19 +14716,33 @@ var Mi = class {
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
+<<<<<<< Updated upstream
 	words = (e) => this.now[e] ?? Fi;
 	way = (e, t) => this.waysNow.get(Ni(e, t)) ?? null;
 }, Ni = (e, t) => JSON.stringify([e, t]), Pi = {
+=======
+	words = (e) => this.now[e] ?? ii;
+	way = (e, t) => this.waysNow.get(ni(e, t)) ?? null;
+}, ni = (e, t) => JSON.stringify([e, t]), ri = {
+>>>>>>> Stashed changes
 	count: "no data",
 	unit: "",
 	waiting: "",
 	more: []
+<<<<<<< Updated upstream
 }, Fi = {
+=======
+}, ii = {
+>>>>>>> Stashed changes
 	count: "",
 	unit: "",
 	waiting: "",
 	more: []
+<<<<<<< Updated upstream
 }, Ii = {
+=======
+}, ai = {
+>>>>>>> Stashed changes
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11708,6 +14754,7 @@ var Mi = class {
 	9: "care leavers",
 	10: "adoption"
 };
+<<<<<<< Updated upstream
 function Li(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
 	return (t && Ii[t]) ?? e;
@@ -11752,19 +14799,74 @@ function Wi(e) {
 	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Vi([...Hi(e)].map(Li))} are loaded`;
 }
 function Gi(e) {
+=======
+function oi(e) {
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && ai[t]) ?? e;
+}
+function si(e) {
+	return `${oi(e.source)} from ${Ir(e.first)}`;
+}
+function ci(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${Fr(e)}${n ? `; ${si(n)}` : ""}`;
+}
+function li(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let t of e) for (let [e, r] of t.gaps ?? []) {
+		let i = `${e} ${r}`;
+		n.set(i, [...n.get(i) ?? [], oi(t.source)]);
+	}
+	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
+		let [r, i] = e.split(" ").map((e) => Pr(t, e));
+		return {
+			words: `No ${ui(n)} loaded for ${Lr(t, r, i)}`,
+			from: r,
+			to: i + Dr
+		};
+	});
+}
+function ui(e) {
+	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
+}
+function di(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Pr(n, t) <= e.time && e.time < Pr(n, r) + 1440;
+	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
+}
+function fi(e, t) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: n, start: r } = e.payload;
+	return li(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+}
+function pi(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = li(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${ui([...di(e)].map(oi))} are loaded`;
+}
+function mi(e) {
+>>>>>>> Stashed changes
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
+<<<<<<< Updated upstream
 function Ki(e, t) {
 	let n = Hi(e);
+=======
+function hi(e, t) {
+	let n = di(e);
+>>>>>>> Stashed changes
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
+<<<<<<< Updated upstream
 var qi = 400, Ji = class {
+=======
+var gi = 400, _i = class {
+>>>>>>> Stashed changes
 	legs;
 	children;
 	routes;
@@ -11774,6 +14876,7 @@ var qi = 400, Ji = class {
 		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Xn(e.map);
 	}
 	now(e) {
+<<<<<<< Updated upstream
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
 		for (let u = 0; u < this.legs.length && l < qi; u++) {
 			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
@@ -11785,6 +14888,17 @@ var qi = 400, Ji = class {
 			l += 1;
 			let v = e.dots(f).find((e) => e.leg === d);
 			v && c.set(_, g ? this.rest(e, v, i[d]) : this.whole(r[d], i[d]));
+=======
+		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
+		for (let d = 0; d < this.legs.length && u < gi; d++) {
+			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
+			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
+			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
+			if (l.has(_)) continue;
+			u += 1;
+			let v = e.dots(p).find((e) => e.leg === f);
+			v && l.set(_, g ? this.rest(e, v, i[f]) : this.whole(r[f], i[f]));
+>>>>>>> Stashed changes
 		}
 		return [...c.values()];
 	}
@@ -11806,7 +14920,11 @@ var qi = 400, Ji = class {
 			toY: r.y
 		};
 	}
+<<<<<<< Updated upstream
 }, Yi = 2, Xi = "#ffdd00", Zi = "#8a6d00", Qi = class {
+=======
+}, vi = 2, yi = "#ffdd00", bi = "#8a6d00", xi = class {
+>>>>>>> Stashed changes
 	engine;
 	followed = null;
 	hovered = null;
@@ -11842,7 +14960,11 @@ var qi = 400, Ji = class {
 		this.view = {
 			...this.view,
 			...e
+<<<<<<< Updated upstream
 		}, this.view.ratio = Math.min(Yi, this.view.ratio), this.size(), this.drawGround();
+=======
+		}, this.view.ratio = Math.min(vi, this.view.ratio), this.size(), this.drawGround();
+>>>>>>> Stashed changes
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11878,7 +15000,11 @@ var qi = 400, Ji = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
+<<<<<<< Updated upstream
 		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Zi : Xi, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+=======
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? bi : yi, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+>>>>>>> Stashed changes
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11888,7 +15014,11 @@ var qi = 400, Ji = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
+<<<<<<< Updated upstream
 		e.strokeStyle = this.light ? Zi : Xi, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+=======
+		e.strokeStyle = this.light ? bi : yi, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+>>>>>>> Stashed changes
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11897,7 +15027,11 @@ var qi = 400, Ji = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
+<<<<<<< Updated upstream
 }, $i = .1, ea = [
+=======
+}, Si = .1, Ci = [
+>>>>>>> Stashed changes
 	.1,
 	.2,
 	.5,
@@ -11919,6 +15053,7 @@ var qi = 400, Ji = class {
 	365,
 	400
 ];
+<<<<<<< Updated upstream
 function ta(e) {
 	return Number.isFinite(e) ? Math.min(400, Math.max($i, e)) : 7;
 }
@@ -11933,6 +15068,22 @@ function ra(e) {
 }
 // src/stage/player.ts
 var ia = .25, aa = 125, oa = class {
+=======
+function wi(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Si, e)) : 7;
+}
+function Ti(e, t) {
+	return (t === 1 ? Ci : [...Ci].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function Ei(e) {
+	return 100 * Math.log(e / Si) / Math.log(400 / Si);
+}
+function Di(e) {
+	return wi(Number((Si * (400 / Si) ** (e / 100)).toPrecision(2)));
+}
+// src/stage/player.ts
+var Oi = .25, ki = 125, Ai = class {
+>>>>>>> Stashed changes
 	engine;
 	on;
 	frames;
@@ -11960,7 +15111,11 @@ var ia = .25, aa = 125, oa = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
+<<<<<<< Updated upstream
 		this.speed = ta(e), this.tell("change");
+=======
+		this.speed = wi(e), this.tell("change");
+>>>>>>> Stashed changes
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11990,7 +15145,11 @@ var ia = .25, aa = 125, oa = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
+<<<<<<< Updated upstream
 		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Qr) * Qr : this.time;
+=======
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Dr) * Dr : this.time;
+>>>>>>> Stashed changes
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -12000,10 +15159,17 @@ var ia = .25, aa = 125, oa = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
+<<<<<<< Updated upstream
 			let t = this.last === null ? 0 : Math.min(ia, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * Qr);
 		}
 		this.tell("frame"), (!this.playing || e - this.lastTick >= aa) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+=======
+			let t = this.last === null ? 0 : Math.min(Oi, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * Dr);
+		}
+		this.tell("frame"), (!this.playing || e - this.lastTick >= ki) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+>>>>>>> Stashed changes
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12011,7 +15177,29 @@ var ia = .25, aa = 125, oa = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
+<<<<<<< Updated upstream
 }, sa = class {
+=======
+}, z = /* @__PURE__ */ c(p(), 1);
+function ji(e) {
+	let t = e, n = /* @__PURE__ */ new Set();
+	return {
+		get: () => t,
+		set: (e) => {
+			if (!Object.is(e, t)) {
+				t = e;
+				for (let e of [...n]) e();
+			}
+		},
+		subscribe: (e) => (n.add(e), () => n.delete(e))
+	};
+}
+function Mi(e, t) {
+	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+}
+// src/stage/session.ts
+var Ni = class {
+>>>>>>> Stashed changes
 	selected;
 	ui;
 	ticks;
@@ -12022,10 +15210,17 @@ var ia = .25, aa = 125, oa = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
+<<<<<<< Updated upstream
 		this.selected = r, this.painter = new Qi(e), this.figures = new Mi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Ji(e.payload), this.ui = hr({
 			engine: e,
 			playing: !1,
 			speed: ta(t.speed ?? 7),
+=======
+		this.selected = r, this.painter = new xi(e), this.figures = new ti(e.payload.map.nodes, e.payload.map.edges), this.ways = new _i(e.payload), this.ui = ji({
+			engine: e,
+			playing: !1,
+			speed: wi(t.speed ?? 7),
+>>>>>>> Stashed changes
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12036,12 +15231,20 @@ var ia = .25, aa = 125, oa = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
+<<<<<<< Updated upstream
 			look: Ti(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
 			node: 0
 		}), this.dress(), this.ticks = hr({
+=======
+			look: Tr(t.look),
+			lit: -1,
+			kept: -1,
+			stretch: ""
+		}), this.dress(), this.ticks = ji({
+>>>>>>> Stashed changes
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -12051,7 +15254,11 @@ var ia = .25, aa = 125, oa = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
+<<<<<<< Updated upstream
 		this.player = "join" in n ? n.join(e, i) : new oa(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(ai(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+=======
+		this.player = "join" in n ? n.join(e, i) : new Ai(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Pr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+>>>>>>> Stashed changes
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12066,8 +15273,13 @@ var ia = .25, aa = 125, oa = class {
 		});
 	}
 	replace(e) {
+<<<<<<< Updated upstream
 		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : ai(e.payload.start, ii(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
 		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Ji(e.payload), this.change({
+=======
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Pr(e.payload.start, Nr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new _i(e.payload), this.change({
+>>>>>>> Stashed changes
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -12075,7 +15287,11 @@ var ia = .25, aa = 125, oa = class {
 		}), this.dress(), this.player.use(e, s);
 	}
 	step(e) {
+<<<<<<< Updated upstream
 		this.player.seek(Math.floor(this.player.now) + e * Qr);
+=======
+		this.player.seek(Math.floor(this.player.now) + e * Dr);
+>>>>>>> Stashed changes
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -12088,7 +15304,11 @@ var ia = .25, aa = 125, oa = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
+<<<<<<< Updated upstream
 		this.player.setSpeed(U(this.player.speed, e));
+=======
+		this.player.setSpeed(Ti(this.player.speed, e));
+>>>>>>> Stashed changes
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12184,7 +15404,11 @@ var ia = .25, aa = 125, oa = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? e.lately() : null;
+<<<<<<< Updated upstream
 		this.figures.take(t, Ki(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+=======
+		this.figures.take(t, hi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+>>>>>>> Stashed changes
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12196,7 +15420,11 @@ var ia = .25, aa = 125, oa = class {
 			speed: this.player.speed
 		});
 	}
+<<<<<<< Updated upstream
 }, ca = [
+=======
+}, Pi = [
+>>>>>>> Stashed changes
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12206,14 +15434,22 @@ var ia = .25, aa = 125, oa = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
+<<<<<<< Updated upstream
 ], la = ["A", "B"], ua = class {
+=======
+], Fi = ["A", "B"], Ii = class {
+>>>>>>> Stashed changes
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
+<<<<<<< Updated upstream
 		this.tell = r, this.lead = new sa(e, t, n, (e) => this.tell.selected(e)), this.ui = hr({
+=======
+		this.tell = r, this.lead = new Ni(e, t, n, (e) => this.tell.selected(e)), this.ui = ji({
+>>>>>>> Stashed changes
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12222,8 +15458,17 @@ var ia = .25, aa = 125, oa = class {
 			period: "month",
 			places: null
 		});
+<<<<<<< Updated upstream
 		let i = t.compareText ? Zr(t.compareText) : Hr(t.compare);
 		i && this.quietly(() => this.open(i));
+=======
+		let i = this.lead.ui.get().look;
+		this.lead.ui.subscribe(() => {
+			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(wr(i)));
+		});
+		let a = yr(t.compare);
+		a && this.quietly(() => this.open(a));
+>>>>>>> Stashed changes
 	}
 	get active() {
 		let { sessions: e, active: t } = this.ui.get();
@@ -12247,6 +15492,7 @@ var ia = .25, aa = 125, oa = class {
 		years: 0
 	}) {
 		if (this.second) return;
+<<<<<<< Updated upstream
 		let t = nr(this.lead.engine.payload), n = { join: (t, n) => new bi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new sa(t, {
 			filter: r ? da(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
@@ -12257,6 +15503,18 @@ var ia = .25, aa = 125, oa = class {
 		}), this.stops = [
 			pa(this.lead, i),
 			pa(i, this.lead),
+=======
+		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new Yr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new Ni(t, {
+			filter: r ? Li(this.lead.ui.get().filter) : e.filter,
+			follow: e.follow
+		}, n, () => this.report());
+		Ri(this.lead, i), i.change({
+			playing: this.lead.player.playing,
+			speed: this.lead.player.speed
+		}), this.stops = [
+			zi(this.lead, i),
+			zi(i, this.lead),
+>>>>>>> Stashed changes
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12300,6 +15558,7 @@ var ia = .25, aa = 125, oa = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
+<<<<<<< Updated upstream
 		}), n.setFilter(t === "others" ? da(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
@@ -12307,6 +15566,9 @@ var ia = .25, aa = 125, oa = class {
 			...this.ui.get(),
 			...e
 		}), this.report();
+=======
+		}), n.setFilter(t === "others" ? Li(this.lead.ui.get().filter) : t), this.report();
+>>>>>>> Stashed changes
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
@@ -12336,7 +15598,11 @@ var ia = .25, aa = 125, oa = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
+<<<<<<< Updated upstream
 			r !== t && (t = r, this.ui.get().others && (n = da(r), e.setFilter(n)));
+=======
+			r !== t && (t = r, this.ui.get().others && (n = Li(r), e.setFilter(n)));
+>>>>>>> Stashed changes
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12355,6 +15621,7 @@ var ia = .25, aa = 125, oa = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
+<<<<<<< Updated upstream
 function da(e) {
 	return { except: e };
 }
@@ -12389,6 +15656,77 @@ function ya() {
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
 var ba = /* @__PURE__ */ o(((e) => {
+=======
+function Li(e) {
+	return { except: e };
+}
+function Ri(e, t) {
+	let n = e.ui.get();
+	for (let [e, r] of Pi) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+}
+function zi(e, t) {
+	return e.ui.subscribe(() => Ri(e, t));
+}
+// src/map/counts.ts
+var Bi = (0, z.createContext)(null), Vi = (0, z.createContext)(null), Hi = (0, z.createContext)(null);
+function B() {
+	let e = (0, z.useContext)(Vi);
+	if (!e) throw Error("a control of the stage was drawn outside it");
+	return e;
+}
+function Ui() {
+	let e = (0, z.useContext)(Hi);
+	if (!e) throw Error("a control of the stage was drawn outside it");
+	return e;
+}
+function Wi(e) {
+	return Mi(Ui().ui, e);
+}
+function V(e) {
+	return Mi(B().ui, e);
+}
+function Gi() {
+	let { ticks: e } = B();
+	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
+}
+// src/stage/filterWords.ts
+var Ki = "not recorded", qi = (e) => e || Ki, Ji = (e) => e >= 5 ? "5 or more" : String(e);
+function Yi(e, t) {
+	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
+	for (let r of t.attributes) {
+		let t = e.attributes?.[r.name];
+		t?.length && n.push({
+			label: r.label,
+			value: t.map(qi).join(", "),
+			without: Xi(e, r.name, [])
+		});
+	}
+	let i = (t, r, i) => {
+		r && n.push({
+			label: t,
+			value: r,
+			without: {
+				...e,
+				[i]: void 0
+			}
+		});
+	};
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Ji).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+}
+function Xi(e, t, n) {
+	let r = { ...e.attributes };
+	return n.length > 0 ? r[t] = n : delete r[t], {
+		...e,
+		attributes: Object.keys(r).length > 0 ? r : void 0
+	};
+}
+function Zi(e, t) {
+	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
+	return n.length > 0 ? n : void 0;
+}
+// node_modules/react/cjs/react-jsx-runtime.production.js
+var Qi = /* @__PURE__ */ o(((e) => {
+>>>>>>> Stashed changes
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12403,6 +15741,7 @@ var ba = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
+<<<<<<< Updated upstream
 })), K = (/* @__PURE__ */ o(((e, t) => {
 	t.exports = ba();
 })))();
@@ -12513,6 +15852,11 @@ function La(e, t) {
 }
 // src/stage/icons.tsx
 var Ra = {
+=======
+})), H = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Qi();
+})))(), $i = {
+>>>>>>> Stashed changes
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12525,18 +15869,30 @@ var Ra = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
+<<<<<<< Updated upstream
 }, za = /* @__PURE__ */ new Set(["play", "pause"]);
 function Ba({ name: e }) {
 	let t = za.has(e);
 	return /* @__PURE__ */ (0, K.jsx)("svg", {
+=======
+}, ea = /* @__PURE__ */ new Set(["play", "pause"]);
+function U({ name: e }) {
+	let t = ea.has(e);
+	return /* @__PURE__ */ (0, H.jsx)("svg", {
+>>>>>>> Stashed changes
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
+<<<<<<< Updated upstream
 		children: /* @__PURE__ */ (0, K.jsx)("path", {
 			d: Ra[e],
+=======
+		children: /* @__PURE__ */ (0, H.jsx)("path", {
+			d: $i[e],
+>>>>>>> Stashed changes
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12544,9 +15900,15 @@ function Ba({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
+<<<<<<< Updated upstream
 function Va() {
 	let e = W(), t = G((e) => e.filter), n = G((e) => e.engine.payload), r = ka(t, n);
 	return r.length === 0 ? null : /* @__PURE__ */ (0, K.jsx)("ul", {
+=======
+function W() {
+	let e = B(), t = Yi(V((e) => e.filter), V((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, H.jsx)("ul", {
+>>>>>>> Stashed changes
 		className: "jm-chips",
 		"aria-label": "Filters in force",
 		title: La(t, n),
@@ -12564,12 +15926,17 @@ function Va() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
+<<<<<<< Updated upstream
 				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
+=======
+				children: /* @__PURE__ */ (0, H.jsx)(U, { name: "close" })
+>>>>>>> Stashed changes
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
+<<<<<<< Updated upstream
 var Ha = 7;
 function Ua(e, t) {
 	if (e.mode === "start") return `${mi(e.time)}${Ga(e)}`;
@@ -12584,13 +15951,25 @@ function Wa(e, t) {
 function Ga(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
+=======
+var ta = 7;
+function na(e, t) {
+	if (e.mode === "start") return Ur(e.time);
+	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
+	return Mr(e.payload.start, n ? e.time - 1 : e.time, t < ta);
+}
+function ra(e, t) {
+	if (e.mode === "calendar") return na(e, t);
+	let n = Math.floor(e.time / Dr);
+	return `${R(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+>>>>>>> Stashed changes
 }
 // src/stage/Legend.tsx
 function Ka(e) {
 	return [
 		[
 			"pass",
-			"Times through",
+			"Times through, in the data",
 			{ by: "pass" }
 		],
 		...Xt(e) ? [[
@@ -12613,11 +15992,19 @@ var qa = {
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
+<<<<<<< Updated upstream
 function Ja() {
 	let e = W(), t = G((e) => e.engine.payload), n = G((e) => e.look), r = G((e) => e.lit), i = G((e) => e.engine);
 	ya();
 	let { dress: a } = i, o = Ka(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
+=======
+function oa() {
+	let e = B(), t = V((e) => e.engine.payload), n = V((e) => e.look), r = V((e) => e.lit), i = V((e) => e.engine);
+	Gi();
+	let { dress: a } = i, o = ia(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, H.jsxs)("div", {
+>>>>>>> Stashed changes
 		className: "jm-legend-row",
 		children: [/* @__PURE__ */ (0, K.jsx)("select", {
 			className: "jm-select",
@@ -12649,11 +16036,15 @@ function Ja() {
 					fill: "var(--text)",
 					stroke: "none",
 					ring: !0
+<<<<<<< Updated upstream
 				}), "still open"] }),
 				a.by === "pass" && /* @__PURE__ */ (0, K.jsx)("li", {
 					className: "jm-holds",
 					children: "counts what the data holds"
 				})
+=======
+				}), "still open"] })
+>>>>>>> Stashed changes
 			]
 		})]
 	});
@@ -12801,7 +16192,11 @@ function to({ title: e, children: t }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
+<<<<<<< Updated upstream
 				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
+=======
+				children: /* @__PURE__ */ (0, H.jsx)(U, { name: "close" })
+>>>>>>> Stashed changes
 			})]
 		}), t]
 	});
@@ -12810,9 +16205,15 @@ function to({ title: e, children: t }) {
 function no(e) {
 	return e.notShownTotal ?? 0;
 }
+<<<<<<< Updated upstream
 function ro() {
 	let e = G((e) => e.engine), t = G((e) => e.shown), { hidden: n } = ya(), { payload: r } = e;
 	return /* @__PURE__ */ (0, K.jsxs)(to, {
+=======
+function ha() {
+	let e = V((e) => e.engine), t = V((e) => e.shown), { hidden: n } = Gi(), { payload: r } = e;
+	return /* @__PURE__ */ (0, H.jsxs)(pa, {
+>>>>>>> Stashed changes
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("h3", { children: "In this picture now" }),
@@ -12844,11 +16245,19 @@ function ro() {
 			/* @__PURE__ */ (0, K.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, K.jsxs)("ul", {
 				className: "jm-plain",
+<<<<<<< Updated upstream
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, K.jsxs)("li", { children: [
 					io(Ri(e)),
 					", as at ",
 					oi(e.asOf)
 				] }, e.source)), Bi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))]
+=======
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, H.jsxs)("li", { children: [
+					ga(si(e)),
+					", as at ",
+					Fr(e.asOf)
+				] }, e.source)), li(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, H.jsx)("li", { children: e.words }, e.words))]
+>>>>>>> Stashed changes
 			})
 		]
 	});
@@ -12883,9 +16292,27 @@ function so() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, K.jsx)("b", { children: H(n) })]
 	});
 }
+<<<<<<< Updated upstream
 function co() {
 	let e = W(), t = G((e) => e.light), n = G((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
+=======
+function ba() {
+	let e = Ui(), t = Wi((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, H.jsx)("button", {
+		type: "button",
+		className: "jm-button",
+		"aria-label": "Two side by side",
+		title: "Two side by side (V)",
+		"aria-pressed": t,
+		onClick: () => e.toggle(),
+		children: "Side by side"
+	});
+}
+function xa() {
+	let e = B(), t = V((e) => e.light), n = V((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, H.jsxs)("div", {
+>>>>>>> Stashed changes
 		className: "jm-tools",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)(Qa, {}),
@@ -12893,12 +16320,17 @@ function co() {
 				panel: "filters",
 				children: "Filters"
 			}),
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(oo, {
 				panel: "onMap",
 				children: "On the map"
 			}),
 			/* @__PURE__ */ (0, K.jsx)(so, {}),
 			/* @__PURE__ */ (0, K.jsx)(oo, {
+=======
+			/* @__PURE__ */ (0, H.jsx)(ya, {}),
+			/* @__PURE__ */ (0, H.jsx)(va, {
+>>>>>>> Stashed changes
 				panel: "where",
 				children: "Table"
 			}),
@@ -12909,7 +16341,11 @@ function co() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
+<<<<<<< Updated upstream
 				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "light" })
+=======
+				children: /* @__PURE__ */ (0, H.jsx)(U, { name: "light" })
+>>>>>>> Stashed changes
 			}),
 			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
@@ -12955,9 +16391,15 @@ function uo() {
 		ref: r
 	});
 }
+<<<<<<< Updated upstream
 function fo() {
 	let e = G((e) => e.shown), t = G((e) => e.engine), { counts: n } = ya();
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("div", {
+=======
+function Ca() {
+	let e = V((e) => e.shown), t = V((e) => e.engine);
+	return /* @__PURE__ */ (0, H.jsxs)("div", {
+>>>>>>> Stashed changes
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
@@ -12967,6 +16409,7 @@ function fo() {
 			H(t.payload.children),
 			" children"
 		]
+<<<<<<< Updated upstream
 	}), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-tally",
 		style: { "--digits": H(t.payload.children).length },
@@ -12981,19 +16424,53 @@ function fo() {
 }
 function po() {
 	return /* @__PURE__ */ (0, K.jsxs)("header", {
+=======
+	});
+}
+function wa() {
+	let e = V((e) => e.engine), { counts: t } = Gi();
+	return /* @__PURE__ */ (0, H.jsxs)("div", {
+		className: "jm-tally",
+		style: { "--digits": R(e.payload.children).length },
+		children: [
+			/* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(t.never ?? 0) }), " never there"] })
+		]
+	});
+}
+function Ta() {
+	return /* @__PURE__ */ (0, H.jsxs)("header", {
+>>>>>>> Stashed changes
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
 			children: [
+<<<<<<< Updated upstream
 				/* @__PURE__ */ (0, K.jsx)(xa, {}),
 				/* @__PURE__ */ (0, K.jsx)(uo, {}),
 				/* @__PURE__ */ (0, K.jsx)(fo, {}),
 				/* @__PURE__ */ (0, K.jsx)(Va, {}),
 				/* @__PURE__ */ (0, K.jsx)(lo, {})
+=======
+				/* @__PURE__ */ (0, H.jsx)(Sa, {}),
+				/* @__PURE__ */ (0, H.jsx)(Ca, {}),
+				/* @__PURE__ */ (0, H.jsx)(xa, {})
+>>>>>>> Stashed changes
 			]
 		}), /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
+<<<<<<< Updated upstream
 			children: [/* @__PURE__ */ (0, K.jsx)(Ja, {}), /* @__PURE__ */ (0, K.jsx)(co, {})]
+=======
+			children: [
+				/* @__PURE__ */ (0, H.jsx)(oa, {}),
+				/* @__PURE__ */ (0, H.jsx)(wa, {}),
+				/* @__PURE__ */ (0, H.jsx)(W, {})
+			]
+>>>>>>> Stashed changes
 		})]
 	});
 }
@@ -13022,14 +16499,23 @@ function ho() {
 	});
 }
 // src/map/drawnMap.ts
+<<<<<<< Updated upstream
 var go = {
+=======
+var Ea = {
+>>>>>>> Stashed changes
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
+<<<<<<< Updated upstream
 function _o(e) {
 	return e.nodes.length > 0 ? Jn(e.nodes) : {
+=======
+function Da(e) {
+	return e.nodes.length > 0 ? Xn(e.nodes) : {
+>>>>>>> Stashed changes
 		left: -200,
 		top: -100,
 		right: 200,
@@ -13037,26 +16523,47 @@ function _o(e) {
 	};
 }
 // node_modules/classcat/index.js
+<<<<<<< Updated upstream
 function vo(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
 	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = vo(e[n])) !== "" && (t += (t && " ") + r);
+=======
+function Oa(e) {
+	if (typeof e == "string" || typeof e == "number") return "" + e;
+	let t = "";
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Oa(e[n])) !== "" && (t += (t && " ") + r);
+>>>>>>> Stashed changes
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
+<<<<<<< Updated upstream
 var yo = { value: () => {} };
 function bo() {
+=======
+var ka = { value: () => {} };
+function Aa() {
+>>>>>>> Stashed changes
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
+<<<<<<< Updated upstream
 	return new xo(n);
 }
 function xo(e) {
 	this._ = e;
 }
 function So(e, t) {
+=======
+	return new ja(n);
+}
+function ja(e) {
+	this._ = e;
+}
+function Ma(e, t) {
+>>>>>>> Stashed changes
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13066,6 +16573,7 @@ function So(e, t) {
 		};
 	});
 }
+<<<<<<< Updated upstream
 xo.prototype = bo.prototype = {
 	constructor: xo,
 	on: function(e, t) {
@@ -13076,13 +16584,29 @@ xo.prototype = bo.prototype = {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
 			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = wo(n[i], e.name, t);
 			else if (t == null) for (i in n) n[i] = wo(n[i], e.name, null);
+=======
+ja.prototype = Aa.prototype = {
+	constructor: ja,
+	on: function(e, t) {
+		var n = this._, r = Ma(e + "", n), i, a = -1, o = r.length;
+		if (arguments.length < 2) {
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Na(n[i], e.name))) return i;
+		} else {
+			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Pa(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Pa(n[i], e.name, null);
+>>>>>>> Stashed changes
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
+<<<<<<< Updated upstream
 		return new xo(e);
+=======
+		return new ja(e);
+>>>>>>> Stashed changes
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13094,12 +16618,21 @@ xo.prototype = bo.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
+<<<<<<< Updated upstream
 function Co(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
 function wo(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
 		e[r] = yo, e = e.slice(0, r).concat(e.slice(r + 1));
+=======
+function Na(e, t) {
+	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
+}
+function Pa(e, t, n) {
+	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
+		e[r] = ka, e = e.slice(0, r).concat(e.slice(r + 1));
+>>>>>>> Stashed changes
 		break;
 	}
 	return n != null && e.push({
@@ -13108,13 +16641,20 @@ function wo(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
+<<<<<<< Updated upstream
 var To = "http://www.w3.org/1999/xhtml", Eo = {
 	svg: "http://www.w3.org/2000/svg",
 	xhtml: To,
+=======
+var Fa = "http://www.w3.org/1999/xhtml", Ia = {
+	svg: "http://www.w3.org/2000/svg",
+	xhtml: Fa,
+>>>>>>> Stashed changes
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
+<<<<<<< Updated upstream
 function Do(e) {
 	var t = e += "", n = t.indexOf(":");
 	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Eo.hasOwnProperty(t) ? {
@@ -13129,10 +16669,27 @@ function Oo(e) {
 	};
 }
 function ko(e) {
+=======
+function La(e) {
+	var t = e += "", n = t.indexOf(":");
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ia.hasOwnProperty(t) ? {
+		space: Ia[t],
+		local: e
+	} : e;
+}
+function Ra(e) {
+	return function() {
+		var t = this.ownerDocument, n = this.namespaceURI;
+		return n === Fa && t.documentElement.namespaceURI === Fa ? t.createElement(e) : t.createElementNS(n, e);
+	};
+}
+function za(e) {
+>>>>>>> Stashed changes
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
+<<<<<<< Updated upstream
 function Ao(e) {
 	var t = Do(e);
 	return (t.local ? ko : Oo)(t);
@@ -13145,9 +16702,24 @@ function Mo(e) {
 }
 function No(e) {
 	typeof e != "function" && (e = Mo(e));
+=======
+function Ba(e) {
+	var t = La(e);
+	return (t.local ? za : Ra)(t);
+}
+function Va() {}
+function Ha(e) {
+	return e == null ? Va : function() {
+		return this.querySelector(e);
+	};
+}
+function Ua(e) {
+	typeof e != "function" && (e = Ha(e));
+>>>>>>> Stashed changes
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
 	return new bc(r, this._parents);
 }
+<<<<<<< Updated upstream
 function Po(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
@@ -13166,19 +16738,48 @@ function q(e) {
 }
 function Lo(e) {
 	e = typeof e == "function" ? q(e) : Io(e);
+=======
+function Wa(e) {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function Ga() {
+	return [];
+}
+function Ka(e) {
+	return e == null ? Ga : function() {
+		return this.querySelectorAll(e);
+	};
+}
+function qa(e) {
+	return function() {
+		return Wa(e.apply(this, arguments));
+	};
+}
+function Ja(e) {
+	e = typeof e == "function" ? qa(e) : Ka(e);
+>>>>>>> Stashed changes
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
 	return new bc(r, i);
 }
+<<<<<<< Updated upstream
 function Ro(e) {
+=======
+function Ya(e) {
+>>>>>>> Stashed changes
 	return function() {
 		return this.matches(e);
 	};
 }
+<<<<<<< Updated upstream
 function zo(e) {
+=======
+function Xa(e) {
+>>>>>>> Stashed changes
 	return function(t) {
 		return t.matches(e);
 	};
 }
+<<<<<<< Updated upstream
 var Bo = Array.prototype.find;
 function Vo(e) {
 	return function() {
@@ -13205,9 +16806,38 @@ function qo(e) {
 }
 function Jo(e) {
 	typeof e != "function" && (e = Ro(e));
+=======
+var Za = Array.prototype.find;
+function Qa(e) {
+	return function() {
+		return Za.call(this.children, e);
+	};
+}
+function $a() {
+	return this.firstElementChild;
+}
+function eo(e) {
+	return this.select(e == null ? $a : Qa(typeof e == "function" ? e : Xa(e)));
+}
+var to = Array.prototype.filter;
+function no() {
+	return Array.from(this.children);
+}
+function ro(e) {
+	return function() {
+		return to.call(this.children, e);
+	};
+}
+function io(e) {
+	return this.selectAll(e == null ? no : ro(typeof e == "function" ? e : Xa(e)));
+}
+function ao(e) {
+	typeof e != "function" && (e = Ya(e));
+>>>>>>> Stashed changes
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
 	return new bc(r, this._parents);
 }
+<<<<<<< Updated upstream
 function Yo(e) {
 	return Array(e.length);
 }
@@ -13219,6 +16849,19 @@ function Zo(e, t) {
 }
 Zo.prototype = {
 	constructor: Zo,
+=======
+function oo(e) {
+	return Array(e.length);
+}
+function so() {
+	return new As(this._enter || this._groups.map(oo), this._parents);
+}
+function co(e, t) {
+	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
+}
+co.prototype = {
+	constructor: co,
+>>>>>>> Stashed changes
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13232,11 +16875,16 @@ Zo.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
+<<<<<<< Updated upstream
 function Qo(e) {
+=======
+function lo(e) {
+>>>>>>> Stashed changes
 	return function() {
 		return e;
 	};
 }
+<<<<<<< Updated upstream
 function $o(e, t, n, r, i, a) {
 	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Zo(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
@@ -13256,6 +16904,27 @@ function ns(e, t) {
 	typeof e != "function" && (e = Qo(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
 		var u = r[l], d = i[l], f = d.length, p = rs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+=======
+function uo(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new co(e, a[o]);
+	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
+}
+function fo(e, t, n, r, i, a, o) {
+	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
+	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new co(e, a[s]);
+	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
+}
+function po(e) {
+	return e.__data__;
+}
+function mo(e, t) {
+	if (!arguments.length) return Array.from(this, po);
+	var n = t ? fo : uo, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = lo(e));
+	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
+		var u = r[l], d = i[l], f = d.length, p = ho(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+>>>>>>> Stashed changes
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
@@ -13264,6 +16933,7 @@ function ns(e, t) {
 	}
 	return o = new bc(o, r), o._enter = s, o._exit = c, o;
 }
+<<<<<<< Updated upstream
 function rs(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
@@ -13275,16 +16945,38 @@ function as(e, t, n) {
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
 function os(e) {
+=======
+function ho(e) {
+	return typeof e == "object" && "length" in e ? e : Array.from(e);
+}
+function go() {
+	return new As(this._exit || this._groups.map(oo), this._parents);
+}
+function _o(e, t, n) {
+	var r = this.enter(), i = this, a = this.exit();
+	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
+}
+function vo(e) {
+>>>>>>> Stashed changes
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
 	return new bc(s, this._parents);
 }
+<<<<<<< Updated upstream
 function ss() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
 function cs(e) {
 	e ||= ls;
+=======
+function yo() {
+	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
+	return this;
+}
+function bo(e) {
+	e ||= xo;
+>>>>>>> Stashed changes
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13294,6 +16986,7 @@ function cs(e) {
 	}
 	return new bc(i, this._parents).order();
 }
+<<<<<<< Updated upstream
 function ls(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
@@ -13305,17 +16998,35 @@ function ds() {
 	return Array.from(this);
 }
 function fs() {
+=======
+function xo(e, t) {
+	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
+}
+function So() {
+	var e = arguments[0];
+	return arguments[0] = this, e.apply(null, arguments), this;
+}
+function Co() {
+	return Array.from(this);
+}
+function wo() {
+>>>>>>> Stashed changes
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
+<<<<<<< Updated upstream
 function ps() {
+=======
+function To() {
+>>>>>>> Stashed changes
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
+<<<<<<< Updated upstream
 function ms() {
 	return !this.node();
 }
@@ -13324,64 +17035,114 @@ function hs(e) {
 	return this;
 }
 function gs(e) {
+=======
+function Eo() {
+	return !this.node();
+}
+function Do(e) {
+	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
+	return this;
+}
+function Oo(e) {
+>>>>>>> Stashed changes
 	return function() {
 		this.removeAttribute(e);
 	};
 }
+<<<<<<< Updated upstream
 function _s(e) {
+=======
+function ko(e) {
+>>>>>>> Stashed changes
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
+<<<<<<< Updated upstream
 function vs(e, t) {
+=======
+function Ao(e, t) {
+>>>>>>> Stashed changes
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
+<<<<<<< Updated upstream
 function ys(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function bs(e, t) {
+=======
+function jo(e, t) {
+>>>>>>> Stashed changes
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function xs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+	};
+}
+<<<<<<< Updated upstream
+function Ss(e, t) {
+	var n = Do(e);
+=======
+function No(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ss(e, t) {
-	var n = Do(e);
+function Po(e, t) {
+	var n = La(e);
+>>>>>>> Stashed changes
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
+<<<<<<< Updated upstream
 	return this.each((t == null ? n.local ? _s : gs : typeof t == "function" ? n.local ? xs : bs : n.local ? ys : vs)(n, t));
 }
 function Cs(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
 function ws(e) {
+=======
+	return this.each((t == null ? n.local ? ko : Oo : typeof t == "function" ? n.local ? No : Mo : n.local ? jo : Ao)(n, t));
+}
+function Fo(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function Io(e) {
+>>>>>>> Stashed changes
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
+<<<<<<< Updated upstream
 function Ts(e, t, n) {
+=======
+function Lo(e, t, n) {
+>>>>>>> Stashed changes
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
+<<<<<<< Updated upstream
 function Es(e, t, n) {
+=======
+function Ro(e, t, n) {
+>>>>>>> Stashed changes
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
+<<<<<<< Updated upstream
 function Ds(e, t, n) {
 	return arguments.length > 1 ? this.each((t == null ? ws : typeof t == "function" ? Es : Ts)(e, t, n ?? "")) : Os(this.node(), e);
 }
@@ -13389,6 +17150,15 @@ function Os(e, t) {
 	return e.style.getPropertyValue(t) || Cs(e).getComputedStyle(e, null).getPropertyValue(t);
 }
 function ks(e) {
+=======
+function G(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Io : typeof t == "function" ? Ro : Lo)(e, t, n ?? "")) : K(this.node(), e);
+}
+function K(e, t) {
+	return e.style.getPropertyValue(t) || Fo(e).getComputedStyle(e, null).getPropertyValue(t);
+}
+function zo(e) {
+>>>>>>> Stashed changes
 	return function() {
 		delete this[e];
 	};
@@ -13404,8 +17174,13 @@ function js(e, t) {
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
+<<<<<<< Updated upstream
 function Ms(e, t) {
 	return arguments.length > 1 ? this.each((t == null ? ks : typeof t == "function" ? js : As)(e, t)) : this.node()[e];
+=======
+function Ho(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? zo : typeof t == "function" ? Vo : Bo)(e, t)) : this.node()[e];
+>>>>>>> Stashed changes
 }
 function Ns(e) {
 	return e.trim().split(/^|\s+/);
@@ -13503,8 +17278,13 @@ function Qs() {
 function $s() {
 	return this.each(Qs);
 }
+<<<<<<< Updated upstream
 function ec(e) {
 	var t = typeof e == "function" ? e : Ao(e);
+=======
+function us(e) {
+	var t = typeof e == "function" ? e : Ba(e);
+>>>>>>> Stashed changes
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
@@ -13512,8 +17292,13 @@ function ec(e) {
 function tc() {
 	return null;
 }
+<<<<<<< Updated upstream
 function nc(e, t) {
 	var n = typeof e == "function" ? e : Ao(e), r = t == null ? tc : typeof t == "function" ? t : Mo(t);
+=======
+function fs(e, t) {
+	var n = typeof e == "function" ? e : Ba(e), r = t == null ? ds : typeof t == "function" ? t : Ha(t);
+>>>>>>> Stashed changes
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
@@ -13592,8 +17377,13 @@ function pc(e, t, n) {
 		return this;
 	}
 }
+<<<<<<< Updated upstream
 function mc(e, t, n) {
 	var r = Cs(e), i = r.CustomEvent;
+=======
+function ws(e, t, n) {
+	var r = Fo(e), i = r.CustomEvent;
+>>>>>>> Stashed changes
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
 function hc(e, t) {
@@ -13622,6 +17412,7 @@ function xc() {
 function Sc() {
 	return this;
 }
+<<<<<<< Updated upstream
 bc.prototype = xc.prototype = {
 	constructor: bc,
 	select: No,
@@ -13659,6 +17450,45 @@ bc.prototype = xc.prototype = {
 	on: pc,
 	dispatch: _c,
 	[Symbol.iterator]: vc
+=======
+As.prototype = js.prototype = {
+	constructor: As,
+	select: Ua,
+	selectAll: Ja,
+	selectChild: eo,
+	selectChildren: io,
+	filter: ao,
+	data: mo,
+	enter: so,
+	exit: go,
+	join: _o,
+	merge: vo,
+	selection: Ms,
+	order: yo,
+	sort: bo,
+	call: So,
+	nodes: Co,
+	node: wo,
+	size: To,
+	empty: Eo,
+	each: Do,
+	attr: Po,
+	style: G,
+	property: Ho,
+	classed: Zo,
+	text: ts,
+	html: as,
+	raise: ss,
+	lower: ls,
+	append: us,
+	insert: fs,
+	remove: ms,
+	clone: _s,
+	datum: vs,
+	on: Cs,
+	dispatch: Ds,
+	[Symbol.iterator]: Os
+>>>>>>> Stashed changes
 };
 function Cc(e) {
 	return typeof e == "string" ? new bc([[document.querySelector(e)]], [document.documentElement]) : new bc([[e]], yc);
@@ -13801,8 +17631,13 @@ function zc(e, t) {
 function Bc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
+<<<<<<< Updated upstream
 function Vc() {
 	var e = Lc, t = Rc, n = zc, r = Bc, i = {}, a = bo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+=======
+function Zs() {
+	var e = qs, t = Js, n = Ys, r = Xs, i = {}, a = Aa("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+>>>>>>> Stashed changes
 	function f(e) {
 		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, kc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
@@ -14494,11 +18329,19 @@ function Ru(e) {
 }
 Ru(cu), Ru(uu);
 // node_modules/d3-timer/dist/d3-timer.mjs
+<<<<<<< Updated upstream
 var zu = 0, Bu = 0, Vu = 0, Hu = 1e3, Uu, Wu, Gu = 0, Ku = 0, qu = 0, Ju = typeof performance == "object" && performance.now ? performance : Date, Yu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
 function Xu() {
 	return Ku ||= (Yu(Zu), Ju.now() + qu);
+=======
+var Yl = 0, Xl = 0, Zl = 0, Ql = 1e3, $l, eu, tu = 0, nu = 0, q = 0, ru = typeof performance == "object" && performance.now ? performance : Date, iu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+	setTimeout(e, 17);
+};
+function au() {
+	return nu ||= (iu(ou), ru.now() + q);
+>>>>>>> Stashed changes
 }
 function Zu() {
 	Ku = 0;
@@ -14525,24 +18368,40 @@ function Y() {
 	for (var e = Uu, t; e;) (t = Ku - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
 	--zu;
 }
+<<<<<<< Updated upstream
 function X() {
 	Ku = (Gu = Ju.now()) + qu, zu = Bu = 0;
+=======
+function uu() {
+	nu = (tu = ru.now()) + q, Yl = Xl = 0;
+>>>>>>> Stashed changes
 	try {
 		Y();
 	} finally {
 		zu = 0, ed(), Ku = 0;
 	}
 }
+<<<<<<< Updated upstream
 function $u() {
 	var e = Ju.now(), t = e - Gu;
 	t > Hu && (qu -= t, Gu = e);
+=======
+function du() {
+	var e = ru.now(), t = e - tu;
+	t > Ql && (q -= t, tu = e);
+>>>>>>> Stashed changes
 }
 function ed() {
 	for (var e, t = Uu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Uu = n);
 	Wu = e, td(r);
 }
+<<<<<<< Updated upstream
 function td(e) {
 	zu || (Bu &&= clearTimeout(Bu), e - Ku > 24 ? (e < Infinity && (Bu = setTimeout(X, Math.ceil(e - Ju.now() - qu) + 1)), Vu &&= clearInterval(Vu)) : (Vu ||= (Gu = Ju.now(), setInterval($u, Hu)), zu = 1, Yu(X)));
+=======
+function pu(e) {
+	Yl || (Xl &&= clearTimeout(Xl), e - nu > 24 ? (e < Infinity && (Xl = setTimeout(uu, Math.ceil(e - ru.now() - q) + 1)), Zl &&= clearInterval(Zl)) : (Zl ||= (tu = ru.now(), setInterval(du, Ql)), Yl = 1, iu(uu)));
+>>>>>>> Stashed changes
 }
 function nd(e, t, n) {
 	var r = new J();
@@ -14632,8 +18491,13 @@ var cd = 2 * Math.PI, ld = 1, ud = .3;
 	}, i;
 })(ld, ud);
 // node_modules/d3-transition/dist/d3-transition.mjs
+<<<<<<< Updated upstream
 var dd = bo("start", "end", "cancel", "interrupt"), fd = [], pd = 0, md = 1, hd = 2, gd = 3, _d = 4, vd = 5, yd = 6;
 function bd(e, t, n, r, i, a) {
+=======
+var Cu = Aa("start", "end", "cancel", "interrupt"), wu = [], Tu = 0, Eu = 1, Du = 2, Ou = 3, ku = 4, Au = 5, ju = 6;
+function Mu(e, t, n, r, i, a) {
+>>>>>>> Stashed changes
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
@@ -14799,20 +18663,31 @@ function Ld(e, t, n) {
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
+<<<<<<< Updated upstream
 function Rd(e, t) {
 	var n = Do(e), r = n === "transform" ? Mu : jd;
 	return this.attrTween(e, typeof t == "function" ? (n.local ? Ld : Id)(n, r, Ad(this, "attr." + e, t)) : t == null ? (n.local ? Nd : Md)(n) : (n.local ? Fd : Pd)(n, r, t));
+=======
+function Xu(e, t) {
+	var n = La(e), r = n === "transform" ? Hl : Uu;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Yu : Ju)(n, r, Hu(this, "attr." + e, t)) : t == null ? (n.local ? Gu : Wu)(n) : (n.local ? qu : Ku)(n, r, t));
+>>>>>>> Stashed changes
 }
 function zd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
+<<<<<<< Updated upstream
 function Bd(e, t) {
+=======
+function J(e, t) {
+>>>>>>> Stashed changes
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
+<<<<<<< Updated upstream
 function Vd(e, t) {
 	var n, r;
 	function i() {
@@ -14822,6 +18697,17 @@ function Vd(e, t) {
 	return i._value = t, i;
 }
 function Hd(e, t) {
+=======
+function Qu(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && J(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Y(e, t) {
+>>>>>>> Stashed changes
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -14829,27 +18715,46 @@ function Hd(e, t) {
 	}
 	return i._value = t, i;
 }
+<<<<<<< Updated upstream
 function Ud(e, t) {
+=======
+function X(e, t) {
+>>>>>>> Stashed changes
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
+<<<<<<< Updated upstream
 	var r = Do(e);
 	return this.tween(n, (r.local ? Vd : Hd)(r, t));
 }
 function Wd(e, t) {
+=======
+	var r = La(e);
+	return this.tween(n, (r.local ? Qu : Y)(r, t));
+}
+function $u(e, t) {
+>>>>>>> Stashed changes
 	return function() {
 		xd(this, e).delay = +t.apply(this, arguments);
 	};
 }
+<<<<<<< Updated upstream
 function Gd(e, t) {
+=======
+function ed(e, t) {
+>>>>>>> Stashed changes
 	return t = +t, function() {
 		xd(this, e).delay = t;
 	};
 }
 function Kd(e) {
 	var t = this._id;
+<<<<<<< Updated upstream
 	return arguments.length ? this.each((typeof e == "function" ? Wd : Gd)(t, e)) : Cd(this.node(), t).delay;
+=======
+	return arguments.length ? this.each((typeof e == "function" ? $u : ed)(t, e)) : Fu(this.node(), t).delay;
+>>>>>>> Stashed changes
 }
 function qd(e, t) {
 	return function() {
@@ -14886,8 +18791,13 @@ function $d(e) {
 	if (typeof e != "function") throw Error();
 	return this.each(Qd(this._id, e));
 }
+<<<<<<< Updated upstream
 function ef(e) {
 	typeof e != "function" && (e = Ro(e));
+=======
+function ld(e) {
+	typeof e != "function" && (e = Ya(e));
+>>>>>>> Stashed changes
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
 	return new Af(r, this._parents, this._name, this._id);
 }
@@ -14926,13 +18836,23 @@ function sf() {
 }
 function cf(e) {
 	var t = this._name, n = this._id;
+<<<<<<< Updated upstream
 	typeof e != "function" && (e = Mo(e));
 	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, bd(l[f], t, n, f, l, Cd(u, n)));
 	return new Af(a, this._parents, t, n);
+=======
+	typeof e != "function" && (e = Ha(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Mu(l[f], t, n, f, l, Fu(u, n)));
+	return new Rd(a, this._parents, t, n);
+>>>>>>> Stashed changes
 }
 function lf(e) {
 	var t = this._name, n = this._id;
+<<<<<<< Updated upstream
 	typeof e != "function" && (e = Io(e));
+=======
+	typeof e != "function" && (e = Ka(e));
+>>>>>>> Stashed changes
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
 		for (var f = e.call(u, u.__data__, d, c), p, m = Cd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && bd(p, t, n, h, f, m);
 		a.push(f), o.push(u);
@@ -14946,7 +18866,11 @@ function df() {
 function ff(e, t) {
 	var n, r, i;
 	return function() {
+<<<<<<< Updated upstream
 		var a = Os(this, e), o = (this.style.removeProperty(e), Os(this, e));
+=======
+		var a = K(this, e), o = (this.style.removeProperty(e), K(this, e));
+>>>>>>> Stashed changes
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
@@ -14958,15 +18882,24 @@ function pf(e) {
 function mf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
+<<<<<<< Updated upstream
 		var o = Os(this, e);
+=======
+		var o = K(this, e);
+>>>>>>> Stashed changes
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
 function hf(e, t, n) {
 	var r, i, a;
 	return function() {
+<<<<<<< Updated upstream
 		var o = Os(this, e), s = n(this), c = s + "";
 		return s ?? (c = s = (this.style.removeProperty(e), Os(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+=======
+		var o = K(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), K(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+>>>>>>> Stashed changes
 	};
 }
 function gf(e, t) {
@@ -15065,6 +18998,7 @@ function Af(e, t, n, r) {
 function jf() {
 	return ++kf;
 }
+<<<<<<< Updated upstream
 var Mf = xc.prototype;
 Af.prototype = {
 	constructor: Af,
@@ -15097,6 +19031,40 @@ Af.prototype = {
 	easeVarying: $d,
 	end: Of,
 	[Symbol.iterator]: Mf[Symbol.iterator]
+=======
+var Bd = js.prototype;
+Rd.prototype = {
+	constructor: Rd,
+	select: gd,
+	selectAll: _d,
+	selectChild: Bd.selectChild,
+	selectChildren: Bd.selectChildren,
+	filter: ld,
+	merge: ud,
+	selection: yd,
+	transition: Fd,
+	call: Bd.call,
+	nodes: Bd.nodes,
+	node: Bd.node,
+	size: Bd.size,
+	empty: Bd.empty,
+	each: Bd.each,
+	on: pd,
+	attr: Xu,
+	attrTween: X,
+	style: Td,
+	styleTween: Od,
+	text: jd,
+	textTween: Pd,
+	remove: hd,
+	tween: Vu,
+	delay: td,
+	duration: id,
+	ease: od,
+	easeVarying: cd,
+	end: Id,
+	[Symbol.iterator]: Bd[Symbol.iterator]
+>>>>>>> Stashed changes
 };
 var Nf = {
 	time: null,
@@ -15213,8 +19181,13 @@ function qf(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
+<<<<<<< Updated upstream
 function Jf() {
 	var e = Z, t = Uf, n = qf, r = Gf, i = Kf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Lu, l = bo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+=======
+function rf() {
+	var e = Zd, t = Qd, n = nf, r = ef, i = tf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = ql, l = Aa("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+>>>>>>> Stashed changes
 	function _(e) {
 		e.property("__zoom", Wf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
@@ -15460,6 +19433,7 @@ var np = {
 var ip;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
+<<<<<<< Updated upstream
 })(ip ||= {});
 var Q;
 (function(e) {
@@ -15472,11 +19446,29 @@ var ap = {
 	[Q.Bottom]: Q.Top
 }, op = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, sp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), cp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), lp = (e, t = [0, 0]) => {
 	let { width: n, height: r } = Up(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+=======
+})(mf ||= {});
+var Z;
+(function(e) {
+	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
+})(Z ||= {});
+var hf = {
+	[Z.Left]: Z.Right,
+	[Z.Right]: Z.Left,
+	[Z.Top]: Z.Bottom,
+	[Z.Bottom]: Z.Top
+}, gf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, _f = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), vf = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), yf = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Qf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+>>>>>>> Stashed changes
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
+<<<<<<< Updated upstream
 }, up = (e, t = { nodeOrigin: [0, 0] }) => {
+=======
+}, bf = (e, t = { nodeOrigin: [0, 0] }) => {
+>>>>>>> Stashed changes
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15485,20 +19477,32 @@ var ap = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
+<<<<<<< Updated upstream
 		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : cp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Cp(e, Dp(a, t.nodeOrigin))) : e;
+=======
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : vf(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Nf(e, Lf(a, t.nodeOrigin))) : e;
+>>>>>>> Stashed changes
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
+<<<<<<< Updated upstream
 	return n ? Tp(r) : {
+=======
+	return n ? Ff(r) : {
+>>>>>>> Stashed changes
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
+<<<<<<< Updated upstream
 }, dp = (e, t = {}) => {
+=======
+}, xf = (e, t = {}) => {
+>>>>>>> Stashed changes
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15506,14 +19510,23 @@ var ap = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
+<<<<<<< Updated upstream
 		(t.filter === void 0 || t.filter(e)) && (n = Cp(n, Dp(e)), r = !0);
 	}), r ? Tp(n) : {
+=======
+		(t.filter === void 0 || t.filter(e)) && (n = Nf(n, Lf(e)), r = !0);
+	}), r ? Ff(n) : {
+>>>>>>> Stashed changes
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
+<<<<<<< Updated upstream
 }, fp = (e, t, [n, r, i] = [
+=======
+}, Sf = (e, t, [n, r, i] = [
+>>>>>>> Stashed changes
 	0,
 	0,
 	1
@@ -15522,37 +19535,63 @@ var ap = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
+<<<<<<< Updated upstream
 		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = kp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
 }, pp = (e, t) => {
+=======
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = zf(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
+	}
+	return d;
+}, Cf = (e, t) => {
+>>>>>>> Stashed changes
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
+<<<<<<< Updated upstream
 function mp(e, t) {
+=======
+function wf(e, t) {
+>>>>>>> Stashed changes
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
+<<<<<<< Updated upstream
 			let { width: t, height: n } = Up(e);
+=======
+			let { width: t, height: n } = Qf(e);
+>>>>>>> Stashed changes
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
+<<<<<<< Updated upstream
 async function hp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
 	let s = Bp(dp(mp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+=======
+async function Tf({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+	if (e.size === 0) return !0;
+	let s = Yf(xf(wf(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+>>>>>>> Stashed changes
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
+<<<<<<< Updated upstream
 function gp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+=======
+function Ef({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+>>>>>>> Stashed changes
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
@@ -15560,12 +19599,21 @@ function gp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 	if (o.extent === "parent" && !o.expandParent) {
 		if (!s) a?.("005", Yf.error005());
 		else {
+<<<<<<< Updated upstream
 			let { width: e, height: t } = Up(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
 	} else s && Hp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
 	let f = Hp(d) ? yp(t, d, o.measured) : t;
 	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Yf.error015()), {
+=======
+			let { width: e, height: t } = Qf(s);
+			e && t && (d = [[c, l], [c + e, l + t]]);
+		}
+	} else s && Zf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Zf(d) ? kf(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", af.error015()), {
+>>>>>>> Stashed changes
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15573,14 +19621,22 @@ function gp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
+<<<<<<< Updated upstream
 async function _p({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+=======
+async function Df({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+>>>>>>> Stashed changes
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
+<<<<<<< Updated upstream
 	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = pp(o, c);
+=======
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Cf(o, c);
+>>>>>>> Stashed changes
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15598,6 +19654,7 @@ async function _p({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
+<<<<<<< Updated upstream
 var vp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), yp = (e = {
 	x: 0,
 	y: 0
@@ -15610,36 +19667,69 @@ function bp(e, t, n) {
 	return yp(e, [[a, o], [a + r, o + i]], t);
 }
 var xp = (e, t, n) => e < t ? vp(Math.abs(e - t), 1, t) / t : e > n ? -vp(Math.abs(e - n), 1, t) / t : 0, Sp = (e, t, n = 15, r = 40) => [xp(e.x, r, t.width - r) * n, xp(e.y, r, t.height - r) * n], Cp = (e, t) => ({
+=======
+var Of = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), kf = (e = {
+	x: 0,
+	y: 0
+}, t, n) => ({
+	x: Of(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Of(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+});
+function Af(e, t, n) {
+	let { width: r, height: i } = Qf(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return kf(e, [[a, o], [a + r, o + i]], t);
+}
+var jf = (e, t, n) => e < t ? Of(Math.abs(e - t), 1, t) / t : e > n ? -Of(Math.abs(e - n), 1, t) / t : 0, Mf = (e, t, n = 15, r = 40) => [jf(e.x, r, t.width - r) * n, jf(e.y, r, t.height - r) * n], Nf = (e, t) => ({
+>>>>>>> Stashed changes
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
+<<<<<<< Updated upstream
 }), wp = ({ x: e, y: t, width: n, height: r }) => ({
+=======
+}), Pf = ({ x: e, y: t, width: n, height: r }) => ({
+>>>>>>> Stashed changes
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
+<<<<<<< Updated upstream
 }), Tp = ({ x: e, y: t, x2: n, y2: r }) => ({
+=======
+}), Ff = ({ x: e, y: t, x2: n, y2: r }) => ({
+>>>>>>> Stashed changes
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
+<<<<<<< Updated upstream
 }), Ep = (e, t = [0, 0]) => {
 	let { x: n, y: r } = cp(e) ? e.internals.positionAbsolute : lp(e, t);
+=======
+}), If = (e, t = [0, 0]) => {
+	let { x: n, y: r } = vf(e) ? e.internals.positionAbsolute : yf(e, t);
+>>>>>>> Stashed changes
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
+<<<<<<< Updated upstream
 }, Dp = (e, t = [0, 0]) => {
 	let { x: n, y: r } = cp(e) ? e.internals.positionAbsolute : lp(e, t);
+=======
+}, Lf = (e, t = [0, 0]) => {
+	let { x: n, y: r } = vf(e) ? e.internals.positionAbsolute : yf(e, t);
+>>>>>>> Stashed changes
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
+<<<<<<< Updated upstream
 }, Op = (e, t) => Tp(Cp(wp(e), wp(t))), kp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
@@ -15647,16 +19737,34 @@ var xp = (e, t, n) => e < t ? vp(Math.abs(e - t), 1, t) / t : e > n ? -vp(Math.a
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
 }), Fp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+=======
+}, Rf = (e, t) => Ff(Nf(Pf(e), Pf(t))), zf = (e, t, n, r, i, a, o, s) => {
+	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
+	return Math.ceil(c * l);
+}, Bf = (e, t) => zf(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Vf = (e) => Q(e.width) && Q(e.height) && Q(e.x) && Q(e.y), Q = (e) => !isNaN(e) && isFinite(e), Hf = (e, t) => (e, t) => {}, Uf = (e, t = [1, 1]) => ({
+	x: t[0] * Math.round(e.x / t[0]),
+	y: t[1] * Math.round(e.y / t[1])
+}), Wf = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+>>>>>>> Stashed changes
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
+<<<<<<< Updated upstream
 	return a ? Pp(s, o) : s;
 }, Ip = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
 function Lp(e, t) {
+=======
+	return a ? Uf(s, o) : s;
+}, Gf = ({ x: e, y: t }, [n, r, i]) => ({
+	x: e * i + n,
+	y: t * i + r
+});
+function Kf(e, t) {
+>>>>>>> Stashed changes
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15668,9 +19776,15 @@ function Lp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
+<<<<<<< Updated upstream
 function Rp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
 		let r = Lp(e, n), i = Lp(e, t);
+=======
+function qf(e, t, n) {
+	if (typeof e == "string" || typeof e == "number") {
+		let r = Kf(e, n), i = Kf(e, t);
+>>>>>>> Stashed changes
 		return {
 			top: r,
 			right: i,
@@ -15681,7 +19795,11 @@ function Rp(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
+<<<<<<< Updated upstream
 		let r = Lp(e.top ?? e.y ?? 0, n), i = Lp(e.bottom ?? e.y ?? 0, n), a = Lp(e.left ?? e.x ?? 0, t), o = Lp(e.right ?? e.x ?? 0, t);
+=======
+		let r = Kf(e.top ?? e.y ?? 0, n), i = Kf(e.bottom ?? e.y ?? 0, n), a = Kf(e.left ?? e.x ?? 0, t), o = Kf(e.right ?? e.x ?? 0, t);
+>>>>>>> Stashed changes
 		return {
 			top: r,
 			right: o,
@@ -15700,12 +19818,21 @@ function Rp(e, t, n) {
 		y: 0
 	};
 }
+<<<<<<< Updated upstream
 function zp(e, t, n, r, i, a) {
 	let { x: o, y: s } = Ip(e, [
 		t,
 		n,
 		r
 	]), { x: c, y: l } = Ip({
+=======
+function Jf(e, t, n, r, i, a) {
+	let { x: o, y: s } = Gf(e, [
+		t,
+		n,
+		r
+	]), { x: c, y: l } = Gf({
+>>>>>>> Stashed changes
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15720,8 +19847,13 @@ function zp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
+<<<<<<< Updated upstream
 var Bp = (e, t, n, r, i, a) => {
 	let o = Rp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = vp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = zp(e, f, p, l, t, n), h = {
+=======
+var Yf = (e, t, n, r, i, a) => {
+	let o = qf(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Of(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Jf(e, f, p, l, t, n), h = {
+>>>>>>> Stashed changes
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15732,20 +19864,35 @@ var Bp = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
+<<<<<<< Updated upstream
 }, Vp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
 function Hp(e) {
 	return e != null && e !== "parent";
 }
 function Up(e) {
+=======
+}, Xf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Zf(e) {
+	return e != null && e !== "parent";
+}
+function Qf(e) {
+>>>>>>> Stashed changes
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
+<<<<<<< Updated upstream
 function Wp(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
 function Gp(e, t = {
+=======
+function $f(e) {
+	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
+}
+function ep(e, t = {
+>>>>>>> Stashed changes
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15756,12 +19903,20 @@ function Gp(e, t = {
 	}
 	return a;
 }
+<<<<<<< Updated upstream
 function Kp(e, t) {
+=======
+function tp(e, t) {
+>>>>>>> Stashed changes
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
+<<<<<<< Updated upstream
 function qp() {
+=======
+function np() {
+>>>>>>> Stashed changes
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15771,12 +19926,17 @@ function qp() {
 		reject: t
 	};
 }
+<<<<<<< Updated upstream
 function Jp(e) {
+=======
+function rp(e) {
+>>>>>>> Stashed changes
 	return {
 		...Qf,
 		...e || {}
 	};
 }
+<<<<<<< Updated upstream
 function Yp(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
@@ -15785,31 +19945,61 @@ function Xp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, contain
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
 	}, r), { x: c, y: l } = n ? Pp(s, t) : s;
+=======
+function ip(e) {
+	return e === null ? null : e ? "valid" : "invalid";
+}
+function ap(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = dp(e), s = Wf({
+		x: a - (i?.left ?? 0),
+		y: o - (i?.top ?? 0)
+	}, r), { x: c, y: l } = n ? Uf(s, t) : s;
+>>>>>>> Stashed changes
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
+<<<<<<< Updated upstream
 var Zp = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
 }), Qp = (e) => e?.getRootNode?.() || window?.document, $p = [
+=======
+var op = (e) => ({
+	width: e.offsetWidth,
+	height: e.offsetHeight
+}), sp = (e) => e?.getRootNode?.() || window?.document, cp = [
+>>>>>>> Stashed changes
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
+<<<<<<< Updated upstream
 function em(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
 	return t?.nodeType === 1 ? $p.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
 var tm = (e) => "clientX" in e, nm = (e, t) => {
 	let n = tm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+=======
+function lp(e) {
+	let t = e.composedPath?.()?.[0] || e.target;
+	return t?.nodeType === 1 ? cp.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+}
+var up = (e) => "clientX" in e, dp = (e, t) => {
+	let n = up(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+>>>>>>> Stashed changes
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
+<<<<<<< Updated upstream
 }, rm = (e, t, n, r, i) => {
+=======
+}, fp = (e, t, n, r, i) => {
+>>>>>>> Stashed changes
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15820,11 +20010,19 @@ var tm = (e) => "clientX" in e, nm = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
+<<<<<<< Updated upstream
 			...Zp(t)
 		};
 	});
 };
 function im({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+=======
+			...op(t)
+		};
+	});
+};
+function pp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+>>>>>>> Stashed changes
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15833,6 +20031,7 @@ function im({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
+<<<<<<< Updated upstream
 function am(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
@@ -15846,20 +20045,43 @@ function om({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 }
 function sm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
 	let [s, c] = om({
+=======
+function mp(e, t) {
+	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
+}
+function hp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+	switch (e) {
+		case Z.Left: return [t - mp(t - r, a), n];
+		case Z.Right: return [t + mp(r - t, a), n];
+		case Z.Top: return [t, n - mp(n - i, a)];
+		case Z.Bottom: return [t, n + mp(i - n, a)];
+	}
+}
+function gp({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, curvature: o = .25 }) {
+	let [s, c] = hp({
+>>>>>>> Stashed changes
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
+<<<<<<< Updated upstream
 	}), [l, u] = om({
+=======
+	}), [l, u] = hp({
+>>>>>>> Stashed changes
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
+<<<<<<< Updated upstream
 	}), [d, f, p, m] = im({
+=======
+	}), [d, f, p, m] = pp({
+>>>>>>> Stashed changes
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15877,7 +20099,11 @@ function sm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
+<<<<<<< Updated upstream
 function cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+=======
+function _p({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+>>>>>>> Stashed changes
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15886,16 +20112,26 @@ function cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
+<<<<<<< Updated upstream
 function lm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
 function um({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
 	let a = Cp(Dp(e), Dp(t));
 	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Ap({
+=======
+function vp({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
+}
+function yp({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Nf(Lf(e), Lf(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Bf({
+>>>>>>> Stashed changes
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
+<<<<<<< Updated upstream
 	}, Tp(a)) > 0;
 }
 var dm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, fm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), pm = (e, t, n = {}) => {
@@ -15908,6 +20144,20 @@ var dm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edg
 };
 function mm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let [i, a, o, s] = cm({
+=======
+	}, Ff(a)) > 0;
+}
+var bp = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, xp = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Sp = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", af.error006()), t;
+	let r = n.getEdgeId || bp, i;
+	return i = gf(e) ? { ...e } : {
+		...e,
+		id: r(e)
+	}, xp(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+};
+function Cp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = _p({
+>>>>>>> Stashed changes
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15921,6 +20171,7 @@ function mm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
+<<<<<<< Updated upstream
 var hm = {
 	[Q.Left]: {
 		x: -1,
@@ -15939,6 +20190,26 @@ var hm = {
 		y: 1
 	}
 }, gm = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+=======
+var wp = {
+	[Z.Left]: {
+		x: -1,
+		y: 0
+	},
+	[Z.Right]: {
+		x: 1,
+		y: 0
+	},
+	[Z.Top]: {
+		x: 0,
+		y: -1
+	},
+	[Z.Bottom]: {
+		x: 0,
+		y: 1
+	}
+}, Tp = ({ source: e, sourcePosition: t = Z.Bottom, target: n }) => t === Z.Left || t === Z.Right ? e.x < n.x ? {
+>>>>>>> Stashed changes
 	x: 1,
 	y: 0
 } : {
@@ -15950,15 +20221,25 @@ var hm = {
 } : {
 	x: 0,
 	y: -1
+<<<<<<< Updated upstream
 }, _m = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), vm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
 function ym({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
 	let s = hm[t], c = hm[r], l = {
+=======
+}, Ep = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Dp = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Op({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition: r = Z.Top, center: i, offset: a, stepPosition: o }) {
+	let s = wp[t], c = wp[r], l = {
+>>>>>>> Stashed changes
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
+<<<<<<< Updated upstream
 	}, d = gm({
+=======
+	}, d = Tp({
+>>>>>>> Stashed changes
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15968,7 +20249,11 @@ function ym({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
+<<<<<<< Updated upstream
 	}, [, , y, b] = cm({
+=======
+	}, [, , y, b] = _p({
+>>>>>>> Stashed changes
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16033,7 +20318,11 @@ function ym({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
+<<<<<<< Updated upstream
 		n && vm(e, n, t) && C.pop(), C.push(t);
+=======
+		n && Dp(e, n, t) && C.pop(), C.push(t);
+>>>>>>> Stashed changes
 	}
 	return [
 		C,
@@ -16043,8 +20332,13 @@ function ym({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
+<<<<<<< Updated upstream
 function bm(e, t, n, r) {
 	let i = Math.min(_m(e, t) / 2, _m(t, n) / 2, r), { x: a, y: o } = t;
+=======
+function kp(e, t, n, r) {
+	let i = Math.min(Ep(e, t) / 2, Ep(t, n) / 2, r), { x: a, y: o } = t;
+>>>>>>> Stashed changes
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16053,8 +20347,13 @@ function bm(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
+<<<<<<< Updated upstream
 function xm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
 	let [d, f, p, m, h] = ym({
+=======
+function Ap({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Op({
+>>>>>>> Stashed changes
 		source: {
 			x: e,
 			y: t
@@ -16072,7 +20371,11 @@ function xm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
+<<<<<<< Updated upstream
 	for (let e = 1; e < d.length - 1; e++) g += bm(d[e - 1], d[e], d[e + 1], o);
+=======
+	for (let e = 1; e < d.length - 1; e++) g += kp(d[e - 1], d[e], d[e + 1], o);
+>>>>>>> Stashed changes
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16081,6 +20384,7 @@ function xm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
+<<<<<<< Updated upstream
 function Sm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
@@ -16089,11 +20393,25 @@ function Cm(e) {
 	if (!Sm(t) || !Sm(n)) return null;
 	let r = t.internals.handleBounds || wm(t.handles), i = n.internals.handleBounds || wm(n.handles), a = Em(r?.source ?? [], e.sourceHandle), o = Em(e.connectionMode === $f.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
 	if (!a || !o) return e.onError?.("008", Yf.error008(a ? "target" : "source", {
+=======
+function jp(e) {
+	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
+}
+function Mp(e) {
+	let { sourceNode: t, targetNode: n } = e;
+	if (!jp(t) || !jp(n)) return null;
+	let r = t.internals.handleBounds || Np(t.handles), i = n.internals.handleBounds || Np(n.handles), a = Fp(r?.source ?? [], e.sourceHandle), o = Fp(e.connectionMode === lf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", af.error008(a ? "target" : "source", {
+>>>>>>> Stashed changes
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
+<<<<<<< Updated upstream
 	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Tm(t, a, s), u = Tm(n, o, c);
+=======
+	let s = a?.position || Z.Bottom, c = o?.position || Z.Top, l = Pp(t, a, s), u = Pp(n, o, c);
+>>>>>>> Stashed changes
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16103,7 +20421,11 @@ function Cm(e) {
 		targetPosition: c
 	};
 }
+<<<<<<< Updated upstream
 function wm(e) {
+=======
+function Np(e) {
+>>>>>>> Stashed changes
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16112,13 +20434,19 @@ function wm(e) {
 		target: n
 	};
 }
+<<<<<<< Updated upstream
 function Tm(e, t, n = Q.Left, r = !1) {
 	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Up(e);
+=======
+function Pp(e, t, n = Z.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Qf(e);
+>>>>>>> Stashed changes
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
+<<<<<<< Updated upstream
 		case Q.Top: return {
 			x: i + o / 2,
 			y: a
@@ -16132,11 +20460,27 @@ function Tm(e, t, n = Q.Left, r = !1) {
 			y: a + s
 		};
 		case Q.Left: return {
+=======
+		case Z.Top: return {
+			x: i + o / 2,
+			y: a
+		};
+		case Z.Right: return {
+			x: i + o,
+			y: a + s / 2
+		};
+		case Z.Bottom: return {
+			x: i + o / 2,
+			y: a + s
+		};
+		case Z.Left: return {
+>>>>>>> Stashed changes
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
+<<<<<<< Updated upstream
 function Em(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
@@ -16148,6 +20492,19 @@ function Om(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
 			let i = Dm(r, t);
+=======
+function Fp(e, t) {
+	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
+}
+function Ip(e, t) {
+	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
+}
+function Lp(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+	let a = /* @__PURE__ */ new Set();
+	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
+		if (r && typeof r == "object") {
+			let i = Ip(r, t);
+>>>>>>> Stashed changes
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16156,21 +20513,34 @@ function Om(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
+<<<<<<< Updated upstream
 var km = 1e3, Am = 10, jm = {
+=======
+var Rp = 1e3, zp = 10, Bp = {
+>>>>>>> Stashed changes
 	nodeOrigin: [0, 0],
 	nodeExtent: Xf,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
+<<<<<<< Updated upstream
 }, Mm = {
 	...jm,
 	checkEquality: !0
 };
 function Nm(e, t) {
+=======
+}, Vp = {
+	...Bp,
+	checkEquality: !0
+};
+function Hp(e, t) {
+>>>>>>> Stashed changes
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
+<<<<<<< Updated upstream
 function Pm(e, t, n) {
 	let r = Nm(jm, n);
 	for (let n of e.values()) if (n.parentId) zm(n, e, t, r);
@@ -16180,6 +20550,17 @@ function Pm(e, t, n) {
 	}
 }
 function Fm(e, t) {
+=======
+function Up(e, t, n) {
+	let r = Hp(Bp, n);
+	for (let n of e.values()) if (n.parentId) Jp(n, e, t, r);
+	else {
+		let e = kf(yf(n, r.nodeOrigin), Zf(n.extent) ? n.extent : r.nodeExtent, Qf(n));
+		n.internals.positionAbsolute = e;
+	}
+}
+function Wp(e, t) {
+>>>>>>> Stashed changes
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16200,17 +20581,29 @@ function Fm(e, t) {
 		target: r
 	};
 }
+<<<<<<< Updated upstream
 function Im(e) {
 	return e === "manual";
 }
 function Lm(e, t, n, r = {}) {
 	let i = Nm(Mm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Im(i.zIndexMode) ? km : 0, c = e.length > 0, l = !1;
+=======
+function Gp(e) {
+	return e === "manual";
+}
+function Kp(e, t, n, r = {}) {
+	let i = Hp(Vp, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Gp(i.zIndexMode) ? Rp : 0, c = e.length > 0, l = !1;
+>>>>>>> Stashed changes
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
+<<<<<<< Updated upstream
 			let n = yp(lp(u, i.nodeOrigin), Hp(u.extent) ? u.extent : i.nodeExtent, Up(u));
+=======
+			let n = kf(yf(u, i.nodeOrigin), Zf(u.extent) ? u.extent : i.nodeExtent, Qf(u));
+>>>>>>> Stashed changes
 			e = {
 				...i.defaults,
 				...u,
@@ -16220,32 +20613,55 @@ function Lm(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
+<<<<<<< Updated upstream
 					handleBounds: Fm(u, e),
 					z: Bm(u, s, i.zIndexMode),
+=======
+					handleBounds: Wp(u, e),
+					z: Yp(u, s, i.zIndexMode),
+>>>>>>> Stashed changes
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
+<<<<<<< Updated upstream
 		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && zm(e, t, n, r, a), l ||= u.selected ?? !1;
+=======
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Jp(e, t, n, r, a), l ||= u.selected ?? !1;
+>>>>>>> Stashed changes
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
+<<<<<<< Updated upstream
 function Rm(e, t) {
+=======
+function qp(e, t) {
+>>>>>>> Stashed changes
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
+<<<<<<< Updated upstream
 function zm(e, t, n, r, i) {
 	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Nm(jm, r), l = e.parentId, u = t.get(l);
+=======
+function Jp(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Hp(Bp, r), l = e.parentId, u = t.get(l);
+>>>>>>> Stashed changes
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
+<<<<<<< Updated upstream
 	Rm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Am), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
 	let { x: d, y: f, z: p } = Vm(e, u, o, s, a && !Im(c) ? km : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+=======
+	qp(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * zp), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Xp(e, u, o, s, a && !Gp(c) ? Rp : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+>>>>>>> Stashed changes
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16258,6 +20674,7 @@ function zm(e, t, n, r, i) {
 		}
 	});
 }
+<<<<<<< Updated upstream
 function Bm(e, t, n) {
 	let r = Mp(e.zIndex) ? e.zIndex : 0;
 	return Im(n) ? r : r + (e.selected ? t : 0);
@@ -16269,25 +20686,50 @@ function Vm(e, t, n, r, i, a) {
 	}, r, c);
 	e.extent === "parent" && (d = bp(d, c, t));
 	let f = Bm(e, i, a), p = t.internals.z ?? 0;
+=======
+function Yp(e, t, n) {
+	let r = Q(e.zIndex) ? e.zIndex : 0;
+	return Gp(n) ? r : r + (e.selected ? t : 0);
+}
+function Xp(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Qf(e), l = yf(e, n), u = Zf(e.extent) ? kf(l, e.extent, c) : l, d = kf({
+		x: o + u.x,
+		y: s + u.y
+	}, r, c);
+	e.extent === "parent" && (d = Af(d, c, t));
+	let f = Yp(e, i, a), p = t.internals.z ?? 0;
+>>>>>>> Stashed changes
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
+<<<<<<< Updated upstream
 function Hm(e, t, n, r = [0, 0]) {
+=======
+function Zp(e, t, n, r = [0, 0]) {
+>>>>>>> Stashed changes
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
+<<<<<<< Updated upstream
 		let r = Op(a.get(n.parentId)?.expandedRect ?? Ep(e), n.rect);
+=======
+		let r = Rf(a.get(n.parentId)?.expandedRect ?? If(e), n.rect);
+>>>>>>> Stashed changes
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
+<<<<<<< Updated upstream
 		let s = a.internals.positionAbsolute, c = Up(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+=======
+		let s = a.internals.positionAbsolute, c = Qf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+>>>>>>> Stashed changes
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16315,7 +20757,11 @@ function Hm(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
+<<<<<<< Updated upstream
 function Um(e, t, n, r, i, a, o) {
+=======
+function Qp(e, t, n, r, i, a, o) {
+>>>>>>> Stashed changes
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16335,6 +20781,7 @@ function Um(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
+<<<<<<< Updated upstream
 		let s = Zp(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
 			let p = r.nodeElement.getBoundingClientRect(), m = Hp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
@@ -16342,6 +20789,15 @@ function Um(e, t, n, r, i, a, o) {
 				let n = t.get(e.parentId);
 				n && (h = bp(h, s, n));
 			} else m && (h = yp(h, m, s));
+=======
+		let s = op(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
+			let p = r.nodeElement.getBoundingClientRect(), m = Zf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			if (e.parentId && e.extent === "parent") {
+				let n = t.get(e.parentId);
+				n && (h = Af(h, s, n));
+			} else m && (h = kf(h, m, s));
+>>>>>>> Stashed changes
 			let g = {
 				...e,
 				measured: s,
@@ -16349,12 +20805,21 @@ function Um(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
+<<<<<<< Updated upstream
 						source: rm("source", r.nodeElement, p, d, e.id),
 						target: rm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
 			t.set(e.id, g), e.parentId && zm(g, t, n, {
+=======
+						source: fp("source", r.nodeElement, p, d, e.id),
+						target: fp("target", r.nodeElement, p, d, e.id)
+					}
+				}
+			};
+			t.set(e.id, g), e.parentId && Jp(g, t, n, {
+>>>>>>> Stashed changes
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16364,12 +20829,20 @@ function Um(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
+<<<<<<< Updated upstream
 				rect: Ep(g, i)
+=======
+				rect: If(g, i)
+>>>>>>> Stashed changes
 			}));
 		}
 	}
 	if (f.length > 0) {
+<<<<<<< Updated upstream
 		let e = Hm(f, t, n, i);
+=======
+		let e = Zp(f, t, n, i);
+>>>>>>> Stashed changes
 		l.push(...e);
 	}
 	return {
@@ -16377,7 +20850,11 @@ function Um(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
+<<<<<<< Updated upstream
 async function Wm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+=======
+async function $p({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+>>>>>>> Stashed changes
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16386,7 +20863,11 @@ async function Wm({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
+<<<<<<< Updated upstream
 function Gm(e, t, n, r, i, a) {
+=======
+function em(e, t, n, r, i, a) {
+>>>>>>> Stashed changes
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16396,7 +20877,11 @@ function Gm(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
+<<<<<<< Updated upstream
 function Km(e, t, n) {
+=======
+function tm(e, t, n) {
+>>>>>>> Stashed changes
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16406,6 +20891,7 @@ function Km(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
+<<<<<<< Updated upstream
 		Gm("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Gm("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
@@ -16415,6 +20901,17 @@ function qm(e, t) {
 	return n ? n.selected ? !0 : qm(n, t) : !1;
 }
 function Jm(e, t, n) {
+=======
+		em("source", s, `${i}-${o}--${n}-${a}`, e, n, a), em("target", s, c, e, i, o), t.set(r.id, r);
+	}
+}
+function nm(e, t) {
+	if (!e.parentId) return !1;
+	let n = t.get(e.parentId);
+	return n ? n.selected ? !0 : nm(n, t) : !1;
+}
+function rm(e, t, n) {
+>>>>>>> Stashed changes
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16423,9 +20920,15 @@ function Jm(e, t, n) {
 	} while (r);
 	return !1;
 }
+<<<<<<< Updated upstream
 function Ym(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
 	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !qm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+=======
+function im(e, t, n, r, i) {
+	let a = /* @__PURE__ */ new Map();
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !nm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+>>>>>>> Stashed changes
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16453,7 +20956,11 @@ function Ym(e, t, n, r, i) {
 	}
 	return a;
 }
+<<<<<<< Updated upstream
 function Xm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+=======
+function am({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+>>>>>>> Stashed changes
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16471,19 +20978,31 @@ function Xm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
+<<<<<<< Updated upstream
 function Zm({ dragItems: e, snapGrid: t, x: n, y: r }) {
+=======
+function om({ dragItems: e, snapGrid: t, x: n, y: r }) {
+>>>>>>> Stashed changes
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
+<<<<<<< Updated upstream
 	}, o = Pp(a, t);
+=======
+	}, o = Uf(a, t);
+>>>>>>> Stashed changes
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
+<<<<<<< Updated upstream
 function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+=======
+function sm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+>>>>>>> Stashed changes
 	let a = {
 		x: null,
 		y: null
@@ -16499,7 +21018,11 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				x: e,
 				y: n
 			};
+<<<<<<< Updated upstream
 			let _ = !1, v = s.size > 1, y = v && o ? wp(dp(s)) : null, x = v && l ? Zm({
+=======
+			let _ = !1, v = s.size > 1, y = v && o ? Pf(xf(s)) : null, x = v && l ? om({
+>>>>>>> Stashed changes
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16514,13 +21037,21 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
+<<<<<<< Updated upstream
 				} : Pp(a, c));
+=======
+				} : Uf(a, c));
+>>>>>>> Stashed changes
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
+<<<<<<< Updated upstream
 				let { position: d, positionAbsolute: f } = gp({
+=======
+				let { position: d, positionAbsolute: f } = Ef({
+>>>>>>> Stashed changes
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16531,7 +21062,11 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
+<<<<<<< Updated upstream
 				let [e, t] = Xm({
+=======
+				let [e, t] = am({
+>>>>>>> Stashed changes
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16546,7 +21081,11 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
+<<<<<<< Updated upstream
 			let [s, d] = Sp(l, u, r);
+=======
+			let [s, d] = Mf(l, u, r);
+>>>>>>> Stashed changes
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16557,14 +21096,23 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
+<<<<<<< Updated upstream
 			let x = Xp(r.sourceEvent, {
+=======
+			let x = ap(r.sourceEvent, {
+>>>>>>> Stashed changes
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
+<<<<<<< Updated upstream
 			if (a = x, s = Ym(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
 				let [e, t] = Xm({
+=======
+			if (a = x, s = im(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = am({
+>>>>>>> Stashed changes
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16574,14 +21122,24 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		}
 		let T = Vc().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
+<<<<<<< Updated upstream
 			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Xp(e.sourceEvent, {
+=======
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = ap(e.sourceEvent, {
+>>>>>>> Stashed changes
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
+<<<<<<< Updated upstream
 			}), l = nm(e.sourceEvent, u);
 		}).on("drag", (e) => {
 			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Xp(e.sourceEvent, {
+=======
+			}), l = dp(e.sourceEvent, u);
+		}).on("drag", (e) => {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = ap(e.sourceEvent, {
+>>>>>>> Stashed changes
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16589,17 +21147,28 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
+<<<<<<< Updated upstream
 					let t = nm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
 				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = nm(e.sourceEvent, u), S(g));
+=======
+					let t = dp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					Math.sqrt(n * n + r * r) > f && w(e);
+				}
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = dp(e.sourceEvent, u), S(g));
+>>>>>>> Stashed changes
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
+<<<<<<< Updated upstream
 					let [t, r] = Xm({
+=======
+					let [t, r] = am({
+>>>>>>> Stashed changes
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16610,7 +21179,11 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
+<<<<<<< Updated upstream
 			return !e.button && (!g || !Jm(t, `.${g}`, v)) && (!_ || Jm(t, _, v));
+=======
+			return !e.button && (!g || !rm(t, `.${g}`, v)) && (!_ || rm(t, _, v));
+>>>>>>> Stashed changes
 		});
 		f.call(T);
 	}
@@ -16622,24 +21195,41 @@ function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
+<<<<<<< Updated upstream
 function $m(e, t, n) {
+=======
+function cm(e, t, n) {
+>>>>>>> Stashed changes
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
+<<<<<<< Updated upstream
 	for (let e of t.values()) Ap(i, Ep(e)) > 0 && r.push(e);
 	return r;
 }
 var eh = 250;
 function th(e, t, n, r) {
 	let i = [], a = Infinity, o = $m(e, n, t + eh);
+=======
+	for (let e of t.values()) Bf(i, If(e)) > 0 && r.push(e);
+	return r;
+}
+var lm = 250;
+function um(e, t, n, r) {
+	let i = [], a = Infinity, o = cm(e, n, t + lm);
+>>>>>>> Stashed changes
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
+<<<<<<< Updated upstream
 			let { x: o, y: c } = Tm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+=======
+			let { x: o, y: c } = Pp(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+>>>>>>> Stashed changes
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16658,12 +21248,17 @@ function th(e, t, n, r) {
 	}
 	return i[0];
 }
+<<<<<<< Updated upstream
 function nh(e, t, n, r, i, a = !1) {
+=======
+function dm(e, t, n, r, i, a = !1) {
+>>>>>>> Stashed changes
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
+<<<<<<< Updated upstream
 		...Tm(o, c, c.position, !0)
 	} : c;
 }
@@ -16684,6 +21279,28 @@ function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	function ne() {
 		if (!u || !j) return;
 		let [e, t] = Sp(P, j, S);
+=======
+		...Pp(o, c, c.position, !0)
+	} : c;
+}
+function fm(e, t) {
+	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
+}
+function pm(e, t) {
+	let n = null;
+	return t ? n = !0 : e && !t && (n = !1), n;
+}
+var mm = () => !0;
+function hm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = mm, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = sp(e.target), E = 0, D, { x: O, y: k } = dp(e), A = fm(a, w), j = s?.getBoundingClientRect(), ee = !1;
+	if (!j || !A) return;
+	let te = dm(i, A, r, c, t);
+	if (!te) return;
+	let M = dp(e, j), N = !1, ne = null, re = !1, P = null;
+	function ie() {
+		if (!u || !j) return;
+		let [e, t] = Mf(M, j, S);
+>>>>>>> Stashed changes
 		f({
 			x: e,
 			y: t
@@ -16697,6 +21314,7 @@ function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, re = c.get(i), ie = {
 		inProgress: !0,
 		isValid: null,
+<<<<<<< Updated upstream
 		from: Tm(re, L, Q.Left, !0),
 		fromHandle: L,
 		fromPosition: L.position,
@@ -16704,6 +21322,15 @@ function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 		to: P,
 		toHandle: null,
 		toPosition: ap[L.position],
+=======
+		from: Pp(oe, ae, Z.Left, !0),
+		fromHandle: ae,
+		fromPosition: ae.position,
+		fromNode: oe,
+		to: M,
+		toHandle: null,
+		toPosition: hf[ae.position],
+>>>>>>> Stashed changes
 		toNode: null,
 		pointer: P
 	};
@@ -16714,10 +21341,17 @@ function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			handleType: A
 		});
 	}
+<<<<<<< Updated upstream
 	C === 0 && ae();
 	function oe(e) {
 		if (!M) {
 			let { x: t, y: n } = nm(e), r = t - O, i = n - k;
+=======
+	C === 0 && ce();
+	function le(e) {
+		if (!ee) {
+			let { x: t, y: n } = dp(e), r = t - O, i = n - k;
+>>>>>>> Stashed changes
 			if (!(r * r + i * i > C * C)) return;
 			ae();
 		}
@@ -16726,8 +21360,13 @@ function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
+<<<<<<< Updated upstream
 		P = nm(e, j), D = th(Fp(P, a, !1, [1, 1]), n, c, L), F ||= (ne(), !0);
 		let s = sh(e, {
+=======
+		M = dp(e, j), D = um(Wf(M, a, !1, [1, 1]), n, c, ae), N ||= (ie(), !0);
+		let s = gm(e, {
+>>>>>>> Stashed changes
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16739,17 +21378,30 @@ function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
+<<<<<<< Updated upstream
 		te = s.handleDomNode, ee = s.connection, I = ih(!!D, s.isValid);
 		let u = c.get(i), f = u ? Tm(u, L, Q.Left, !0) : ie.from, p = {
 			...ie,
 			from: f,
 			isValid: I,
 			to: s.toHandle && I ? Ip({
+=======
+		P = s.handleDomNode, ne = s.connection, re = pm(!!D, s.isValid);
+		let u = c.get(i), f = u ? Pp(u, ae, Z.Left, !0) : se.from, p = {
+			...se,
+			from: f,
+			isValid: re,
+			to: s.toHandle && re ? Gf({
+>>>>>>> Stashed changes
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
+<<<<<<< Updated upstream
 			toPosition: I && s.toHandle ? s.toHandle.position : ap[L.position],
+=======
+			toPosition: re && s.toHandle ? s.toHandle.position : hf[ae.position],
+>>>>>>> Stashed changes
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -16770,15 +21422,24 @@ function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", oe), T.addEventListener("mouseup", se), T.addEventListener("touchmove", oe), T.addEventListener("touchend", se);
 }
+<<<<<<< Updated upstream
 function sh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = ah, nodeLookup: u }) {
 	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = nm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+=======
+function gm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = mm, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = dp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+>>>>>>> Stashed changes
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
+<<<<<<< Updated upstream
 		let e = rh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+=======
+		let e = fm(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+>>>>>>> Stashed changes
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16786,6 +21447,7 @@ function sh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
+<<<<<<< Updated upstream
 		_.connection = c, _.isValid = o && s && (n === $f.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = nh(t, e, a, u, n, !0);
 	}
 	return _;
@@ -16800,6 +21462,22 @@ function lh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
 			let r = n(), i = e.sourceEvent.ctrlKey && Vp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+=======
+		_.connection = c, _.isValid = o && s && (n === lf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = dm(t, e, a, u, n, !0);
+	}
+	return _;
+}
+var _m = {
+	onPointerDown: hm,
+	isValid: gm
+};
+function vm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Ns(e);
+	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
+		let d = (e) => {
+			if (e.sourceEvent.type !== "wheel" || !t) return;
+			let r = n(), i = e.sourceEvent.ctrlKey && Xf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+>>>>>>> Stashed changes
 			t.scaleTo(o);
 		}, f = [0, 0], p = Jf().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
@@ -16829,6 +21507,7 @@ function lh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 		pointer: Oc
 	};
 }
+<<<<<<< Updated upstream
 var uh = (e) => ({
 	x: e.x,
 	y: e.y,
@@ -16853,18 +21532,51 @@ function _h({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, 
 		let f = u.deltaMode === 1 ? 20 : 1, p = i === ep.Vertical ? 0 : u.deltaX * f, m = i === ep.Horizontal ? 0 : u.deltaY * f;
 		!Vp() && u.shiftKey && i !== ep.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
 		let h = uh(n.property("__zoom"));
+=======
+var ym = (e) => ({
+	x: e.x,
+	y: e.y,
+	zoom: e.k
+}), bm = ({ x: e, y: t, zoom: n }) => qd.translate(e, t).scale(n), xm = (e, t) => e.target.closest(`.${t}`), Sm = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Cm = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, wm = (e, t = 0, n = Cm, r = () => {}) => {
+	let i = typeof t == "number" && t > 0;
+	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
+}, Tm = (e) => {
+	let t = e.ctrlKey && Xf() ? 10 : 1;
+	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
+};
+function Em({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+	return (u) => {
+		if (xm(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		u.preventDefault(), u.stopImmediatePropagation();
+		let d = n.property("__zoom").k || 1;
+		if (u.ctrlKey && o) {
+			let e = Rs(u), t = d * 2 ** Tm(u);
+			r.scaleTo(n, t, e, u);
+			return;
+		}
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === uf.Vertical ? 0 : u.deltaX * f, m = i === uf.Horizontal ? 0 : u.deltaY * f;
+		!Xf() && u.shiftKey && i !== uf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = ym(n.property("__zoom"));
+>>>>>>> Stashed changes
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
+<<<<<<< Updated upstream
 function vh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
 		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = fh(r, e);
+=======
+function Dm({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+	return function(r, i) {
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = xm(r, e);
+>>>>>>> Stashed changes
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
+<<<<<<< Updated upstream
 function yh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
@@ -16885,24 +21597,58 @@ function xh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: 
 	return (o) => {
 		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ph(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
 			let t = uh(o.transform);
+=======
+function Om({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+	return (r) => {
+		if (r.sourceEvent?.internal) return;
+		let i = ym(r.transform);
+		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
+	};
+}
+function km({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+	return (a) => {
+		e.usedRightMouseButton = !!(n && Sm(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+			a.transform.x,
+			a.transform.y,
+			a.transform.k
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ym(a.transform));
+	};
+}
+function Am({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+	return (o) => {
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Sm(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = ym(o.transform);
+>>>>>>> Stashed changes
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
+<<<<<<< Updated upstream
 function Sh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
 		if (f.button === 1 && f.type === "mousedown" && (fh(f, `${u}-flow__node`) || fh(f, `${u}-flow__edge`) || fh(f, `${u}-flow__selection`) || fh(f, `${u}-flow__nodesselection`))) return !0;
 		if (!i && !p && !a && !o && !r || s || d && !h || fh(f, c) && h || fh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+=======
+function jm({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+	return (f) => {
+		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
+		if (f.button === 1 && f.type === "mousedown" && (xm(f, `${u}-flow__node`) || xm(f, `${u}-flow__edge`) || xm(f, `${u}-flow__selection`) || xm(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || xm(f, c) && h || xm(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+>>>>>>> Stashed changes
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
+<<<<<<< Updated upstream
 function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+=======
+function Mm({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+>>>>>>> Stashed changes
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16920,6 +21666,7 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	b({
 		x: i.x,
 		y: i.y,
+<<<<<<< Updated upstream
 		zoom: vp(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
@@ -16927,13 +21674,27 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	async function _(e, t) {
 		return m ? new Promise((n) => {
 			p?.interpolate(t?.interpolate === "linear" ? Cu : Lu).transform(hh(m, t?.duration, t?.ease, () => n(!0)), e);
+=======
+		zoom: Of(i.zoom, t, n)
+	}, [[0, 0], [u.width, u.height]], r);
+	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
+	p.wheelDelta(Tm);
+	async function _(e, t) {
+		return m ? new Promise((n) => {
+			p?.interpolate(t?.interpolate === "linear" ? Nl : ql).transform(wm(m, t?.duration, t?.ease, () => n(!0)), e);
+>>>>>>> Stashed changes
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
+<<<<<<< Updated upstream
 		p.clickDistance(D ? Infinity : !Mp(E) || E < 0 ? 0 : E);
 		let k = O ? _h({
+=======
+		p.clickDistance(D ? Infinity : !Q(E) || E < 0 ? 0 : E);
+		let k = O ? Em({
+>>>>>>> Stashed changes
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16944,19 +21705,31 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
+<<<<<<< Updated upstream
 		}) : vh({
+=======
+		}) : Dm({
+>>>>>>> Stashed changes
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
+<<<<<<< Updated upstream
 		let A = yh({
+=======
+		let A = Om({
+>>>>>>> Stashed changes
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
+<<<<<<< Updated upstream
 		let j = bh({
+=======
+		let j = km({
+>>>>>>> Stashed changes
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16964,7 +21737,11 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
+<<<<<<< Updated upstream
 		let M = xh({
+=======
+		let ee = Am({
+>>>>>>> Stashed changes
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -16972,8 +21749,13 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomEnd: s,
 			onDraggingChange: c
 		});
+<<<<<<< Updated upstream
 		p.on("end", M);
 		let N = Sh({
+=======
+		p.on("end", ee);
+		let te = jm({
+>>>>>>> Stashed changes
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -16993,16 +21775,28 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
+<<<<<<< Updated upstream
 		let r = dh(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
 		let n = dh(e);
+=======
+		let r = bm(e), i = p?.constrain()(r, t, n);
+		return i && await _(i), i;
+	}
+	async function x(e, t) {
+		let n = bm(e);
+>>>>>>> Stashed changes
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
+<<<<<<< Updated upstream
 			let t = dh(e), n = m.property("__zoom");
+=======
+			let t = bm(e), n = m.property("__zoom");
+>>>>>>> Stashed changes
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
@@ -17020,12 +21814,20 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
+<<<<<<< Updated upstream
 			p?.interpolate(t?.interpolate === "linear" ? Cu : Lu).scaleTo(hh(m, t?.duration, t?.ease, () => n(!0)), e);
+=======
+			p?.interpolate(t?.interpolate === "linear" ? Nl : ql).scaleTo(wm(m, t?.duration, t?.ease, () => n(!0)), e);
+>>>>>>> Stashed changes
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
+<<<<<<< Updated upstream
 			p?.interpolate(t?.interpolate === "linear" ? Cu : Lu).scaleBy(hh(m, t?.duration, t?.ease, () => n(!0)), e);
+=======
+			p?.interpolate(t?.interpolate === "linear" ? Nl : ql).scaleBy(wm(m, t?.duration, t?.ease, () => n(!0)), e);
+>>>>>>> Stashed changes
 		}) : !1;
 	}
 	function E(e) {
@@ -17035,7 +21837,11 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
+<<<<<<< Updated upstream
 		let t = !Mp(e) || e < 0 ? 0 : e;
+=======
+		let t = !Q(e) || e < 0 ? 0 : e;
+>>>>>>> Stashed changes
 		p?.clickDistance(t);
 	}
 	return {
@@ -17052,6 +21858,7 @@ function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
+<<<<<<< Updated upstream
 var wh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
@@ -17061,6 +21868,17 @@ function Th({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, aff
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
 function Eh(e) {
+=======
+var Nm;
+(function(e) {
+	e.Line = "line", e.Handle = "handle";
+})(Nm ||= {});
+function Pm({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
+	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
+}
+function Fm(e) {
+>>>>>>> Stashed changes
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17068,6 +21886,7 @@ function Eh(e) {
 		affectsY: e.includes("top")
 	};
 }
+<<<<<<< Updated upstream
 function Dh(e, t) {
 	return Math.max(0, t - e);
 }
@@ -17116,6 +21935,56 @@ function jh(e, t, n, r, i, a, o, s) {
 	}
 	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Ah(c, l) ? -w : w) / C : w = (Ah(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
+=======
+function Im(e, t) {
+	return Math.max(0, t - e);
+}
+function Lm(e, t) {
+	return Math.max(0, e - t);
+}
+function Rm(e, t, n) {
+	return Math.max(0, t - e, e - n);
+}
+function zm(e, t) {
+	return e ? !t : t;
+}
+function Bm(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Rm(E, h, g), j = Rm(D, _, v);
+	if (o) {
+		let e = 0, t = 0;
+		c && w < 0 ? e = Im(y + w + O, o[0][0]) : !c && w > 0 && (e = Lm(y + E + O, o[1][0])), l && T < 0 ? t = Im(b + T + k, o[0][1]) : !l && T > 0 && (t = Lm(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+	}
+	if (s) {
+		let e = 0, t = 0;
+		c && w > 0 ? e = Lm(y + w, s[0][0]) : !c && w < 0 && (e = Im(y + E, s[1][0])), l && T > 0 ? t = Lm(b + T, s[0][1]) : !l && T < 0 && (t = Im(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+	}
+	if (i) {
+		if (u) {
+			let e = Rm(E / C, _, v) * C;
+			if (A = Math.max(A, e), o) {
+				let e = 0;
+				e = !c && !l || c && !l && f ? Lm(b + k + E / C, o[1][1]) * C : Im(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+			}
+			if (s) {
+				let e = 0;
+				e = !c && !l || c && !l && f ? Im(b + E / C, s[1][1]) * C : Lm(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+			}
+		}
+		if (d) {
+			let e = Rm(D * C, h, g) / C;
+			if (j = Math.max(j, e), o) {
+				let e = 0;
+				e = !c && !l || l && !c && f ? Lm(y + D * C + O, o[1][0]) / C : Im(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+			}
+			if (s) {
+				let e = 0;
+				e = !c && !l || l && !c && f ? Im(y + D * C, s[1][0]) / C : Lm(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+			}
+		}
+	}
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (zm(c, l) ? -w : w) / C : w = (zm(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	let ee = c ? y + w : y, te = l ? b + T : b;
+>>>>>>> Stashed changes
 	return {
 		width: x + (c ? -w : w),
 		height: S + (l ? -T : T),
@@ -17123,17 +21992,27 @@ function jh(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
+<<<<<<< Updated upstream
 var Mh = {
+=======
+var Vm = {
+>>>>>>> Stashed changes
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
+<<<<<<< Updated upstream
 }, Nh = {
 	...Mh,
+=======
+}, Hm = {
+	...Vm,
+>>>>>>> Stashed changes
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
+<<<<<<< Updated upstream
 function Ph(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
@@ -17141,6 +22020,15 @@ function Ph(e, t, n) {
 function Fh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
 	let a = Cc(e), o = {
 		controlDirection: Eh("bottom-right"),
+=======
+function Um(e, t, n) {
+	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
+	return [[r - s, i - c], [r + a - s, i + o - c]];
+}
+function Wm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Ns(e), o = {
+		controlDirection: Fm("bottom-right"),
+>>>>>>> Stashed changes
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17151,18 +22039,30 @@ function Fh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
+<<<<<<< Updated upstream
 		let m = { ...Mh }, h = { ...Nh };
+=======
+		let m = { ...Vm }, h = { ...Hm };
+>>>>>>> Stashed changes
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
+<<<<<<< Updated upstream
 			controlDirection: Eh(e)
+=======
+			controlDirection: Fm(e)
+>>>>>>> Stashed changes
 		};
 		let g, _ = null, v = [], y, b, x, S = Vc().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
+<<<<<<< Updated upstream
 			let { xSnapped: l, ySnapped: d } = Xp(e.sourceEvent, {
+=======
+			let { xSnapped: l, ySnapped: d } = ap(e.sourceEvent, {
+>>>>>>> Stashed changes
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17178,27 +22078,45 @@ function Fh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
+<<<<<<< Updated upstream
 			}, y = void 0, b = Hp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+=======
+			}, y = void 0, b = Zf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+>>>>>>> Stashed changes
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
+<<<<<<< Updated upstream
 				let e = Ph(n, g, n.origin ?? s);
+=======
+				let e = Um(n, g, n.origin ?? s);
+>>>>>>> Stashed changes
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
+<<<<<<< Updated upstream
 			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Xp(e.sourceEvent, {
+=======
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = ap(e.sourceEvent, {
+>>>>>>> Stashed changes
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
+<<<<<<< Updated upstream
 			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = jh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
+=======
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Bm(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			if (!ee && !te && !A && !j) return;
+			let M = {
+>>>>>>> Stashed changes
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -17220,7 +22138,11 @@ function Fh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
+<<<<<<< Updated upstream
 			let F = Th({
+=======
+			let N = Pm({
+>>>>>>> Stashed changes
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17248,7 +22170,11 @@ function Fh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
+<<<<<<< Updated upstream
 var Ih = /* @__PURE__ */ o(((e) => {
+=======
+var Gm = /* @__PURE__ */ o(((e) => {
+>>>>>>> Stashed changes
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17286,10 +22212,17 @@ var Ih = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
+<<<<<<< Updated upstream
 })), Lh = /* @__PURE__ */ o(((e, t) => {
 	t.exports = Ih();
 })), Rh = /* @__PURE__ */ o(((e) => {
 	var t = p(), n = Lh();
+=======
+})), Km = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Gm();
+})), qm = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Km();
+>>>>>>> Stashed changes
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17333,9 +22266,15 @@ var Ih = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
+<<<<<<< Updated upstream
 })), zh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
 	t.exports = Rh();
 })))(), 1), Bh = (e) => {
+=======
+})), Jm = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = qm();
+})))(), 1), Ym = (e) => {
+>>>>>>> Stashed changes
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17352,6 +22291,7 @@ var Ih = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
+<<<<<<< Updated upstream
 }, Vh = (e) => e ? Bh(e) : Bh, { useDebugValue: Hh } = V.default, { useSyncExternalStoreWithSelector: Uh } = zh.default, Wh = (e) => e;
 function Gh(e, t = Wh, n) {
 	let r = Uh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
@@ -17363,6 +22303,19 @@ var Kh = (e, t) => {
 }, qh = (e, t) => e ? Kh(e, t) : Kh;
 // node_modules/zustand/esm/shallow.mjs
 function Jh(e, t) {
+=======
+}, Xm = (e) => e ? Ym(e) : Ym, { useDebugValue: Zm } = z.default, { useSyncExternalStoreWithSelector: Qm } = Jm.default, $m = (e) => e;
+function eh(e, t = $m, n) {
+	let r = Qm(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Zm(r), r;
+}
+var th = (e, t) => {
+	let n = Xm(e), r = (e, r = t) => eh(n, e, r);
+	return Object.assign(r, n), r;
+}, nh = (e, t) => e ? th(e, t) : th;
+// node_modules/zustand/esm/shallow.mjs
+function rh(e, t) {
+>>>>>>> Stashed changes
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17381,6 +22334,7 @@ function Jh(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
+<<<<<<< Updated upstream
 var Yh = h(), Xh = (0, V.createContext)(null), Zh = Xh.Provider, Qh = Yf.error001("react");
 function $(e, t) {
 	let n = (0, V.useContext)(Xh);
@@ -17391,12 +22345,28 @@ function $h() {
 	let e = (0, V.useContext)(Xh);
 	if (e === null) throw Error(Qh);
 	return (0, V.useMemo)(() => ({
+=======
+var ih = h(), ah = (0, z.createContext)(null), oh = ah.Provider, sh = af.error001("react");
+function $(e, t) {
+	let n = (0, z.useContext)(ah);
+	if (n === null) throw Error(sh);
+	return eh(n, e, t);
+}
+function ch() {
+	let e = (0, z.useContext)(ah);
+	if (e === null) throw Error(sh);
+	return (0, z.useMemo)(() => ({
+>>>>>>> Stashed changes
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
+<<<<<<< Updated upstream
 var eg = { display: "none" }, tg = {
+=======
+var lh = { display: "none" }, uh = {
+>>>>>>> Stashed changes
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17406,6 +22376,7 @@ var eg = { display: "none" }, tg = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
+<<<<<<< Updated upstream
 }, ng = "react-flow__node-desc", rg = "react-flow__edge-desc", ig = "react-flow__aria-live", ag = (e) => e.ariaLiveMessage, og = (e) => e.ariaLabelConfig;
 function sg({ rfId: e }) {
 	let t = $(ag);
@@ -17437,6 +22408,39 @@ var lg = (0, V.forwardRef)(({ position: e = "top-left", children: t, className: 
 	let o = `${e}`.split("-");
 	return (0, K.jsx)("div", {
 		className: vo([
+=======
+}, dh = "react-flow__node-desc", fh = "react-flow__edge-desc", ph = "react-flow__aria-live", mh = (e) => e.ariaLiveMessage, hh = (e) => e.ariaLabelConfig;
+function gh({ rfId: e }) {
+	let t = $(mh);
+	return (0, H.jsx)("div", {
+		id: `${ph}-${e}`,
+		"aria-live": "assertive",
+		"aria-atomic": "true",
+		style: uh,
+		children: t
+	});
+}
+function _h({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(hh);
+	return (0, H.jsxs)(H.Fragment, { children: [
+		(0, H.jsx)("div", {
+			id: `${dh}-${e}`,
+			style: lh,
+			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
+		}),
+		(0, H.jsx)("div", {
+			id: `${fh}-${e}`,
+			style: lh,
+			children: n["edge.a11yDescription.default"]
+		}),
+		!t && (0, H.jsx)(gh, { rfId: e })
+	] });
+}
+var vh = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+	let o = `${e}`.split("-");
+	return (0, H.jsx)("div", {
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__panel",
 			n,
 			...o
@@ -17447,6 +22451,7 @@ var lg = (0, V.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
+<<<<<<< Updated upstream
 lg.displayName = "Panel";
 var ug = "https://reactflow.dev?utm_source=attribution";
 function dg({ proOptions: e, position: t = "bottom-right" }) {
@@ -17456,6 +22461,17 @@ function dg({ proOptions: e, position: t = "bottom-right" }) {
 		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ug}`,
 		children: (0, K.jsx)("a", {
 			href: ug,
+=======
+vh.displayName = "Panel";
+var yh = "https://reactflow.dev?utm_source=attribution";
+function bh({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, H.jsx)(vh, {
+		position: t,
+		className: "react-flow__attribution",
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${yh}`,
+		children: (0, H.jsx)("a", {
+			href: yh,
+>>>>>>> Stashed changes
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17463,7 +22479,11 @@ function dg({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
+<<<<<<< Updated upstream
 var fg = (e) => {
+=======
+var xh = (e) => {
+>>>>>>> Stashed changes
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17471,6 +22491,7 @@ var fg = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
+<<<<<<< Updated upstream
 }, pg = (e) => e.id;
 function mg(e, t) {
 	return Jh(e.selectedNodes.map(pg), t.selectedNodes.map(pg)) && Jh(e.selectedEdges.map(pg), t.selectedEdges.map(pg));
@@ -17478,6 +22499,15 @@ function mg(e, t) {
 function hg({ onSelectionChange: e }) {
 	let t = $h(), { selectedNodes: n, selectedEdges: r } = $(fg, mg);
 	return (0, V.useEffect)(() => {
+=======
+}, Sh = (e) => e.id;
+function Ch(e, t) {
+	return rh(e.selectedNodes.map(Sh), t.selectedNodes.map(Sh)) && rh(e.selectedEdges.map(Sh), t.selectedEdges.map(Sh));
+}
+function wh({ onSelectionChange: e }) {
+	let t = ch(), { selectedNodes: n, selectedEdges: r } = $(xh, Ch);
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		let i = {
 			nodes: n,
 			edges: r
@@ -17489,6 +22519,7 @@ function hg({ onSelectionChange: e }) {
 		e
 	]), null;
 }
+<<<<<<< Updated upstream
 var gg = (e) => !!e.onSelectionChangeHandlers;
 function _g({ onSelectionChange: e }) {
 	let t = $(gg);
@@ -17499,6 +22530,18 @@ var vg = [0, 0], yg = {
 	y: 0,
 	zoom: 1
 }, bg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], xg = (e) => ({
+=======
+var Th = (e) => !!e.onSelectionChangeHandlers;
+function Eh({ onSelectionChange: e }) {
+	let t = $(Th);
+	return e || t ? (0, H.jsx)(wh, { onSelectionChange: e }) : null;
+}
+var Dh = [0, 0], Oh = {
+	x: 0,
+	y: 0,
+	zoom: 1
+}, kh = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Ah = (e) => ({
+>>>>>>> Stashed changes
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17507,15 +22550,22 @@ var vg = [0, 0], yg = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
+<<<<<<< Updated upstream
 }), Sg = {
 	translateExtent: Xf,
 	nodeOrigin: vg,
+=======
+}), jh = {
+	translateExtent: of,
+	nodeOrigin: Dh,
+>>>>>>> Stashed changes
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
+<<<<<<< Updated upstream
 function Cg(e) {
 	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(xg, Jh), l = $h();
 	(0, V.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
@@ -17536,10 +22586,33 @@ function wg() {
 function Tg(e) {
 	let [t, n] = (0, V.useState)(e === "system" ? null : e);
 	return (0, V.useEffect)(() => {
+=======
+function Mh(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Ah, rh), l = ch();
+	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = jh, s();
+	}), []);
+	let u = (0, z.useRef)(jh);
+	return (0, z.useEffect)(() => {
+		for (let s of kh) {
+			let c = e[s];
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: rp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+		}
+		u.current = e;
+	}, kh.map((t) => e[t])), null;
+}
+function Nh() {
+	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
+}
+function Ph(e) {
+	let [t, n] = (0, z.useState)(e === "system" ? null : e);
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		if (e !== "system") {
 			n(e);
 			return;
 		}
+<<<<<<< Updated upstream
 		let t = wg(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
@@ -17549,6 +22622,17 @@ function Tg(e) {
 var Eg = typeof document < "u" ? document : null;
 function Dg(e = null, t = {
 	target: Eg,
+=======
+		let t = Nh(), r = () => n(t?.matches ? "dark" : "light");
+		return r(), t?.addEventListener("change", r), () => {
+			t?.removeEventListener("change", r);
+		};
+	}, [e]), t === null ? Nh()?.matches ? "dark" : "light" : t;
+}
+var Fh = typeof document < "u" ? document : null;
+function Ih(e = null, t = {
+	target: Fh,
+>>>>>>> Stashed changes
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, V.useState)(!1), i = (0, V.useRef)(!1), a = (0, V.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, V.useMemo)(() => {
@@ -17558,6 +22642,7 @@ function Dg(e = null, t = {
 		}
 		return [[], []];
 	}, [e]);
+<<<<<<< Updated upstream
 	return (0, V.useEffect)(() => {
 		let n = t?.target ?? Eg, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
@@ -17565,12 +22650,26 @@ function Dg(e = null, t = {
 				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && em(e)) return !1;
 				let n = kg(e.code, s);
 				if (a.current.add(e[n]), Og(o, a.current, !1)) {
+=======
+	return (0, z.useEffect)(() => {
+		let n = t?.target ?? Fh, c = t?.actInsideInputWithModifier ?? !0;
+		if (e !== null) {
+			let e = (e) => {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && lp(e)) return !1;
+				let n = Rh(e.code, s);
+				if (a.current.add(e[n]), Lh(o, a.current, !1)) {
+>>>>>>> Stashed changes
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
+<<<<<<< Updated upstream
 				let t = kg(e.code, s);
 				Og(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+=======
+				let t = Rh(e.code, s);
+				Lh(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+>>>>>>> Stashed changes
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17580,6 +22679,7 @@ function Dg(e = null, t = {
 		}
 	}, [e, r]), n;
 }
+<<<<<<< Updated upstream
 function Og(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
@@ -17589,6 +22689,17 @@ function kg(e, t) {
 var Ag = () => {
 	let e = $h();
 	return (0, V.useMemo)(() => ({
+=======
+function Lh(e, t, n) {
+	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
+}
+function Rh(e, t) {
+	return t.includes(e) ? "code" : "key";
+}
+var zh = () => {
+	let e = ch();
+	return (0, z.useMemo)(() => ({
+>>>>>>> Stashed changes
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17620,7 +22731,11 @@ var Ag = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
+<<<<<<< Updated upstream
 			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Bp(t, r, i, a, o, n?.padding ?? .1);
+=======
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Yf(t, r, i, a, o, n?.padding ?? .1);
+>>>>>>> Stashed changes
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17634,12 +22749,20 @@ var Ag = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
+<<<<<<< Updated upstream
 			return Fp(l, r, n.snapToGrid ?? a, u);
+=======
+			return Wf(l, r, n.snapToGrid ?? a, u);
+>>>>>>> Stashed changes
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
+<<<<<<< Updated upstream
 			let { x: i, y: a } = r.getBoundingClientRect(), o = Ip(t, n);
+=======
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Gf(t, n);
+>>>>>>> Stashed changes
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17647,7 +22770,11 @@ var Ag = () => {
 		}
 	}), []);
 };
+<<<<<<< Updated upstream
 function jg(e, t) {
+=======
+function Bh(e, t) {
+>>>>>>> Stashed changes
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17669,14 +22796,22 @@ function jg(e, t) {
 			continue;
 		}
 		let i = { ...e };
+<<<<<<< Updated upstream
 		for (let e of t) Mg(e, i);
+=======
+		for (let e of t) Vh(e, i);
+>>>>>>> Stashed changes
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
+<<<<<<< Updated upstream
 function Mg(e, t) {
+=======
+function Vh(e, t) {
+>>>>>>> Stashed changes
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17687,6 +22822,7 @@ function Mg(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
+<<<<<<< Updated upstream
 function Ng(e, t) {
 	return jg(e, t);
 }
@@ -17694,12 +22830,22 @@ function Pg(e, t) {
 	return jg(e, t);
 }
 function Fg(e, t) {
+=======
+function Hh(e, t) {
+	return Bh(e, t);
+}
+function Uh(e, t) {
+	return Bh(e, t);
+}
+function Wh(e, t) {
+>>>>>>> Stashed changes
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
+<<<<<<< Updated upstream
 function Ig(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
@@ -17709,6 +22855,17 @@ function Ig(e, t = /* @__PURE__ */ new Set()) {
 	return n;
 }
 function Lg({ items: e = [], lookup: t }) {
+=======
+function Gh(e, t = /* @__PURE__ */ new Set()) {
+	let n = [];
+	for (let [r, i] of e) {
+		let e = t.has(r);
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Wh(i.id, e));
+	}
+	return n;
+}
+function Kh({ items: e = [], lookup: t }) {
+>>>>>>> Stashed changes
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17728,12 +22885,17 @@ function Lg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
+<<<<<<< Updated upstream
 function Rg(e) {
+=======
+function qh(e) {
+>>>>>>> Stashed changes
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
+<<<<<<< Updated upstream
 var zg = Np("React Flow", "https://reactflow.dev/");
 function Bg(e, t, n = {}) {
 	return pm(e, t, {
@@ -17749,11 +22911,32 @@ var Wg = typeof window < "u" ? V.useLayoutEffect : V.useEffect;
 function Gg(e) {
 	let [t, n] = (0, V.useState)(BigInt(0)), [r] = (0, V.useState)(() => Kg(() => n((e) => e + BigInt(1))));
 	return Wg(() => {
+=======
+var Jh = Hf("React Flow", "https://reactflow.dev/");
+function Yh(e, t, n = {}) {
+	return Sp(e, t, {
+		...n,
+		onError: n.onError ?? Jh
+	});
+}
+var Xh = (e) => _f(e), Zh = (e) => gf(e);
+function Qh(e) {
+	return (0, z.forwardRef)(e);
+}
+var $h = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+function eg(e) {
+	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => tg(() => n((e) => e + BigInt(1))));
+	return $h(() => {
+>>>>>>> Stashed changes
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
+<<<<<<< Updated upstream
 function Kg(e) {
+=======
+function tg(e) {
+>>>>>>> Stashed changes
 	let t = [];
 	return {
 		get: () => t,
@@ -17765,12 +22948,21 @@ function Kg(e) {
 		}
 	};
 }
+<<<<<<< Updated upstream
 var qg = (0, V.createContext)(null);
 function Jg({ children: e }) {
 	let t = $h(), n = Gg((0, V.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
 		let u = Lg({
+=======
+var ng = (0, z.createContext)(null);
+function rg({ children: e }) {
+	let t = ch(), n = eg((0, z.useCallback)((e) => {
+		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
+		for (let t of e) l = typeof t == "function" ? t(l) : t;
+		let u = Kh({
+>>>>>>> Stashed changes
 			items: l,
 			lookup: o
 		});
@@ -17779,10 +22971,17 @@ function Jg({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
+<<<<<<< Updated upstream
 	}, [])), r = Gg((0, V.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
 		i ? r(s) : a && a(Lg({
+=======
+	}, [])), r = eg((0, z.useCallback)((e) => {
+		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
+		for (let t of e) s = typeof t == "function" ? t(s) : t;
+		i ? r(s) : a && a(Kh({
+>>>>>>> Stashed changes
 			items: s,
 			lookup: o
 		}));
@@ -17790,11 +22989,16 @@ function Jg({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
+<<<<<<< Updated upstream
 	return (0, K.jsx)(qg.Provider, {
+=======
+	return (0, H.jsx)(ng.Provider, {
+>>>>>>> Stashed changes
 		value: i,
 		children: e
 	});
 }
+<<<<<<< Updated upstream
 function Yg() {
 	let e = (0, V.useContext)(qg);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
@@ -17803,13 +23007,28 @@ function Yg() {
 var Xg = (e) => !!e.panZoom;
 function Zg() {
 	let e = Ag(), t = $h(), n = Yg(), r = $(Xg), i = (0, V.useMemo)(() => {
+=======
+function ig() {
+	let e = (0, z.useContext)(ng);
+	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
+	return e;
+}
+var ag = (e) => !!e.panZoom;
+function og() {
+	let e = zh(), t = ch(), n = ig(), r = $(ag), i = (0, z.useMemo)(() => {
+>>>>>>> Stashed changes
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
+<<<<<<< Updated upstream
 			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Vg(e) ? e : n.get(e.id), a = i.parentId ? Gp(i.position, i.measured, i.parentId, n, r) : i.position;
 			return Ep({
+=======
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Xh(e) ? e : n.get(e.id), a = i.parentId ? ep(i.position, i.measured, i.parentId, n, r) : i.position;
+			return If({
+>>>>>>> Stashed changes
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17819,7 +23038,11 @@ function Zg() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
+<<<<<<< Updated upstream
 					return n.replace && Vg(e) ? e : {
+=======
+					return n.replace && Xh(e) ? e : {
+>>>>>>> Stashed changes
 						...r,
 						...e
 					};
@@ -17830,7 +23053,11 @@ function Zg() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
+<<<<<<< Updated upstream
 					return n.replace && Hg(e) ? e : {
+=======
+					return n.replace && Zh(e) ? e : {
+>>>>>>> Stashed changes
 						...r,
 						...e
 					};
@@ -17870,7 +23097,11 @@ function Zg() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
+<<<<<<< Updated upstream
 				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await _p({
+=======
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Df({
+>>>>>>> Stashed changes
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17878,11 +23109,19 @@ function Zg() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
+<<<<<<< Updated upstream
 					let e = f.map(Rg);
 					o?.(f), c(e);
 				}
 				if (m) {
 					let e = d.map(Rg);
+=======
+					let e = f.map(qh);
+					o?.(f), c(e);
+				}
+				if (m) {
+					let e = d.map(qh);
+>>>>>>> Stashed changes
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17894,20 +23133,34 @@ function Zg() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
+<<<<<<< Updated upstream
 				let i = jp(e), o = i ? e : a(e), s = r !== void 0;
+=======
+				let i = Vf(e), o = i ? e : a(e), s = r !== void 0;
+>>>>>>> Stashed changes
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
+<<<<<<< Updated upstream
 					let l = Ep(s ? r : a, c), u = Ap(l, o);
+=======
+					let l = If(s ? r : a, c), u = Bf(l, o);
+>>>>>>> Stashed changes
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
+<<<<<<< Updated upstream
 				let r = jp(e) ? e : a(e);
 				if (!r) return !1;
 				let i = Ap(r, t);
+=======
+				let r = Vf(e) ? e : a(e);
+				if (!r) return !1;
+				let i = Bf(r, t);
+>>>>>>> Stashed changes
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17944,7 +23197,11 @@ function Zg() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
+<<<<<<< Updated upstream
 				return up(e, {
+=======
+				return bf(e, {
+>>>>>>> Stashed changes
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17952,7 +23209,11 @@ function Zg() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
+<<<<<<< Updated upstream
 				let r = t.getState().fitViewResolver ?? qp();
+=======
+				let r = t.getState().fitViewResolver ?? np();
+>>>>>>> Stashed changes
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17967,6 +23228,7 @@ function Zg() {
 		viewportInitialized: r
 	}), [r]);
 }
+<<<<<<< Updated upstream
 var Qg = (e) => e.selected, $g = typeof window < "u" ? window : void 0;
 function e_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
 	let n = $h(), { deleteElements: r } = Zg(), i = Dg(e, { actInsideInputWithModifier: !1 }), a = Dg(t, { target: $g });
@@ -17976,12 +23238,24 @@ function e_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
 			r({
 				nodes: t.filter(Qg),
 				edges: e.filter(Qg)
+=======
+var sg = (e) => e.selected, cg = typeof window < "u" ? window : void 0;
+function lg({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = ch(), { deleteElements: r } = og(), i = Ih(e, { actInsideInputWithModifier: !1 }), a = Ih(t, { target: cg });
+	(0, z.useEffect)(() => {
+		if (i) {
+			let { edges: e, nodes: t } = n.getState();
+			r({
+				nodes: t.filter(sg),
+				edges: e.filter(sg)
+>>>>>>> Stashed changes
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, V.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
+<<<<<<< Updated upstream
 function t_(e) {
 	let t = $h();
 	(0, V.useEffect)(() => {
@@ -17989,6 +23263,15 @@ function t_(e) {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
 			let n = Zp(e.current);
 			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Yf.error004()), t.setState({
+=======
+function ug(e) {
+	let t = ch();
+	(0, z.useEffect)(() => {
+		let n = () => {
+			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
+			let n = op(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", af.error004()), t.setState({
+>>>>>>> Stashed changes
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18002,21 +23285,36 @@ function t_(e) {
 		}
 	}, []);
 }
+<<<<<<< Updated upstream
 var n_ = {
+=======
+var dg = {
+>>>>>>> Stashed changes
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
+<<<<<<< Updated upstream
 }, r_ = (e) => ({
+=======
+}, fg = (e) => ({
+>>>>>>> Stashed changes
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
+<<<<<<< Updated upstream
 function i_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ep.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
 	let S = $h(), C = (0, V.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(r_, Jh), D = Dg(p), O = (0, V.useRef)();
 	t_(C);
 	let k = (0, V.useCallback)((e) => {
+=======
+function pg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = uf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = ch(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(fg, rh), D = Ih(p), O = (0, z.useRef)();
+	ug(C);
+	let k = (0, z.useCallback)((e) => {
+>>>>>>> Stashed changes
 		v?.({
 			x: e[0],
 			y: e[1],
@@ -18025,7 +23323,11 @@ function i_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, V.useEffect)(() => {
 		if (C.current) {
+<<<<<<< Updated upstream
 			O.current = Ch({
+=======
+			O.current = Mm({
+>>>>>>> Stashed changes
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18103,6 +23405,7 @@ function i_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, K.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
+<<<<<<< Updated upstream
 		style: n_,
 		children: h
 	});
@@ -18114,6 +23417,19 @@ var a_ = (e) => ({
 function o_() {
 	let { userSelectionActive: e, userSelectionRect: t } = $(a_, Jh);
 	return e && t ? (0, K.jsx)("div", {
+=======
+		style: dg,
+		children: h
+	});
+}
+var mg = (e) => ({
+	userSelectionActive: e.userSelectionActive,
+	userSelectionRect: e.userSelectionRect
+});
+function hg() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(mg, rh);
+	return e && t ? (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -18122,17 +23438,28 @@ function o_() {
 		}
 	}) : null;
 }
+<<<<<<< Updated upstream
 var s_ = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
 }, c_ = (e) => ({
+=======
+var gg = (e, t) => (n) => {
+	n.target === t.current && e?.(n);
+}, _g = (e) => ({
+>>>>>>> Stashed changes
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
+<<<<<<< Updated upstream
 function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
 	let g = (0, V.useRef)(0), _ = $h(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(c_, Jh), C = y && (e || v), w = (0, V.useRef)(null), T = (0, V.useRef)(), E = (0, V.useRef)(/* @__PURE__ */ new Set()), D = (0, V.useRef)(/* @__PURE__ */ new Set()), O = (0, V.useRef)(!1), k = (0, V.useRef)(!1), A = (0, V.useRef)({
+=======
+function vg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = df.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, z.useRef)(0), _ = ch(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(_g, rh), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+>>>>>>> Stashed changes
 		x: 0,
 		y: 0
 	}), j = (0, V.useRef)(!1), M = (e) => {
@@ -18157,7 +23484,11 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
+<<<<<<< Updated upstream
 		let { x: c, y: l } = nm(n.nativeEvent, T.current), u = Fp({
+=======
+		let { x: c, y: l } = dp(n.nativeEvent, T.current), u = Wf({
+>>>>>>> Stashed changes
 			x: c,
 			y: l
 		}, a);
@@ -18176,7 +23507,11 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
+<<<<<<< Updated upstream
 		}, { x: f, y: p } = Ip(d, i), m = {
+=======
+		}, { x: f, y: p } = Gf(d, i), m = {
+>>>>>>> Stashed changes
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18184,7 +23519,11 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
+<<<<<<< Updated upstream
 		E.current = new Set(fp(a, m, i, n === tp.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+=======
+		E.current = new Set(Sf(a, m, i, n === df.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+>>>>>>> Stashed changes
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18193,7 +23532,11 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
+<<<<<<< Updated upstream
 		Kp(h, E.current) || c(Ig(a, E.current)), Kp(g, D.current) || l(Ig(o, D.current)), _.setState({
+=======
+		tp(h, E.current) || c(Gh(a, E.current)), tp(g, D.current) || l(Gh(o, D.current)), _.setState({
+>>>>>>> Stashed changes
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -18201,7 +23544,11 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 	}
 	function te() {
 		if (!i || !T.current) return;
+<<<<<<< Updated upstream
 		let [e, t] = Sp(A.current, T.current, S);
+=======
+		let [e, t] = Mf(A.current, T.current, S);
+>>>>>>> Stashed changes
 		x({
 			x: e,
 			y: t
@@ -18221,12 +23568,20 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 	let L = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
+<<<<<<< Updated upstream
 		let { x: o, y: c } = nm(e.nativeEvent, T.current);
+=======
+		let { x: o, y: c } = dp(e.nativeEvent, T.current);
+>>>>>>> Stashed changes
 		A.current = {
 			x: o,
 			y: c
 		};
+<<<<<<< Updated upstream
 		let l = Ip({
+=======
+		let l = Gf({
+>>>>>>> Stashed changes
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18240,6 +23595,7 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
+<<<<<<< Updated upstream
 		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ne()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
 	}, ie = (e) => {
 		e.target?.releasePointerCapture?.(e.pointerId), ne();
@@ -18253,6 +23609,21 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 		onClick: C ? void 0 : s_(M, w),
 		onContextMenu: s_(N, w),
 		onWheel: s_(P, w),
+=======
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, se = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ie();
+	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, H.jsxs)("div", {
+		className: Oa(["react-flow__pane", {
+			draggable: ce,
+			dragging: b,
+			selection: e
+		}]),
+		onClick: C ? void 0 : gg(ee, w),
+		onContextMenu: gg(te, w),
+		onWheel: gg(M, w),
+>>>>>>> Stashed changes
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? L : p,
 		onPointerUp: re,
@@ -18261,17 +23632,26 @@ function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
+<<<<<<< Updated upstream
 		style: n_,
 		children: [h, (0, K.jsx)(o_, {})]
 	});
 }
 function u_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+=======
+		style: dg,
+		children: [h, (0, H.jsx)(hg, {})]
+	});
+}
+function yg({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+>>>>>>> Stashed changes
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
 	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Yf.error012(e));
 }
+<<<<<<< Updated upstream
 function d_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
 	let s = $h(), [c, l] = (0, V.useState)(!1), u = (0, V.useRef)();
 	return (0, V.useEffect)(() => {
@@ -18279,6 +23659,15 @@ function d_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
 				u_({
+=======
+function bg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = ch(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
+	return (0, z.useEffect)(() => {
+		if (!t) return u.current = sm({
+			getStoreItems: () => s.getState(),
+			onNodeMouseDown: (t) => {
+				yg({
+>>>>>>> Stashed changes
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18316,19 +23705,32 @@ function d_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
+<<<<<<< Updated upstream
 var f_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
 function p_() {
 	let e = $h();
 	return (0, V.useCallback)((t) => {
 		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = f_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+=======
+var xg = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Sg() {
+	let e = ch();
+	return (0, z.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = xg(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+>>>>>>> Stashed changes
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
+<<<<<<< Updated upstream
 			r && (t = Pp(t, i));
 			let { position: a, positionAbsolute: s } = gp({
+=======
+			r && (t = Uf(t, i));
+			let { position: a, positionAbsolute: s } = Ef({
+>>>>>>> Stashed changes
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18341,6 +23743,7 @@ function p_() {
 		s(u);
 	}, []);
 }
+<<<<<<< Updated upstream
 var m_ = (0, V.createContext)(null), h_ = m_.Provider;
 m_.Consumer;
 var g_ = () => (0, V.useContext)(m_), __ = (e) => ({
@@ -18351,16 +23754,37 @@ var g_ = () => (0, V.useContext)(m_), __ = (e) => ({
 function y_({ children: e }) {
 	let t = $(__, Jh);
 	return (0, K.jsx)(v_.Provider, {
+=======
+var Cg = (0, z.createContext)(null), wg = Cg.Provider;
+Cg.Consumer;
+var Tg = () => (0, z.useContext)(Cg), Eg = (e) => ({
+	connectOnClick: e.connectOnClick,
+	noPanClassName: e.noPanClassName,
+	rfId: e.rfId
+}), Dg = (0, z.createContext)(null);
+function Og({ children: e }) {
+	let t = $(Eg, rh);
+	return (0, H.jsx)(Dg.Provider, {
+>>>>>>> Stashed changes
 		value: t,
 		children: e
 	});
 }
+<<<<<<< Updated upstream
 function b_() {
 	let e = (0, V.useContext)(v_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
 var x_ = {
+=======
+function kg() {
+	let e = (0, z.useContext)(Dg);
+	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
+	return e;
+}
+var Ag = {
+>>>>>>> Stashed changes
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18368,9 +23792,15 @@ var x_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
+<<<<<<< Updated upstream
 }, S_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
 	if (!s && !i) return x_;
+=======
+}, jg = (e, t, n) => (r) => {
+	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
+	if (!s && !i) return Ag;
+>>>>>>> Stashed changes
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
@@ -18382,9 +23812,15 @@ var x_ = {
 		valid: u && l
 	};
 };
+<<<<<<< Updated upstream
 function C_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
 	let m = o || null, h = e === "target", g = $h(), _ = g_(), { connectOnClick: v, noPanClassName: y, rfId: b } = b_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(S_(_, m, e), Jh);
 	_ || g.getState().onError?.("010", Yf.error010());
+=======
+function Mg({ type: e = "source", position: t = Z.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = ch(), _ = Tg(), { connectOnClick: v, noPanClassName: y, rfId: b } = kg(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(jg(_, m, e), rh);
+	_ || g.getState().onError?.("010", af.error010());
+>>>>>>> Stashed changes
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18392,15 +23828,26 @@ function C_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
+<<<<<<< Updated upstream
 			t(Bg(i, e, { onError: n }));
+=======
+			t(Yh(i, e, { onError: n }));
+>>>>>>> Stashed changes
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
+<<<<<<< Updated upstream
 		let t = tm(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
 			ch.onPointerDown(e.nativeEvent, {
+=======
+		let t = up(e.nativeEvent);
+		if (i && (t && e.button === 0 || !t)) {
+			let t = g.getState();
+			_m.onPointerDown(e.nativeEvent, {
+>>>>>>> Stashed changes
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18432,7 +23879,11 @@ function C_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
+<<<<<<< Updated upstream
 		className: vo([
+=======
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18468,7 +23919,11 @@ function C_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
+<<<<<<< Updated upstream
 			let p = Qp(t.target), h = n || c, { connection: v, isValid: y } = ch.isValid(t.nativeEvent, {
+=======
+			let p = sp(t.target), h = n || c, { connection: v, isValid: y } = _m.isValid(t.nativeEvent, {
+>>>>>>> Stashed changes
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18493,40 +23948,68 @@ function C_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
+<<<<<<< Updated upstream
 var w_ = (0, V.memo)(Ug(C_));
 function T_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
 	return (0, K.jsxs)(K.Fragment, { children: [e?.label, (0, K.jsx)(w_, {
+=======
+var Ng = (0, z.memo)(Qh(Mg));
+function Pg({ data: e, isConnectable: t, sourcePosition: n = Z.Bottom }) {
+	return (0, H.jsxs)(H.Fragment, { children: [e?.label, (0, H.jsx)(Ng, {
+>>>>>>> Stashed changes
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
+<<<<<<< Updated upstream
 function E_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, K.jsxs)(K.Fragment, { children: [
 		(0, K.jsx)(w_, {
+=======
+function Fg({ data: e, isConnectable: t, targetPosition: n = Z.Top, sourcePosition: r = Z.Bottom }) {
+	return (0, H.jsxs)(H.Fragment, { children: [
+		(0, H.jsx)(Ng, {
+>>>>>>> Stashed changes
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
+<<<<<<< Updated upstream
 		(0, K.jsx)(w_, {
+=======
+		(0, H.jsx)(Ng, {
+>>>>>>> Stashed changes
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
+<<<<<<< Updated upstream
 function D_() {
 	return null;
 }
 function O_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
 	return (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(w_, {
+=======
+function Ig() {
+	return null;
+}
+function Lg({ data: e, isConnectable: t, targetPosition: n = Z.Top }) {
+	return (0, H.jsxs)(H.Fragment, { children: [(0, H.jsx)(Ng, {
+>>>>>>> Stashed changes
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
+<<<<<<< Updated upstream
 var k_ = {
+=======
+var Rg = {
+>>>>>>> Stashed changes
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18543,6 +24026,7 @@ var k_ = {
 		x: 1,
 		y: 0
 	}
+<<<<<<< Updated upstream
 }, A_ = {
 	input: T_,
 	default: E_,
@@ -18550,6 +24034,15 @@ var k_ = {
 	group: D_
 };
 function j_(e) {
+=======
+}, zg = {
+	input: Pg,
+	default: Fg,
+	output: Lg,
+	group: Ig
+};
+function Bg(e) {
+>>>>>>> Stashed changes
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18558,15 +24051,24 @@ function j_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
+<<<<<<< Updated upstream
 var M_ = (e) => {
 	let { width: t, height: n, x: r, y: i } = dp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
 		width: Mp(t) ? t : null,
 		height: Mp(n) ? n : null,
+=======
+var Vg = (e) => {
+	let { width: t, height: n, x: r, y: i } = xf(e.nodeLookup, { filter: (e) => !!e.selected });
+	return {
+		width: Q(t) ? t : null,
+		height: Q(n) ? n : null,
+>>>>>>> Stashed changes
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
+<<<<<<< Updated upstream
 function N_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
 	let r = $h(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(M_, Jh), c = p_(), l = (0, V.useRef)(null);
 	(0, V.useEffect)(() => {
@@ -18574,14 +24076,28 @@ function N_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 	}, [n]);
 	let u = !s && i !== null && a !== null;
 	if (d_({
+=======
+function Hg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = ch(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Vg, rh), c = Sg(), l = (0, z.useRef)(null);
+	(0, z.useEffect)(() => {
+		n || l.current?.focus({ preventScroll: !0 });
+	}, [n]);
+	let u = !s && i !== null && a !== null;
+	if (bg({
+>>>>>>> Stashed changes
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
+<<<<<<< Updated upstream
 	return (0, K.jsx)("div", {
 		className: vo([
+=======
+	return (0, H.jsx)("div", {
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -18593,8 +24109,13 @@ function N_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
+<<<<<<< Updated upstream
 				Object.prototype.hasOwnProperty.call(k_, e.key) && (e.preventDefault(), c({
 					direction: k_[e.key],
+=======
+				Object.prototype.hasOwnProperty.call(Rg, e.key) && (e.preventDefault(), c({
+					direction: Rg[e.key],
+>>>>>>> Stashed changes
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18605,6 +24126,7 @@ function N_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
+<<<<<<< Updated upstream
 var P_ = typeof window < "u" ? window : void 0, F_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
@@ -18615,6 +24137,18 @@ function I_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
 	}), (0, K.jsx)(i_, {
+=======
+var Ug = typeof window < "u" ? window : void 0, Wg = (e) => ({
+	nodesSelectionActive: e.nodesSelectionActive,
+	userSelectionActive: e.userSelectionActive
+});
+function Gg({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: P } = $(Wg, rh), ie = Ih(l, { target: Ug }), ae = Ih(h, { target: Ug }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || P || ce;
+	return lg({
+		deleteKeyCode: c,
+		multiSelectionKeyCode: m
+	}), (0, H.jsx)(pg, {
+>>>>>>> Stashed changes
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -18636,8 +24170,13 @@ function I_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		onViewportChange: F,
 		isControlledViewport: ee,
 		paneClickDistance: s,
+<<<<<<< Updated upstream
 		selectionOnDrag: ae,
 		children: (0, K.jsxs)(l_, {
+=======
+		selectionOnDrag: ce,
+		children: (0, H.jsxs)(vg, {
+>>>>>>> Stashed changes
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18652,8 +24191,13 @@ function I_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionMode: d,
 			selectionKeyPressed: ne,
 			paneClickDistance: s,
+<<<<<<< Updated upstream
 			selectionOnDrag: ae,
 			children: [e, I && (0, K.jsx)(N_, {
+=======
+			selectionOnDrag: ce,
+			children: [e, re && (0, H.jsx)(Hg, {
+>>>>>>> Stashed changes
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18661,19 +24205,33 @@ function I_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
+<<<<<<< Updated upstream
 I_.displayName = "FlowRenderer";
 var L_ = (0, V.memo)(I_), R_ = (e) => (t) => e ? fp(t.nodeLookup, {
+=======
+Gg.displayName = "FlowRenderer";
+var Kg = (0, z.memo)(Gg), qg = (e) => (t) => e ? Sf(t.nodeLookup, {
+>>>>>>> Stashed changes
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
+<<<<<<< Updated upstream
 function z_(e) {
 	return $((0, V.useCallback)(R_(e), [e]), Jh);
 }
 var B_ = (e) => e.updateNodeInternals;
 function V_() {
 	let e = $(B_), [t] = (0, V.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+=======
+function Jg(e) {
+	return $((0, z.useCallback)(qg(e), [e]), rh);
+}
+var Yg = (e) => e.updateNodeInternals;
+function Xg() {
+	let e = $(Yg), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+>>>>>>> Stashed changes
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18688,9 +24246,15 @@ function V_() {
 		t?.disconnect();
 	}, [t]), t;
 }
+<<<<<<< Updated upstream
 function H_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 	let i = $h(), a = (0, V.useRef)(null), o = (0, V.useRef)(null), s = (0, V.useRef)(e.sourcePosition), c = (0, V.useRef)(e.targetPosition), l = (0, V.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, V.useEffect)(() => {
+=======
+function Zg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = ch(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, V.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
@@ -18710,7 +24274,11 @@ function H_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
+<<<<<<< Updated upstream
 function U_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+=======
+function Qg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+>>>>>>> Stashed changes
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18718,14 +24286,24 @@ function U_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
+<<<<<<< Updated upstream
 	}, Jh), S = y.type || "default", C = g?.[S] || A_[S];
 	C === void 0 && (v?.("003", Yf.error003(S)), S = "default", C = g?.default || A_.default);
 	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = $h(), k = Wp(y), A = H_({
+=======
+	}, rh), S = y.type || "default", C = g?.[S] || zg[S];
+	C === void 0 && (v?.("003", af.error003(S)), S = "default", C = g?.default || zg.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = ch(), k = $f(y), A = Zg({
+>>>>>>> Stashed changes
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
+<<<<<<< Updated upstream
 	}), j = d_({
+=======
+	}), j = bg({
+>>>>>>> Stashed changes
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18733,34 +24311,59 @@ function U_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
+<<<<<<< Updated upstream
 	}), M = p_();
 	if (y.hidden) return null;
 	let N = Up(y), P = j_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, L = o ? (e) => o(e, { ...b.userNode }) : void 0, re = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
 		T && (!r || !w || i > 0) && u_({
+=======
+	}), ee = Sg();
+	if (y.hidden) return null;
+	let te = Qf(y), M = Bg(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, P = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
+		T && (!r || !w || i > 0) && yg({
+>>>>>>> Stashed changes
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
+<<<<<<< Updated upstream
 	}, ie = (t) => {
 		if (!(em(t.nativeEvent) || m)) {
 			if (Zf.includes(t.key) && T) {
 				let n = t.key === "Escape";
 				u_({
+=======
+	}, se = (t) => {
+		if (!(lp(t.nativeEvent) || m)) {
+			if (sf.includes(t.key) && T) {
+				let n = t.key === "Escape";
+				yg({
+>>>>>>> Stashed changes
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
+<<<<<<< Updated upstream
 			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(k_, t.key)) {
+=======
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Rg, t.key)) {
+>>>>>>> Stashed changes
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
 					direction: t.key.replace("Arrow", "").toLowerCase(),
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
+<<<<<<< Updated upstream
 				}) }), M({
 					direction: k_[t.key],
+=======
+				}) }), ee({
+					direction: Rg[t.key],
+>>>>>>> Stashed changes
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -18768,15 +24371,24 @@ function U_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ae = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
+<<<<<<< Updated upstream
 		i && (fp(/* @__PURE__ */ new Map([[e, y]]), {
+=======
+		i && (Sf(/* @__PURE__ */ new Map([[e, y]]), {
+>>>>>>> Stashed changes
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
+<<<<<<< Updated upstream
 	return (0, K.jsx)("div", {
 		className: vo([
+=======
+	return (0, H.jsx)("div", {
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18811,10 +24423,17 @@ function U_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ae : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
+<<<<<<< Updated upstream
 		"aria-describedby": m ? void 0 : `${ng}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
 		children: (0, K.jsx)(h_, {
+=======
+		"aria-describedby": m ? void 0 : `${dh}-${h}`,
+		"aria-label": y.ariaLabel,
+		...y.domAttributes,
+		children: (0, H.jsx)(wg, {
+>>>>>>> Stashed changes
 			value: e,
 			children: (0, K.jsx)(C, {
 				id: e,
@@ -18838,18 +24457,31 @@ function U_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
+<<<<<<< Updated upstream
 var W_ = (0, V.memo)(U_), G_ = (e) => ({
+=======
+var $g = (0, z.memo)(Qg), e_ = (e) => ({
+>>>>>>> Stashed changes
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
+<<<<<<< Updated upstream
 function K_(e) {
 	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(G_, Jh), a = z_(e.onlyRenderVisibleElements), o = V_();
 	return (0, K.jsx)("div", {
 		className: "react-flow__nodes",
 		style: n_,
 		children: a.map((a) => (0, K.jsx)(W_, {
+=======
+function t_(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(e_, rh), a = Jg(e.onlyRenderVisibleElements), o = Xg();
+	return (0, H.jsx)("div", {
+		className: "react-flow__nodes",
+		style: dg,
+		children: a.map((a) => (0, H.jsx)($g, {
+>>>>>>> Stashed changes
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18873,15 +24505,26 @@ function K_(e) {
 		}, a))
 	});
 }
+<<<<<<< Updated upstream
 K_.displayName = "NodeRenderer";
 var q_ = (0, V.memo)(K_);
 function J_(e) {
 	return $((0, V.useCallback)((t) => {
+=======
+t_.displayName = "NodeRenderer";
+var n_ = (0, z.memo)(t_);
+function r_(e) {
+	return $((0, z.useCallback)((t) => {
+>>>>>>> Stashed changes
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
+<<<<<<< Updated upstream
 			r && i && um({
+=======
+			r && i && yp({
+>>>>>>> Stashed changes
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18890,9 +24533,15 @@ function J_(e) {
 			}) && n.push(e.id);
 		}
 		return n;
+<<<<<<< Updated upstream
 	}, [e]), Jh);
 }
 var Y_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+=======
+	}, [e]), rh);
+}
+var i_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+>>>>>>> Stashed changes
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -18905,7 +24554,11 @@ var Y_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
+<<<<<<< Updated upstream
 }, X_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+=======
+}, a_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+>>>>>>> Stashed changes
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18920,6 +24573,7 @@ var Y_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
+<<<<<<< Updated upstream
 }, Z_ = {
 	[ip.Arrow]: Y_,
 	[ip.ArrowClosed]: X_
@@ -18931,6 +24585,19 @@ function Q_(e) {
 var $_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
 	let c = Q_(t);
 	return c ? (0, K.jsx)("marker", {
+=======
+}, o_ = {
+	[mf.Arrow]: i_,
+	[mf.ArrowClosed]: a_
+};
+function s_(e) {
+	let t = ch();
+	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(o_, e) ? o_[e] : (t.getState().onError?.("009", af.error009(e)), null), [e]);
+}
+var c_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = s_(t);
+	return c ? (0, H.jsx)("marker", {
+>>>>>>> Stashed changes
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -18945,8 +24612,13 @@ var $_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
+<<<<<<< Updated upstream
 }, ev = ({ defaultColor: e, rfId: t }) => {
 	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, V.useMemo)(() => Om(n, {
+=======
+}, l_ = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => Lp(n, {
+>>>>>>> Stashed changes
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18960,7 +24632,11 @@ var $_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, K.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
+<<<<<<< Updated upstream
 		children: (0, K.jsx)("defs", { children: i.map((e) => (0, K.jsx)($_, {
+=======
+		children: (0, H.jsx)("defs", { children: i.map((e) => (0, H.jsx)(c_, {
+>>>>>>> Stashed changes
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18972,16 +24648,28 @@ var $_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
+<<<<<<< Updated upstream
 ev.displayName = "MarkerDefinitions";
 var tv = (0, V.memo)(ev);
 function nv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, V.useState)({
+=======
+l_.displayName = "MarkerDefinitions";
+var u_ = (0, z.memo)(l_);
+function d_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, z.useState)({
+>>>>>>> Stashed changes
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
+<<<<<<< Updated upstream
 	}), p = vo(["react-flow__edge-textwrapper", l]), m = (0, V.useRef)(null);
 	return (0, V.useEffect)(() => {
+=======
+	}), p = Oa(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -19019,6 +24707,7 @@ function nv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
+<<<<<<< Updated upstream
 nv.displayName = "EdgeText";
 var rv = (0, V.memo)(nv);
 function iv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
@@ -19028,6 +24717,17 @@ function iv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			d: e,
 			fill: "none",
 			className: vo(["react-flow__edge-path", u.className])
+=======
+d_.displayName = "EdgeText";
+var f_ = (0, z.memo)(d_);
+function p_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, H.jsxs)(H.Fragment, { children: [
+		(0, H.jsx)("path", {
+			...u,
+			d: e,
+			fill: "none",
+			className: Oa(["react-flow__edge-path", u.className])
+>>>>>>> Stashed changes
 		}),
 		l ? (0, K.jsx)("path", {
 			d: e,
@@ -19036,7 +24736,11 @@ function iv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
+<<<<<<< Updated upstream
 		r && Mp(t) && Mp(n) ? (0, K.jsx)(rv, {
+=======
+		r && Q(t) && Q(n) ? (0, H.jsx)(f_, {
+>>>>>>> Stashed changes
 			x: t,
 			y: n,
 			label: r,
@@ -19048,23 +24752,39 @@ function iv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
+<<<<<<< Updated upstream
 function av({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
 function ov({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
 	let [o, s] = av({
+=======
+function m_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === Z.Left || e === Z.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+}
+function h_({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top }) {
+	let [o, s] = m_({
+>>>>>>> Stashed changes
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
+<<<<<<< Updated upstream
 	}), [c, l] = av({
+=======
+	}), [c, l] = m_({
+>>>>>>> Stashed changes
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
+<<<<<<< Updated upstream
 	}), [u, d, f, p] = im({
+=======
+	}), [u, d, f, p] = pp({
+>>>>>>> Stashed changes
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19082,9 +24802,15 @@ function ov({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
+<<<<<<< Updated upstream
 function sv(e) {
 	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
 		let [v, y, b] = ov({
+=======
+function g_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = h_({
+>>>>>>> Stashed changes
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19092,7 +24818,11 @@ function sv(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
+<<<<<<< Updated upstream
 		return (0, K.jsx)(iv, {
+=======
+		return (0, H.jsx)(p_, {
+>>>>>>> Stashed changes
 			id: x,
 			path: v,
 			labelX: y,
@@ -19110,11 +24840,19 @@ function sv(e) {
 		});
 	});
 }
+<<<<<<< Updated upstream
 var cv = sv({ isInternal: !1 }), lv = sv({ isInternal: !0 });
 cv.displayName = "SimpleBezierEdge", lv.displayName = "SimpleBezierEdgeInternal";
 function uv(e) {
 	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = xm({
+=======
+var __ = g_({ isInternal: !1 }), v_ = g_({ isInternal: !0 });
+__.displayName = "SimpleBezierEdge", v_.displayName = "SimpleBezierEdgeInternal";
+function y_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Z.Bottom, targetPosition: m = Z.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Ap({
+>>>>>>> Stashed changes
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19125,7 +24863,11 @@ function uv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
+<<<<<<< Updated upstream
 		return (0, K.jsx)(iv, {
+=======
+		return (0, H.jsx)(p_, {
+>>>>>>> Stashed changes
 			id: S,
 			path: y,
 			labelX: b,
@@ -19143,12 +24885,21 @@ function uv(e) {
 		});
 	});
 }
+<<<<<<< Updated upstream
 var dv = uv({ isInternal: !1 }), fv = uv({ isInternal: !0 });
 dv.displayName = "SmoothStepEdge", fv.displayName = "SmoothStepEdgeInternal";
 function pv(e) {
 	return (0, V.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
 		return (0, K.jsx)(dv, {
+=======
+var b_ = y_({ isInternal: !1 }), x_ = y_({ isInternal: !0 });
+b_.displayName = "SmoothStepEdge", x_.displayName = "SmoothStepEdgeInternal";
+function S_(e) {
+	return (0, z.memo)(({ id: t, ...n }) => {
+		let r = e.isInternal ? void 0 : t;
+		return (0, H.jsx)(b_, {
+>>>>>>> Stashed changes
 			...n,
 			id: r,
 			pathOptions: (0, V.useMemo)(() => ({
@@ -19158,17 +24909,29 @@ function pv(e) {
 		});
 	});
 }
+<<<<<<< Updated upstream
 var mv = pv({ isInternal: !1 }), hv = pv({ isInternal: !0 });
 mv.displayName = "StepEdge", hv.displayName = "StepEdgeInternal";
 function gv(e) {
 	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
 		let [g, _, v] = mm({
+=======
+var C_ = S_({ isInternal: !1 }), w_ = S_({ isInternal: !0 });
+C_.displayName = "StepEdge", w_.displayName = "StepEdgeInternal";
+function T_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Cp({
+>>>>>>> Stashed changes
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
+<<<<<<< Updated upstream
 		return (0, K.jsx)(iv, {
+=======
+		return (0, H.jsx)(p_, {
+>>>>>>> Stashed changes
 			id: y,
 			path: g,
 			labelX: _,
@@ -19186,11 +24949,19 @@ function gv(e) {
 		});
 	});
 }
+<<<<<<< Updated upstream
 var _v = gv({ isInternal: !1 }), vv = gv({ isInternal: !0 });
 _v.displayName = "StraightEdge", vv.displayName = "StraightEdgeInternal";
 function yv(e) {
 	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = sm({
+=======
+var E_ = T_({ isInternal: !1 }), D_ = T_({ isInternal: !0 });
+E_.displayName = "StraightEdge", D_.displayName = "StraightEdgeInternal";
+function O_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Z.Bottom, targetPosition: s = Z.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = gp({
+>>>>>>> Stashed changes
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19199,7 +24970,11 @@ function yv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
+<<<<<<< Updated upstream
 		return (0, K.jsx)(iv, {
+=======
+		return (0, H.jsx)(p_, {
+>>>>>>> Stashed changes
 			id: S,
 			path: y,
 			labelX: b,
@@ -19217,6 +24992,7 @@ function yv(e) {
 		});
 	});
 }
+<<<<<<< Updated upstream
 var bv = yv({ isInternal: !1 }), xv = yv({ isInternal: !0 });
 bv.displayName = "BezierEdge", xv.displayName = "BezierEdgeInternal";
 var Sv = {
@@ -19226,6 +25002,17 @@ var Sv = {
 	smoothstep: fv,
 	simplebezier: lv
 }, Cv = {
+=======
+var k_ = O_({ isInternal: !1 }), A_ = O_({ isInternal: !0 });
+k_.displayName = "BezierEdge", A_.displayName = "BezierEdgeInternal";
+var j_ = {
+	default: A_,
+	straight: D_,
+	step: w_,
+	smoothstep: x_,
+	simplebezier: v_
+}, M_ = {
+>>>>>>> Stashed changes
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19233,6 +25020,7 @@ var Sv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
+<<<<<<< Updated upstream
 }, wv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Tv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Ev = "react-flow__edgeupdater";
 function Dv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, K.jsx)("circle", {
@@ -19242,16 +25030,35 @@ function Dv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: 
 		className: vo([Ev, `${Ev}-${s}`]),
 		cx: wv(t, r, e),
 		cy: Tv(n, r, e),
+=======
+}, N_ = (e, t, n) => n === Z.Left ? e - t : n === Z.Right ? e + t : e, P_ = (e, t, n) => n === Z.Top ? e - t : n === Z.Bottom ? e + t : e, F_ = "react-flow__edgeupdater";
+function I_({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, H.jsx)("circle", {
+		onMouseDown: i,
+		onMouseEnter: a,
+		onMouseOut: o,
+		className: Oa([F_, `${F_}-${s}`]),
+		cx: N_(t, r, e),
+		cy: P_(n, r, e),
+>>>>>>> Stashed changes
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
+<<<<<<< Updated upstream
 function Ov({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
 	let m = $h(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
 		ch.onPointerDown(e.nativeEvent, {
+=======
+function L_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = ch(), h = (e, t) => {
+		if (e.button !== 0) return;
+		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
+		_m.onPointerDown(e.nativeEvent, {
+>>>>>>> Stashed changes
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19289,7 +25096,11 @@ function Ov({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
+<<<<<<< Updated upstream
 	return (0, K.jsxs)(K.Fragment, { children: [(e === !0 || e === "source") && (0, K.jsx)(Dv, {
+=======
+	return (0, H.jsxs)(H.Fragment, { children: [(e === !0 || e === "source") && (0, H.jsx)(I_, {
+>>>>>>> Stashed changes
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19298,7 +25109,11 @@ function Ov({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
+<<<<<<< Updated upstream
 	}), (e === !0 || e === "target") && (0, K.jsx)(Dv, {
+=======
+	}), (e === !0 || e === "target") && (0, H.jsx)(I_, {
+>>>>>>> Stashed changes
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19309,18 +25124,31 @@ function Ov({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
+<<<<<<< Updated upstream
 function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+=======
+function R_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+>>>>>>> Stashed changes
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
+<<<<<<< Updated upstream
 	let x = y.type || "default", S = h?.[x] || Sv[x];
 	S === void 0 && (_?.("011", Yf.error011(x)), x = "default", S = h?.default || Sv.default);
 	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, V.useRef)(null), [D, O] = (0, V.useState)(!1), [k, A] = (0, V.useState)(!1), j = $h(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, V.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
 		if (!n || !r) return Cv;
 		let i = Cm({
+=======
+	let x = y.type || "default", S = h?.[x] || j_[x];
+	S === void 0 && (_?.("011", af.error011(x)), x = "default", S = h?.default || j_.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = ch(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: P } = $((0, z.useCallback)((t) => {
+		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
+		if (!n || !r) return M_;
+		let i = Mp({
+>>>>>>> Stashed changes
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19328,7 +25156,11 @@ function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
+<<<<<<< Updated upstream
 		}), a = lm({
+=======
+		}), a = vp({
+>>>>>>> Stashed changes
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19337,7 +25169,11 @@ function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
+<<<<<<< Updated upstream
 			...i || Cv,
+=======
+			...i || M_,
+>>>>>>> Stashed changes
 			zIndex: a
 		};
 	}, [
@@ -19348,9 +25184,15 @@ function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
+<<<<<<< Updated upstream
 	]), Jh), ne = (0, V.useMemo)(() => y.markerStart ? `url('#${Dm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), L = (0, V.useMemo)(() => y.markerEnd ? `url('#${Dm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
 	let re = (t) => {
+=======
+	]), rh), ie = (0, z.useMemo)(() => y.markerStart ? `url('#${Ip(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, z.useMemo)(() => y.markerEnd ? `url('#${Ip(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
+	let oe = (t) => {
+>>>>>>> Stashed changes
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
@@ -19367,10 +25209,17 @@ function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : void 0, ce = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
+<<<<<<< Updated upstream
 	return (0, K.jsx)("svg", {
 		style: { zIndex: M },
 		children: (0, K.jsxs)("g", {
 			className: vo([
+=======
+	return (0, H.jsx)("svg", {
+		style: { zIndex: ee },
+		children: (0, H.jsxs)("g", {
+			className: Oa([
+>>>>>>> Stashed changes
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19401,7 +25250,11 @@ function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
+<<<<<<< Updated upstream
 			"aria-describedby": C ? `${rg}-${m}` : void 0,
+=======
+			"aria-describedby": C ? `${fh}-${m}` : void 0,
+>>>>>>> Stashed changes
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, K.jsx)(S, {
@@ -19433,7 +25286,11 @@ function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: L,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
+<<<<<<< Updated upstream
 			}), w && (0, K.jsx)(Ov, {
+=======
+			}), w && (0, H.jsx)(L_, {
+>>>>>>> Stashed changes
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19452,13 +25309,18 @@ function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
+<<<<<<< Updated upstream
 var Av = (0, V.memo)(kv), jv = (e) => ({
+=======
+var z_ = (0, z.memo)(R_), B_ = (e) => ({
+>>>>>>> Stashed changes
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
+<<<<<<< Updated upstream
 function Mv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
 	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(jv, Jh), b = J_(t);
 	return (0, K.jsxs)("div", {
@@ -19467,6 +25329,16 @@ function Mv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 			defaultColor: e,
 			rfId: n
 		}), b.map((e) => (0, K.jsx)(Av, {
+=======
+function V_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(B_, rh), b = r_(t);
+	return (0, H.jsxs)("div", {
+		className: "react-flow__edges",
+		children: [(0, H.jsx)(u_, {
+			defaultColor: e,
+			rfId: n
+		}), b.map((e) => (0, H.jsx)(z_, {
+>>>>>>> Stashed changes
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19489,6 +25361,7 @@ function Mv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
+<<<<<<< Updated upstream
 Mv.displayName = "EdgeRenderer";
 var Nv = (0, V.memo)(Mv), Pv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
 function Fv({ children: e }) {
@@ -19497,11 +25370,22 @@ function Fv({ children: e }) {
 		let e = null, r = () => {
 			let r = t.getState().transform;
 			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Pv(r)));
+=======
+V_.displayName = "EdgeRenderer";
+var H_ = (0, z.memo)(V_), U_ = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function W_({ children: e }) {
+	let t = ch(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
+	return $h(() => {
+		let e = null, r = () => {
+			let r = t.getState().transform;
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = U_(r)));
+>>>>>>> Stashed changes
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, K.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
+<<<<<<< Updated upstream
 		style: { transform: Pv(r) },
 		children: e
 	});
@@ -19516,6 +25400,22 @@ var Lv = (e) => e.panZoom?.syncViewport;
 function Rv(e) {
 	let t = $(Lv), n = $h();
 	return (0, V.useEffect)(() => {
+=======
+		style: { transform: U_(r) },
+		children: e
+	});
+}
+function G_(e) {
+	let t = og(), n = (0, z.useRef)(!1);
+	(0, z.useEffect)(() => {
+		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
+	}, [e, t.viewportInitialized]);
+}
+var K_ = (e) => e.panZoom?.syncViewport;
+function q_(e) {
+	let t = $(K_), n = ch();
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19523,6 +25423,7 @@ function Rv(e) {
 		] }));
 	}, [e, t]), null;
 }
+<<<<<<< Updated upstream
 function zv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
@@ -19536,22 +25437,49 @@ function Vv(e) {
 	return $(Bv(e), Jh);
 }
 var Hv = (e) => ({
+=======
+function J_(e) {
+	return e.connection.inProgress ? {
+		...e.connection,
+		to: Wf(e.connection.to, e.transform)
+	} : { ...e.connection };
+}
+function Y_(e) {
+	return e ? (t) => e(J_(t)) : J_;
+}
+function X_(e) {
+	return $(Y_(e), rh);
+}
+var Z_ = (e) => ({
+>>>>>>> Stashed changes
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
+<<<<<<< Updated upstream
 function Uv({ containerStyle: e, style: t, type: n, component: r }) {
 	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Hv, Jh);
 	return a && i && c ? (0, K.jsx)("svg", {
+=======
+function Q_({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Z_, rh);
+	return a && i && c ? (0, H.jsx)("svg", {
+>>>>>>> Stashed changes
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
+<<<<<<< Updated upstream
 		children: (0, K.jsx)("g", {
 			className: vo(["react-flow__connection", Yp(s)]),
 			children: (0, K.jsx)(Wv, {
+=======
+		children: (0, H.jsx)("g", {
+			className: Oa(["react-flow__connection", ip(s)]),
+			children: (0, H.jsx)($_, {
+>>>>>>> Stashed changes
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19560,8 +25488,13 @@ function Uv({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
+<<<<<<< Updated upstream
 var Wv = ({ style: e, type: t = rp.Bezier, CustomComponent: n, isValid: r }) => {
 	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Vv();
+=======
+var $_ = ({ style: e, type: t = pf.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = X_();
+>>>>>>> Stashed changes
 	if (!i) return;
 	if (n) return (0, K.jsx)(n, {
 		connectionLineType: t,
@@ -19574,7 +25507,11 @@ var Wv = ({ style: e, type: t = rp.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
+<<<<<<< Updated upstream
 		connectionStatus: Yp(r),
+=======
+		connectionStatus: ip(r),
+>>>>>>> Stashed changes
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19588,6 +25525,7 @@ var Wv = ({ style: e, type: t = rp.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
+<<<<<<< Updated upstream
 		case rp.Bezier:
 			[m] = sm(h);
 			break;
@@ -19596,14 +25534,31 @@ var Wv = ({ style: e, type: t = rp.Bezier, CustomComponent: n, isValid: r }) => 
 			break;
 		case rp.Step:
 			[m] = xm({
+=======
+		case pf.Bezier:
+			[m] = gp(h);
+			break;
+		case pf.SimpleBezier:
+			[m] = h_(h);
+			break;
+		case pf.Step:
+			[m] = Ap({
+>>>>>>> Stashed changes
 				...h,
 				borderRadius: 0
 			});
 			break;
+<<<<<<< Updated upstream
 		case rp.SmoothStep:
 			[m] = xm(h);
 			break;
 		default: [m] = mm(h);
+=======
+		case pf.SmoothStep:
+			[m] = Ap(h);
+			break;
+		default: [m] = Cp(h);
+>>>>>>> Stashed changes
 	}
 	return (0, K.jsx)("path", {
 		d: m,
@@ -19612,6 +25567,7 @@ var Wv = ({ style: e, type: t = rp.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
+<<<<<<< Updated upstream
 Wv.displayName = "ConnectionLine";
 var Gv = {};
 function Kv(e = Gv) {
@@ -19629,6 +25585,25 @@ function Jv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		onPaneContextMenu: ce,
 		onPaneScroll: se,
 		paneClickDistance: le,
+=======
+$_.displayName = "ConnectionLine";
+var ev = {};
+function tv(e = ev) {
+	(0, z.useRef)(e), ch(), (0, z.useEffect)(() => {}, [e]);
+}
+function nv() {
+	ch(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
+}
+function rv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: P, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return tv(e), tv(t), nv(), G_(n), q_(Ee), (0, H.jsx)(Kg, {
+		onPaneClick: oe,
+		onPaneMouseEnter: se,
+		onPaneMouseMove: ce,
+		onPaneMouseLeave: le,
+		onPaneContextMenu: de,
+		onPaneScroll: ue,
+		paneClickDistance: fe,
+>>>>>>> Stashed changes
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -19653,6 +25628,7 @@ function Jv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
+<<<<<<< Updated upstream
 		noDragClassName: _e,
 		noWheelClassName: ve,
 		noPanClassName: ye,
@@ -19661,6 +25637,16 @@ function Jv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		isControlledViewport: !!Ce,
 		children: (0, K.jsxs)(Fv, { children: [
 			(0, K.jsx)(Nv, {
+=======
+		noDragClassName: be,
+		noWheelClassName: xe,
+		noPanClassName: Se,
+		disableKeyboardA11y: Ce,
+		onViewportChange: De,
+		isControlledViewport: !!Ee,
+		children: (0, H.jsxs)(W_, { children: [
+			(0, H.jsx)(H_, {
+>>>>>>> Stashed changes
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -19678,14 +25664,23 @@ function Jv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: be,
 				rfId: Se
 			}),
+<<<<<<< Updated upstream
 			(0, K.jsx)(Uv, {
+=======
+			(0, H.jsx)(Q_, {
+>>>>>>> Stashed changes
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
+<<<<<<< Updated upstream
 			(0, K.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
 			(0, K.jsx)(q_, {
+=======
+			(0, H.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, H.jsx)(n_, {
+>>>>>>> Stashed changes
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19706,11 +25701,19 @@ function Jv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
+<<<<<<< Updated upstream
 Jv.displayName = "GraphView";
 var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
 	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Xf;
 	Km(h, g, _);
 	let { nodesInitialized: x } = Lm(v, p, m, {
+=======
+rv.displayName = "GraphView";
+var iv = (0, z.memo)(rv), av = Hf("React Flow", "https://reactflow.dev/"), ov = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? of;
+	tm(h, g, _);
+	let { nodesInitialized: x } = Kp(v, p, m, {
+>>>>>>> Stashed changes
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19720,7 +25723,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		1
 	];
 	if (o && i && a) {
+<<<<<<< Updated upstream
 		let { x: e, y: t, zoom: n } = Bp(dp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+=======
+		let { x: e, y: t, zoom: n } = Yf(xf(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+>>>>>>> Stashed changes
 		S = [
 			e,
 			t,
@@ -19782,7 +25789,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
+<<<<<<< Updated upstream
 		onError: Xv,
+=======
+		onError: av,
+>>>>>>> Stashed changes
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
@@ -19814,10 +25825,17 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
+<<<<<<< Updated upstream
 }, Qv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => qh((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
 		t && (await hp({
+=======
+}, sv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => nh((p, m) => {
+	async function h() {
+		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
+		t && (await Tf({
+>>>>>>> Stashed changes
 			nodes: e,
 			width: i,
 			height: a,
@@ -19827,7 +25845,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
+<<<<<<< Updated upstream
 		...Zv({
+=======
+		...ov({
+>>>>>>> Stashed changes
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19843,7 +25865,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
+<<<<<<< Updated upstream
 			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Lm(e, t, n, {
+=======
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Kp(e, t, n, {
+>>>>>>> Stashed changes
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19864,7 +25890,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
+<<<<<<< Updated upstream
 			Km(t, n, e), p({ edges: e });
+=======
+			tm(t, n, e), p({ edges: e });
+>>>>>>> Stashed changes
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19877,8 +25907,13 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 			}
 		},
 		updateNodeInternals: (e) => {
+<<<<<<< Updated upstream
 			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Um(e, n, r, i, a, o, l);
 			d && (Pm(n, r, {
+=======
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Qp(e, n, r, i, a, o, l);
+			d && (Up(n, r, {
+>>>>>>> Stashed changes
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19900,7 +25935,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
+<<<<<<< Updated upstream
 					let t = Tm(e, o.fromHandle, Q.Left, !0);
+=======
+					let t = Pp(e, o.fromHandle, Z.Left, !0);
+>>>>>>> Stashed changes
 					s({
 						...o,
 						from: t
@@ -19917,7 +25956,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
+<<<<<<< Updated upstream
 				let { parentLookup: e, nodeOrigin: t } = m(), a = Hm(n, i, e, t);
+=======
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Zp(n, i, e, t);
+>>>>>>> Stashed changes
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19925,6 +25968,7 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
+<<<<<<< Updated upstream
 			e?.length && (i && n(Ng(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
@@ -19944,6 +25988,27 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 			for (let e of s) e.selected && l.push(Fg(e.id, !1));
 			let u = [];
 			for (let e of c) e.selected && u.push(Fg(e.id, !1));
+=======
+			e?.length && (i && n(Hh(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+		},
+		triggerEdgeChanges: (e) => {
+			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
+			e?.length && (i && n(Uh(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+		},
+		addSelectedNodes: (e) => {
+			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
+			t ? i(e.map((e) => Wh(e, !0))) : (i(Gh(r, /* @__PURE__ */ new Set([...e]))), a(Gh(n)));
+		},
+		addSelectedEdges: (e) => {
+			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
+			t ? a(e.map((e) => Wh(e, !0))) : (a(Gh(n, /* @__PURE__ */ new Set([...e]))), i(Gh(r, /* @__PURE__ */ new Set())));
+		},
+		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
+			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
+			for (let e of s) e.selected && l.push(Wh(e.id, !1));
+			let u = [];
+			for (let e of c) e.selected && u.push(Wh(e.id, !1));
+>>>>>>> Stashed changes
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19960,12 +26025,20 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
+<<<<<<< Updated upstream
 			let a = t.reduce((e, t) => t.selected ? [...e, Fg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Fg(t.id, !1)] : e, []);
+=======
+			let a = t.reduce((e, t) => t.selected ? [...e, Wh(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Wh(t.id, !1)] : e, []);
+>>>>>>> Stashed changes
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
+<<<<<<< Updated upstream
 			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Lm(t, n, r, {
+=======
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Kp(t, n, r, {
+>>>>>>> Stashed changes
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -19975,7 +26048,11 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
+<<<<<<< Updated upstream
 			return Wm({
+=======
+			return $p({
+>>>>>>> Stashed changes
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20004,11 +26081,19 @@ var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = 
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
+<<<<<<< Updated upstream
 		reset: () => p({ ...Zv() })
 	};
 }, Object.is);
 function $v({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
 	let [m] = (0, V.useState)(() => Qv({
+=======
+		reset: () => p({ ...ov() })
+	};
+}, Object.is);
+function cv({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, z.useState)(() => sv({
+>>>>>>> Stashed changes
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20023,6 +26108,7 @@ function $v({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
+<<<<<<< Updated upstream
 	return (0, K.jsx)(Zh, {
 		value: m,
 		children: (0, K.jsx)(Jg, { children: (0, K.jsx)(y_, { children: p }) })
@@ -20030,6 +26116,15 @@ function $v({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 }
 function ey({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
 	return (0, V.useContext)(Xh) ? (0, K.jsx)(K.Fragment, { children: e }) : (0, K.jsx)($v, {
+=======
+	return (0, H.jsx)(oh, {
+		value: m,
+		children: (0, H.jsx)(rg, { children: (0, H.jsx)(Og, { children: p }) })
+	});
+}
+function lv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, z.useContext)(ah) ? (0, H.jsx)(H.Fragment, { children: e }) : (0, H.jsx)(cv, {
+>>>>>>> Stashed changes
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20046,15 +26141,24 @@ function ey({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
+<<<<<<< Updated upstream
 var ty = {
+=======
+var uv = {
+>>>>>>> Stashed changes
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
+<<<<<<< Updated upstream
 function ny({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = rp.Bezier, connectionLineStyle: ne, connectionLineComponent: L, connectionLineContainerStyle: re, deleteKeyCode: ie = "Backspace", selectionKeyCode: ae = "Shift", selectionOnDrag: oe = !1, selectionMode: se = tp.Full, panActivationKeyCode: ce = "Space", multiSelectionKeyCode: le = Vp() ? "Meta" : "Control", zoomActivationKeyCode: ue = Vp() ? "Meta" : "Control", snapToGrid: de, snapGrid: fe, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: z, nodesDraggable: pe, autoPanOnNodeFocus: me, nodesConnectable: he, nodesFocusable: ge, nodeOrigin: _e = vg, edgesFocusable: ve, edgesReconnectable: ye, elementsSelectable: be = !0, defaultViewport: xe = yg, minZoom: Se = .5, maxZoom: Ce = 2, translateExtent: we = Xf, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = ep.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
 	let Ft = xt || "1", It = Tg(Ot), Lt = (0, V.useCallback)((e) => {
+=======
+function dv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: P = pf.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = df.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Xf() ? "Meta" : "Control", zoomActivationKeyCode: pe = Xf() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Dh, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Oh, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = of, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = uf.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = Ph(jt), Bt = (0, z.useCallback)((e) => {
+>>>>>>> Stashed changes
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -20066,18 +26170,30 @@ function ny({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		...Nt,
 		onScroll: Lt,
 		style: {
+<<<<<<< Updated upstream
 			...bt,
 			...ty
 		},
 		ref: Pt,
 		className: vo([
+=======
+			...Ct,
+			...uv
+		},
+		ref: Lt,
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow",
 			i,
 			It
 		]),
 		id: xt,
 		role: "application",
+<<<<<<< Updated upstream
 		children: (0, K.jsxs)(ey, {
+=======
+		children: (0, H.jsxs)(lv, {
+>>>>>>> Stashed changes
 			nodes: e,
 			edges: t,
 			width: Et,
@@ -20090,7 +26206,11 @@ function ny({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Ee,
 			zIndexMode: Mt,
 			children: [
+<<<<<<< Updated upstream
 				(0, K.jsx)(Cg, {
+=======
+				(0, H.jsx)(Mh, {
+>>>>>>> Stashed changes
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20151,7 +26271,11 @@ function ny({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: jt,
 					zIndexMode: Mt
 				}),
+<<<<<<< Updated upstream
 				(0, K.jsx)(Yv, {
+=======
+				(0, H.jsx)(iv, {
+>>>>>>> Stashed changes
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20218,6 +26342,7 @@ function ny({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Tt,
 					nodesDraggable: pe
 				}),
+<<<<<<< Updated upstream
 				(0, K.jsx)(_g, { onSelectionChange: k }),
 				Ue,
 				(0, K.jsx)(dg, {
@@ -20227,11 +26352,23 @@ function ny({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 				(0, K.jsx)(cg, {
 					rfId: Ft,
 					disableKeyboardA11y: ft
+=======
+				(0, H.jsx)(Eh, { onSelectionChange: k }),
+				Ke,
+				(0, H.jsx)(bh, {
+					proOptions: dt,
+					position: ut
+				}),
+				(0, H.jsx)(_h, {
+					rfId: Rt,
+					disableKeyboardA11y: ht
+>>>>>>> Stashed changes
 				})
 			]
 		})
 	});
 }
+<<<<<<< Updated upstream
 var ry = Ug(ny), iy = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
 function ay({ children: e }) {
 	let t = $(iy);
@@ -20240,6 +26377,16 @@ function ay({ children: e }) {
 function oy({ onStart: e, onChange: t, onEnd: n }) {
 	let r = $h();
 	(0, V.useEffect)(() => {
+=======
+var fv = Qh(dv), pv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function mv({ children: e }) {
+	let t = $(pv);
+	return t ? (0, ih.createPortal)(e, t) : null;
+}
+function hv({ onStart: e, onChange: t, onEnd: n }) {
+	let r = ch();
+	(0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, V.useEffect)(() => {
 		r.setState({ onViewportChange: t });
@@ -20247,30 +26394,49 @@ function oy({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
+<<<<<<< Updated upstream
 Yf.error014();
 function sy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, K.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
 		className: vo([
+=======
+af.error014();
+function gv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, H.jsx)("path", {
+		strokeWidth: t,
+		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
+<<<<<<< Updated upstream
 function cy({ radius: e, className: t }) {
 	return (0, K.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
 		className: vo([
+=======
+function _v({ radius: e, className: t }) {
+	return (0, H.jsx)("circle", {
+		cx: e,
+		cy: e,
+		r: e,
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
+<<<<<<< Updated upstream
 var ly;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
@@ -20290,6 +26456,27 @@ function fy({ id: e, variant: t = ly.Dots, gap: n = 20, size: r, lineWidth: i = 
 		style: {
 			...c,
 			...n_,
+=======
+var vv;
+(function(e) {
+	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
+})(vv ||= {});
+var yv = {
+	[vv.Dots]: 1,
+	[vv.Lines]: 1,
+	[vv.Cross]: 6
+}, bv = (e) => ({
+	transform: e.transform,
+	patternId: `pattern-${e.rfId}`
+});
+function xv({ id: e, variant: t = vv.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(bv, rh), m = r || yv[t], h = t === vv.Dots, g = t === vv.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, H.jsxs)("svg", {
+		className: Oa(["react-flow__background", l]),
+		style: {
+			...c,
+			...dg,
+>>>>>>> Stashed changes
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -20303,10 +26490,17 @@ function fy({ id: e, variant: t = ly.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
+<<<<<<< Updated upstream
 			children: h ? (0, K.jsx)(cy, {
 				radius: y / 2,
 				className: u
 			}) : (0, K.jsx)(sy, {
+=======
+			children: h ? (0, H.jsx)(_v, {
+				radius: y / 2,
+				className: u
+			}) : (0, H.jsx)(gv, {
+>>>>>>> Stashed changes
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -20321,60 +26515,104 @@ function fy({ id: e, variant: t = ly.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
+<<<<<<< Updated upstream
 fy.displayName = "Background", (0, V.memo)(fy);
 function py() {
 	return (0, K.jsx)("svg", {
+=======
+xv.displayName = "Background", (0, z.memo)(xv);
+function Sv() {
+	return (0, H.jsx)("svg", {
+>>>>>>> Stashed changes
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, K.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
+<<<<<<< Updated upstream
 function my() {
 	return (0, K.jsx)("svg", {
+=======
+function Cv() {
+	return (0, H.jsx)("svg", {
+>>>>>>> Stashed changes
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, K.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
+<<<<<<< Updated upstream
 function hy() {
 	return (0, K.jsx)("svg", {
+=======
+function wv() {
+	return (0, H.jsx)("svg", {
+>>>>>>> Stashed changes
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, K.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
+<<<<<<< Updated upstream
 function gy() {
 	return (0, K.jsx)("svg", {
+=======
+function Tv() {
+	return (0, H.jsx)("svg", {
+>>>>>>> Stashed changes
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
+<<<<<<< Updated upstream
 function _y() {
 	return (0, K.jsx)("svg", {
+=======
+function Ev() {
+	return (0, H.jsx)("svg", {
+>>>>>>> Stashed changes
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
+<<<<<<< Updated upstream
 function vy({ children: e, className: t, ...n }) {
 	return (0, K.jsx)("button", {
 		type: "button",
 		className: vo(["react-flow__controls-button", t]),
+=======
+function Dv({ children: e, className: t, ...n }) {
+	return (0, H.jsx)("button", {
+		type: "button",
+		className: Oa(["react-flow__controls-button", t]),
+>>>>>>> Stashed changes
 		...n,
 		children: e
 	});
 }
+<<<<<<< Updated upstream
 var yy = (e) => ({
+=======
+var Ov = (e) => ({
+>>>>>>> Stashed changes
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
+<<<<<<< Updated upstream
 function by({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
 	let m = $h(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(yy, Jh), { zoomIn: y, zoomOut: b, fitView: x } = Zg();
 	return (0, K.jsxs)(lg, {
 		className: vo([
+=======
+function kv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = ch(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Ov, rh), { zoomIn: y, zoomOut: b, fitView: x } = og();
+	return (0, H.jsxs)(vh, {
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20384,7 +26622,11 @@ function by({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
+<<<<<<< Updated upstream
 			t && (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(vy, {
+=======
+			t && (0, H.jsxs)(H.Fragment, { children: [(0, H.jsx)(Dv, {
+>>>>>>> Stashed changes
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20392,8 +26634,13 @@ function by({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
+<<<<<<< Updated upstream
 				children: (0, K.jsx)(py, {})
 			}), (0, K.jsx)(vy, {
+=======
+				children: (0, H.jsx)(Sv, {})
+			}), (0, H.jsx)(Dv, {
+>>>>>>> Stashed changes
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20401,18 +26648,30 @@ function by({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
+<<<<<<< Updated upstream
 				children: (0, K.jsx)(my, {})
 			})] }),
 			n && (0, K.jsx)(vy, {
+=======
+				children: (0, H.jsx)(Cv, {})
+			})] }),
+			n && (0, H.jsx)(Dv, {
+>>>>>>> Stashed changes
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
+<<<<<<< Updated upstream
 				children: (0, K.jsx)(hy, {})
 			}),
 			r && (0, K.jsx)(vy, {
+=======
+				children: (0, H.jsx)(wv, {})
+			}),
+			r && (0, H.jsx)(Dv, {
+>>>>>>> Stashed changes
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20423,17 +26682,29 @@ function by({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
+<<<<<<< Updated upstream
 				children: h ? (0, K.jsx)(_y, {}) : (0, K.jsx)(gy, {})
+=======
+				children: h ? (0, H.jsx)(Ev, {}) : (0, H.jsx)(Tv, {})
+>>>>>>> Stashed changes
 			}),
 			u
 		]
 	});
 }
+<<<<<<< Updated upstream
 by.displayName = "Controls", (0, V.memo)(by);
 function xy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, K.jsx)("rect", {
 		className: vo([
+=======
+kv.displayName = "Controls", (0, z.memo)(kv);
+function Av({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
+	return (0, H.jsx)("rect", {
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20453,10 +26724,17 @@ function xy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
+<<<<<<< Updated upstream
 var Sy = (0, V.memo)(xy), Cy = (e) => e.nodes.map((e) => e.id), wy = (e) => e instanceof Function ? e : () => e;
 function Ty({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Sy, onClick: o }) {
 	let s = $(Cy, Jh), c = wy(t), l = wy(e), u = wy(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
 	return (0, K.jsx)(K.Fragment, { children: s.map((e) => (0, K.jsx)(Dy, {
+=======
+var jv = (0, z.memo)(Av), Mv = (e) => e.nodes.map((e) => e.id), Nv = (e) => e instanceof Function ? e : () => e;
+function Pv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = jv, onClick: o }) {
+	let s = $(Mv, rh), c = Nv(t), l = Nv(e), u = Nv(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, H.jsx)(H.Fragment, { children: s.map((e) => (0, H.jsx)(Iv, {
+>>>>>>> Stashed changes
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20468,7 +26746,11 @@ function Ty({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
+<<<<<<< Updated upstream
 function Ey({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+=======
+function Fv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+>>>>>>> Stashed changes
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20478,7 +26760,11 @@ function Ey({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
+<<<<<<< Updated upstream
 		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Up(r);
+=======
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Qf(r);
+>>>>>>> Stashed changes
 		return {
 			node: r,
 			x: i,
@@ -20486,8 +26772,13 @@ function Ey({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
+<<<<<<< Updated upstream
 	}, Jh);
 	return !l || l.hidden || !Wp(l) ? null : (0, K.jsx)(s, {
+=======
+	}, rh);
+	return !l || l.hidden || !$f(l) ? null : (0, H.jsx)(s, {
+>>>>>>> Stashed changes
 		x: u,
 		y: d,
 		width: f,
@@ -20504,7 +26795,11 @@ function Ey({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
+<<<<<<< Updated upstream
 var Dy = (0, V.memo)(Ey), Oy = (0, V.memo)(Ty), ky = 200, Ay = 150, jy = (e) => !e.hidden, My = (e) => {
+=======
+var Iv = (0, z.memo)(Fv), Lv = (0, z.memo)(Pv), Rv = 200, zv = 150, Bv = (e) => !e.hidden, Vv = (e) => {
+>>>>>>> Stashed changes
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20517,7 +26812,11 @@ var Dy = (0, V.memo)(Ey), Oy = (0, V.memo)(Ty), ky = 200, Ay = 150, jy = (e) => 
 	}
 	return {
 		viewBB: t,
+<<<<<<< Updated upstream
 		boundingRect: n ? Op(dp(e.nodeLookup, { filter: jy }), t) : t,
+=======
+		boundingRect: n ? Rf(xf(e.nodeLookup, { filter: Bv }), t) : t,
+>>>>>>> Stashed changes
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20525,12 +26824,21 @@ var Dy = (0, V.memo)(Ey), Oy = (0, V.memo)(Ty), ky = 200, Ay = 150, jy = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
+<<<<<<< Updated upstream
 }, Ny = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Py = (e, t) => Ny(e.viewBB, t.viewBB) && Ny(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Fy = "react-flow__minimap-desc";
 function Iy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
 	let x = $h(), S = (0, V.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(My, Py), j = e?.width ?? ky, M = e?.height ?? Ay, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, L = C.y - (I - C.height) / 2 - te, re = ee + te * 2, ie = I + te * 2, ae = `${Fy}-${E}`, oe = (0, V.useRef)(0), se = (0, V.useRef)();
 	oe.current = F, (0, V.useEffect)(() => {
 		let e = x.getState().panZoom;
 		if (S.current && e) return se.current = lh({
+=======
+}, Hv = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Uv = (e, t) => Hv(e.viewBB, t.viewBB) && Hv(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Wv = "react-flow__minimap-desc";
+function Gv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = ch(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Vv, Uv), j = e?.width ?? Rv, ee = e?.height ?? zv, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, P = b * N, ie = C.x - (ne - C.width) / 2 - P, ae = C.y - (re - C.height) / 2 - P, oe = ne + P * 2, se = re + P * 2, ce = `${Wv}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
+	le.current = N, (0, z.useEffect)(() => {
+		let e = x.getState().panZoom;
+		if (S.current && e) return ue.current = vm({
+>>>>>>> Stashed changes
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -20566,8 +26874,13 @@ function Iy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 	} : void 0, le = (0, V.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
+<<<<<<< Updated upstream
 	}, [m]), ue = m ? le : void 0, de = _ ?? A["minimap.ariaLabel"];
 	return (0, K.jsx)(lg, {
+=======
+	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
+	return (0, H.jsx)(vh, {
+>>>>>>> Stashed changes
 		position: f,
 		style: {
 			...e,
@@ -20579,7 +26892,11 @@ function Iy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
+<<<<<<< Updated upstream
 		className: vo(["react-flow__minimap", t]),
+=======
+		className: Oa(["react-flow__minimap", t]),
+>>>>>>> Stashed changes
 		"data-testid": "rf__minimap",
 		children: (0, K.jsxs)("svg", {
 			width: j,
@@ -20595,8 +26912,13 @@ function Iy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ae,
 					children: de
 				}),
+<<<<<<< Updated upstream
 				(0, K.jsx)(Oy, {
 					onClick: ue,
+=======
+				(0, H.jsx)(Lv, {
+					onClick: pe,
+>>>>>>> Stashed changes
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -20615,6 +26937,7 @@ function Iy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
+<<<<<<< Updated upstream
 Iy.displayName = "MiniMap", (0, V.memo)(Iy);
 var Ly = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Ry = {
 	[wh.Line]: "right",
@@ -20624,6 +26947,17 @@ function zy({ nodeId: e, position: t, variant: n = wh.Handle, className: r, styl
 	let v = g_(), y = typeof e == "string" ? e : v, b = $h(), x = (0, V.useRef)(null), S = n === wh.Handle, C = $((0, V.useCallback)(Ly(S && p), [S, p]), Jh), w = (0, V.useRef)(null), T = t ?? Ry[n];
 	(0, V.useEffect)(() => {
 		if (x.current && y) return w.current ||= Fh({
+=======
+Gv.displayName = "MiniMap", (0, z.memo)(Gv);
+var Kv = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, qv = {
+	[Nm.Line]: "right",
+	[Nm.Handle]: "bottom-right"
+};
+function Jv({ nodeId: e, position: t, variant: n = Nm.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Tg(), y = typeof e == "string" ? e : v, b = ch(), x = (0, z.useRef)(null), S = n === Nm.Handle, C = $((0, z.useCallback)(Kv(S && p), [S, p]), rh), w = (0, z.useRef)(null), T = t ?? qv[n];
+	(0, z.useEffect)(() => {
+		if (x.current && y) return w.current ||= Wm({
+>>>>>>> Stashed changes
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20643,13 +26977,21 @@ function zy({ nodeId: e, position: t, variant: n = wh.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
+<<<<<<< Updated upstream
 					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Hm([{
+=======
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Zp([{
+>>>>>>> Stashed changes
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
+<<<<<<< Updated upstream
 							...Gp({
+=======
+							...ep({
+>>>>>>> Stashed changes
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20732,8 +27074,13 @@ function zy({ nodeId: e, position: t, variant: n = wh.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
+<<<<<<< Updated upstream
 	return (0, K.jsx)("div", {
 		className: vo([
+=======
+	return (0, H.jsx)("div", {
+		className: Oa([
+>>>>>>> Stashed changes
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20749,10 +27096,17 @@ function zy({ nodeId: e, position: t, variant: n = wh.Handle, className: r, styl
 		children: a
 	});
 }
+<<<<<<< Updated upstream
 (0, V.memo)(zy);
 // src/map/bands.ts
 var By = 8, Vy = 30;
 function Hy(e) {
+=======
+(0, z.memo)(Jv);
+// src/map/bands.ts
+var Yv = 8, Xv = 30;
+function Zv(e) {
+>>>>>>> Stashed changes
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20760,7 +27114,11 @@ function Hy(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
+<<<<<<< Updated upstream
 function Uy(e, t) {
+=======
+function Qv(e, t) {
+>>>>>>> Stashed changes
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20768,6 +27126,7 @@ function Uy(e, t) {
 		bottom: e.bottom + t
 	};
 }
+<<<<<<< Updated upstream
 function Wy(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
@@ -20777,11 +27136,23 @@ function Gy(e, t, n) {
 }
 function Ky(e) {
 	let t = Uy(_o(e), -16), n = (t) => Hy(e.nodes.filter((e) => e.lane === t).map(L)), r = e.lanes.flatMap((e) => {
+=======
+function $v(e, t, n) {
+	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
+}
+function ey(e, t, n) {
+	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
+	return $v(r.map(({ box: e }) => e), t, n) ? r : null;
+}
+function ty(e) {
+	let t = Qv(Da(e), -16), n = (t) => Zv(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+>>>>>>> Stashed changes
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
+<<<<<<< Updated upstream
 	}), i = Hy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(L));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
 		let a = i && r.length > 0 && Gy([...r, {
@@ -20790,6 +27161,16 @@ function Ky(e) {
 		}], e, n) || Gy(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
 			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + By / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - By / 2;
+=======
+	}), i = Zv(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
+		let a = i && r.length > 0 && ey([...r, {
+			lane: null,
+			box: i
+		}], e, n) || ey(r, e, n);
+		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Yv / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Yv / 2;
+>>>>>>> Stashed changes
 			return r ? [{
 				lane: r,
 				box: {
@@ -20803,17 +27184,30 @@ function Ky(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
+<<<<<<< Updated upstream
 			...Uy(t, Vy),
 			top: t.top - Vy - 10
+=======
+			...Qv(t, Xv),
+			top: t.top - Xv - 10
+>>>>>>> Stashed changes
 		}
 	}));
 }
 // src/map/edgePath.ts
+<<<<<<< Updated upstream
 function qy(e, t, n) {
+=======
+function ny(e, t, n) {
+>>>>>>> Stashed changes
 	if (e.x === t.x && e.y === t.y) {
 		let t = te(e), n = "a26 26 0 1 1 0 ";
 		return {
+<<<<<<< Updated upstream
 			path: `M${Yy(e.x)} ${Yy(t)}${n}-52${n}52`,
+=======
+			path: `M${iy(e.x)} ${iy(t)}${n}-52${n}52`,
+>>>>>>> Stashed changes
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -20827,6 +27221,7 @@ function qy(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
+<<<<<<< Updated upstream
 function Jy({ x: e, y: t, angle: n }) {
 	let r = (r, i) => `${Yy(e - i * Math.cos(n + r))} ${Yy(t - i * Math.sin(n + r))}`;
 	return `M${Yy(e)} ${Yy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
@@ -20834,6 +27229,15 @@ function Jy({ x: e, y: t, angle: n }) {
 var Yy = (e) => e.toFixed(1);
 // src/map/edges.tsx
 function Xy({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+=======
+function ry({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${iy(e - i * Math.cos(n + r))} ${iy(t - i * Math.sin(n + r))}`;
+	return `M${iy(e)} ${iy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+}
+var iy = (e) => e.toFixed(1);
+// src/map/edges.tsx
+function ay({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+>>>>>>> Stashed changes
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20847,16 +27251,26 @@ function Xy({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
+<<<<<<< Updated upstream
 function Zy(e) {
 	let { from: t, to: n } = Xy(e);
 	return qy(t, n, e.data?.bend ?? 0);
 }
 function Qy({ curve: e }) {
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("path", {
+=======
+function oy(e) {
+	let { from: t, to: n } = ay(e);
+	return ny(t, n, e.data?.bend ?? 0);
+}
+function sy({ curve: e }) {
+	return /* @__PURE__ */ (0, H.jsxs)(H.Fragment, { children: [/* @__PURE__ */ (0, H.jsx)("path", {
+>>>>>>> Stashed changes
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, K.jsx)("path", {
 		className: "jm-head",
+<<<<<<< Updated upstream
 		d: Jy(e)
 	})] });
 }
@@ -20869,12 +27283,27 @@ function nb(e) {
 	return ["source", "target"].map((e) => ({
 		type: e,
 		position: Q.Top,
+=======
+		d: ry(e)
+	})] });
+}
+function cy(e) {
+	return /* @__PURE__ */ (0, H.jsx)(sy, { curve: oy(e) });
+}
+var ly = { route: (0, z.memo)(cy) }, uy = "#9fb0c0";
+function dy(e) {
+	let { width: t, height: n } = E(e);
+	return ["source", "target"].map((e) => ({
+		type: e,
+		position: Z.Top,
+>>>>>>> Stashed changes
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
+<<<<<<< Updated upstream
 var rb = {
 	entry: nb("entry"),
 	activity: nb("activity"),
@@ -20889,6 +27318,22 @@ function ab(e) {
 }
 function ob(e, t, n, r = e) {
 	let i = ee(e.kind);
+=======
+var fy = {
+	entry: dy("entry"),
+	activity: dy("activity"),
+	service: dy("service"),
+	exit: dy("exit")
+};
+function py(e, t) {
+	return e.colour || t.get(e.lane) || uy;
+}
+function my(e) {
+	return new Map(e.map((e) => [e.id, e.colour]));
+}
+function hy(e, t, n, r = e) {
+	let i = E(e.kind);
+>>>>>>> Stashed changes
 	return {
 		id: e.id,
 		type: "place",
@@ -20899,7 +27344,11 @@ function ob(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
+<<<<<<< Updated upstream
 		handles: rb[e.kind],
+=======
+		handles: fy[e.kind],
+>>>>>>> Stashed changes
 		data: {
 			node: e,
 			index: t,
@@ -20907,11 +27356,19 @@ function ob(e, t, n, r = e) {
 		}
 	};
 }
+<<<<<<< Updated upstream
 function sb(e) {
 	let t = ab(e.lanes);
 	return e.nodes.map((e, n) => ob(e, n, ib(e, t)));
 }
 function cb({ from: e, to: t }, n, r) {
+=======
+function gy(e) {
+	let t = my(e.lanes);
+	return e.nodes.map((e, n) => hy(e, n, py(e, t)));
+}
+function _y({ from: e, to: t }, n, r) {
+>>>>>>> Stashed changes
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20925,6 +27382,7 @@ function cb({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
+<<<<<<< Updated upstream
 function lb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
@@ -20935,6 +27393,18 @@ function ub(e) {
 // src/map/Lanes.tsx
 var db = (0, V.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, K.jsx)("div", {
+=======
+function vy(e) {
+	return new Map(e.map((e) => [e.id, e.kind]));
+}
+function yy(e) {
+	let t = te(e.edges), n = vy(e.nodes);
+	return e.edges.map((e, r) => _y(e, t[r], n));
+}
+// src/map/Lanes.tsx
+var by = (0, z.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, K.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
@@ -20952,8 +27422,13 @@ var db = (0, V.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
+<<<<<<< Updated upstream
 }), fb = (0, V.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, K.jsx)("div", {
+=======
+}), xy = (0, z.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -20961,8 +27436,13 @@ var db = (0, V.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
+<<<<<<< Updated upstream
 }), pb = 1.16, mb = .93, hb = 13, gb = 22, _b = 26, vb = 184;
 function yb(e, t, n, r) {
+=======
+}), Sy = 1.16, Cy = .93, wy = 13, Ty = 22, Ey = 26, Dy = 184;
+function Oy(e, t, n, r) {
+>>>>>>> Stashed changes
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20970,22 +27450,37 @@ function yb(e, t, n, r) {
 	}
 	return i;
 }
+<<<<<<< Updated upstream
 function bb(e, t, n, r = !1) {
 	let { width: i, height: a } = ee(e), o = e === "service" ? {
 		width: vb,
 		height: P.height
+=======
+function ky(e, t, n, r = !1) {
+	let { width: i, height: a } = E(e), o = e === "service" ? {
+		width: Dy,
+		height: w.height
+>>>>>>> Stashed changes
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
+<<<<<<< Updated upstream
 	for (let e = r ? _b : gb; e > hb; e -= .5) if ((yb(t, e, o.width, n) + (r ? 0 : mb)) * pb * e <= o.height && s * e <= o.width) return e;
 	return hb;
 }
 var xb = 23.4, Sb = {
+=======
+	for (let e = r ? Ey : Ty; e > wy; e -= .5) if ((Oy(t, e, o.width, n) + (r ? 0 : Cy)) * Sy * e <= o.height && s * e <= o.width) return e;
+	return wy;
+}
+var Ay = 23.4, jy = {
+>>>>>>> Stashed changes
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
+<<<<<<< Updated upstream
 function Cb(e, t, n) {
 	if (e === "service") return !1;
 	let r = ee(e).width - (e === "exit" ? 20 : 6);
@@ -21002,6 +27497,24 @@ function Eb(e, t) {
 function Db({ figures: e, index: t }) {
 	let n = (0, V.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
+=======
+function My(e, t, n) {
+	if (e === "service") return !1;
+	let r = E(e).width - (e === "exit" ? 20 : 6);
+	return Oy(t, Ay, r, n) > 2 && Oy(t, Ay, r + jy[e], n) <= 2;
+}
+var Ny, Py = (e) => (Ny ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Ny ? (Ny.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Ny.measureText(e).width / 100) : e.length * .57);
+// src/map/nodes.tsx
+function Fy(e, t) {
+	return {
+		"--fits": `${ky(e, t, Py)}px`,
+		"--fits-alone": `${ky(e, t, Py, !0)}px`
+	};
+}
+function Iy({ figures: e, index: t }) {
+	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, H.jsxs)("div", {
+>>>>>>> Stashed changes
 		className: "jm-figures",
 		children: [
 			n.count,
@@ -21027,8 +27540,13 @@ function Db({ figures: e, index: t }) {
 		]
 	});
 }
+<<<<<<< Updated upstream
 function Ob({ data: e, more: t = "", attributes: n, children: r }) {
 	let { node: i, index: a, colour: o } = e, s = (0, V.useContext)(ma), c = i.data === !1, l = (0, V.useMemo)(() => Eb(i.kind, i.label), [i.kind, i.label]), u = (0, V.useMemo)(() => Cb(i.kind, i.label, Tb), [i.kind, i.label]), d = /* @__PURE__ */ (0, K.jsx)("div", {
+=======
+function Ly({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(Bi), c = i.data === !1, l = (0, z.useMemo)(() => Fy(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => My(i.kind, i.label, Py), [i.kind, i.label]), d = /* @__PURE__ */ (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, K.jsx)("span", { className: "jm-gate" })
@@ -21041,7 +27559,11 @@ function Ob({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
+<<<<<<< Updated upstream
 		"aria-label": `${i.label}, ${go[i.kind]}`,
+=======
+		"aria-label": `${i.label}, ${Ea[i.kind]}`,
+>>>>>>> Stashed changes
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -21056,7 +27578,11 @@ function Ob({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, K.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
+<<<<<<< Updated upstream
 					}) : s && /* @__PURE__ */ (0, K.jsx)(Db, {
+=======
+					}) : s && /* @__PURE__ */ (0, H.jsx)(Iy, {
+>>>>>>> Stashed changes
 						figures: s,
 						index: a
 					})
@@ -21070,20 +27596,34 @@ function Ob({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
+<<<<<<< Updated upstream
 function kb({ data: e }) {
 	return /* @__PURE__ */ (0, K.jsx)(Ob, { data: e });
 }
 var Ab = { place: (0, V.memo)(kb) }, jb = .15, Mb = .66, Nb = 1.5;
 function Pb(e, t, n, r = Nb) {
 	let i = Math.max(jb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+=======
+function Ry({ data: e }) {
+	return /* @__PURE__ */ (0, H.jsx)(Ly, { data: e });
+}
+var zy = { place: (0, z.memo)(Ry) }, By = .15, Vy = .66, Hy = 1.5;
+function Uy(e, t, n, r = Hy) {
+	let i = Math.max(By, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+>>>>>>> Stashed changes
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
+<<<<<<< Updated upstream
 function Fb(e, t, n, r) {
 	let i = Math.max(jb, Math.min(4, e.zoom * t)), a = i / e.zoom;
+=======
+function Wy(e, t, n, r) {
+	let i = Math.max(By, Math.min(4, e.zoom * t)), a = i / e.zoom;
+>>>>>>> Stashed changes
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21091,6 +27631,7 @@ function Fb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
+<<<<<<< Updated upstream
 function Ib({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, V.useRef)({
 		width: 0,
@@ -21101,11 +27642,27 @@ function Ib({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Mb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
 	oy({ onChange: d });
+=======
+function Gy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, z.useRef)({
+		width: 0,
+		height: 0
+	}), c = (0, z.useRef)(null), l = og(), u = (0, z.useRef)(o);
+	u.current = o;
+	let d = (0, z.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Vy), u.current?.(t, s.current.width, s.current.height);
+	}, [e]);
+	hv({ onChange: d });
+>>>>>>> Stashed changes
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
+<<<<<<< Updated upstream
 		c.current = Pb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+=======
+		c.current = Uy(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+>>>>>>> Stashed changes
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -21126,7 +27683,11 @@ function Ib({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
+<<<<<<< Updated upstream
 		zoomBy: (e) => void l.setViewport(Fb(l.getViewport(), e, s.current.width, s.current.height)),
+=======
+		zoomBy: (e) => void l.setViewport(Wy(l.getViewport(), e, s.current.width, s.current.height)),
+>>>>>>> Stashed changes
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21138,8 +27699,13 @@ function Ib({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
+<<<<<<< Updated upstream
 var Lb = {
 	minZoom: jb,
+=======
+var Ky = {
+	minZoom: By,
+>>>>>>> Stashed changes
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21155,6 +27721,7 @@ var Lb = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
+<<<<<<< Updated upstream
 function Rb(e) {
 	return /* @__PURE__ */ (0, K.jsx)($v, { children: /* @__PURE__ */ (0, K.jsx)(zb, { ...e }) });
 }
@@ -21162,10 +27729,20 @@ function zb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
 	let a = (0, V.useRef)(null), o = Ib({
 		pane: a,
 		frame: () => _o(e),
+=======
+function qy(e) {
+	return /* @__PURE__ */ (0, H.jsx)(cv, { children: /* @__PURE__ */ (0, H.jsx)(Jy, { ...e }) });
+}
+function Jy({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, z.useRef)(null), o = Gy({
+		pane: a,
+		frame: () => Da(e),
+>>>>>>> Stashed changes
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
+<<<<<<< Updated upstream
 	(0, V.useImperativeHandle)(t, () => o);
 	let s = (0, V.useMemo)(() => sb(e), [e]), c = (0, V.useMemo)(() => ub(e), [e]), l = (0, V.useMemo)(() => Ky(e), [e]);
 	return /* @__PURE__ */ (0, K.jsx)("div", {
@@ -21180,14 +27757,36 @@ function zb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
 			children: /* @__PURE__ */ (0, K.jsxs)(ay, { children: [
 				/* @__PURE__ */ (0, K.jsx)(db, { bands: l }),
 				/* @__PURE__ */ (0, K.jsx)(fb, { notes: e.notes }),
+=======
+	(0, z.useImperativeHandle)(t, () => o);
+	let s = (0, z.useMemo)(() => gy(e), [e]), c = (0, z.useMemo)(() => yy(e), [e]), l = (0, z.useMemo)(() => ty(e), [e]);
+	return /* @__PURE__ */ (0, H.jsx)("div", {
+		className: "jm-map",
+		ref: a,
+		children: /* @__PURE__ */ (0, H.jsx)(fv, {
+			nodes: s,
+			edges: c,
+			nodeTypes: zy,
+			edgeTypes: ly,
+			...Ky,
+			children: /* @__PURE__ */ (0, H.jsxs)(mv, { children: [
+				/* @__PURE__ */ (0, H.jsx)(by, { bands: l }),
+				/* @__PURE__ */ (0, H.jsx)(xy, { notes: e.notes }),
+>>>>>>> Stashed changes
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
+<<<<<<< Updated upstream
 function Bb(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
+=======
+function Yy(e, t) {
+	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
+	return `${{
+>>>>>>> Stashed changes
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
 		wait: "waiting at",
@@ -21195,9 +27794,15 @@ function Bb(e, t) {
 	}, i = e.payload.legColumns.start?.[t.leg];
 	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${ri(e.payload.start, i)}`}`;
 }
+<<<<<<< Updated upstream
 function Vb({ at: e }) {
 	let t = W(), n = G((e) => e.engine), r = G((e) => e.hovered);
 	if (ya(), r === null || !e) return null;
+=======
+function Xy({ at: e }) {
+	let t = B(), n = V((e) => e.engine), r = V((e) => e.hovered);
+	if (Gi(), r === null || !e) return null;
+>>>>>>> Stashed changes
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-card",
@@ -21208,10 +27813,17 @@ function Vb({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, K.jsx)("div", { children: [i, `${di(a)} time through`].filter(Boolean).join(" · ") }),
 			o.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [Bb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
 			c && /* @__PURE__ */ (0, K.jsxs)("div", { children: [
+=======
+			/* @__PURE__ */ (0, H.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, H.jsx)("div", { children: [i, `${Br(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, H.jsxs)("div", { children: [Yy(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, H.jsxs)("div", { children: [
+>>>>>>> Stashed changes
 				u,
 				": ",
 				s[0]
@@ -21220,7 +27832,11 @@ function Vb({ at: e }) {
 	});
 }
 // src/map/wayLabels.ts
+<<<<<<< Updated upstream
 var Hb = 58, Ub = 24, Wb = [
+=======
+var Zy = 66, Qy = 30, $y = 16, eb = [
+>>>>>>> Stashed changes
 	.3,
 	.4,
 	.22,
@@ -21228,13 +27844,20 @@ var Hb = 58, Ub = 24, Wb = [
 	.6,
 	.15,
 	.7
+<<<<<<< Updated upstream
 ], Gb = 20;
 function Kb(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = ae(t), i = e.map((e) => L(e)), a = t.map((e, t) => qb(n.get(e.from), n.get(e.to), r[t])), o = [];
+=======
+], tb = 20;
+function nb(e, t) {
+	let n = new Map(e.map((e) => [e.id, e])), r = te(t), i = e.map((e) => ab(A(e), $y)), a = t.map((e, t) => rb(n.get(e.from), n.get(e.to), r[t])), o = [];
+>>>>>>> Stashed changes
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
+<<<<<<< Updated upstream
 		for (let e of Jb(n.curve, n.loop)) {
 			let t = {
 				left: e.x - Hb / 2,
@@ -21244,6 +27867,17 @@ function Kb(e, t) {
 			}, n = e.cost;
 			for (let e of i) n += 40 * Yb(t, e);
 			for (let e of o) n += 40 * Yb(t, e);
+=======
+		for (let e of ib(n.curve, n.loop)) {
+			let t = {
+				left: e.x - Zy / 2,
+				right: e.x + Zy / 2,
+				top: e.y - Qy / 2,
+				bottom: e.y + Qy / 2
+			}, n = e.cost;
+			for (let e of i) n += 40 * ob(t, e);
+			for (let e of o) n += 40 * ob(t, e);
+>>>>>>> Stashed changes
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21251,10 +27885,17 @@ function Kb(e, t) {
 			});
 		}
 		return r ? (o.push({
+<<<<<<< Updated upstream
 			left: r.x - Hb / 2,
 			right: r.x + Hb / 2,
 			top: r.y - Ub / 2,
 			bottom: r.y + Ub / 2
+=======
+			left: r.x - Zy / 2,
+			right: r.x + Zy / 2,
+			top: r.y - Qy / 2,
+			bottom: r.y + Qy / 2
+>>>>>>> Stashed changes
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21263,7 +27904,11 @@ function Kb(e, t) {
 		}]) : [];
 	});
 }
+<<<<<<< Updated upstream
 function qb(e, t, n) {
+=======
+function rb(e, t, n) {
+>>>>>>> Stashed changes
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -21277,16 +27922,28 @@ function qb(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => se(r, (t + .5) / 40))
 	};
 }
+<<<<<<< Updated upstream
 function Jb(e, t) {
+=======
+function ib(e, t) {
+>>>>>>> Stashed changes
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
+<<<<<<< Updated upstream
 	}] : e ? Wb.flatMap((t, n) => {
 		let r = se(e, t - .01), i = se(e, t + .01), { x: a, y: o } = se(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
 		}, l = Gb + 17 * Math.abs(c.x);
+=======
+	}] : e ? eb.flatMap((t, n) => {
+		let r = N(e, t - .01), i = N(e, t + .01), { x: a, y: o } = N(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+			x: (i.y - r.y) / s,
+			y: -(i.x - r.x) / s
+		}, l = tb + 18 * Math.abs(c.x);
+>>>>>>> Stashed changes
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21294,14 +27951,30 @@ function Jb(e, t) {
 		}));
 	}) : [];
 }
+<<<<<<< Updated upstream
 function Yb(e, t) {
+=======
+var ab = (e, t) => ({
+	left: e.left - t,
+	right: e.right + t,
+	top: e.top - t,
+	bottom: e.bottom + t
+});
+function ob(e, t) {
+>>>>>>> Stashed changes
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
+<<<<<<< Updated upstream
 function Xb({ session: e, label: t }) {
 	let n = (0, V.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
 	return n ? /* @__PURE__ */ (0, K.jsx)("span", {
+=======
+function sb({ session: e, label: t }) {
+	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, H.jsx)("span", {
+>>>>>>> Stashed changes
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -21311,6 +27984,7 @@ function Xb({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
+<<<<<<< Updated upstream
 function Zb({ layer: e }) {
 	let t = W(), { nodes: n, edges: r } = G((e) => e.engine.payload.map), i = G((e) => e.look.off.includes("shares")), a = (0, V.useMemo)(() => Kb(n, r), [n, r]);
 	return /* @__PURE__ */ (0, K.jsx)("div", {
@@ -21318,16 +27992,32 @@ function Zb({ layer: e }) {
 		ref: e,
 		"aria-hidden": "true",
 		children: !i && a.map((e) => /* @__PURE__ */ (0, K.jsx)(Xb, {
+=======
+function cb({ layer: e }) {
+	let t = B(), { nodes: n, edges: r } = V((e) => e.engine.payload.map), i = V((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => nb(n, r), [n, r]);
+	return /* @__PURE__ */ (0, H.jsx)("div", {
+		className: "jm-ways",
+		ref: e,
+		"aria-hidden": "true",
+		children: !i && a.map((e) => /* @__PURE__ */ (0, H.jsx)(sb, {
+>>>>>>> Stashed changes
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
+<<<<<<< Updated upstream
 var Qb = 4, $b = 3;
 function ex({ name: e = "Map" }) {
 	let t = W(), n = G((e) => e.engine.payload.map), r = (0, V.useRef)(null), i = (0, V.useRef)(null), a = (0, V.useRef)(null), o = (0, V.useRef)(null), s = (0, V.useRef)(null), c = nx(t);
 	(0, V.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+=======
+var lb = 4, ub = 3;
+function db({ name: e = "Map" }) {
+	let t = B(), n = V((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = pb(t);
+	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+>>>>>>> Stashed changes
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21346,7 +28036,11 @@ function ex({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(Rb, {
+=======
+			/* @__PURE__ */ (0, H.jsx)(qy, {
+>>>>>>> Stashed changes
 				map: n,
 				handle: r,
 				onView: l,
@@ -21367,10 +28061,23 @@ function ex({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(Zb, { layer: s }),
 			/* @__PURE__ */ (0, K.jsx)(Vb, { at: c.at }),
 			/* @__PURE__ */ (0, K.jsx)(tx, {}),
 			/* @__PURE__ */ (0, K.jsx)("div", {
+=======
+			/* @__PURE__ */ (0, H.jsx)(cb, { layer: s }),
+			/* @__PURE__ */ (0, H.jsx)(Xy, { at: c.at }),
+			/* @__PURE__ */ (0, H.jsxs)("div", {
+				className: "jm-below",
+				children: [/* @__PURE__ */ (0, H.jsx)(va, {
+					panel: "onMap",
+					children: "On the map"
+				}), /* @__PURE__ */ (0, H.jsx)(fb, {})]
+			}),
+			/* @__PURE__ */ (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
@@ -21385,7 +28092,11 @@ function ex({ name: e = "Map" }) {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
+<<<<<<< Updated upstream
 						children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "plus" })
+=======
+						children: /* @__PURE__ */ (0, H.jsx)(U, { name: "plus" })
+>>>>>>> Stashed changes
 					}),
 					/* @__PURE__ */ (0, K.jsx)("button", {
 						type: "button",
@@ -21393,7 +28104,11 @@ function ex({ name: e = "Map" }) {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
+<<<<<<< Updated upstream
 						children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "minus" })
+=======
+						children: /* @__PURE__ */ (0, H.jsx)(U, { name: "minus" })
+>>>>>>> Stashed changes
 					}),
 					/* @__PURE__ */ (0, K.jsx)("button", {
 						type: "button",
@@ -21401,16 +28116,26 @@ function ex({ name: e = "Map" }) {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
+<<<<<<< Updated upstream
 						children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "fit" })
+=======
+						children: /* @__PURE__ */ (0, H.jsx)(U, { name: "fit" })
+>>>>>>> Stashed changes
 					})
 				]
 			})
 		]
 	});
 }
+<<<<<<< Updated upstream
 function tx() {
 	let e = W(), t = G((e) => e.offMapHidden), { hidden: n } = ya();
 	return /* @__PURE__ */ (0, K.jsxs)("label", {
+=======
+function fb() {
+	let e = B(), t = V((e) => e.offMapHidden), { hidden: n } = Gi();
+	return /* @__PURE__ */ (0, H.jsxs)("label", {
+>>>>>>> Stashed changes
 		className: "jm-offmap",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("input", {
@@ -21430,10 +28155,17 @@ function tx() {
 		]
 	});
 }
+<<<<<<< Updated upstream
 function nx(e) {
 	let [t, n] = (0, V.useState)(null), r = G((e) => e.hovered !== null), i = (0, V.useRef)(null), a = (0, V.useRef)(null);
 	(0, V.useEffect)(() => e.ticks.subscribe(() => {
 		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, $b));
+=======
+function pb(e) {
+	let [t, n] = (0, z.useState)(null), r = V((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	(0, z.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ub));
+>>>>>>> Stashed changes
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21441,7 +28173,7 @@ function nx(e) {
 			x: e.clientX - t.left,
 			y: e.clientY - t.top
 		};
-	}, s = (e) => e.target instanceof Element && e.target.closest(".jm-zoom, .jm-offmap") !== null, c = () => {
+	}, s = (e) => e.target instanceof Element && e.target.closest(".jm-zoom, .jm-below") !== null, c = () => {
 		i.current = null, e.hover(null);
 	};
 	return {
@@ -21452,23 +28184,35 @@ function nx(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
+<<<<<<< Updated upstream
 					child: e.engine.pick(e.painter.view, n.x, n.y, $b)
+=======
+					child: e.engine.pick(e.painter.view, n.x, n.y, ub)
+>>>>>>> Stashed changes
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
+<<<<<<< Updated upstream
 				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, $b);
+=======
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ub);
+>>>>>>> Stashed changes
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
+<<<<<<< Updated upstream
 				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > Qb) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = t.target instanceof Element ? t.target.closest(".react-flow__node")?.dataset.id : void 0, s = e.engine.payload.map.nodes.findIndex(({ id: e }) => e === i);
 				s >= 0 && e.openNode(s);
+=======
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= lb && e.follow(n.child);
+>>>>>>> Stashed changes
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -21477,6 +28221,7 @@ function nx(e) {
 	};
 }
 // src/stage/sideChoices.ts
+<<<<<<< Updated upstream
 function rx(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
@@ -21485,12 +28230,27 @@ function ix(e, t) {
 	if (rx(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
 	return i.length === 1 && i[0][1].length === 1 && rx(r) ? {
+=======
+function mb(e) {
+	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
+}
+function hb(e, t) {
+	if (t) return "others";
+	if (mb(e)) return "all";
+	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
+	return i.length === 1 && i[0][1].length === 1 && mb(r) ? {
+>>>>>>> Stashed changes
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
+<<<<<<< Updated upstream
 var ax = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
 function ox(e) {
+=======
+var gb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function _b(e) {
+>>>>>>> Stashed changes
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21498,14 +28258,22 @@ function ox(e) {
 		value: n
 	};
 }
+<<<<<<< Updated upstream
 function sx(e, t, n) {
 	return t ? "Everyone else" : rx(e) ? "All children" : ka(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
 function cx(e) {
+=======
+function vb(e, t, n) {
+	return t ? "Everyone else" : mb(e) ? "All children" : Yi(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+}
+function yb(e) {
+>>>>>>> Stashed changes
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
+<<<<<<< Updated upstream
 			key: ax({
 				attribute: e,
 				value: t
@@ -21521,6 +28289,23 @@ function lx(e) {
 function ux({ side: e }) {
 	let t = _a(), n = va((t) => t.active === e), r = G((e) => e.shown), i = la[e];
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
+=======
+			key: gb({
+				attribute: e,
+				value: t
+			}),
+			label: qi(t)
+		}))
+	}));
+}
+function bb(e) {
+	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
+}
+// src/stage/SideHead.tsx
+function xb({ side: e }) {
+	let t = Ui(), n = Wi((t) => t.active === e), r = V((e) => e.shown), i = Fi[e];
+	return /* @__PURE__ */ (0, H.jsxs)("div", {
+>>>>>>> Stashed changes
 		className: "jm-side-head",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("button", {
@@ -21532,12 +28317,21 @@ function ux({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(dx, { side: e }),
 			e === 1 && /* @__PURE__ */ (0, K.jsx)(fx, {}),
 			/* @__PURE__ */ (0, K.jsx)(px, { letter: i }),
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-number jm-quiet",
 				children: ui(r, "child", "children")
+=======
+			/* @__PURE__ */ (0, H.jsx)(Sb, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, H.jsx)(Cb, {}),
+			/* @__PURE__ */ (0, H.jsx)(wb, { letter: i }),
+			/* @__PURE__ */ (0, H.jsx)("span", {
+				className: "jm-number jm-quiet",
+				children: zr(r, "child", "children")
+>>>>>>> Stashed changes
 			}),
 			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
@@ -21545,21 +28339,37 @@ function ux({ side: e }) {
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
+<<<<<<< Updated upstream
 				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
+=======
+				children: /* @__PURE__ */ (0, H.jsx)(U, { name: "close" })
+>>>>>>> Stashed changes
 			})
 		]
 	});
 }
+<<<<<<< Updated upstream
 function dx({ side: e }) {
 	let t = _a(), n = G((e) => e.engine.payload), r = G((e) => e.filter), i = va((e) => e.others) && e === 1, a = va((e) => e.sessions[0]), o = ix(r, i), s = (n) => {
 		let r = ox(n);
+=======
+function Sb({ side: e }) {
+	let t = Ui(), n = V((e) => e.engine.payload), r = V((e) => e.filter), i = Wi((e) => e.others) && e === 1, a = Wi((e) => e.sessions[0]), o = hb(r, i), s = (n) => {
+		let r = _b(n);
+>>>>>>> Stashed changes
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, K.jsxs)("select", {
 		className: "jm-select",
+<<<<<<< Updated upstream
 		"aria-label": `Whom side ${la[e]} shows`,
 		title: sx(r, i, n),
 		value: ax(o),
+=======
+		"aria-label": `Whom side ${Fi[e]} shows`,
+		title: vb(r, i, n),
+		value: gb(o),
+>>>>>>> Stashed changes
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("option", {
@@ -21568,7 +28378,11 @@ function dx({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "filtered",
+<<<<<<< Updated upstream
 				children: sx(r, i, n)
+=======
+				children: vb(r, i, n)
+>>>>>>> Stashed changes
 			}),
 			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "same",
@@ -21576,10 +28390,17 @@ function dx({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "others",
+<<<<<<< Updated upstream
 				disabled: !i && rx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
 			cx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, K.jsx)("optgroup", {
+=======
+				disabled: !i && mb(a.ui.get().filter),
+				children: "Everyone but those of side A"
+			}),
+			yb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, H.jsx)("optgroup", {
+>>>>>>> Stashed changes
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, K.jsx)("option", {
 					value: e.key,
@@ -21589,9 +28410,15 @@ function dx({ side: e }) {
 		]
 	});
 }
+<<<<<<< Updated upstream
 function fx() {
 	let e = _a(), t = va((e) => e.years), n = G((e) => e.mode), r = G((e) => e.engine), i = Math.max(t, yi(r.payload.window));
 	return /* @__PURE__ */ (0, K.jsx)("select", {
+=======
+function Cb() {
+	let e = Ui(), t = Wi((e) => e.years), n = V((e) => e.mode), r = V((e) => e.engine), i = Math.max(t, Jr(r.payload.window));
+	return /* @__PURE__ */ (0, H.jsx)("select", {
+>>>>>>> Stashed changes
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
@@ -21600,6 +28427,7 @@ function fx() {
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, K.jsx)("option", {
 			value: t,
+<<<<<<< Updated upstream
 			children: lx(t)
 		}, t))
 	});
@@ -21607,6 +28435,15 @@ function fx() {
 function px({ letter: e }) {
 	let t = W(), n = (0, V.useRef)(null);
 	return (0, V.useEffect)(() => {
+=======
+			children: bb(t)
+		}, t))
+	});
+}
+function wb({ letter: e }) {
+	let t = B(), n = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		let e = () => {
 			let e = Ua(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
@@ -21622,17 +28459,27 @@ function px({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
+<<<<<<< Updated upstream
 function mx(e, t, n, r) {
 	return e === "calendar" && t < n[0] ? `No data before ${ri(r, n[0])}` : "";
 }
 function hx() {
 	let e = G((e) => e.engine), { time: t } = ya(), n = mx(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, K.jsx)("div", {
+=======
+function Tb(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${Mr(r, n[0])}` : "";
+}
+function Eb() {
+	let e = V((e) => e.engine), { time: t } = Gi(), n = Tb(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, K.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
+<<<<<<< Updated upstream
 var gx = 40, _x = 20;
 function vx(e, t, n) {
 	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - gx - _x) / i);
@@ -21647,11 +28494,28 @@ function yx() {
 		children: t.map((t, r) => /* @__PURE__ */ (0, K.jsx)(ha.Provider, {
 			value: t,
 			children: /* @__PURE__ */ (0, K.jsx)(ma.Provider, {
+=======
+var Db = 40, Ob = 20;
+function kb(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Db - Ob) / i);
+	return Math.min(t / r, (n / 2 - Db - Ob) / i) > a ? "above" : "beside";
+}
+// src/stage/MapSides.tsx
+function Ab() {
+	let e = Ui(), t = Wi((e) => e.sessions), n = Wi((e) => e.active), r = (0, z.useRef)(null), i = jb(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, H.jsx)("div", {
+		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
+		ref: r,
+		children: t.map((t, r) => /* @__PURE__ */ (0, H.jsx)(Vi.Provider, {
+			value: t,
+			children: /* @__PURE__ */ (0, H.jsx)(Bi.Provider, {
+>>>>>>> Stashed changes
 				value: t.figures,
 				children: /* @__PURE__ */ (0, K.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
+<<<<<<< Updated upstream
 						"aria-label": `Side ${la[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
@@ -21667,6 +28531,23 @@ function yx() {
 }
 function bx(e) {
 	let t = G((e) => e.engine.payload.map), [n, r] = (0, V.useState)({
+=======
+						"aria-label": `Side ${Fi[r]}`
+					} : {},
+					onPointerDownCapture: () => e.activate(r),
+					onFocusCapture: () => e.activate(r),
+					children: [a && /* @__PURE__ */ (0, H.jsx)(xb, { side: r }), /* @__PURE__ */ (0, H.jsxs)("div", {
+						className: "jm-map-room",
+						children: [/* @__PURE__ */ (0, H.jsx)(db, { name: a ? `Map of side ${Fi[r]}` : "Map" }), a && /* @__PURE__ */ (0, H.jsx)(Eb, {})]
+					})]
+				})
+			})
+		}, Fi[r]))
+	});
+}
+function jb(e) {
+	let t = V((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
+>>>>>>> Stashed changes
 		width: 0,
 		height: 0
 	});
@@ -21678,11 +28559,19 @@ function bx(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
+<<<<<<< Updated upstream
 	}, [e]), vx(_o(t), n.width, n.height);
 }
 // src/stage/playback.ts
 function xx(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? hi(t) : ii(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? gi(t) : ai(e.engine.payload.start, t);
+=======
+	}, [e]), kb(Da(t), n.width, n.height);
+}
+// src/stage/playback.ts
+function Mb(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Wr(t) : Nr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Gr(t) : Pr(e.engine.payload.start, t);
+>>>>>>> Stashed changes
 	return {
 		get now() {
 			return r(t.now);
@@ -21723,6 +28612,7 @@ function xx(e) {
 		}
 	};
 }
+<<<<<<< Updated upstream
 // src/stage/copyText.ts
 async function Sx(e, t) {
 	try {
@@ -21785,6 +28675,12 @@ function Tx({ text: e, label: t, close: n }) {
 	let r = (0, V.useRef)(null);
 	return (0, V.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-copy-field",
+=======
+// src/stage/FiltersPanel.tsx
+function Nb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, H.jsxs)("fieldset", {
+		className: "jm-choices",
+>>>>>>> Stashed changes
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("p", {
 				role: "status",
@@ -21809,6 +28705,7 @@ function Tx({ text: e, label: t, close: n }) {
 		]
 	});
 }
+<<<<<<< Updated upstream
 // src/stage/plainWords.ts
 function Ex(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
@@ -21994,6 +28891,11 @@ function Lx(e, t) {
 // src/stage/FilterHeadings.tsx
 function Rx() {
 	let e = W(), t = G((e) => e.filter), n = G((e) => e.engine.payload), r = jx(n), i = (n) => e.setFilter({
+=======
+var Pb = (e) => [e, e];
+function Fb() {
+	let e = B(), t = V((e) => e.filter), { attributes: n, map: r, settings: i } = V((e) => e.engine.payload), a = ht(i.age_bands).map(Pb), o = (n) => e.setFilter({
+>>>>>>> Stashed changes
 		...t,
 		...n
 	}), a = pt(n.settings.age_bands).map((e) => ({
@@ -22571,6 +29473,7 @@ function iS() {
 						H(r.children)
 					]
 				}),
+<<<<<<< Updated upstream
 				i.map((e) => /* @__PURE__ */ (0, K.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
@@ -22604,13 +29507,72 @@ function iS() {
 				}),
 				/* @__PURE__ */ (0, K.jsx)(Xx, {}),
 				/* @__PURE__ */ (0, K.jsx)(Rx, {})
+=======
+				n.map(({ name: n, label: r, values: i, warning: a }) => {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, qi(e)]);
+					return /* @__PURE__ */ (0, H.jsx)(Nb, {
+						legend: r,
+						warning: a,
+						choices: [...s.slice(1), ...s.slice(0, 1)],
+						chosen: o,
+						toggle: (r) => e.setFilter(Xi(t, n, Zi(o, r) ?? []))
+					}, n);
+				}),
+				/* @__PURE__ */ (0, H.jsx)(Nb, {
+					legend: "Age at start",
+					choices: a,
+					chosen: t.ages ?? [],
+					toggle: (e) => o({ ages: Zi(t.ages, e) })
+				}),
+				/* @__PURE__ */ (0, H.jsx)(Nb, {
+					legend: "Age now (at the time shown)",
+					choices: a,
+					chosen: t.agesNow ?? [],
+					toggle: (e) => o({ agesNow: Zi(t.agesNow, e) })
+				}),
+				/* @__PURE__ */ (0, H.jsx)(Nb, {
+					legend: "Times through",
+					choices: [
+						1,
+						2,
+						3,
+						4,
+						5
+					].map((e) => [String(e), Ji(e)]),
+					chosen: (t.passes ?? []).map(String),
+					toggle: (e) => o({ passes: Zi(t.passes, Number(e)) })
+				}),
+				/* @__PURE__ */ (0, H.jsx)(Nb, {
+					legend: "Goes through (all that are ticked)",
+					choices: r.nodes.map((e) => [e.id, e.label]),
+					chosen: t.through ?? [],
+					toggle: (e) => o({ through: Zi(t.through, e) })
+				}),
+				/* @__PURE__ */ (0, H.jsx)(Nb, {
+					legend: "Still open",
+					choices: [["open", "Only children with something still open"]],
+					chosen: t.open ? ["open"] : [],
+					toggle: () => o({ open: !t.open || void 0 })
+				}),
+				/* @__PURE__ */ (0, H.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					onClick: () => e.setFilter({}),
+					children: "Take off all filters"
+				})
+>>>>>>> Stashed changes
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
+<<<<<<< Updated upstream
 function aS() {
 	return /* @__PURE__ */ (0, K.jsxs)(to, {
+=======
+function Ib() {
+	return /* @__PURE__ */ (0, H.jsxs)(pa, {
+>>>>>>> Stashed changes
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, K.jsx)("p", {
 			className: "jm-quiet",
@@ -22621,6 +29583,7 @@ function aS() {
 		})]
 	});
 }
+<<<<<<< Updated upstream
 // src/stage/NodePanel.tsx
 var oS = 200, sS = [
 	["inside", "Here"],
@@ -22707,26 +29670,53 @@ function dS() {
 	ya();
 	let r = (0, V.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = uS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
 	return /* @__PURE__ */ (0, K.jsxs)(to, {
+=======
+// src/stage/OnMapPanel.tsx
+function Lb(e, t, n) {
+	return e === "short" && t > 0 ? `${R(t)} dots move just now; trails are drawn behind up to ${R(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${zr(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${R(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+}
+function Rb() {
+	let e = B(), t = V((e) => e.look), n = V((e) => e.engine);
+	Gi();
+	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = Lb(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, H.jsxs)(pa, {
+>>>>>>> Stashed changes
 		title: "On the map",
 		children: [
 			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
 				className: "jm-choices",
+<<<<<<< Updated upstream
 				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(xi).map((e) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
 				}), xi[e]] }, e)) })]
+=======
+				children: [/* @__PURE__ */ (0, H.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, H.jsx)("div", { children: Object.keys(br).map((e) => /* @__PURE__ */ (0, H.jsxs)("label", { children: [/* @__PURE__ */ (0, H.jsx)("input", {
+					type: "checkbox",
+					checked: !t.off.includes(e),
+					onChange: () => i(e)
+				}), br[e]] }, e)) })]
+>>>>>>> Stashed changes
 			}),
 			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
+<<<<<<< Updated upstream
 				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(Si).map((n) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+=======
+				children: [/* @__PURE__ */ (0, H.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, H.jsx)("div", { children: Object.keys(xr).map((n) => /* @__PURE__ */ (0, H.jsxs)("label", { children: [/* @__PURE__ */ (0, H.jsx)("input", {
+>>>>>>> Stashed changes
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
+<<<<<<< Updated upstream
 				}), Si[n]] }, n)) })]
+=======
+				}), xr[n]] }, n)) })]
+>>>>>>> Stashed changes
 			}),
 			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
@@ -22875,6 +29865,7 @@ function mS({ child: e }) {
 	});
 }
 // src/stage/storyWords.ts
+<<<<<<< Updated upstream
 function hS(e, t) {
 	return e.start === null ? e.end === null ? "no date" : ri(t, e.end) : `${gS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
@@ -22888,6 +29879,21 @@ function _S(e) {
 }
 // src/stage/Story.tsx
 function vS(e, t, n) {
+=======
+function zb(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Mr(t, e.end) : `${Bb(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+}
+function Bb(e, t, n) {
+	if (e.open) return `Since ${Mr(t, n)} · still open`;
+	let r = Mr(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Mr(t, e.end) === r ? r : `${Lr(t, n, e.end)}${e.days === null ? "" : ` · ${Rr(e.days)}`}`;
+}
+function Vb(e) {
+	return e !== null && e >= 1 ? `${Rr(Math.round(e))} with nothing recorded` : "";
+}
+// src/stage/Story.tsx
+function Hb(e, t, n) {
+>>>>>>> Stashed changes
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -22895,6 +29901,7 @@ function vS(e, t, n) {
 	}
 	return r;
 }
+<<<<<<< Updated upstream
 function yS(e, t) {
 	let n = e.dots(t);
 	return n.length > 0 ? `Now ${n.map((t) => Bb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
@@ -22906,6 +29913,19 @@ function bS(e, t, n) {
 function xS({ row: e, start: t, now: n, aside: r, jump: i }) {
 	let a = _S(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [a && /* @__PURE__ */ (0, K.jsx)("li", {
+=======
+function Ub(e, t) {
+	let n = e.dots(t);
+	return n.length > 0 ? `Now ${n.map((t) => Yy(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+}
+function Wb(e, t, n) {
+	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
+	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
+}
+function Gb({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Vb(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, H.jsxs)(H.Fragment, { children: [a && /* @__PURE__ */ (0, H.jsx)("li", {
+>>>>>>> Stashed changes
 		className: "jm-gap",
 		children: a
 	}), /* @__PURE__ */ (0, K.jsx)("li", {
@@ -22924,7 +29944,11 @@ function xS({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
+<<<<<<< Updated upstream
 					children: hS(e, t)
+=======
+					children: zb(e, t)
+>>>>>>> Stashed changes
 				}),
 				r && /* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
@@ -22942,14 +29966,20 @@ function xS({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
+<<<<<<< Updated upstream
 function SS(e, t) {
 	(0, V.useEffect)(() => {
+=======
+function Kb(e, t) {
+	(0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
+<<<<<<< Updated upstream
 function CS({ child: e }) {
 	let t = W(), n = G((e) => e.engine);
 	ya();
@@ -22959,6 +29989,17 @@ function CS({ child: e }) {
 	SS(r, [...o].join());
 	let s = a.passes > 1 ? `${di(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, K.jsxs)("section", {
+=======
+function qb({ child: e }) {
+	let t = B(), n = V((e) => e.engine);
+	Gi();
+	let r = (0, z.useRef)(null);
+	fa(r);
+	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Hb(n, e, i);
+	Kb(r, [...o].join());
+	let s = a.passes > 1 ? `${Br(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, H.jsxs)("section", {
+>>>>>>> Stashed changes
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
@@ -22984,7 +30025,11 @@ function CS({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-nowhere",
+<<<<<<< Updated upstream
 				children: yS(n, e)
+=======
+				children: Ub(n, e)
+>>>>>>> Stashed changes
 			}),
 			/* @__PURE__ */ (0, K.jsx)(pS, { child: e }),
 			/* @__PURE__ */ (0, K.jsx)("ol", {
@@ -22992,22 +30037,37 @@ function CS({ child: e }) {
 				"aria-label": "Visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, K.jsxs)(V.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, K.jsxs)("li", {
 					className: "jm-pass",
+<<<<<<< Updated upstream
 					children: [di(r.pass), " time through"]
 				}), /* @__PURE__ */ (0, K.jsx)(xS, {
+=======
+					children: [Br(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, H.jsx)(Gb, {
+>>>>>>> Stashed changes
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
+<<<<<<< Updated upstream
 					jump: () => t.player.seek(bS(n, e, r))
+=======
+					jump: () => t.player.seek(Wb(n, e, r))
+>>>>>>> Stashed changes
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
+<<<<<<< Updated upstream
 function wS() {
 	let e = G((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = ya(), r = Ki(e, n);
 	return /* @__PURE__ */ (0, K.jsxs)(to, {
+=======
+function Jb() {
+	let e = V((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Gi(), r = hi(e, n);
+	return /* @__PURE__ */ (0, H.jsxs)(pa, {
+>>>>>>> Stashed changes
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, K.jsxs)("table", {
 			className: "jm-table",
@@ -23059,6 +30119,7 @@ function wS() {
 	});
 }
 // src/stage/Side.tsx
+<<<<<<< Updated upstream
 function TS() {
 	let e = G((e) => e.panel), t = G((e) => e.node), n = G((e) => e.followed);
 	return e === null && n === null ? null : /* @__PURE__ */ (0, K.jsxs)("aside", {
@@ -23072,6 +30133,20 @@ function TS() {
 			e === "help" && /* @__PURE__ */ (0, K.jsx)(aS, {}),
 			e === "node" && /* @__PURE__ */ (0, K.jsx)(cS, { node: t }),
 			n !== null && /* @__PURE__ */ (0, K.jsx)(CS, { child: n })
+=======
+function Yb() {
+	let e = V((e) => e.panel), t = V((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, H.jsxs)("aside", {
+		className: "jm-side",
+		"aria-label": "Beside the map",
+		children: [
+			e === "filters" && /* @__PURE__ */ (0, H.jsx)(Fb, {}),
+			e === "notShown" && /* @__PURE__ */ (0, H.jsx)(ha, {}),
+			e === "where" && /* @__PURE__ */ (0, H.jsx)(Jb, {}),
+			e === "onMap" && /* @__PURE__ */ (0, H.jsx)(Rb, {}),
+			e === "help" && /* @__PURE__ */ (0, H.jsx)(Ib, {}),
+			t !== null && /* @__PURE__ */ (0, H.jsx)(qb, { child: t })
+>>>>>>> Stashed changes
 		]
 	});
 }
@@ -23215,6 +30290,7 @@ function VS({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
+<<<<<<< Updated upstream
 var HS = 500;
 function US(e, t) {
 	let [, n] = (0, V.useState)(0);
@@ -23415,6 +30491,13 @@ function YS({ first: e, second: t }) {
 }
 // src/stage/typedDate.ts
 var XS = [
+=======
+function Xb({ first: e, second: t }) {
+	return null;
+}
+// src/stage/typedDate.ts
+var Zb = [
+>>>>>>> Stashed changes
 	"january",
 	"february",
 	"march",
@@ -23427,6 +30510,7 @@ var XS = [
 	"october",
 	"november",
 	"december"
+<<<<<<< Updated upstream
 ], ZS = "write it like 5 March 2024";
 function QS(e) {
 	let t = e.trim().replace(/\s+/g, " ");
@@ -23447,12 +30531,35 @@ function $S(e, t, n, r) {
 	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${XS[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
 function eC(e, t, n, r) {
+=======
+], Qb = "write it like 5 March 2024";
+function $b(e) {
+	let t = e.trim().replace(/\s+/g, " ");
+	if (t === "") return { wrong: `No date yet: ${Qb}` };
+	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
+	if (n) {
+		let e = Zb.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : ex(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+	}
+	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
+	if (r) return ex(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
+	return i ? ex(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? ex(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${Qb}` };
+}
+function ex(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${Qb}` };
+	let i = new Date(Date.UTC(t, n - 1, r));
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${Zb[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+}
+function tx(e, t, n, r) {
+>>>>>>> Stashed changes
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
+<<<<<<< Updated upstream
 	let i = QS(e);
 	if ("wrong" in i) return i;
 	let a = ai(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
@@ -23463,6 +30570,18 @@ function tC({ name: e, value: t, hint: n, put: r }) {
 	let i = W(), a = G((e) => e.engine), o = G((e) => e.mode), [s, c] = (0, V.useState)(null), [l, u] = (0, V.useState)(""), d = (0, V.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
 		let e = eC(s, a.payload.start, a.window, o);
+=======
+	let i = $b(e);
+	if ("wrong" in i) return i;
+	let a = Pr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && Nr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Mr(t, a)} is before the picture begins (${Mr(t, n[0])})` } : a >= n[1] ? { wrong: `${Mr(t, a)} is after the data ends (${Mr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+}
+// src/stage/GoTo.tsx
+function nx({ name: e, value: t, hint: n, put: r }) {
+	let i = B(), a = V((e) => e.engine), o = V((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
+		if (s === null || s.trim() === "") return p(null);
+		let e = tx(s, a.payload.start, a.window, o);
+>>>>>>> Stashed changes
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -23501,9 +30620,15 @@ function tC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
+<<<<<<< Updated upstream
 function nC() {
 	let e = W(), t = G((e) => e.mode);
 	return /* @__PURE__ */ (0, K.jsx)(tC, {
+=======
+function rx() {
+	let e = B(), t = V((e) => e.mode);
+	return /* @__PURE__ */ (0, H.jsx)(nx, {
+>>>>>>> Stashed changes
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23529,6 +30654,7 @@ function rC() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
+<<<<<<< Updated upstream
 function iC(e, t, n, r) {
 	let i = Math.round(r / Qr) * Qr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Qr), o] : [a, Math.max(Math.min(i, t[1]), a + Qr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
@@ -23544,6 +30670,23 @@ function sC({ width: e }) {
 	let i = t.player.stretch, a = (0, V.useRef)(null);
 	if (G((e) => e.mode), !r || e === 0) return null;
 	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(iC(s, o, e, n)), u = (e) => (t) => {
+=======
+function ix(e, t, n, r) {
+	let i = Math.round(r / Dr) * Dr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Dr), o] : [a, Math.max(Math.min(i, t[1]), a + Dr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
+}
+function ax(e, t, n) {
+	let r = n === 0 ? t[0] : t[1] - 1;
+	return e.mode === "start" ? Ur(r) : Mr(e.payload.start, r);
+}
+var ox = ["Loop from", "Loop to"];
+function sx({ width: e }) {
+	let t = B(), n = V((e) => e.engine), r = V((e) => e.loop);
+	V((e) => e.stretch);
+	let i = t.player.stretch, a = (0, z.useRef)(null);
+	if (V((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(ix(s, o, e, n)), u = (e) => (t) => {
+>>>>>>> Stashed changes
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23560,7 +30703,11 @@ function sC({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
+<<<<<<< Updated upstream
 		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Qr));
+=======
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Dr));
+>>>>>>> Stashed changes
 	}, p = (e) => 100 * (e - o[0]) / c;
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-stretch",
@@ -23575,12 +30722,21 @@ function sC({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
+<<<<<<< Updated upstream
 			"aria-label": oC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
 			"aria-valuetext": aC(n, s, e),
 			title: `${oC[e]} ${aC(n, s, e)}`,
+=======
+			"aria-label": ox[e],
+			"aria-valuemin": o[0],
+			"aria-valuemax": o[1],
+			"aria-valuenow": s[e],
+			"aria-valuetext": ax(n, s, e),
+			title: `${ox[e]} ${ax(n, s, e)}`,
+>>>>>>> Stashed changes
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23594,6 +30750,7 @@ function sC({ width: e }) {
 		}, e))]
 	});
 }
+<<<<<<< Updated upstream
 function cC() {
 	let e = W(), t = G((e) => e.engine), n = G((e) => e.loop);
 	G((e) => e.stretch);
@@ -23601,13 +30758,28 @@ function cC() {
 	if (G((e) => e.mode), !n) return null;
 	let i = r ?? t.window, a = (n) => (r) => e.setStretch(iC(i, t.window, n, n === 0 ? r : r + Qr));
 	return /* @__PURE__ */ (0, K.jsxs)("span", {
+=======
+function cx() {
+	let e = B(), t = V((e) => e.engine), n = V((e) => e.loop);
+	V((e) => e.stretch);
+	let r = e.player.stretch;
+	if (V((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(ix(i, t.window, n, n === 0 ? r : r + Dr));
+	return /* @__PURE__ */ (0, H.jsxs)("span", {
+>>>>>>> Stashed changes
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(tC, {
 				name: "First day of the loop",
 				value: aC(t, i, 0),
+=======
+			/* @__PURE__ */ (0, H.jsx)(nx, {
+				name: "First day of the loop",
+				value: ax(t, i, 0),
+>>>>>>> Stashed changes
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, K.jsx)("span", {
@@ -23615,22 +30787,37 @@ function cC() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(tC, {
 				name: "Last day of the loop",
 				value: aC(t, i, 1),
+=======
+			/* @__PURE__ */ (0, H.jsx)(nx, {
+				name: "Last day of the loop",
+				value: ax(t, i, 1),
+>>>>>>> Stashed changes
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
+<<<<<<< Updated upstream
 var lC = 4;
 function uC(e, t, n, r) {
+=======
+var lx = 4;
+function ux(e, t, n, r) {
+>>>>>>> Stashed changes
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
+<<<<<<< Updated upstream
 	let s = Math.max(1, Math.floor(n / lC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Ot[r ? "light" : "dark"], f = n / s;
+=======
+	let s = Math.max(1, Math.floor(n / lx)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+>>>>>>> Stashed changes
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23640,6 +30827,7 @@ function uC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
+<<<<<<< Updated upstream
 function dC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
@@ -23648,6 +30836,16 @@ function dC(e, t, n) {
 			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ci(t, n, r)}${o}`,
 			from: i(n),
 			to: i(r + Qr),
+=======
+function dx(e, t, n) {
+	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
+	return e.filter((e) => e.first && e.last).map((e) => {
+		let n = Pr(t, e.first), r = Pr(t, e.last), a = li([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = oi(e.source);
+		return {
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${Lr(t, n, r)}${o}`,
+			from: i(n),
+			to: i(r + Dr),
+>>>>>>> Stashed changes
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -23655,8 +30853,13 @@ function dC(e, t, n) {
 		};
 	});
 }
+<<<<<<< Updated upstream
 function fC() {
 	let e = G((e) => e.engine), t = G((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? dC(n, r, e.window) : [];
+=======
+function fx() {
+	let e = V((e) => e.engine), t = V((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? dx(n, r, e.window) : [];
+>>>>>>> Stashed changes
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, K.jsx)("ul", {
@@ -23689,6 +30892,7 @@ function fC() {
 	});
 }
 // src/stage/datedNotes.ts
+<<<<<<< Updated upstream
 var pC = 26;
 function mC(e, t) {
 	return `${ri(t, ai(t, e.date))}: ${e.text}`;
@@ -23704,6 +30908,23 @@ function hC(e, t, n, r) {
 			minute: Math.max(i, e),
 			words: "",
 			notes: [mC(n, t)]
+=======
+var px = 26;
+function mx(e, t) {
+	return `${Mr(t, Pr(t, e.date))}: ${e.text}`;
+}
+function hx(e, t, n, r) {
+	let [i, a] = n, o = Math.max(1, a - i), s = [];
+	for (let n of e) {
+		let e = Pr(t, n.date);
+		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
+		let c = Math.max(0, e - i) / o, l = s.at(-1);
+		l && (c - l.share) * r < px ? l.notes.push(mx(n, t)) : s.push({
+			share: c,
+			minute: Math.max(i, e),
+			words: "",
+			notes: [mx(n, t)]
+>>>>>>> Stashed changes
 		});
 	}
 	return s.map((e) => ({
@@ -23712,8 +30933,13 @@ function hC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
+<<<<<<< Updated upstream
 function gC({ width: e }) {
 	let t = W(), n = G((e) => e.engine), r = G((e) => e.mode), i = (0, V.useRef)(null), [a, o] = (0, V.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? hC(s ?? [], c, n.window, e) : [];
+=======
+function gx({ width: e }) {
+	let t = B(), n = V((e) => e.engine), r = V((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? hx(s ?? [], c, n.window, e) : [];
+>>>>>>> Stashed changes
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, K.jsx)("ul", {
@@ -23756,15 +30982,22 @@ function gC({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
+<<<<<<< Updated upstream
 function _C() {
 	let e = G((e) => e.engine), t = G((e) => e.mode);
 	ya();
+=======
+function _x() {
+	let e = V((e) => e.engine), t = V((e) => e.mode);
+	Gi();
+>>>>>>> Stashed changes
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				"aria-hidden": "true",
+<<<<<<< Updated upstream
 				children: t === "start" ? mi(a) : ri(i, a)
 			}),
 			/* @__PURE__ */ (0, K.jsx)(yC, {}),
@@ -23772,44 +31005,84 @@ function _C() {
 				className: "jm-covers",
 				title: r.map(Ri).join("; "),
 				children: zi(n, r)
+=======
+				children: t === "start" ? Ur(a) : Mr(i, a)
+			}),
+			/* @__PURE__ */ (0, H.jsx)(yx, {}),
+			/* @__PURE__ */ (0, H.jsx)("span", {
+				className: "jm-covers",
+				title: r.map(si).join("; "),
+				children: ci(n, r)
+>>>>>>> Stashed changes
 			}),
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-late",
+<<<<<<< Updated upstream
 				children: Wi(e) || Gi(e)
+=======
+				children: pi(e) || mi(e)
+>>>>>>> Stashed changes
 			}),
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				"aria-hidden": "true",
+<<<<<<< Updated upstream
 				children: t === "start" ? mi(o) : ri(i, o - 1)
+=======
+				children: t === "start" ? Ur(o) : Mr(i, o - 1)
+>>>>>>> Stashed changes
 			})
 		]
 	});
 }
+<<<<<<< Updated upstream
 var vC = [
+=======
+var vx = [
+>>>>>>> Stashed changes
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
+<<<<<<< Updated upstream
 function yC() {
 	let e = G((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "jm-bar-legend",
 		children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Children on the map, by times through" }), vC.map((t, n) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("i", {
+=======
+function yx() {
+	let e = V((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, H.jsxs)("span", {
+		className: "jm-bar-legend",
+		children: [/* @__PURE__ */ (0, H.jsx)("span", { children: "Children on the map, by times through" }), vx.map((t, n) => /* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("i", {
+>>>>>>> Stashed changes
 			"aria-hidden": "true",
 			style: { background: Ot[e][n] }
 		}), t] }, t))]
 	});
 }
+<<<<<<< Updated upstream
 function bC(e) {
 	let t = G((e) => e.engine), n = G((e) => e.mode), r = G((e) => e.filter), i = G((e) => e.light), [a, o] = (0, V.useState)(0);
 	return (0, V.useEffect)(() => {
+=======
+function bx(e) {
+	let t = V((e) => e.engine), n = V((e) => e.mode), r = V((e) => e.filter), i = V((e) => e.light), [a, o] = (0, z.useState)(0);
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
+<<<<<<< Updated upstream
 	}, [e]), (0, V.useEffect)(() => {
 		e.current && a > 0 && uC(e.current, t, a, i);
+=======
+	}, [e]), (0, z.useEffect)(() => {
+		e.current && a > 0 && ux(e.current, t, a, i);
+>>>>>>> Stashed changes
 	}, [
 		e,
 		t,
@@ -23819,11 +31092,19 @@ function bC(e) {
 		a
 	]), a;
 }
+<<<<<<< Updated upstream
 function xC() {
 	let e = G((e) => e.engine);
 	if (G((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Bi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
 	return i.length === 0 ? null : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, K.jsx)("div", {
+=======
+function xx() {
+	let e = V((e) => e.engine);
+	if (V((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = li(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, H.jsxs)(H.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
@@ -23837,6 +31118,7 @@ function xC() {
 		children: i.map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
+<<<<<<< Updated upstream
 var SC = 7;
 function CC(e, t, n) {
 	let [r, i] = t.window, a = Ui(t, r + n * (i - r));
@@ -23845,6 +31127,16 @@ function CC(e, t, n) {
 function wC() {
 	let e = W(), t = G((e) => e.engine), n = G((e) => e.mode), r = (0, V.useRef)(null), i = (0, V.useRef)(null), a = (0, V.useRef)(null), o = bC(r), [s, c] = t.window;
 	return (0, V.useEffect)(() => {
+=======
+var Sx = 7;
+function Cx(e, t, n) {
+	let [r, i] = t.window, a = fi(t, r + n * (i - r));
+	e.title !== a && (e.title = a);
+}
+function wx() {
+	let e = B(), t = V((e) => e.engine), n = V((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = bx(r), [s, c] = t.window;
+	return (0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
@@ -23859,17 +31151,28 @@ function wC() {
 	]), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-time",
 		children: [
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(_C, {}),
 			/* @__PURE__ */ (0, K.jsx)(gC, { width: o }),
 			/* @__PURE__ */ (0, K.jsxs)("div", {
+=======
+			/* @__PURE__ */ (0, H.jsx)(_x, {}),
+			/* @__PURE__ */ (0, H.jsx)(gx, { width: o }),
+			/* @__PURE__ */ (0, H.jsxs)("div", {
+>>>>>>> Stashed changes
 				className: "jm-bars",
 				children: [
 					/* @__PURE__ */ (0, K.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
+<<<<<<< Updated upstream
 					/* @__PURE__ */ (0, K.jsx)(xC, {}),
 					/* @__PURE__ */ (0, K.jsx)("div", {
+=======
+					/* @__PURE__ */ (0, H.jsx)(xx, {}),
+					/* @__PURE__ */ (0, H.jsx)("div", {
+>>>>>>> Stashed changes
 						className: "jm-after",
 						ref: a
 					}),
@@ -23891,29 +31194,52 @@ function wC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
+<<<<<<< Updated upstream
 						onPointerMove: (e) => CC(e.currentTarget, t, (e.nativeEvent.offsetX - SC) / Math.max(1, o))
 					}),
 					/* @__PURE__ */ (0, K.jsx)(sC, { width: o })
 				]
 			}),
 			/* @__PURE__ */ (0, K.jsx)(fC, {})
+=======
+						onPointerMove: (e) => Cx(e.currentTarget, t, (e.nativeEvent.offsetX - Sx) / Math.max(1, o))
+					}),
+					/* @__PURE__ */ (0, H.jsx)(sx, { width: o })
+				]
+			}),
+			/* @__PURE__ */ (0, H.jsx)(fx, {})
+>>>>>>> Stashed changes
 		]
 	});
 }
 // src/stage/Transport.tsx
+<<<<<<< Updated upstream
 function TC({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, K.jsx)("button", {
+=======
+function Tx({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, H.jsx)("button", {
+>>>>>>> Stashed changes
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
+<<<<<<< Updated upstream
 		children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: t })
 	});
 }
 function EC() {
 	let e = W(), t = G((e) => e.speed);
 	return /* @__PURE__ */ (0, K.jsxs)("label", {
+=======
+		children: /* @__PURE__ */ (0, H.jsx)(U, { name: t })
+	});
+}
+function Ex() {
+	let e = B(), t = V((e) => e.speed);
+	return /* @__PURE__ */ (0, H.jsxs)("label", {
+>>>>>>> Stashed changes
 		className: "jm-speed",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("span", {
@@ -23924,12 +31250,21 @@ function EC() {
 			/* @__PURE__ */ (0, K.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
+<<<<<<< Updated upstream
 				"aria-valuetext": fi(t),
 				min: "0",
 				max: "100",
 				step: "any",
 				value: na(t),
 				onChange: (t) => e.player.setSpeed(ra(Number(t.target.value))),
+=======
+				"aria-valuetext": Vr(t),
+				min: "0",
+				max: "100",
+				step: "any",
+				value: Ei(t),
+				onChange: (t) => e.player.setSpeed(Di(Number(t.target.value))),
+>>>>>>> Stashed changes
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -23943,11 +31278,16 @@ function EC() {
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
+<<<<<<< Updated upstream
 				children: fi(t)
+=======
+				children: Vr(t)
+>>>>>>> Stashed changes
 			})
 		]
 	});
 }
+<<<<<<< Updated upstream
 var DC = [["calendar", "Calendar"], ["start", "From each child's start"]];
 function OC() {
 	let e = W(), t = G((e) => e.mode), n = (0, V.useId)();
@@ -23956,6 +31296,16 @@ function OC() {
 		role: "radiogroup",
 		"aria-label": "Time runs by",
 		children: DC.map(([r, i]) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+=======
+var Dx = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Ox() {
+	let e = B(), t = V((e) => e.mode), n = (0, z.useId)();
+	return /* @__PURE__ */ (0, H.jsx)("div", {
+		className: "jm-modes",
+		role: "radiogroup",
+		"aria-label": "Time runs by",
+		children: Dx.map(([r, i]) => /* @__PURE__ */ (0, H.jsxs)("label", { children: [/* @__PURE__ */ (0, H.jsx)("input", {
+>>>>>>> Stashed changes
 			type: "radio",
 			name: n,
 			value: r,
@@ -23964,11 +31314,19 @@ function OC() {
 		}), /* @__PURE__ */ (0, K.jsx)("span", { children: i })] }, r))
 	});
 }
+<<<<<<< Updated upstream
 function kC() {
 	let e = W(), t = G((e) => e.playing), n = G((e) => e.loop);
 	return /* @__PURE__ */ (0, K.jsxs)("footer", {
 		className: "jm-transport",
 		children: [/* @__PURE__ */ (0, K.jsx)(wC, {}), /* @__PURE__ */ (0, K.jsxs)("div", {
+=======
+function kx() {
+	let e = B(), t = V((e) => e.playing), n = V((e) => e.loop);
+	return /* @__PURE__ */ (0, H.jsxs)("footer", {
+		className: "jm-transport",
+		children: [/* @__PURE__ */ (0, H.jsx)(wx, {}), /* @__PURE__ */ (0, H.jsxs)("div", {
+>>>>>>> Stashed changes
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, K.jsxs)("button", {
@@ -23976,21 +31334,35 @@ function kC() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
+<<<<<<< Updated upstream
 					children: [/* @__PURE__ */ (0, K.jsx)(Ba, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
 				/* @__PURE__ */ (0, K.jsx)(TC, {
+=======
+					children: [/* @__PURE__ */ (0, H.jsx)(U, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+				}),
+				/* @__PURE__ */ (0, H.jsx)(Tx, {
+>>>>>>> Stashed changes
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
+<<<<<<< Updated upstream
 				/* @__PURE__ */ (0, K.jsx)(TC, {
+=======
+				/* @__PURE__ */ (0, H.jsx)(Tx, {
+>>>>>>> Stashed changes
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
+<<<<<<< Updated upstream
 				/* @__PURE__ */ (0, K.jsx)(TC, {
+=======
+				/* @__PURE__ */ (0, H.jsx)(Tx, {
+>>>>>>> Stashed changes
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -24004,12 +31376,20 @@ function kC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
+<<<<<<< Updated upstream
 				/* @__PURE__ */ (0, K.jsx)(cC, {}),
 				/* @__PURE__ */ (0, K.jsx)(EC, {}),
 				/* @__PURE__ */ (0, K.jsx)(OC, {}),
 				/* @__PURE__ */ (0, K.jsx)(rC, {}),
 				/* @__PURE__ */ (0, K.jsx)(nC, {}),
 				/* @__PURE__ */ (0, K.jsx)(TC, {
+=======
+				/* @__PURE__ */ (0, H.jsx)(cx, {}),
+				/* @__PURE__ */ (0, H.jsx)(Ex, {}),
+				/* @__PURE__ */ (0, H.jsx)(Ox, {}),
+				/* @__PURE__ */ (0, H.jsx)(rx, {}),
+				/* @__PURE__ */ (0, H.jsx)(Tx, {
+>>>>>>> Stashed changes
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -24020,6 +31400,7 @@ function kC() {
 	});
 }
 // src/stage/Stage.tsx
+<<<<<<< Updated upstream
 function AC({ sides: e }) {
 	return /* @__PURE__ */ (0, K.jsx)(ga.Provider, {
 		value: e,
@@ -24042,18 +31423,48 @@ function MC() {
 		let e = r.current;
 		if (!e) return;
 		let [n, i] = t.map(xx);
+=======
+function Ax({ sides: e }) {
+	return /* @__PURE__ */ (0, H.jsx)(Hi.Provider, {
+		value: e,
+		children: /* @__PURE__ */ (0, H.jsx)(jx, {})
+	});
+}
+function jx() {
+	let e = Wi(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, H.jsx)(Vi.Provider, {
+		value: e,
+		children: /* @__PURE__ */ (0, H.jsx)(Bi.Provider, {
+			value: e.figures,
+			children: /* @__PURE__ */ (0, H.jsx)(Mx, {})
+		})
+	});
+}
+function Mx() {
+	let e = Ui(), t = Wi((e) => e.sessions), n = V((e) => e.light), r = (0, z.useRef)(null);
+	return (0, z.useLayoutEffect)(() => {
+		let e = r.current;
+		if (!e) return;
+		let [n, i] = t.map(Mb);
+>>>>>>> Stashed changes
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
+<<<<<<< Updated upstream
 		for (let n of t) ar(n, e);
 	}, [t]), NC(e), /* @__PURE__ */ (0, K.jsxs)("section", {
+=======
+		for (let n of t) sr(n, e);
+	}, [t]), Nx(e), /* @__PURE__ */ (0, H.jsxs)("section", {
+>>>>>>> Stashed changes
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
+<<<<<<< Updated upstream
 			/* @__PURE__ */ (0, K.jsx)(po, {}),
 			/* @__PURE__ */ (0, K.jsx)(ho, {}),
 			/* @__PURE__ */ (0, K.jsxs)("div", {
@@ -24070,6 +31481,23 @@ function MC() {
 }
 function NC(e) {
 	(0, V.useEffect)(() => {
+=======
+			/* @__PURE__ */ (0, H.jsx)(Ta, {}),
+			/* @__PURE__ */ (0, H.jsxs)("div", {
+				className: "jm-middle",
+				children: [/* @__PURE__ */ (0, H.jsx)(Ab, {}), /* @__PURE__ */ (0, H.jsx)(Yb, {})]
+			}),
+			t[1] && /* @__PURE__ */ (0, H.jsx)(Xb, {
+				first: t[0],
+				second: t[1]
+			}),
+			/* @__PURE__ */ (0, H.jsx)(kx, {})
+		]
+	});
+}
+function Nx(e) {
+	(0, z.useEffect)(() => {
+>>>>>>> Stashed changes
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
@@ -24106,6 +31534,7 @@ function IC(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
+<<<<<<< Updated upstream
 var LC = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
@@ -24117,6 +31546,16 @@ function zC(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
 function BC(e, t, n) {
+=======
+var Px = {
+	request: (e) => requestAnimationFrame(e),
+	cancel: (e) => cancelAnimationFrame(e)
+};
+function Fx(e) {
+	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
+}
+function Ix(e, t, n) {
+>>>>>>> Stashed changes
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24133,7 +31572,11 @@ function BC(e, t, n) {
 		otherSide: n
 	};
 }
+<<<<<<< Updated upstream
 var VC = class {
+=======
+var Lx = class {
+>>>>>>> Stashed changes
 	container = document.createElement("div");
 	root;
 	page;
@@ -24143,7 +31586,11 @@ var VC = class {
 	turn = 0;
 	args;
 	constructor(e) {
+<<<<<<< Updated upstream
 		this.args = e, this.page = new Ir((t) => zC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${RC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+=======
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Fx(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+>>>>>>> Stashed changes
 	}
 	update(e) {
 		this.args = e;
@@ -24172,8 +31619,10 @@ var VC = class {
 		this.hash = e?.hash ?? null;
 		let r = {
 			selected: (e) => this.args.setStateValue?.("selected", e),
-			compare: (e) => this.args.setStateValue?.("compare", e)
+			compare: (e) => this.args.setStateValue?.("compare", e),
+			look: (e) => this.args.setStateValue?.("look", e)
 		};
+<<<<<<< Updated upstream
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = nS(e?.options ?? {});
@@ -24183,12 +31632,19 @@ var VC = class {
 			value: this.page,
 			children: /* @__PURE__ */ (0, K.jsx)(AC, { sides: this.sides })
 		}));
+=======
+		this.sides ? this.sides.replace(r) : this.sides = new Ii(r, n?.options ?? {}, Px, i), this.root.render(/* @__PURE__ */ (0, H.jsx)(Ax, { sides: this.sides }));
+>>>>>>> Stashed changes
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
+<<<<<<< Updated upstream
 		this.sides && mr(e, BC(this.sides.active, this.sides, () => this.otherSide()));
+=======
+		this.sides && gr(e, Ix(this.sides.active, this.sides, () => this.otherSide()));
+>>>>>>> Stashed changes
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24208,10 +31664,18 @@ var VC = class {
 			})
 		}));
 	}
+<<<<<<< Updated upstream
 }, HC = l((e) => new VC(e)), UC = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => HC({
+=======
+}, Rx = l((e) => new Lx(e)), zx = ({ data: e, parentElement: t, setStateValue: n }) => Rx({
+>>>>>>> Stashed changes
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
+<<<<<<< Updated upstream
 export { UC as default };
+=======
+export { zx as default };
+>>>>>>> Stashed changes

@@ -19,6 +19,7 @@ function Figures({ figures, index }: { figures: NodeFigures; index: number }) {
     <div className="jm-figures">
       {words.count}{words.unit && <span className="jm-unit"> {words.unit}</span>}
       {words.waiting && <span className="jm-waiting"> + {words.waiting}<span className="jm-unit"> waiting</span></span>}
+      {words.target && <div className="jm-target">{words.target}</div>}
       {words.more.map((line) => <div key={line} className="jm-more">{line}</div>)}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useOnViewportChange, useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { Box } from "./geometry";
-import { FAR, fitted, magnified, type Viewport } from "./view";
+import { FAR, NEAR, fitted, magnified, type Viewport } from "./view";
 
 interface Asked {
   pane: RefObject<HTMLElement | null>;
@@ -34,6 +34,7 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
   const tell = useCallback((view: Viewport) => {
     pane.current?.style.setProperty("--zoom", view.zoom.toFixed(3));
     pane.current?.classList.toggle("jm-far", view.zoom < FAR);
+    pane.current?.classList.toggle("jm-near", view.zoom >= NEAR);
     told.current?.(view, size.current.width, size.current.height);
   }, [pane]);
   useOnViewportChange({ onChange: tell });

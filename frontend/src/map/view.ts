@@ -9,6 +9,9 @@ export const MAX_ZOOM = 4;
 /** Below this nodes have no room for words beside their figures: names grow, and figures hang on the corners. */
 export const FAR = 0.66;
 
+/** From this zoom on, places have room for all that can be said of them. */
+export const NEAR = 0.92;
+
 /** Most that "fit" magnifies a small map. */
 const MOST = 1.5;
 

@@ -1,7 +1,7 @@
 import { bendsOf } from "./curve";
 import { boundsOf, type Box, type Shape } from "./shapes";
 import { edgeCurve, loopCircle, pointAt, type Curve } from "./geometry";
-import type { NodeKind } from "./sizes";
+import { type NodeKind, sizeOf } from "./sizes";
 
 /** Where a way's words stand: their middle, in map coordinates. */
 export interface WayLabel { from: string; to: string; x: number; y: number }
@@ -10,8 +10,10 @@ interface Way { from: string; to: string; bend: number }
 interface Place { id: string; kind: NodeKind; x: number; y: number }
 
 /** Room that the words of a way take, in map units. */
-const WIDTH = 58;
-const HEIGHT = 24;
+const WIDTH = 66;
+const HEIGHT = 30;
+/** Free space round places: far out their words grow beyond their shapes. */
+const CLEAR = 16;
 /** Where along a way its words may stand: they tell of where it comes from, so near there first. */
 const ALONG = [0.3, 0.4, 0.22, 0.5, 0.6, 0.15, 0.7];
 /** Free space between a way's middle and the middle of its words: beside the dots, not on them. */
@@ -21,7 +23,12 @@ const ASIDE = 20;
 export function wayLabels(nodes: readonly Place[], edges: readonly Way[]): WayLabel[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const bends = bendsOf(edges);
-  const boxes = nodes.map((node) => boundsOf(node));
+  const boxes = nodes.flatMap((node) => {
+    const box = grown(boundsOf(node), CLEAR);
+    // Far out a place's figure hangs on its upper right corner.
+    const { width, height } = sizeOf(node.kind);
+    return [box, { left: node.x + width / 2 - 50, right: node.x + width / 2 + 36, top: node.y - height / 2 - 36, bottom: node.y - height / 2 + 8 }];
+  });
   const lines = edges.map((edge, i) => sampled(byId.get(edge.from), byId.get(edge.to), bends[i]));
   const taken: Box[] = [];
   return edges.flatMap((edge, i) => {
@@ -63,6 +70,8 @@ function candidates(curve: Curve | null, loop: { x: number; y: number; radius: n
     return [1, -1].map((side, k) => ({ x: x + side * far * across.x, y: y + side * far * across.y, cost: order * 0.6 + k * 0.3 }));
   });
 }
+
+const grown = (box: Box, by: number): Box => ({ left: box.left - by, right: box.right + by, top: box.top - by, bottom: box.bottom + by });
 
 /** How much two boxes cover each other, 0 to 1 of the first. */
 function overlap(a: Box, b: Box): number {

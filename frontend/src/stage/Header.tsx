@@ -26,28 +26,33 @@ function Clock() {
   return <div className={`jm-clock${slow ? " jm-with-weekday" : ""}`} role="status" aria-label="Clock" aria-live={playing ? "off" : "polite"} ref={text} />;
 }
 
-/** How many of how many, and where those are as a whole. */
+/** How many of how many. */
 function Shown() {
   const shown = useUi((ui) => ui.shown);
   const engine = useUi((ui) => ui.engine);
-  const { counts } = useTick();
   return (
-    <>
-      <div className="jm-pill" role="status" aria-label="Children shown">
-        <b>{figure(shown)}</b> of {figure(engine.payload.children)} children
-      </div>
-      <div className="jm-tally" style={{ "--digits": figure(engine.payload.children).length } as React.CSSProperties}>
-        <span><b>{figure(counts.onMap)}</b> on the map</span>
-        <span><b>{figure(counts.notYet)}</b> not yet come</span>
-        <span><b>{figure(counts.off)}</b> off it again</span>
-        {counts.unknown > 0 && <span><b>{figure(counts.unknown)}</b> not known this long</span>}
-        {(counts.never ?? 0) > 0 && <span><b>{figure(counts.never ?? 0)}</b> never there</span>}
-      </div>
-    </>
+    <div className="jm-pill" role="status" aria-label="Children shown">
+      <b>{figure(shown)}</b> of {figure(engine.payload.children)} children
+    </div>
   );
 }
 
-/** Top of the stage: clock, how many of how many, filters in force; beneath it the legend and what can be opened. */
+/** Where those who are shown are as a whole. */
+function Tally() {
+  const engine = useUi((ui) => ui.engine);
+  const { counts } = useTick();
+  return (
+    <div className="jm-tally" style={{ "--digits": figure(engine.payload.children).length } as React.CSSProperties}>
+      <span><b>{figure(counts.onMap)}</b> on the map</span>
+      <span><b>{figure(counts.notYet)}</b> not yet come</span>
+      <span><b>{figure(counts.off)}</b> off it again</span>
+      {counts.unknown > 0 && <span><b>{figure(counts.unknown)}</b> not known this long</span>}
+      {(counts.never ?? 0) > 0 && <span><b>{figure(counts.never ?? 0)}</b> never there</span>}
+    </div>
+  );
+}
+
+/** Top of the stage: clock, how many of how many, what can be opened; beneath it the legend, where children are as a whole, filters in force. */
 export function Header() {
   return (
     <header className="jm-header">
@@ -55,12 +60,17 @@ export function Header() {
         <ActiveLetter />
         <Clock />
         <Shown />
+<<<<<<< Updated upstream
         <Chips />
         <TwoSides />
+=======
+        <Tools />
+>>>>>>> Stashed changes
       </div>
       <div className="jm-row">
         <Legend />
-        <Tools />
+        <Tally />
+        <Chips />
       </div>
     </header>
   );

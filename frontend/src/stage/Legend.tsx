@@ -6,7 +6,7 @@ import { figure } from "./words";
 /** What colours the dots can show, each with its value in the choice. */
 function choicesOf(payload: Payload): [value: string, label: string, choice: DotsBy][] {
   return [
-    ["pass", "Times through", { by: "pass" }],
+    ["pass", "Times through, in the data", { by: "pass" }],
     ...(hasTargets(payload) ? [["target", "Time against target", { by: "target" }] as [string, string, DotsBy]] : []),
     ...payload.attributes.map(({ name, label }): [string, string, DotsBy] => [`attribute ${name}`, label, { by: "attribute", name }]),
   ];
@@ -40,10 +40,9 @@ export function Legend() {
         {choices.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
       </select>
       <ul className="jm-legend" aria-label="What the dots mean">
-        {dress.labels.map((label, tone) => <Tone key={label} dress={dress} tone={tone} lit={lit} count={counts?.[tone]} />)}
+        {dress.labels.map((_label, tone) => <Tone key={tone} dress={dress} tone={tone} lit={lit} count={counts?.[tone]} />)}
         <li><Sample radius={3.6} fill="none" stroke="var(--text)" />also elsewhere</li>
         <li><Sample radius={2.6} fill="var(--text)" stroke="none" ring />still open</li>
-        {dress.by === "pass" && <li className="jm-holds">counts what the data holds</li>}
       </ul>
     </div>
   );

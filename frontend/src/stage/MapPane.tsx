@@ -5,6 +5,9 @@ import { useSession, useTick, useUi } from "./context";
 import { HoverCard } from "./HoverCard";
 import { Icon } from "./icons";
 import type { Session } from "./session";
+import { inside } from "../map/shapes";
+import { NodeCard } from "./NodeCard";
+import { Opener } from "./Tools";
 import { WayLabels } from "./WayLabels";
 import { figure } from "./words";
 
@@ -44,8 +47,12 @@ export function MapPane({ name = "Map" }: { name?: string }) {
       <canvas className="jm-dots" ref={dots} aria-hidden="true" />
       <canvas className="jm-dots" ref={marks} aria-hidden="true" />
       <WayLabels layer={ways} />
+      {pointing.node && <NodeCard at={pointing.node} index={pointing.node.index} />}
       <HoverCard at={pointing.at} />
-      <OffMapSwitch />
+      <div className="jm-below">
+        <Opener panel="onMap">On the map</Opener>
+        <OffMapSwitch />
+      </div>
       <div className="jm-far-hint">Children here or on the way, + waiting; at a way out, all who left so far</div>
       <div className="jm-zoom" role="group" aria-label="View of the map">
         <button type="button" className="jm-button jm-square" aria-label="Zoom in" title="Zoom in" onClick={() => handle.current?.zoomBy(1.25)}><Icon name="plus" /></button>
@@ -70,6 +77,8 @@ function OffMapSwitch() {
 }
 
 interface Pointing {
+  /** The place under the pointer, while no dot is. */
+  node: { x: number; y: number; index: number } | null;
   at: { x: number; y: number } | null;
   over: boolean;
   handlers: {
@@ -84,6 +93,12 @@ interface Pointing {
  */
 function usePointing(session: Session): Pointing {
   const [at, setAt] = useState<{ x: number; y: number } | null>(null);
+  const [node, setNode] = useState<Pointing["node"]>(null);
+  const nodeAt = (point: { x: number; y: number }): Pointing["node"] => {
+    const { zoom, panX, panY } = session.painter.view;
+    const index = session.engine.payload.map.nodes.findIndex((one) => inside(one, (point.x - panX) / zoom, (point.y - panY) / zoom));
+    return index < 0 ? null : { ...point, index };
+  };
   const over = useUi((ui) => ui.hovered !== null);
   const place = useRef<{ x: number; y: number } | null>(null);
   const pressed = useRef<{ x: number; y: number; child: number | null } | null>(null);
@@ -94,13 +109,14 @@ function usePointing(session: Session): Pointing {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const onControl = (event: PointerEvent<HTMLElement>) => event.target instanceof Element && event.target.closest(".jm-zoom, .jm-offmap") !== null;
+  const onControl = (event: PointerEvent<HTMLElement>) => event.target instanceof Element && event.target.closest(".jm-zoom, .jm-below") !== null;
   const rest = () => {
     place.current = null;
+    setNode(null);
     session.hover(null);
   };
   return {
-    at, over,
+    at, over, node,
     handlers: {
       onPointerDownCapture: (event) => {
         const point = within(event);
@@ -112,6 +128,7 @@ function usePointing(session: Session): Pointing {
         const child = session.engine.pick(session.painter.view, place.current.x, place.current.y, SLACK);
         session.hover(child);
         if (child !== null) setAt(place.current);
+        setNode(child === null ? nodeAt(place.current) : null);
       },
       onPointerUpCapture: (event) => {
         const from = pressed.current;

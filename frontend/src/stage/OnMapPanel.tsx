@@ -41,6 +41,7 @@ export function OnMapPanel() {
         </div>
       </fieldset>
       <p className="jm-quiet" role="status">{held}</p>
+      <p className="jm-quiet">Arrivals stand at a place when the map is seen from near; pointing at a place says all of it at any size.</p>
       <h3>What the figures mean</h3>
       <p className="jm-quiet">
         All of them are of the children whom the filters let through, at the time of the clock. "Here, or on the way" and "waiting" count children; a child in two

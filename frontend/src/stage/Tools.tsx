@@ -6,7 +6,7 @@ import type { Panel } from "./session";
 import { figure } from "./words";
 
 /** Opens or closes a panel beside the map. */
-function Opener({ panel, children }: { panel: Exclude<Panel, null>; children: string }) {
+export function Opener({ panel, children }: { panel: Exclude<Panel, null>; children: string }) {
   const session = useSession();
   const open = useUi((ui) => ui.panel === panel);
   return <button type="button" className="jm-button" aria-expanded={open} onClick={() => session.openPanel(panel)}>{children}</button>;
@@ -36,7 +36,6 @@ export function Tools() {
     <div className="jm-tools">
       <FindChild />
       <Opener panel="filters">Filters</Opener>
-      <Opener panel="onMap">On the map</Opener>
       <NotShownButton />
       <Opener panel="where">Table</Opener>
       <button type="button" className="jm-button jm-square" aria-label="Light stage" title="Light stage" aria-pressed={light} onClick={() => session.setLight(!light)}>

@@ -8,19 +8,21 @@ import { figure } from "./words";
 /** What a node of each kind says of its children. */
 export function nodeWords(kind: PayloadNode["kind"], count: NodeCount, off: readonly FigureKind[] = []): NodeWords {
   const waiting = count.waiting > 0 && !off.includes("waiting") ? figure(count.waiting) : "";
-  if (off.includes("heading")) return { count: "", unit: "", waiting, more: [] };
-  if (kind === "exit") return { count: figure(count.arrivals), unit: "left so far", waiting: "", more: [] };
-  return { count: figure(count.heading), unit: kind === "service" ? "here now" : "on the way", waiting, more: [] };
+  if (off.includes("heading")) return { count: "", unit: "", waiting, target: "", more: [] };
+  if (kind === "exit") return { count: figure(count.arrivals), unit: "left so far", waiting: "", target: "", more: [] };
+  return { count: figure(count.heading), unit: kind === "service" ? "here now" : "on the way", waiting, target: "", more: [] };
 }
 
-/** What a node says of its last weeks: who came, how long its visits took against their target, and of how many nothing followed. */
+/** What a node with a target says of it: the median of what ended lately, in the target's own days. */
+export function targetWords(node: PayloadNode, late: LatelyAt, off: readonly FigureKind[]): string {
+  if (off.includes("median") || !node.target) return "";
+  return `${late.median === null ? "none ended" : `median ${trimmed(late.median)}`}, target ${node.target.days}`;
+}
+
+/** What a node says of its last weeks: who came, and of how many nothing followed. */
 export function latelyWords(node: PayloadNode, late: LatelyAt, off: readonly FigureKind[]): string[] {
   const lines: string[] = [];
   if (!off.includes("arrived")) lines.push(`${figure(late.arrived)} ${node.kind === "exit" ? "left" : "came"} in 30 days`);
-  if (!off.includes("median") && node.target) {
-    const { days, unit } = node.target;
-    lines.push(late.median === null ? `no median (target ${days})` : `median ${trimmed(late.median)} of ${days} ${unit === "working" ? "working days" : "days"}`);
-  }
   if (!off.includes("shares")) {
     const nothing = late.ways.find((way) => way.to === NOTHING_AFTER);
     if (nothing && nothing.count > 0) lines.push(`${shareWords(nothing.count, nothing.of)} nothing after`);
@@ -64,9 +66,12 @@ export class Figures implements NodeFigures, WayFigures {
   take(counts: Counts, unloaded: boolean[] = [], off: readonly FigureKind[] = [], lately: LatelyAt[] | null = null): void {
     this.now = this.nodes.map((node, i) => {
       const words = unloaded[i] ? { ...NO_DATA } : nodeWords(node.kind, counts.nodes[i], off);
-      if (lately && node.data && !unloaded[i]) words.more = latelyWords(node, lately[i], off);
+      if (lately && node.data && !unloaded[i]) {
+        words.more = latelyWords(node, lately[i], off);
+        words.target = targetWords(node, lately[i], off);
+      }
       const before = this.now[i];
-      return before && before.count === words.count && before.waiting === words.waiting && before.more.join() === words.more.join() ? before : words;
+      return before && before.count === words.count && before.waiting === words.waiting && before.target === words.target && before.more.join() === words.more.join() ? before : words;
     });
     this.takeWays(off.includes("shares") ? null : lately);
     for (const listener of this.listeners) listener();
@@ -77,7 +82,7 @@ export class Figures implements NodeFigures, WayFigures {
     const place = new Map(this.nodes.map((node, i) => [node.id, i]));
     for (const { from, to } of lately ? this.edges : []) {
       const way = lately?.[place.get(from) ?? -1]?.ways.find((one) => one.to === place.get(to));
-      if (!way || way.of === 0) continue;
+      if (!way || way.count === 0) continue;
       const key = wayKey(from, to);
       const share = shareWords(way.count, way.of);
       const before = this.waysNow.get(key);
@@ -98,5 +103,5 @@ export class Figures implements NodeFigures, WayFigures {
 
 const wayKey = (from: string, to: string): string => JSON.stringify([from, to]);
 
-const NO_DATA: NodeWords = { count: "no data", unit: "", waiting: "", more: [] };
-const NOTHING: NodeWords = { count: "", unit: "", waiting: "", more: [] };
+const NO_DATA: NodeWords = { count: "no data", unit: "", waiting: "", target: "", more: [] };
+const NOTHING: NodeWords = { count: "", unit: "", waiting: "", target: "", more: [] };

@@ -25,9 +25,9 @@ test("a gap says how long nothing was recorded", () => {
 
 test("a node says who is on the way, here now, waiting, or left so far", () => {
   const count = { heading: 1214, waiting: 12, arrivals: 1204 };
-  expect(nodeWords("activity", count)).toEqual({ count: "1,214", unit: "on the way", waiting: "12", more: [] });
-  expect(nodeWords("service", { ...count, waiting: 0 })).toEqual({ count: "1,214", unit: "here now", waiting: "", more: [] });
-  expect(nodeWords("exit", count)).toEqual({ count: "1,204", unit: "left so far", waiting: "", more: [] });
+  expect(nodeWords("activity", count)).toEqual({ count: "1,214", unit: "on the way", waiting: "12", target: "", more: [] });
+  expect(nodeWords("service", { ...count, waiting: 0 })).toEqual({ count: "1,214", unit: "here now", waiting: "", target: "", more: [] });
+  expect(nodeWords("exit", count)).toEqual({ count: "1,204", unit: "left so far", waiting: "", target: "", more: [] });
 });
 
 test("the clock says the weekday below a week a second, and the last day at the window's end", () => {

@@ -74,7 +74,10 @@ def directly_follows(activities: pd.DataFrame, *, by_source: bool = False) -> Di
 
 
 def picked(found: DirectlyFollows, activities: float, moves: float) -> Picked:
-    """The most frequent codes up to a share of all activities, and between them the ways up to a share of all moves."""
+    """The most frequent codes up to a share of all activities, and between them the ways up to a share of all moves.
+
+    A code that would stand alone keeps its heaviest way, so that nothing looks as if it followed nothing.
+    """
     kept = _up_to(found.codes["activities"].to_numpy(), activities)
     limited = kept > MOST_CODES
     kept = min(kept, MOST_CODES)
@@ -84,6 +87,7 @@ def picked(found: DirectlyFollows, activities: float, moves: float) -> Picked:
     enough = _up_to(inside["moves"].to_numpy(), moves * all_moves / max(int(inside["moves"].sum()), 1))
     limited |= enough > MOST_WAYS
     ways = inside.head(min(enough, MOST_WAYS))
+    ways = pd.concat([ways, _heaviest_of_lonely(inside.iloc[len(ways) :], ways, kept)])
     all_activities = max(int(found.codes["activities"].sum()), 1)
     return Picked(
         codes,
@@ -162,6 +166,19 @@ def _children(group: Ints, child: Ints, groups: int, children: int) -> Ints:
     """How many different children each group has."""
     once = pd.unique(group.astype(np.int64) * max(children, 1) + child)
     return np.bincount(once // max(children, 1), minlength=groups)
+
+
+def _heaviest_of_lonely(others: pd.DataFrame, ways: pd.DataFrame, codes: int) -> pd.DataFrame:
+    """Of the ways not taken, the heaviest of each code that none of those taken touches; to itself is no way here."""
+    touched = set(ways["from"][ways["from"] != ways["to"]]) | set(ways["to"][ways["from"] != ways["to"]])
+    others = others[others["from"] != others["to"]]
+    firsts = []
+    for code in range(codes):
+        mine = others.index[(others["from"] == code) | (others["to"] == code)].tolist() if code not in touched else []
+        if mine:
+            firsts.append(mine[0])
+            touched |= {int(others.at[mine[0], "from"]), int(others.at[mine[0], "to"])}
+    return others.loc[sorted(firsts)]
 
 
 def _up_to(counts: Ints, share: float) -> int:

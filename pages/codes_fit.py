@@ -31,10 +31,18 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     found = _fit(str(project.folder), project.version, shown)
     known = {one.key: one for one in project.file.accepted}
     _number(found, len([one for one in found.findings if one.key in known]))
+    nothing = []
     for kind, (title, meaning) in KINDS.items():
         mine = [one for one in found.findings if one.kind == kind and one.key not in known]
         accepted = sum(one.kind == kind and one.key in known for one in found.findings)
-        _kind(seen, service_map, kind, title, meaning, mine, accepted)
+        if mine:
+            _kind(seen, service_map, kind, title, meaning, mine, accepted)
+        else:
+            nothing.append(f"{title.lower()} ({accepted:,} accepted)" if accepted else title.lower())
+    if nothing:
+        st.caption(f"Nothing to look at: {', '.join(nothing)}.")
+    if not any(node.target for node in service_map.nodes):
+        st.caption("No place of the map has a target, so nothing is beyond one. Targets are set on the page Map.")
     if found.no_data:
         st.caption(
             f"Nothing is said of {found.no_data:,} drawn ways: one of their ends has no data, so nobody could be seen "
@@ -70,11 +78,8 @@ def _kind(
 ) -> None:
     """One kind's findings, the most frequent first; how many are left out of sight is said."""
     beside = f" and {accepted:,} accepted" if accepted else ""
-    with st.expander(f"{title}: {len(mine):,}{beside}", expanded=bool(mine) and kind == "no-way", key=f"fit-{kind}"):
+    with st.expander(f"{title}: {len(mine):,}{beside}", expanded=kind == "no-way", key=f"fit-{kind}"):
         st.caption(meaning)
-        if not mine:
-            st.markdown("Nothing to look at.")
-            return
         for column, words in zip(
             st.columns(_COLUMNS), ("Where", "How often", "Codes", "Look at a child", "", ""), strict=True
         ):

@@ -134,3 +134,24 @@ def _exact(texts: Iterable[str]) -> tuple[str, ...]:
         written = text.replace("*", "?") if has_wildcard(text) else text
         once.setdefault(plain(written), written)
     return tuple(once.values())
+
+
+def with_team_dates(code_map: CodeMap, row: CodeRow, dated: Sequence[TeamRule]) -> CodeMap:
+    """The code map with these rules for one team, in all its spellings, and no other that names just it.
+
+    `dated` give service, locality and days; their `teams` are filled in. They stand in front.
+    """
+    spellings = _exact([names[0] for names in row.variants])
+    mine = set(map(plain, spellings))
+    kept = []
+    for rule in code_map.teams:
+        left = tuple(text for text in rule.teams if plain(text) not in mine)
+        if left:
+            kept.append(rule if left == rule.teams else replace(rule, teams=left))
+    return replace(code_map, teams=(*(replace(rule, teams=spellings) for rule in dated), *kept))
+
+
+def team_dates(code_map: CodeMap, row: CodeRow) -> tuple[TeamRule, ...]:
+    """The rules that name just this team in one of its spellings, with their days, in order."""
+    mine = {plain(names[0]) for names in row.variants}
+    return tuple(rule for rule in code_map.teams if mine & set(map(plain, rule.teams)))

@@ -11,7 +11,7 @@ from builder.problem import Problem, Refused
 from builder.project import Project, open_project, save_codes
 from builder.workbench_rows import node_labels
 from builder.workbench_words import decision_words
-from pages.codes_cache import code_map_of
+from pages.codes_cache import code_map_of, note_code_map
 from pages.frame import shown_now, tell
 
 _MOST_NAMED = 5
@@ -85,7 +85,9 @@ def _now(project: Project) -> tuple[Project, CodeMap, dict[str, str]]:
 
 
 def _save(project: Project, code_map: CodeMap, words: str) -> None:
-    shown_now(save_codes(project, code_map))
+    saved = save_codes(project, code_map)
+    note_code_map(saved, code_map)
+    shown_now(saved)
     st.session_state[f"codes-said-{project.file.id}"] = words
 
 

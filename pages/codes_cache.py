@@ -16,6 +16,8 @@ from builder.workbench_applied import Applied, apply
 from builder.workbench_offers import Known, by_key
 from builder.workbench_rows import workbench_rows
 
+_MOST_WRITTEN = 8
+
 
 def data_version(project: Project) -> str:
     """Changes whenever the activities do, and with nothing else that is saved."""
@@ -29,7 +31,21 @@ def data_version(project: Project) -> str:
 def code_map_of(project: Project, service_map: ServiceMap) -> CodeMap:
     """The project's code map. Raises `Refused`."""
     stamps = project.stamps.get("map.yaml", ""), project.stamps.get("codes.yaml", "")
-    return _code_map(str(project.folder), *stamps, project, service_map)
+    written = _written().get((str(project.folder), *stamps))
+    return written or _code_map(str(project.folder), *stamps, project, service_map)
+
+
+def note_code_map(project: Project, code_map: CodeMap) -> None:
+    """Notes the code map that was just saved, so that thousands of rules need not be read back at once."""
+    written = _written()
+    written[str(project.folder), project.stamps.get("map.yaml", ""), project.stamps.get("codes.yaml", "")] = code_map
+    while len(written) > _MOST_WRITTEN:
+        written.pop(next(iter(written)), None)
+
+
+@st.cache_resource(show_spinner=False)
+def _written() -> dict[tuple[str, str, str], CodeMap]:
+    return {}
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

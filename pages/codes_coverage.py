@@ -18,7 +18,7 @@ _STYLE = """<style>
 .jm-cover > li { margin: 0; border: 1px solid #d8dde3; border-radius: 8px; padding: 8px 14px 9px; background: #fff; }
 .jm-cover p { margin: 0; font-size: .86rem; line-height: 1.35; color: #505a5f; font-variant-numeric: tabular-nums; }
 .jm-cover p:first-child { font-size: .95rem; color: #0b0c0c; }
-.jm-cover b { font-size: 1.3rem; font-weight: 700; margin-right: .25rem; }
+.jm-cover b { font-size: 1.3rem; font-weight: 700; margin-right: .1rem; }
 .jm-cover .jm-bar { position: relative; height: 12px; display: flex; margin: .25rem 0 .35rem; border-radius: 2px;
   border: 1px solid #1d70b8; background: repeating-linear-gradient(135deg, #ffffff 0 4px, #b1b4b6 4px 5.5px); }
 .jm-cover .jm-bar i { display: block; background: #1d70b8; transition: width .4s; }
@@ -43,7 +43,7 @@ def coverage_strip(project: Project, service_map: ServiceMap, code_map: CodeMap)
 def _card(share: Share, of: str, about: str, *, aim: bool = False) -> str:
     words = covered_words(share, of)
     on_map, _, rest = words.partition(" of ")
-    head = f"<b>{on_map}</b>of {rest.partition(';')[0]}" if rest else words
+    head = f"<b>{on_map}</b> of {rest.partition(';')[0]}" if rest else words
     beside = rest.partition("; ")[2]
     widths = [
         f'<i style="width:{100 * part / max(share.total, 1):.3f}%"></i>' for part in (share.mapped, share.ignored)

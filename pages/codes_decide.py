@@ -14,7 +14,7 @@ from pages.codes_desk import Desk
 from pages.frame import plain
 
 _CODE, _OUTCOME = "What was done", "How it ended"
-_PLACES, _ASIDE, _OPEN = "On the map", "Left out", "Not yet mapped"
+_PLACES, _ASIDE, _OPEN = "On the map", "Left out", "Not mapped"
 _LEADS, _ON, _NONE = "Leaves by", "Leads on", "No rule"
 
 
@@ -66,7 +66,14 @@ def _places(desk: Desk, codes: Sequence[tuple[str, str]]) -> list[Decision]:
     what = f"'{codes[0][1]}'" if len(codes) == 1 else f"{len(codes):,} codes"
     also = ", whatever their outcome" if desk.by_outcome else ""
     st.caption(plain(f"{what}: {many:,} {'activity' if many == 1 else 'activities'}{also}."))
-    goal = st.segmented_control("Goal", [_PLACES, _ASIDE, _OPEN], required=True, default=_PLACES, key="codes-goal")
+    goal = st.segmented_control(
+        "Goal",
+        [_PLACES, _ASIDE, _OPEN],
+        required=True,
+        default=_PLACES,
+        key="codes-goal",
+        label_visibility="collapsed",
+    )
     if goal == _OPEN:
         return [Decision(source, code) for source, code in codes]
     if goal == _ASIDE:
@@ -87,7 +94,14 @@ def _places(desk: Desk, codes: Sequence[tuple[str, str]]) -> list[Decision]:
 def _outcomes(desk: Desk, ends: Sequence[tuple[str, str, str]]) -> list[Decision]:
     what = f"'{ends[0][1]}' that ended in '{ends[0][2]}'" if len(ends) == 1 else f"{len(ends):,} outcomes"
     st.caption(plain(f"{what}: where do the children go then?"))
-    goal = st.segmented_control("Goal", [_LEADS, _ON, _NONE], required=True, default=_LEADS, key="codes-end")
+    goal = st.segmented_control(
+        "Goal",
+        [_LEADS, _ON, _NONE],
+        required=True,
+        default=_LEADS,
+        key="codes-end",
+        label_visibility="collapsed",
+    )
     if goal == _NONE:
         return [Decision(source, code, outcome=outcome) for source, code, outcome in ends]
     if goal == _ON:

@@ -18,6 +18,8 @@ from pages.frame import go_to, plain
 
 # How many rows the table holds at most; search and the filters find the others.
 _MOST = 5_000
+# The table's height in pixels, so that it ends above the edge of a screen of 900.
+_HEIGHT = 455
 _ONLY = {
     "": "All",
     "unmapped": "Not yet mapped",
@@ -47,11 +49,17 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     offers_panel(desk)
     left, right = st.columns([2.55, 1], gap="medium")
     with left:
-        chosen = _table(found)
+        chosen = _table(found, by_outcome=by_outcome)
     with right:
         decide_panel(desk, chosen)
         detail_panel(desk, chosen)
-    code_file(seen, service_map, write_codes(code_map))
+    code_file(seen, service_map, _text(project, code_map))
+
+
+def _text(project: Project, code_map: CodeMap) -> str:
+    """codes.yaml as it is saved; writing thousands of rules anew at each click would keep one waiting."""
+    file = project.folder / "codes.yaml"
+    return file.read_text(encoding="utf-8-sig") if file.is_file() else write_codes(code_map)
 
 
 def _unfinished(project: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
@@ -116,38 +124,48 @@ def _steps(project: Project, undo: "st.delta_generator.DeltaGenerator", redo: ob
     )
 
 
-def _table(found: pd.DataFrame) -> pd.DataFrame:
+def _table(found: pd.DataFrame, *, by_outcome: bool) -> pd.DataFrame:
     """The table, the most frequent first; gives the rows that are chosen."""
     shown = found.iloc[:_MOST]
     # What is chosen is told by place: in another list of rows it would be other codes.
     key = f"codes-table-{pd.util.hash_array(shown.index.to_numpy()).sum()}-{len(shown)}"
+    st.caption(_found_words(found))
     if shown.empty:
         st.info("Nothing here. Search for less, or choose another list above.")
         return shown
+    hidden = ["status", "no_rule"] + ([] if by_outcome else ["outcome", "leaves"])
     event = st.dataframe(
-        shown.drop(columns=["status", "no_rule"]),
+        shown.drop(columns=hidden),
         key=key,
         hide_index=True,
-        height=470,
+        height=min(_HEIGHT, 40 + 35 * len(shown)),
         on_select="rerun",
         selection_mode="multi-row",
         placeholder="no end recorded",
         alt="Codes, the most frequent first",
         column_config=_COLUMNS,
     )
-    _beneath(found, key, len(shown))
-    places = [place for place in event["selection"]["rows"] if place < len(shown)]
+    everything, nothing, _ = st.columns([1, 1, 2])
+    many = len(shown)
+    everything.button(
+        f"Choose all {many:,}" if many > 1 else "Choose it",
+        on_click=_choose,
+        args=(key, many),
+        width="stretch",
+        key="codes-choose-all",
+    )
+    nothing.button("Choose none", on_click=_choose, args=(key, 0), width="stretch", key="codes-choose-none")
+    places = [place for place in event["selection"]["rows"] if place < many]
     return shown.iloc[sorted(places)]
 
 
-def _beneath(found: pd.DataFrame, key: str, many: int) -> None:
-    words, choose, none = st.columns([3, 1, 1], vertical_alignment="center")
-    rows = f"{len(found):,} {'row' if len(found) == 1 else 'rows'}"
+def _found_words(found: pd.DataFrame) -> str:
     activities = int(found["activities"].sum())
-    more = f", the {_MOST:,} most frequent shown; search finds the others" if len(found) > _MOST else ""
-    words.caption(f"{rows}, {activities:,} activities{more}. The box at the left of a row chooses it.")
-    choose.button(f"Choose all {many:,}", on_click=_choose, args=(key, many), width="stretch", key="codes-choose-all")
-    none.button("Choose none", on_click=_choose, args=(key, 0), width="stretch", key="codes-choose-none")
+    words = f"{len(found):,} {'row' if len(found) == 1 else 'rows'}, "
+    words += f"{activities:,} {'activity' if activities == 1 else 'activities'}."
+    if len(found) > _MOST:
+        words += f" The {_MOST:,} most frequent are shown; search finds the others."
+    return f"{words} Choose rows by the box at their left, or with the arrow keys and the space bar."
 
 
 def _choose(key: str, many: int) -> None:
@@ -155,15 +173,15 @@ def _choose(key: str, many: int) -> None:
 
 
 _COLUMNS = {
-    "source": st.column_config.TextColumn("Source", width=110),
-    "code": st.column_config.TextColumn("Code", width=190),
-    "outcome": st.column_config.TextColumn("Outcome", width=140),
-    "activities": st.column_config.NumberColumn("Activities", format="localized", width=80),
-    "children": st.column_config.NumberColumn("Children", format="localized", width=75),
-    "goes": st.column_config.TextColumn("Goes to", width=150),
+    "source": st.column_config.TextColumn("Source", width=95),
+    "code": st.column_config.TextColumn("Code", width=165),
+    "outcome": st.column_config.TextColumn("Outcome", width=115),
+    "activities": st.column_config.NumberColumn("Activities", format="localized", width=78),
+    "children": st.column_config.NumberColumn("Children", format="localized", width=72),
+    "goes": st.column_config.TextColumn("Goes to", width=130),
     "leaves": st.column_config.TextColumn("Outcome leads to", width=130),
-    "suggestion": st.column_config.TextColumn("Suggestion", width=140),
-    "confidence": st.column_config.TextColumn("Sure", width=60, help="The suggestion's confidence, from 0 to 1."),
+    "suggestion": st.column_config.TextColumn("Suggestion", width=125),
+    "confidence": st.column_config.TextColumn("Sure", width=52, help="The suggestion's confidence, from 0 to 1."),
     "usual": st.column_config.NumberColumn(
         "Usual days", format="%.0f", width=115, help="The median days of those that have ended."
     ),

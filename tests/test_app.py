@@ -169,10 +169,10 @@ def test_the_starter_map_is_taken_with_its_codes(workspace: Path) -> None:
 
 def test_codes_say_how_much_is_on_the_map(small: Project) -> None:
     strip = next(part.proto.body for part in opened("codes").get("html") if "jm-cover" in part.proto.body)
-    assert "<b>90.0%</b>of activities on the map <span>(9 of 10)</span>" in strip
+    assert "<b>90.0%</b> of activities on the map <span>(9 of 10)</span>" in strip
     assert "0% left out on purpose; 10.0% not yet mapped." in strip
     assert "The aim is 98% on the map: 1 more activity to go." in strip
-    assert "<b>75.0%</b>of children on the map <span>(3 of 4)</span>" in strip
+    assert "<b>75.0%</b> of children on the map <span>(3 of 4)</span>" in strip
 
 
 def test_a_map_that_leaves_codes_behind_still_lets_them_be_replaced(small: Project) -> None:

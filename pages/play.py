@@ -65,11 +65,7 @@ def _payload(project: Project, shown: Play) -> bytes:
     """The bytes for the stage, with what the address asked for when the page was opened."""
     state = f"opened-{project.name}-{project.picture_version}"
     if state not in st.session_state:
-<<<<<<< Updated upstream
-        names = {"follow": "child", "at": "at", "filterText": "filter", "compareText": "compare"}
-=======
-        names = {"follow": "child", "at": "at", "filterText": "filter", "look": "look"}
->>>>>>> Stashed changes
+        names = {"follow": "child", "at": "at", "filterText": "filter", "look": "look", "compareText": "compare"}
         asked = {option: st.query_params.get(name) for option, name in names.items()}
         options: dict[str, object] = {name: value for name, value in asked.items() if value}
         if st.query_params.get("playing") == "yes":
@@ -84,16 +80,8 @@ def _bytes(folder: str, version: str, _shown: Play) -> bytes:
 
 
 def _keep_in_address(chosen: Chosen) -> None:
-<<<<<<< Updated upstream
-    """The followed child, the filter, the moment at which time stands still and the second side are part of the address, so that they
-    can be sent to a colleague. What was not touched yet stays as the address had it."""
-    if chosen.child:
-        st.session_state["has-followed"] = True
-    untouched = not chosen.child and not st.session_state.get("has-followed")
-    wanted = {"child": None if untouched else chosen.child or "", "filter": chosen.filter, "at": chosen.at, "compare": chosen.compare}
-=======
-    """The followed child, the filter, the look and the moment at which time stands still are part of the address, so
-    that they can be sent to a colleague. What was not touched yet stays as the address had it."""
+    """The followed child, the filter, the look, the second side and the moment at which time stands still are part of
+    the address, so that they can be sent to a colleague. What was not touched yet stays as the address had it."""
     if chosen.child:
         st.session_state["has-followed"] = True
     untouched = not chosen.child and not st.session_state.get("has-followed")
@@ -102,8 +90,8 @@ def _keep_in_address(chosen: Chosen) -> None:
         "filter": chosen.filter,
         "at": chosen.at,
         "look": chosen.look,
+        "compare": chosen.compare,
     }
->>>>>>> Stashed changes
     for name, value in wanted.items():
         if value is None or st.query_params.get(name, "") == value:
             continue

@@ -24445,6 +24445,10 @@ function wT({ figures: e, index: t }) {
 					})
 				]
 			}),
+			n.target && /* @__PURE__ */ (0, M.jsx)("div", {
+				className: "jm-target",
+				children: n.target
+			}),
 			n.more.map((e) => /* @__PURE__ */ (0, M.jsx)("div", {
 				className: "jm-more",
 				children: e
@@ -24500,8 +24504,8 @@ function ET({ data: e }) {
 }
 (0, v.memo)(ET);
 // src/map/view.ts
-var DT = .15, OT = .66, kT = 1.5;
-function AT(e, t, n, r = kT) {
+var DT = .15, OT = .66, kT = .92, AT = 1.5;
+function jT(e, t, n, r = AT) {
 	let i = Math.max(DT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
@@ -24509,7 +24513,7 @@ function AT(e, t, n, r = kT) {
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function jT(e, t, n, r) {
+function MT(e, t, n, r) {
 	let i = Math.max(DT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
@@ -24518,21 +24522,21 @@ function jT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function MT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function NT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
 	}), c = (0, v.useRef)(null), l = eS(), u = (0, v.useRef)(o);
 	u.current = o;
 	let d = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < OT), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < OT), e.current?.classList.toggle("jm-near", t.zoom >= kT), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
 	dw({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = AT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = jT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -24553,7 +24557,7 @@ function MT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(jT(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(MT(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -24565,7 +24569,7 @@ function MT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var NT = {
+var PT = {
 	minZoom: DT,
 	maxZoom: 4,
 	nodesDraggable: !1,
@@ -24581,31 +24585,31 @@ var NT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, PT = 1.5, FT = {
+}, FT = 1.5, IT = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, IT = {
+}, LT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function LT(e, t) {
-	return Math.max(PT, 16 * Math.sqrt(e / t));
-}
 function RT(e, t) {
+	return Math.max(FT, 16 * Math.sqrt(e / t));
+}
+function zT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: zT(e, t, n),
-		gaps: BT(Vl(e, t).slice(0, 15), t, n)
+		bands: BT(e, t, n),
+		gaps: VT(Vl(e, t).slice(0, 15), t, n)
 	};
 }
-function zT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = UT(t, IT);
+function BT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = WT(t, LT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? VT(e, i[t], n) : null;
+		let r = a[t] > 0 ? HT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = LT(a[t], o);
+		let c = RT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24617,14 +24621,14 @@ function zT(e, t, n) {
 		}];
 	});
 }
-function BT(e, t, n) {
+function VT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = UT(t, FT);
+	})), i = hn([...r, ...t.edges]), a = WT(t, IT);
 	return r.flatMap((t, r) => {
-		let o = VT(t, i[r], n);
+		let o = HT(t, i[r], n);
 		if (!o) return [];
 		let s = Yw(Jw(o.from, o.to, i[r]));
 		return [{
@@ -24638,7 +24642,7 @@ function BT(e, t, n) {
 		}];
 	});
 }
-function VT(e, t, n) {
+function HT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24661,7 +24665,7 @@ function VT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var HT = [
+var UT = [
 	.5,
 	.42,
 	.58,
@@ -24672,15 +24676,15 @@ var HT = [
 	.18,
 	.82
 ];
-function UT(e, { across: t, down: n, clear: r }) {
+function WT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(HT.find((t) => o(e(t))) ?? .5);
+		let t = e(UT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function WT(e) {
+function GT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24694,24 +24698,24 @@ function WT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var GT = 1.1;
-function KT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? RT(e, t) : null, [e, t]);
+var KT = 1.1;
+function qT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? zT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(qT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(JT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
 	}), /* @__PURE__ */ (0, M.jsx)(cw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(JT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(YT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(YT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(XT, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var qT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var JT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24728,8 +24732,8 @@ var qT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function JT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= GT), n = WT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function YT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= KT), n = GT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24744,7 +24748,7 @@ function JT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function YT({ gaps: e, drawing: t }) {
+function XT({ gaps: e, drawing: t }) {
 	let n = S(), r = Xn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
@@ -24766,7 +24770,7 @@ function YT({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function XT({ label: e, initial: t, long: n = !1, onDone: r }) {
+function ZT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	let i = Xn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
@@ -24807,15 +24811,15 @@ function XT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var ZT = [
+var QT = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function QT({ id: e, data: t, selected: n }) {
+function $T({ id: e, data: t, selected: n }) {
 	let r = S(), i = Xn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Zn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Zn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	$T(a);
+	eE(a);
 	let p = l || u > 0;
 	return (0, v.useEffect)(() => {
 		p && i.view?.show(dn(t.node));
@@ -24832,11 +24836,11 @@ function QT({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && ZT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && QT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), p && /* @__PURE__ */ (0, M.jsx)(XT, {
+		}, t)), p && /* @__PURE__ */ (0, M.jsx)(ZT, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
@@ -24849,7 +24853,7 @@ function QT({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function $T(e) {
+function eE(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24858,7 +24862,7 @@ function $T(e) {
 		};
 	}, [e]);
 }
-var eE = { place: (0, v.memo)(QT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, tE = class {
+var tE = { place: (0, v.memo)($T, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, nE = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
 		let r = aT(e.lanes), i = new Set(t), a = this.made;
@@ -24869,13 +24873,13 @@ var eE = { place: (0, v.memo)(QT, (e, t) => e.id === t.id && e.data === t.data &
 				colour: o,
 				selected: s,
 				at: c,
-				item: nE(e, t, o, s, c, l)
+				item: rE(e, t, o, s, c, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function nE(e, t, n, r, i, a) {
+function rE(e, t, n, r, i, a) {
 	let o = oT(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
 	return {
 		...o,
@@ -24885,7 +24889,7 @@ function nE(e, t, n, r, i, a) {
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var rE = class {
+var iE = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
@@ -24921,10 +24925,10 @@ var rE = class {
 	}
 };
 // src/canvas/surface/Items.tsx
-function iE({ shown: e }) {
+function aE({ shown: e }) {
 	let t = nx(), n = C((e) => e.selection), r = Zn((e) => e.nodes), i = Zn((e) => e.bend), a = Zn((e) => e.line?.instead ?? null), o = Zn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
-		nodes: new tE(),
-		edges: new rE()
+		nodes: new nE(),
+		edges: new iE()
 	}).current, l = (0, v.useMemo)(() => c.nodes.of(e, n.nodes, r), [
 		c,
 		e,
@@ -24945,7 +24949,7 @@ function iE({ shown: e }) {
 	return (0, v.useLayoutEffect)(() => t.getState().setNodes(l), [t, l]), (0, v.useLayoutEffect)(() => t.getState().setEdges(u), [t, u]), null;
 }
 // src/canvas/surface/Layers.tsx
-function aE() {
+function oE() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24963,10 +24967,10 @@ function aE() {
 		}
 	});
 }
-var oE = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(sE, { note: e }, e.key));
+var sE = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(cE, { note: e }, e.key));
 });
-function sE({ note: e }) {
+function cE({ note: e }) {
 	let t = S(), n = Xn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Zn((t) => t.notes.get(e.key)), o = Zn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
@@ -24996,7 +25000,7 @@ function sE({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(XT, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(ZT, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
@@ -25010,9 +25014,9 @@ function sE({ note: e }) {
 		}, o)]
 	});
 }
-function cE() {
+function lE() {
 	let e = Zn((e) => e.line), t = Zn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(lE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(uE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -25022,10 +25026,10 @@ function cE() {
 		}
 	})] });
 }
-function lE({ line: e }) {
+function uE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = uE(e, n, r);
+	let i = dE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -25038,7 +25042,7 @@ function lE({ line: e }) {
 		})]
 	});
 }
-function uE({ free: e, forwards: t, bend: n }, r, i) {
+function dE({ free: e, forwards: t, bend: n }, r, i) {
 	if (i) return t ? Jw(r, i, n) : Jw(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
@@ -25048,7 +25052,7 @@ function uE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function dE({ size: e }) {
+function fE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25058,15 +25062,15 @@ function dE({ size: e }) {
 		}
 	});
 }
-var fE = 28, pE = 9, mE = null;
-function hE() {
-	return mE !== null;
+var pE = 28, mE = 9, hE = null;
+function gE() {
+	return hE !== null;
 }
-function gE(e, t, n, r) {
+function _E(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY);
-	mE?.();
+	hE?.();
 	let c = () => {
-		mE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
+		hE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
 		t.pointerId === e.pointerId && (a = t, i ||= Math.hypot(t.clientX - e.clientX, t.clientY - e.clientY) > 4, i && r.move?.(s(), t));
 	}, u = (n) => {
@@ -25081,13 +25085,13 @@ function gE(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < fE ? pE : t < fE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < pE ? mE : t < pE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
-	mE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+	hE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/keyActions.ts
-function _E(e) {
+function vE(e) {
 	let t = () => U(e).view, n = (t) => () => {
 		e.data.get().readOnly || (sl(e), t());
 	};
@@ -25101,7 +25105,7 @@ function _E(e) {
 		save: n(() => Cl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => vE(e)),
+		help: n(() => yE(e)),
 		escape: n(() => vl(e)),
 		remove: n(() => fl(e)),
 		rename: n(() => yl(e)),
@@ -25116,17 +25120,17 @@ function _E(e) {
 		step: (t, n) => !e.data.get().readOnly && tl(e, t, n)
 	};
 }
-function vE(e) {
+function yE(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function yE(e) {
+function bE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = _E(t), i = (e) => {
-			if (!hE()) return Ft(e, r);
+		let r = vE(t), i = (e) => {
+			if (!gE()) return Ft(e, r);
 			e.preventDefault(), e.stopPropagation();
 		}, a = (e) => {
 			e.key.startsWith("Arrow") && sl(t);
@@ -25137,33 +25141,33 @@ function yE(e) {
 	}, [t, e]);
 }
 // src/canvas/surface/bend.ts
-var bE = .025;
-function xE(e, t, n) {
+var xE = .025;
+function SE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function SE(e, t, n) {
+function CE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < bE ? 0 : s;
+	return Math.abs(s) < xE ? 0 : s;
 }
-function CE(e, t) {
+function wE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
 		to: _n(e, 1 - r)
 	};
 }
-var wE = 84, TE = 26;
-function EE(e, { start: t, end: n }, r) {
+var TE = 84, EE = 26;
+function DE(e, { start: t, end: n }, r) {
 	let i = n.x - t.x, a = n.y - t.y, o = Math.hypot(i, a);
-	return o === 0 || o * r >= wE ? e : {
-		x: e.x + a / o * (TE / r),
-		y: e.y - i / o * (TE / r)
+	return o === 0 || o * r >= TE ? e : {
+		x: e.x + a / o * (EE / r),
+		y: e.y - i / o * (EE / r)
 	};
 }
 // src/canvas/surface/gestures.ts
-function DE(e) {
+function OE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
 		...Gn,
@@ -25171,7 +25175,7 @@ function DE(e) {
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function OE(e, t, n, r) {
+function kE(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Hn(zn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
 		let a = e.ui.get().snap === i ? 0 : 10, o = wc(n.x + r.x - t.x, a) - n.x, u = wc(n.y + r.y - t.y, a) - n.y;
 		return {
@@ -25190,16 +25194,16 @@ function OE(e, t, n, r) {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => DE(e),
+		cancel: () => OE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			DE(e);
+			OE(e);
 			let i = e.editor.state.drawing, a = nr(i, r.nodes, r.notes, s);
 			V(e, Ee(i, a), () => a);
 		}
 	};
 }
-function kE(e, t, n) {
+function AE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25212,15 +25216,15 @@ function kE(e, t, n) {
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => DE(e),
+		cancel: () => OE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), DE(e);
+			e.set({ tool: "select" }), OE(e);
 			let o = Hc(i, n);
-			o === null ? a && qc(e, "activity", PE(e, n, r.altKey), t) : De(e, t, o);
+			o === null ? a && qc(e, "activity", FE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function AE(e, t, n) {
+function jE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25234,9 +25238,9 @@ function AE(e, t, n) {
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => DE(e),
+		cancel: () => OE(e),
 		drop: (n) => {
-			DE(e);
+			OE(e);
 			let r = Hc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(e.editor.state.drawing, t, a, c);
@@ -25247,10 +25251,10 @@ function AE(e, t, n) {
 		}
 	};
 }
-function jE(e, t, n) {
+function ME(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = xE(o, s, hn(i.edges)[a]), l = (e) => SE(o, s, {
+	let c = SE(o, s, hn(i.edges)[a]), l = (e) => CE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25259,19 +25263,19 @@ function jE(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => DE(e),
+		cancel: () => OE(e),
 		drop: (n) => {
-			DE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			OE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function ME(e, t) {
+function NE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function NE(e, t, n) {
+function PE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25290,12 +25294,12 @@ function NE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			DE(e), e.editor.select(n);
+			OE(e), e.editor.select(n);
 		},
-		drop: () => DE(e)
+		drop: () => OE(e)
 	};
 }
-function PE(e, { x: t, y: n }, r = !1) {
+function FE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
 		x: wc(t, i),
@@ -25303,7 +25307,7 @@ function PE(e, { x: t, y: n }, r = !1) {
 	};
 }
 // src/canvas/surface/hit.ts
-function FE(e) {
+function IE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25348,30 +25352,30 @@ function FE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function IE(e) {
+function LE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = FE(e.target);
+			let { view: i, keepName: a } = U(t), o = IE(e.target);
 			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), sl(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
-			let s = LE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, gE(e, i, n, s);
+			let s = RE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, _E(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = FE(e.target);
+			let r = IE(e.target);
 			r.on === "node" && r.id !== "being added" && Xc(t, {
 				kind: "node",
 				id: r.id
 			}), r.on === "note" && r.key !== "being added" && Xc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && ME(t, r.key), r.on === "empty" && qc(t, "activity", PE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && NE(t, r.key), r.on === "empty" && qc(t, "activity", FE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25390,36 +25394,36 @@ function IE(e) {
 		};
 	}, [t, e]);
 }
-function LE(e, t, n, r) {
+function RE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return kE(e, t.id, () => el(e, t.id));
-		case "bend": return jE(e, t.key, n);
-		case "grip": return AE(e, t.key, t.end);
+		case "port": return AE(e, t.id, () => el(e, t.id));
+		case "bend": return ME(e, t.key, n);
+		case "grip": return jE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return kE(e, n ?? t.id, () => el(e, t.id));
+				return AE(e, n ?? t.id, () => el(e, t.id));
 			}
-			return OE(e, n, r, RE(e, "nodes", t.id, s));
+			return kE(e, n, r, zE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? OE(e, n, {
+			return r ? kE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, RE(e, "notes", t.key, s)) : {};
+			}, zE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: RE(e, "edges", t.key, s) };
+		case "way": return { click: zE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? NE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? PE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function RE(e, t, n, r) {
+function zE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25433,8 +25437,8 @@ function RE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var zE = 36, BE = 220, VE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function HE(e, t) {
+var BE = 36, VE = 220, HE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function UE(e, t) {
 	let n = S(), r = eS(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
@@ -25446,12 +25450,12 @@ function HE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = UE(t.left * o + i, t.right * o + i, n.clientWidth), c = UE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = WE(t.left * o + i, t.right * o + i, n.clientWidth), c = WE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, VE() ? void 0 : { duration: BE });
+				}, HE() ? void 0 : { duration: VE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25473,7 +25477,7 @@ function HE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => WE(e.current, t)
+			focus: (t) => GE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25485,21 +25489,21 @@ function HE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = GE(n.editor.state.drawing, a.thing);
+		let t = KE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function UE(e, t, n) {
-	return e < zE ? zE - e : t > n - zE ? Math.max(n - zE - t, zE - e) : 0;
+function WE(e, t, n) {
+	return e < BE ? BE - e : t > n - BE ? Math.max(n - BE - t, BE - e) : 0;
 }
-function WE(e, t) {
+function GE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function GE(e, t) {
+function KE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25521,33 +25525,33 @@ function GE(e, t) {
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var KE = 22;
-function qE(e) {
+var qE = 22;
+function JE(e) {
 	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l, shifts: u } = n, [d, f] = u ? [i, a] : [0, 0];
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
 		transform: u ? `translate(${d} ${f})` : void 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(JE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(YE, {
 			sourceX: i - d,
 			sourceY: a - f,
 			targetX: o - d,
 			targetY: s - f,
 			data: n
-		}), c && /* @__PURE__ */ (0, M.jsx)(YE, {
+		}), c && /* @__PURE__ */ (0, M.jsx)(XE, {
 			id: t,
 			...Zw(e),
 			bend: n?.bend ?? 0
 		})]
 	});
 }
-var JE = (0, v.memo)(function(e) {
+var YE = (0, v.memo)(function(e) {
 	let t = Qw(e);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-way-hit",
 		d: t.path
 	}), /* @__PURE__ */ (0, M.jsx)($w, { curve: t })] });
 });
-function YE({ id: e, from: t, to: n, bend: r }) {
+function XE({ id: e, from: t, to: n, bend: r }) {
 	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
@@ -25562,7 +25566,7 @@ function YE({ id: e, from: t, to: n, bend: r }) {
 		}),
 		"aria-hidden": "true"
 	}) });
-	let o = bn(t, n, r), s = CE(o, KE), c = EE(xE(t, n, r), o, i);
+	let o = bn(t, n, r), s = wE(o, qE), c = DE(SE(t, n, r), o, i);
 	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
@@ -25589,33 +25593,33 @@ function YE({ id: e, from: t, to: n, bend: r }) {
 		})
 	] });
 }
-var XE = { route: (0, v.memo)(qE) }, ZE = 1;
-function QE() {
+var ZE = { route: (0, v.memo)(JE) }, QE = 1;
+function $E() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return IE(e), yE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return LE(e), bE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)($E, {
+		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)(eD, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(aD, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(oD, {})]
 	});
 }
-function $E({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = MT({
+function eD({ pane: e, readOnly: t }) {
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = NT({
 		pane: r,
-		most: ZE,
-		roomBelow: (e, t) => u ? iD(n, e, t) : 0,
-		frame: () => nD(n.editor.state.drawing, n.data.get().picture),
+		most: QE,
+		roomBelow: (e, t) => u ? aD(n, e, t) : 0,
+		frame: () => rD(n.editor.state.drawing, n.data.get().picture),
 		mayRefit: () => n.editor.state.seq === p.current
 	}), h = () => {
 		p.current = n.editor.state.seq, m.fit();
 	};
-	HE(e, {
+	UE(e, {
 		...m,
 		fit: h
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
@@ -25626,26 +25630,26 @@ function $E({ pane: e, readOnly: t }) {
 		className: "jm-map",
 		ref: r,
 		children: /* @__PURE__ */ (0, M.jsxs)(ow, {
-			nodeTypes: eE,
-			edgeTypes: XE,
-			...NT,
+			nodeTypes: tE,
+			edgeTypes: ZE,
+			...PT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(iE, { shown: d }),
-				s && !t && /* @__PURE__ */ (0, M.jsx)(dE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsx)(aE, { shown: d }),
+				s && !t && /* @__PURE__ */ (0, M.jsx)(fE, { size: 10 }),
 				/* @__PURE__ */ (0, M.jsxs)(uw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(aE, {}),
-					/* @__PURE__ */ (0, M.jsx)(tD, { bands: f }),
-					t ? /* @__PURE__ */ (0, M.jsx)(qw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(oE, { notes: d.notes }),
-					l && /* @__PURE__ */ (0, M.jsx)(KT, {})
+					/* @__PURE__ */ (0, M.jsx)(oE, {}),
+					/* @__PURE__ */ (0, M.jsx)(nD, { bands: f }),
+					t ? /* @__PURE__ */ (0, M.jsx)(qw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(sE, { notes: d.notes }),
+					l && /* @__PURE__ */ (0, M.jsx)(qT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(cE, {}),
+				/* @__PURE__ */ (0, M.jsx)(lE, {}),
 				u && /* @__PURE__ */ (0, M.jsx)(Hw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
 					zoomable: !0,
-					nodeColor: eD,
+					nodeColor: tD,
 					nodeBorderRadius: 20,
 					nodeStrokeWidth: 0
 				})
@@ -25653,15 +25657,15 @@ function $E({ pane: e, readOnly: t }) {
 		})
 	});
 }
-var eD = (e) => e.data.colour;
-function tD({ bands: e }) {
+var tD = (e) => e.data.colour;
+function nD({ bands: e }) {
 	let t = Zn((e) => e.over), n = C((e) => e.selection.lane);
 	return /* @__PURE__ */ (0, M.jsx)(Kw, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function nD(e, t) {
+function rD(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
 		...zn(e).map((e) => e.box),
@@ -25684,15 +25688,15 @@ function nD(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var rD = {
+var iD = {
 	width: 188,
 	height: 124
 };
-function iD(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = AT(nD(r, e.data.get().picture), t, n, ZE);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - rD.width && e.bottom * o + a > n - rD.height) ? rD.height - 16 : 0;
+function aD(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = jT(rD(r, e.data.get().picture), t, n, QE);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - iD.width && e.bottom * o + a > n - iD.height) ? iD.height - 16 : 0;
 }
-function aD() {
+function oD() {
 	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Zn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Zn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
@@ -25703,7 +25707,7 @@ function aD() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function oD() {
+function sD() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25731,7 +25735,7 @@ function oD() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var sD = {
+var cD = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25756,7 +25760,7 @@ var sD = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function cD({ name: e }) {
+function lD({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25765,14 +25769,14 @@ function cD({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: sD[e],
+			d: cD[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function lD({ kind: e }) {
+function uD({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25804,7 +25808,7 @@ function lD({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function uD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25816,7 +25820,7 @@ function uD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(cD, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(lD, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25826,7 +25830,7 @@ function uD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function dD({ name: e, icon: t, offers: n, words: r = !1 }) {
+function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25841,7 +25845,7 @@ function dD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(uD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25852,7 +25856,7 @@ function dD({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(cD, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(lD, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25881,13 +25885,13 @@ function dD({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(cD, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(lD, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function fD() {
+function pD() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25900,13 +25904,13 @@ function fD() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => pD(e, t, n),
+			onPointerDown: (n) => mD(e, t, n),
 			onClick: () => ul(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(lD, { kind: t })
+			children: /* @__PURE__ */ (0, M.jsx)(uD, { kind: t })
 		}, t))
 	});
 }
-function pD(e, t, n) {
+function mD(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
@@ -25915,10 +25919,10 @@ function pD(e, t, n) {
 		adding: null,
 		over: null
 	});
-	gE(n.nativeEvent, a, i, {
+	_E(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = PE(e, n, l);
+			let { x: u, y: d } = FE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
@@ -25934,18 +25938,18 @@ function pD(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && qc(e, t, PE(e, n, r));
+			s(), i && qc(e, t, FE(e, n, r));
 		}
 	});
 }
 // src/canvas/picture/fileName.ts
-var mD = 80, hD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function gD(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, mD).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : hD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var hD = 80, gD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function _D(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, hD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : gD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/canvas/picture/letters.ts
-var _D = [
+var vD = [
 	278,
 	333,
 	474,
@@ -26041,57 +26045,57 @@ var _D = [
 	280,
 	389,
 	584
-], vD = 1e3, yD = (e) => {
+], yD = 1e3, bD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += _D[(n.codePointAt(0) ?? 0) - 32] ?? vD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += vD[(n.codePointAt(0) ?? 0) - 32] ?? yD);
 	return t / 1e3;
 };
 // src/canvas/picture/lines.ts
-function bD(e, t, n, r) {
+function xD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => CD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => wD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function xD(e, t, n, r) {
-	let i = bD(e, t, n, r);
+function SD(e, t, n, r) {
+	let i = xD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = bD(e, t, n, r);
+		let n = (a + o) / 2, s = xD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return bD(e, t, o, r);
+	return xD(e, t, o, r);
 }
-function SD(e, t, n, r) {
+function CD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function CD(e, t, n, r) {
+function wD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/canvas/picture/xml.ts
-function wD(e) {
+function TD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function TD(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? ED(e) : wD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function ED(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? DD(e) : TD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function ED(e) {
+function DD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/canvas/picture/part.ts
-var DD = 1.16, OD = .35;
-function kD(e) {
+var OD = 1.16, kD = .35;
+function AD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26099,25 +26103,25 @@ function kD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function AD(e, t, n, r, i) {
-	let a = n - e.length * DD * r / 2, o = Math.max(...e.map(yD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * DD * r + OD * r;
+function jD(e, t, n, r, i) {
+	let a = n - e.length * OD * r / 2, o = Math.max(...e.map(bD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * OD * r + kD * r;
 	return {
-		svg: e.map((e, n) => TD("text", {
+		svg: e.map((e, n) => ED("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, wD(e))).join(""),
+		}, TD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * DD * r
+			bottom: a + e.length * OD * r
 		}
 	};
 }
 // src/canvas/picture/tones.ts
-var jD = {
+var MD = {
 	stage: "#ffffff",
 	node: "#ffffff",
 	well: "#eef3f7",
@@ -26125,70 +26129,70 @@ var jD = {
 	nodeLine: "#62717e",
 	text: "#0b0c0c",
 	quiet: "#46525b"
-}, MD = "#9fb0c0";
-function ND(e, t, n) {
-	let r = (r) => Math.round(FD(e, r) * t + FD(n, r) * (1 - t));
+}, ND = "#9fb0c0";
+function PD(e, t, n) {
+	let r = (r) => Math.round(ID(e, r) * t + ID(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function PD(e, t) {
+function FD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function FD(e, t) {
+function ID(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/canvas/picture/nodes.ts
-var ID = 18, LD = 184, RD = 3, zD = {
+var LD = 18, RD = 184, zD = 3, BD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, BD = {
+}, VD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: jD.text
-}, VD = 8, HD = 13;
-function UD(e, t) {
-	let n = Ze(e.label), r = Math.min(ID, _T(e.kind, n, yD, !0));
+	fill: MD.text
+}, HD = 8, UD = 13;
+function WD(e, t) {
+	let n = Ze(e.label), r = Math.min(LD, _T(e.kind, n, bD, !0));
 	if (e.kind === "service") {
-		let i = xD(n, r, LD, yD), a = AD(i, e.x, un(e) + RD + i.length * DD * r / 2, r, BD), { left: o, right: s, top: c, bottom: l } = a.box, u = TD("rect", {
+		let i = SD(n, r, RD, bD), a = jD(i, e.x, un(e) + zD + i.length * OD * r / 2, r, VD), { left: o, right: s, top: c, bottom: l } = a.box, u = ED("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: jD.stage,
+			fill: MD.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: GD("service", e.x, e.y, t) + u + a.svg,
-			box: kD([dn(e), a.box])
+			svg: KD("service", e.x, e.y, t) + u + a.svg,
+			box: AD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = WD(e, n, r, i - zD[e.kind], a - VD), s = Math.max(a, o.box.bottom - o.box.top + VD), c = {
+	let { width: i, height: a } = sn(e.kind), o = GD(e, n, r, i - BD[e.kind], a - HD), s = Math.max(a, o.box.bottom - o.box.top + HD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: GD(e.kind, e.x, e.y, t, i, s) + o.svg,
-		box: kD([dn(e), c])
+		svg: KD(e.kind, e.x, e.y, t, i, s) + o.svg,
+		box: AD([dn(e), c])
 	};
 }
-function WD(e, t, n, r, i) {
-	let a = xD(t, n, r, yD);
-	return a.length * 1.16 * n > i && n > HD ? WD(e, t, n - .5, r, i) : AD(a, e.x, e.y, n, BD);
+function GD(e, t, n, r, i) {
+	let a = SD(t, n, r, bD);
+	return a.length * 1.16 * n > i && n > UD ? GD(e, t, n - .5, r, i) : jD(a, e.x, e.y, n, VD);
 }
-function GD(e, t, n, r, i = KD(e, "width"), a = KD(e, "height")) {
-	let o = a / KD(e, "height") < .5, s = ND(r, .34, jD.nodeLine);
-	if (e === "service") return TD("circle", {
+function KD(e, t, n, r, i = qD(e, "width"), a = qD(e, "height")) {
+	let o = a / qD(e, "height") < .5, s = PD(r, .34, MD.nodeLine);
+	if (e === "service") return ED("circle", {
 		cx: t,
 		cy: n,
 		r: a / 2 - 1,
-		fill: jD.well,
+		fill: MD.well,
 		stroke: s,
 		"stroke-width": o ? 1.6 : 2
 	});
@@ -26202,26 +26206,26 @@ function GD(e, t, n, r, i = KD(e, "width"), a = KD(e, "height")) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, c.height / 2);
-		return TD("rect", {
+		return ED("rect", {
 			...c,
 			rx: e,
-			fill: jD.stage,
+			fill: MD.stage,
 			"stroke-dasharray": o ? "3 2" : "5 4"
 		});
 	}
-	let l = TD("rect", {
+	let l = ED("rect", {
 		...c,
 		rx: o ? 3 : 9.2,
-		fill: jD.node
+		fill: MD.node
 	});
-	return e === "entry" ? l + qD(t - i / 2, n, a, r, o) : l;
+	return e === "entry" ? l + JD(t - i / 2, n, a, r, o) : l;
 }
-function KD(e, t) {
+function qD(e, t) {
 	return sn(e)[t];
 }
-function qD(e, t, n, r, i) {
-	let a = t - n / 2, o = ND(r, .45, jD.nodeLine);
-	if (i) return TD("rect", {
+function JD(e, t, n, r, i) {
+	let a = t - n / 2, o = PD(r, .45, MD.nodeLine);
+	if (i) return ED("rect", {
 		x: e - 1,
 		y: a - 2,
 		width: 4,
@@ -26229,60 +26233,60 @@ function qD(e, t, n, r, i) {
 		rx: 1.5,
 		fill: o
 	});
-	let s = TD("rect", {
+	let s = ED("rect", {
 		x: e - 1.6,
 		y: a - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: o
-	}), c = ND(r, .34, jD.nodeLine);
-	return s + TD("path", {
-		d: `M${ED(e + 8.4)} ${ED(a)}v${ED(n)}`,
+	}), c = PD(r, .34, MD.nodeLine);
+	return s + ED("path", {
+		d: `M${DD(e + 8.4)} ${DD(a)}v${DD(n)}`,
 		stroke: c,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/rest.ts
-var JD = 17, YD = 15, XD = 220, ZD = 15, QD = {
+var YD = 17, XD = 15, ZD = 220, QD = 15, $D = {
 	width: 580,
 	height: 30
 };
-function $D({ lane: e, box: t }) {
-	let n = PD(e.colour, MD), r = {
+function eO({ lane: e, box: t }) {
+	let n = FD(e.colour, ND), r = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: TD("rect", {
+		svg: ED("rect", {
 			...r,
 			rx: 14,
 			fill: n,
 			"fill-opacity": .09,
 			stroke: n,
 			"stroke-opacity": .34
-		}) + AD([SD(Ze(e.label), JD, r.width - 28, yD)], t.left + 14, t.top + 19, JD, {
+		}) + jD([CD(Ze(e.label), YD, r.width - 28, bD)], t.left + 14, t.top + 19, YD, {
 			"font-weight": 700,
-			fill: ND(n, .45, jD.text)
+			fill: PD(n, .45, MD.text)
 		}).svg,
 		box: t
 	};
 }
-function eO({ nodes: e, edges: t }) {
+function tO({ nodes: e, edges: t }) {
 	let n = new Map(e.map((e) => [e.id, e])), r = hn(t);
 	return t.flatMap((e, t) => {
 		let i = n.get(e.from), a = n.get(e.to);
 		if (!i || !a) return [];
-		let o = Jw(i, a, r[t]), s = TD("path", {
+		let o = Jw(i, a, r[t]), s = ED("path", {
 			d: o.path,
 			fill: "none",
-			stroke: jD.edge,
+			stroke: MD.edge,
 			"stroke-width": 1.6
-		}), c = TD("path", {
+		}), c = ED("path", {
 			d: Yw(o),
-			fill: jD.edge
+			fill: MD.edge
 		});
 		if (i !== a) {
 			let { start: e, control: n, end: o } = gn(i, a, r[t]), l = {
@@ -26291,11 +26295,11 @@ function eO({ nodes: e, edges: t }) {
 			};
 			return [{
 				svg: s + c,
-				box: kD([
+				box: AD([
 					e,
 					l,
 					o
-				].map(tO))
+				].map(nO))
 			}];
 		}
 		let { x: l, y: u, radius: d } = xn(i);
@@ -26310,7 +26314,7 @@ function eO({ nodes: e, edges: t }) {
 		}];
 	});
 }
-function tO({ x: e, y: t }) {
+function nO({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26318,14 +26322,14 @@ function tO({ x: e, y: t }) {
 		bottom: t
 	};
 }
-function nO(e) {
-	return AD(Qe(e.text).split("\n").flatMap((e) => xD(Ze(e), YD, XD, yD)), e.x, e.y, YD, {
+function rO(e) {
+	return jD(Qe(e.text).split("\n").flatMap((e) => SD(Ze(e), XD, ZD, bD)), e.x, e.y, XD, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: jD.quiet
+		fill: MD.quiet
 	});
 }
-function rO(e, t) {
+function iO(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26347,29 +26351,29 @@ function rO(e, t) {
 			32,
 			18
 		]
-	], r = t + QD.height / 2, i = e;
+	], r = t + $D.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = AD([Cn[e]], a + t + 8, r, ZD, { fill: jD.quiet });
-		return i = o.box.right + 26, GD(e, a + t / 2, r, MD, t, n) + o.svg;
+		let a = i, o = jD([Cn[e]], a + t + 8, r, QD, { fill: MD.quiet });
+		return i = o.box.right + 26, KD(e, a + t / 2, r, ND, t, n) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var iO = 26, aO = {
+var aO = 26, oO = {
 	"font-weight": 700,
-	fill: jD.text
-}, oO = 14, sO = 24, cO = 16;
-function lO(e) {
+	fill: MD.text
+}, sO = 14, cO = 24, lO = 16;
+function uO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...zn(e).map($D),
-		...e.notes.map(nO),
-		...eO(e),
-		...e.nodes.map((e) => UD(e, PD(e.colour, PD(t.get(e.lane), MD))))
-	], r = wn(me(e)), i = kD([{
-		left: r.left + cO,
-		top: r.top + cO,
-		right: r.right - cO,
-		bottom: r.bottom - cO
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, QD.width) + 48, o = i.left - sO, s = Ze(e.name), c = s ? bD(s, iO, a - 48, yD) : [], l = c.length > 0 ? c.length * DD * iO + oO : 0, u = i.top - sO - l, d = i.bottom + oO + QD.height + sO / 2 - u, f = c.length > 0 ? AD(c, i.left, u + sO + (l - oO) / 2, iO, aO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...zn(e).map(eO),
+		...e.notes.map(rO),
+		...tO(e),
+		...e.nodes.map((e) => WD(e, FD(e.colour, FD(t.get(e.lane), ND))))
+	], r = wn(me(e)), i = AD([{
+		left: r.left + lO,
+		top: r.top + lO,
+		right: r.right - lO,
+		bottom: r.bottom - lO
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, $D.width) + 48, o = i.left - cO, s = Ze(e.name), c = s ? xD(s, aO, a - 48, bD) : [], l = c.length > 0 ? c.length * OD * aO + sO : 0, u = i.top - cO - l, d = i.bottom + sO + $D.height + cO / 2 - u, f = c.length > 0 ? jD(c, i.left, u + cO + (l - sO) / 2, aO, oO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26378,49 +26382,49 @@ function lO(e) {
 			u,
 			a,
 			d
-		].map(ED).join(" "),
+		].map(DD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = TD("rect", {
+	}, g = ED("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: jD.stage
+		fill: MD.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${TD("svg", h, `\n${[
-		TD("title", {}, wD(s || "Map")),
-		TD("desc", {}, wD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${ED("svg", h, `\n${[
+		ED("title", {}, TD(s || "Map")),
+		ED("desc", {}, TD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		rO(i.left, i.bottom + oO)
+		iO(i.left, i.bottom + sO)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var uO = 2, dO = 8e3;
-async function fO(e, t) {
-	let n = gD(e.name, t);
+var dO = 2, fO = 8e3;
+async function pO(e, t) {
+	let n = _D(e.name, t);
 	try {
-		let r = lO(e);
-		return hO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await mO(r), n), `The picture is in your downloads as ${n}`;
+		let r = uO(e);
+		return gO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await hO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function pO(e, t) {
-	let n = Math.min(uO, dO / e, dO / t);
+function mO(e, t) {
+	let n = Math.min(dO, fO / e, fO / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function mO(e) {
+async function hO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = pO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = mO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26432,13 +26436,13 @@ async function mO(e) {
 		URL.revokeObjectURL(t);
 	}
 }
-function hO(e, t) {
+function gO(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/canvas/toolbar/pictureOffers.ts
-function gO(e) {
-	let t = async (t) => e.say(await fO(e.editor.state.drawing, t));
+function _O(e) {
+	let t = async (t) => e.say(await pO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26448,17 +26452,17 @@ function gO(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var _O = "[data-tool]";
-function vO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(_O) ?? []], r = (e) => {
+var vO = "[data-tool]";
+function yO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(vO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(_O) ?? t.current),
+		onFocus: (e) => r(e.target.closest(vO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(_O));
+			let t = n(), r = t.indexOf(e.target.closest(vO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26471,43 +26475,43 @@ function vO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function yO() {
-	let e = (0, v.useRef)(null), t = vO(e), n = E((e) => e.readOnly);
+function bO() {
+	let e = (0, v.useRef)(null), t = yO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(CO, {}), /* @__PURE__ */ (0, M.jsx)(TO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(bO, {}),
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(wO, {}), /* @__PURE__ */ (0, M.jsx)(EO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 			/* @__PURE__ */ (0, M.jsx)(xO, {}),
-			/* @__PURE__ */ (0, M.jsx)(CO, {}),
 			/* @__PURE__ */ (0, M.jsx)(SO, {}),
-			/* @__PURE__ */ (0, M.jsx)(wO, {})
+			/* @__PURE__ */ (0, M.jsx)(wO, {}),
+			/* @__PURE__ */ (0, M.jsx)(CO, {}),
+			/* @__PURE__ */ (0, M.jsx)(TO, {})
 		] })
 	});
 }
-function bO() {
+function xO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
 				onClick: () => ul(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(pD, {}),
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
 				onClick: () => Qc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
@@ -26517,17 +26521,17 @@ function bO() {
 		]
 	});
 }
-function xO() {
+function SO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(uD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(uD, {
+		}), /* @__PURE__ */ (0, M.jsx)(dD, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26536,11 +26540,11 @@ function xO() {
 		})]
 	});
 }
-function SO() {
+function CO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(dD, {
+		children: /* @__PURE__ */ (0, M.jsx)(fD, {
 			name: "Align",
 			icon: "align",
 			offers: [
@@ -26590,31 +26594,31 @@ function SO() {
 		})
 	});
 }
-function CO() {
+function wO() {
 	let e = S(), t = Xn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(uD, {
+			!n && /* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
 				onClick: () => bl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26624,12 +26628,12 @@ function CO() {
 		]
 	});
 }
-function wO() {
+function TO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26638,7 +26642,7 @@ function wO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26647,20 +26651,20 @@ function wO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: gO(e)
+				offers: _O(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => vE(e),
+				onClick: () => yE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
@@ -26672,15 +26676,15 @@ function wO() {
 		]
 	});
 }
-function TO() {
+function EO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(lD, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(uD, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function EO({ session: e }) {
+function DO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26689,92 +26693,92 @@ function EO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(yO, {}),
+				/* @__PURE__ */ (0, M.jsx)(bO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(QE, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)($E, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(oD, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(sD, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/lastingStore.ts
-var DO = "journey-map", OO = "drafts", kO = 500;
-function AO() {
-	return jO().then(MO).catch(() => null);
-}
+var OO = "journey-map", kO = "drafts", AO = 500;
 function jO() {
+	return MO().then(NO).catch(() => null);
+}
+function MO() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(DO, 1);
-		n.onupgradeneeded = () => void n.result.createObjectStore(OO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(OO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(kO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function MO(e) {
+function NO(e) {
 	let t = /* @__PURE__ */ new Map(), n = (t, n, r) => {
 		try {
-			let i = e.transaction(OO, "readwrite", { durability: r });
-			i.objectStore(OO).put(n, t), i.commit();
+			let i = e.transaction(kO, "readwrite", { durability: r });
+			i.objectStore(kO).put(n, t), i.commit();
 		} catch {}
 	};
 	return {
 		get: (t) => new Promise((n) => {
-			let r = e.transaction(OO).objectStore(OO).get(t);
+			let r = e.transaction(kO).objectStore(kO).get(t);
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
 		put: (e, r) => {
-			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), kO));
+			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), AO));
 		}
 	};
 }
 // src/canvas/keeping.ts
-var NO = "journey-map-draft-", PO = 5e3;
-async function FO(e, t = AO()) {
+var PO = "journey-map-draft-", FO = 5e3;
+async function IO(e, t = jO()) {
 	let n = null, r = null, i = (e, t) => {
 		r = {
 			key: e,
 			kept: t
 		}, n?.put(e, t);
-	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(NO + e))), o = IO(await Promise.race([a, new Promise((e) => setTimeout(e, PO))]));
+	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(PO + e))), o = LO(await Promise.race([a, new Promise((e) => setTimeout(e, FO))]));
 	return {
 		read: (t) => {
-			let n = LO(t);
+			let n = RO(t);
 			return t !== e || !o || n && n.at > o.at ? n : o.draft;
 		},
 		write: (e, t) => {
-			i(NO + e, {
+			i(PO + e, {
 				at: t.at,
 				draft: t
-			}), RO(() => localStorage.setItem(NO + e, JSON.stringify(t)));
+			}), zO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			i(NO + e, {
+			i(PO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), RO(() => localStorage.removeItem(NO + e));
+			}), zO(() => localStorage.removeItem(PO + e));
 		}
 	};
 }
-function IO(e) {
+function LO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
-function LO(e) {
-	return RO(() => JSON.parse(localStorage.getItem(NO + e) ?? "null")) ?? null;
-}
 function RO(e) {
+	return zO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
+}
+function zO(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
 }
-function zO(e, t, n) {
+function BO(e, t, n) {
 	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var BO = 1e3, VO = class {
+var VO = 1e3, HO = class {
 	current;
 	past = [];
 	future = [];
@@ -26798,7 +26802,7 @@ var BO = 1e3, VO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > BO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > VO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26809,7 +26813,7 @@ var BO = 1e3, VO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: HO(e, this.current.drawing)
+			selection: UO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26825,7 +26829,7 @@ var BO = 1e3, VO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: HO(t, e),
+			selection: UO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26835,7 +26839,7 @@ var BO = 1e3, VO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function HO(e, t) {
+function UO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26845,7 +26849,7 @@ function HO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var UO = {
+var WO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26857,9 +26861,9 @@ var UO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, WO = 5e3, GO = class {
+}, GO = 5e3, KO = class {
 	editor;
-	ui = y(UO);
+	ui = y(WO);
 	kept;
 	data;
 	world;
@@ -26874,19 +26878,19 @@ var UO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !qO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : BO(e.drafts, t.shelf.read(e.project), t.who), i = r && !JO(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && qO(i.asked, e.drawing);
+		let a = i?.asked && JO(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
-		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(KO(r)) ? e.answer : null;
+		this.editor = new HO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
+		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(qO(r)) ? e.answer : null;
 		s && t.shelf.clear(e.project), this.kept = y({
 			saved: n,
 			answer: s,
@@ -26896,7 +26900,7 @@ var UO = {
 			lineage: o.lineage
 		});
 		let c = e.drafts.find((e) => e.tab === t.who.tab);
-		i && !(c && c.seq === i.seq && qO(c.drawing, i.drawing)) && this.handOver();
+		i && !(c && c.seq === i.seq && JO(c.drawing, i.drawing)) && this.handOver();
 	}
 	update(e) {
 		let t = this.data.get();
@@ -26912,10 +26916,10 @@ var UO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !qO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !JO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
-		let t = this.draft(), n = `${KO(t)}${++this.asks}`;
+		let t = this.draft(), n = `${qO(t)}${++this.asks}`;
 		this.set({ saving: {
 			ask: n,
 			seq: t.seq,
@@ -26932,7 +26936,7 @@ var UO = {
 		}, this.world.shelf.write(this.data.get().project, {
 			...t,
 			asked: t.drawing
-		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), WO);
+		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), GO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -27066,37 +27070,37 @@ var UO = {
 			reopened: null
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
-}, KO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
-function qO(e, t) {
-	return JSON.stringify(JO(e)) === JSON.stringify(JO(t));
+}, qO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
+function JO(e, t) {
+	return JSON.stringify(YO(e)) === JSON.stringify(YO(t));
 }
-function JO(e) {
-	return Array.isArray(e) ? e.map(JO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, JO(t)]));
+function YO(e) {
+	return Array.isArray(e) ? e.map(YO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, YO(t)]));
 }
 // src/canvas/tab.ts
-var YO = "journey-map-tab";
-function XO(e, t) {
-	return e.getItem(t) ?? ZO(e, t);
-}
+var XO = "journey-map-tab";
 function ZO(e, t) {
+	return e.getItem(t) ?? QO(e, t);
+}
+function QO(e, t) {
 	let n = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, n), n;
 }
-var QO = (e) => new Promise((t) => {
+var $O = (e) => new Promise((t) => {
 	if (!globalThis.navigator?.locks) return t(!0);
 	navigator.locks.request(e, { ifAvailable: !0 }, (e) => (t(e !== null), e && new Promise(() => {}))).catch(() => t(!0));
-}), $O = globalThis;
-async function ek(e, t) {
-	let n = XO(e, YO);
-	if (await t(`${YO}-${n}`)) return n;
-	let r = ZO(e, YO);
-	return await t(`${YO}-${r}`), r;
+}), ek = globalThis;
+async function tk(e, t) {
+	let n = ZO(e, XO);
+	if (await t(`${XO}-${n}`)) return n;
+	let r = QO(e, XO);
+	return await t(`${XO}-${r}`), r;
 }
-async function tk(e = QO) {
+async function nk(e = $O) {
 	try {
-		return $O.journeyMapTab ??= ek(sessionStorage, e), {
-			tab: await $O.journeyMapTab,
-			browser: XO(localStorage, "journey-map-browser")
+		return ek.journeyMapTab ??= tk(sessionStorage, e), {
+			tab: await ek.journeyMapTab,
+			browser: ZO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27107,7 +27111,7 @@ async function tk(e = QO) {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var nk = class {
+var rk = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27122,29 +27126,29 @@ var nk = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([FO(t.project), tk()]).then(([e, n]) => this.begin(t.project, e, n))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([IO(t.project), nk()]).then(([e, n]) => this.begin(t.project, e, n))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	begin(e, t, n) {
 		let r = this.args.data;
-		this.opening === e && r.project === e && (this.opening = null, this.session = new GO(r, {
+		this.opening === e && r.project === e && (this.opening = null, this.session = new KO(r, {
 			line: this.line,
 			shelf: t,
 			who: n,
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(EO, { session: this.session }, e)));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(DO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, rk = l((e) => new nk(e)), ik = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => rk({
+}, ik = l((e) => new rk(e)), ak = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ik({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { ik as default };
+export { ak as default };

@@ -24,22 +24,15 @@ export default ({ data, parentElement }) => {
 class Chosen:
     """What the person at the stage has chosen: the pseudonym of the child that is followed; the filter as it stands in
     an address ("" lets all through; None: not touched yet); the moment, ISO 8601 to the minute, while time stands still
-<<<<<<< Updated upstream
-    ("" while it runs; None: not touched yet); the second of two sides as it stands in an address ("" for none; None: not
-    touched yet); and what is asked of the page just now (`builder.saved_filters`)."""
-=======
     ("" while it runs; None: not touched yet); how the picture looks ("" as usual: colour of the dots, trails, figures
-    switched off); and what is asked of the page just now (`builder.saved_filters`)."""
->>>>>>> Stashed changes
+    switched off); the second of two sides as it stands in an address ("" for none; None: not touched yet); and what is
+    asked of the page just now (`builder.saved_filters`)."""
 
     child: str | None = None
     filter: str | None = None
     at: str | None = None
-<<<<<<< Updated upstream
     compare: str | None = None
-=======
     look: str | None = None
->>>>>>> Stashed changes
     asked: Mapping[str, Any] | None = None
 
 
@@ -67,38 +60,24 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
     result = _component()(
         key=key,
         data=payload,
-<<<<<<< Updated upstream
-        default={"selected": selected, "filter": None, "at": None, "compare": None},
-=======
-        default={"selected": selected, "filter": None, "at": None, "look": None},
->>>>>>> Stashed changes
+        default={"selected": selected, "filter": None, "at": None, "look": None, "compare": None},
         width="stretch",
         height="content",
         on_selected_change=_nothing,
         on_filter_change=_nothing,
         on_at_change=_nothing,
-<<<<<<< Updated upstream
         on_compare_change=_nothing,
-=======
         on_look_change=_nothing,
->>>>>>> Stashed changes
         on_asked_change=_nothing,
     )
     asked = result.asked
     return Chosen(
-<<<<<<< Updated upstream
-        _text(result.selected) or None,
-        _text(result.filter),
-        _text(result.at),
-        _text(result.compare),
-        asked if isinstance(asked, Mapping) else None,
-=======
         child=_text(result.selected) or None,
         filter=_text(result.filter),
         at=_text(result.at),
+        compare=_text(result.compare),
         look=_text(result.look),
         asked=asked if isinstance(asked, Mapping) else None,
->>>>>>> Stashed changes
     )
 
 

@@ -60,12 +60,8 @@ export function Header() {
         <ActiveLetter />
         <Clock />
         <Shown />
-<<<<<<< Updated upstream
-        <Chips />
-        <TwoSides />
-=======
         <Tools />
->>>>>>> Stashed changes
+        <TwoSides />
       </div>
       <div className="jm-row">
         <Legend />

@@ -13,11 +13,7 @@ import { openingOptions, tellPage } from "./telling";
 import { isPacked, unpack } from "./unpack";
 
 /** What the stage is given, by Streamlit or by the stand-alone player. */
-<<<<<<< Updated upstream
-export interface StageArgs { data: unknown; setTriggerValue?(name: "asked", value: object): void; setStateValue?(name: "filter" | "at", value: string): void; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: string): void }
-=======
-export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: Compare | null): void; setStateValue?(name: "look", value: string): void }
->>>>>>> Stashed changes
+export interface StageArgs { data: unknown; setTriggerValue?(name: "asked", value: object): void; setStateValue?(name: "filter" | "at", value: string): void; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "look", value: string): void; setStateValue?(name: "compare", value: string): void }
 
 const FRAMES = { request: (callback: (now: number) => void) => requestAnimationFrame(callback), cancel: (id: number) => cancelAnimationFrame(id) };
 
@@ -90,12 +86,8 @@ export class StageMount implements Mounted<StageArgs> {
       return;
     }
     this.hash = seen?.hash ?? null;
-<<<<<<< Updated upstream
-    const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: string) => this.args.setStateValue?.("compare", compare) };
-=======
-    const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: Compare | null) => this.args.setStateValue?.("compare", compare),
+    const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: string) => this.args.setStateValue?.("compare", compare),
       look: (look: string) => this.args.setStateValue?.("look", look) };
->>>>>>> Stashed changes
     if (this.sides) this.sides.replace(engine);
     else {
       const { options, wrong } = openingOptions(seen?.options ?? {});

@@ -31,15 +31,10 @@ export interface SidesUi {
   numbers: boolean; period: Period; places: string[] | null;
 }
 
-<<<<<<< Updated upstream
 /** Told of what a person does: the child followed, and the second side as it stands in an address ("" when there is only one). */
-export interface Told { selected(id: string | null): void; compare(address: string): void }
-=======
-/** Told of what a person does: the child followed, and the second side (null when there is only one). */
-export interface Told { selected(id: string | null): void; compare(compare: Compare | null): void;
+export interface Told { selected(id: string | null): void; compare(address: string): void;
   /** How the picture looks, as an address has it. */
   look?(text: string): void }
->>>>>>> Stashed changes
 
 /**
  * One stage's sides: one session, or two over the same payload that go by one clock. Every control works on the active side: it is the session
@@ -53,19 +48,14 @@ export class Sides {
 
   constructor(engine: Engine, options: Options, frames: Frames, private readonly tell: Told) {
     this.lead = new Session(engine, options, frames, (id) => this.tell.selected(id));
-<<<<<<< Updated upstream
     this.ui = createStore<SidesUi>({ sessions: [this.lead], active: 0, years: 0, others: false, numbers: true, period: "month", places: null });
-    const compare = options.compareText ? compareFromAddress(options.compareText) : readCompare(options.compare);
-=======
-    this.ui = createStore<SidesUi>({ sessions: [this.lead], active: 0, years: 0, others: false });
     let look = this.lead.ui.get().look;
     this.lead.ui.subscribe(() => {
       if (this.lead.ui.get().look === look) return;
       look = this.lead.ui.get().look;
       this.tell.look?.(lookText(look));
     });
-    const compare = readCompare(options.compare);
->>>>>>> Stashed changes
+    const compare = options.compareText ? compareFromAddress(options.compareText) : readCompare(options.compare);
     if (compare) this.quietly(() => this.open(compare));
   }
 

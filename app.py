@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages import codes, data, help_, home, map_, play
+from pages import codes, data, flow, help_, home, map_, play
 from pages.frame import side_bar, tell_unexpected
 
 st.set_page_config(page_title="Journey Map", page_icon=str(Path(home.__file__).with_name("icon.svg")), layout="wide")
@@ -15,6 +15,7 @@ PAGES = {
     "data": st.Page(data.page, title="Data", url_path="data"),
     "codes": st.Page(codes.page, title="Codes", url_path="codes"),
     "play": st.Page(play.page, title="Play", url_path="play"),
+    "flow": st.Page(flow.page, title="Flow", url_path="flow"),
     "help": st.Page(help_.page, title="Help", url_path="help"),
 }
 

@@ -1,0 +1,62 @@
+"""Flow: the numbers behind the picture, for a period and a set of children, one view at a time."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from builder.problem import Refused
+from pages import flow_compare, flow_journeys, flow_map, flow_trends
+from pages.flow_choice import Choice, choose
+from pages.frame import current_project, has_picture, heading, shown_of, tell
+
+# The views in their order: what the address says (`view=`), the name on screen, and what shows it when it is chosen.
+VIEWS: dict[str, tuple[str, Callable[[Choice], None]]] = {
+    "map": ("Map", flow_map.show),
+    "journeys": ("Journeys", flow_journeys.show),
+    "trends": ("Trends", flow_trends.show),
+    "compare": ("Compare", flow_compare.show),
+}
+
+
+def page() -> None:
+    """Draws the page."""
+    project = current_project()
+    if project is None:
+        return
+    if not has_picture(project):
+        st.title("Flow")
+        st.info("There is nothing to count yet: this project needs a map and data.")
+        st.markdown("Load your files on the page Data, and choose a starter map on the page Map.")
+        return
+    try:
+        shown = shown_of(project)
+    except Refused as refused:
+        st.title("Flow")
+        tell(refused.problems)
+        return
+    heading("Flow", f"{shown.service_map.name} · the numbers behind the picture")
+    if shown.journeys.legs.empty:
+        st.warning("None of the activities loaded is on the map. Say where their codes go on the page Codes.")
+        return
+    view = _view()
+    choice = choose(project, shown)
+    if choice is not None:
+        VIEWS[view][1](choice)
+
+
+def _view() -> str:
+    asked = st.query_params.get("view")
+    if "flow-view" not in st.session_state:
+        st.session_state["flow-view"] = asked if asked in VIEWS else "map"
+    chosen = st.segmented_control(
+        "Show",
+        list(VIEWS),
+        required=True,
+        format_func=lambda key: VIEWS[key][0],
+        key="flow-view",
+        label_visibility="collapsed",
+    )
+    view = str(chosen or "map")
+    if view != asked:
+        st.query_params["view"] = view
+    return view

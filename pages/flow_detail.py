@@ -1,0 +1,161 @@
+"""What is chosen on Flow, looked at closely: a place or a way."""
+
+from typing import Any
+
+import altair as alt
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from builder.disclosure import HIDDEN, rounded
+from builder.flow_tables import TableForm
+from pages.flow_choice import Choice
+from pages.flow_forms import CAME_FROM, WENT_TO
+from pages.flow_tables import shown_table
+from pages.frame import plain, words_of
+from player.node_detail import came_from, lengths, open_days, went_to
+
+_BLUE = "#1d70b8"
+
+
+def detail(choice: Choice, nodes: pd.DataFrame, edges: pd.DataFrame, chosen: str) -> None:
+    """Draws the panel of what is chosen: "" for nothing, a node's id, or two joined by "→"."""
+    if not chosen:
+        st.info("Choose a place or a way to see from where, to where, how long, and what is open now.")
+        return
+    if "→" in chosen:
+        source, _, to = chosen.partition("→")
+        _way(choice, edges[(edges["from"] == source) & (edges["to"] == to)].iloc[0])
+    else:
+        _place(choice, nodes[nodes["node"] == chosen].iloc[0], edges, chosen)
+
+
+def _place(choice: Choice, row: pd.Series, edges: pd.DataFrame, node_id: str) -> None:
+    if row["data"] == "no data" and pd.isna(row["began"]):
+        st.warning(f"{plain(str(row['label']))}: no data. None of the files loaded feeds this place.")
+        return
+    node = choice.facts.service_map.index[node_id]
+    first, second, third = st.columns(3)
+    if row["kind"] == "exit":
+        first.metric("Left this way", _count(choice, row["arrivals"]))
+    else:
+        first.metric(
+            "There at the end",
+            _count(choice, row["present"]),
+            help="Children in or heading to it in the last minute of the period, as the picture shows.",
+        )
+    second.metric("Came", _count(choice, row["began"]), help="Visits that began in the period.")
+    third.metric("Children", _count(choice, row["children"]))
+    coming, going, time = st.tabs(["From where", "To where", "Time in it"])
+    with coming:
+        _plain_table(choice, came_from(choice.facts, choice.chosen, node).assign(place=node_id), CAME_FROM)
+        st.caption("Where the visits came from that began in the period; off the map where no drawn way leads.")
+    with going:
+        followed = went_to(choice.facts, edges, node_id).assign(place=node_id)
+        if len(followed):
+            _plain_table(choice, followed, WENT_TO)
+        else:
+            st.markdown(
+                "No visit to it ended in the period." if row["kind"] != "exit" else "Nothing follows a way out."
+            )
+        st.caption("What followed the visits that ended in the period.")
+    with time:
+        _time(choice, row, node)
+
+
+def _way(choice: Choice, row: pd.Series) -> None:
+    if pd.isna(row["moves"]):
+        st.warning("No data: none of the files loaded feeds one of its ends.")
+        return
+    if not row["carried"]:
+        st.info("No drawn way carries these moves: on the picture they are off the map.")
+    first, second, third = st.columns(3)
+    first.metric("Moves", _count(choice, row["moves"]), help="Visits that came this way and began in the period.")
+    second.metric("Children", _count(choice, row["children"]))
+    share = "–" if pd.isna(row["share"]) or choice.rounded else f"{row['share']:.0%}"
+    third.metric(
+        "Of all that followed",
+        share,
+        help="Share of all that followed the visits that ended in the period; the table of ways has it rounded.",
+    )
+    if not pd.isna(row["median_gap_days"]) and not _few(choice, row["moves"]):
+        st.markdown(f"Half of them waited **{row['median_gap_days']:,.0f} days** or less before.")
+    index = choice.facts.service_map.index
+    _time(choice, row, index[str(row["to"])], index[str(row["from"])])
+
+
+def _time(choice: Choice, row: pd.Series, node: int, came: int | None = None) -> None:
+    one = choice.facts.service_map.nodes[node]
+    if pd.isna(row["timed"]) or not row["timed"]:
+        st.markdown("None that ended in the period has a length: it is a moment, or its source gives no end.")
+    elif _few(choice, row["timed"]):
+        st.markdown("Too few ended in the period to say how long they took.")
+    else:
+        st.markdown(
+            f"Median **{row['median_days']:,.0f} days**, 9 in 10 within **{row['p90_days']:,.0f}** "
+            f"({_count(choice, row['timed'])} that ended in the period)."
+        )
+        _bars(choice, lengths(choice.facts, choice.chosen, node, came))
+    if one.target is not None and not pd.isna(row["judged"]) and row["judged"]:
+        unit = "working days" if one.target.unit == "working" else "days"
+        since = f" from {choice.facts.service_map.node(one.target.from_id).label}" if one.target.from_id else ""
+        if _few(choice, row["judged"]):
+            told = "too few to say"
+        else:
+            told = f"**{row['over_share']:.0%}** over it, median {row['median_spent']:,.0f} "
+            told += f"(of {_count(choice, row['judged'])})"
+        st.markdown(f"Target {one.target.days} {unit}{plain(since)}: {told}.")
+    if came is None and not pd.isna(row["open_now"]) and row["open_now"] and one.kind != "exit":
+        _open(choice, row, node)
+
+
+def _open(choice: Choice, row: pd.Series, node: int) -> None:
+    days = open_days(choice.facts, choice.chosen, node)
+    if _few(choice, len(days)):
+        st.markdown(f"Open on {words_of(choice.facts.as_of)}: {_count(choice, len(days))}.")
+        return
+    over = row["open_over_target"]
+    late = "" if pd.isna(over) else f"; {_count(choice, over)} past the target"
+    st.markdown(
+        f"Open on {words_of(choice.facts.as_of)}: **{_count(choice, len(days))}**, for {np.median(days):,.0f} days "
+        f"(median), {days[0]:,.0f} at most{late}."
+    )
+
+
+def _bars(choice: Choice, table: pd.DataFrame) -> None:
+    small = choice.project.file.settings.small_group
+    if choice.rounded:
+        told = rounded(table["visits"], small)
+        table = table.assign(visits=pd.to_numeric(told.replace(HIDDEN, 0)), words=told.astype("str"))
+    else:
+        table = table.assign(words=table["visits"].map("{:,}".format))
+    base = alt.Chart(table).encode(
+        y=alt.Y("bar:N", sort=None, title=None, axis=alt.Axis(ticks=False, domain=False)),
+        x=alt.X("visits:Q", title=None, axis=None),
+        tooltip=[alt.Tooltip("bar:N", title="Days"), alt.Tooltip("words:N", title="Visits")],
+    )
+    bars = base.mark_bar(color=_BLUE, height=13)
+    labels = base.mark_text(align="left", dx=4, color="#505a5f").encode(text="words:N")
+    chart = (bars + labels).properties(height=22 * len(table), description="How many visits took how many days")
+    st.altair_chart(chart, width="stretch")
+
+
+def _plain_table(choice: Choice, table: pd.DataFrame, form: TableForm) -> None:
+    drawn = shown_table(choice, table, form)
+    if choice.rounded:
+        drawn = drawn.astype("object").where(drawn.notna(), "").astype("str")
+    st.dataframe(drawn, hide_index=True, width="stretch", height=min(38 + 35 * len(drawn), 330))
+
+
+def _count(choice: Choice, count: Any) -> str:
+    if count is None or pd.isna(count):
+        return "no data"
+    if not choice.rounded:
+        return f"{int(count):,}"
+    told = rounded(pd.Series([count]), choice.project.file.settings.small_group).iloc[0]
+    return str(told) if isinstance(told, str) else f"{told:,}"
+
+
+def _few(choice: Choice, count: Any) -> bool:
+    """Whether a count must not be told now, nor what stands on it."""
+    return _count(choice, count) == HIDDEN

@@ -1,0 +1,92 @@
+"""Tables of Flow: on screen as they are, or rounded while one presents; what is taken away is always rounded."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from builder.audit import note_down
+from builder.flow_tables import TableForm, as_it_is, as_it_may_leave, csv_text, notes_of, workbook
+from pages.flow_choice import Choice
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def shown_table(choice: Choice, table: pd.DataFrame, form: TableForm) -> pd.DataFrame:
+    """The table as it is shown now."""
+    if choice.rounded:
+        return as_it_may_leave(table, form, choice.project.file.settings.small_group)
+    return as_it_is(table, form)
+
+
+def show_table(choice: Choice, table: pd.DataFrame, form: TableForm, key: str, **more: Any) -> Any:
+    """Draws a table with what takes it away beneath; gives what `st.dataframe` gives."""
+    drawn = shown_table(choice, table, form)
+    if choice.rounded:
+        drawn = drawn.astype("object").where(drawn.notna(), "").astype("str")
+    made = st.dataframe(drawn, hide_index=True, width="stretch", key=key, column_config=_columns(form, choice), **more)
+    take_away(choice, table, form, key)
+    return made
+
+
+def _columns(form: TableForm, choice: Choice) -> dict[str, Any]:
+    if choice.rounded:
+        return {}
+    config: dict[str, Any] = {}
+    for name, heading in form.columns.items():
+        if name in form.shares or name in form.parts:
+            config[heading] = st.column_config.NumberColumn(format="%.1f%%")
+        elif name in form.values:
+            config[heading] = st.column_config.NumberColumn(format="%.1f")
+        elif name in form.counts:
+            config[heading] = st.column_config.NumberColumn(format="localized")
+    return config
+
+
+def take_away(choice: Choice, table: pd.DataFrame, form: TableForm, key: str) -> None:
+    """Offers the table as .xlsx and .csv, made when asked for, with small counts hidden."""
+    if not len(table):
+        return
+    settings = choice.project.file.settings
+
+    def made() -> tuple[pd.DataFrame, list[tuple[str, str]]]:
+        as_of = {report.name: report.as_of for report in choice.project.file.sources}
+        coverage = choice.shown.placed.coverage
+        unseen = [
+            f"{coverage.unmapped:,} of {coverage.activities:,} activities are not mapped to any place",
+            f"{choice.shown.journeys.counts.off_map_moves:,} of {choice.shown.journeys.counts.moves:,} moves follow no "
+            "drawn way (all that is loaded)",
+        ]
+        notes = notes_of(form, choice.project.name, choice.words, as_of, unseen, settings.small_group)
+        return as_it_may_leave(table, form, settings.small_group), notes
+
+    excel, csv, _ = st.columns([1, 1, 4])
+    name = f"{choice.project.name} {form.name.lower()}"
+    told: dict[str, Any] = {"on_click": _noted, "args": (choice, form.name), "width": "stretch"}
+    excel.download_button(
+        "Excel",
+        lambda: workbook(*made()),
+        f"{name}.xlsx",
+        _XLSX,
+        key=f"{key}-xlsx",
+        help=_HELP,
+        icon=":material/download:",
+        **told,
+    )
+    csv.download_button(
+        "CSV",
+        lambda: csv_text(*made()),
+        f"{name}.csv",
+        "text/csv",
+        key=f"{key}-csv",
+        help=_HELP,
+        icon=":material/download:",
+        **told,
+    )
+
+
+_HELP = "Small counts are hidden and the others rounded in what is downloaded."
+
+
+def _noted(choice: Choice, name: str) -> None:
+    note_down(choice.project.folder / "audit.jsonl", f"downloaded {name.lower()} from Flow")

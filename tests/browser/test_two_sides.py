@@ -57,6 +57,7 @@ def test_team_and_team_then_last_year_beside_this_year(with_example: Server, pag
     box.fill("k")
     page.get_by_role("listbox", name="Children found").get_by_role("option").first.click()
     expect(page.get_by_role("button", name="Stop following")).to_be_visible()
+    page.get_by_role("group", name="Map of side B").focus()
     page.keyboard.press("s")
     expect(page.get_by_role("group", name="Map of side A")).to_be_focused()
     expect(page.get_by_role("button", name="Stop following")).to_have_count(0)

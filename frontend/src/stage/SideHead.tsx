@@ -21,7 +21,7 @@ export function SideHead({ side }: { side: number }) {
       <WhoChoice side={side} />
       {side === 1 && <YearsChoice />}
       <SideClock letter={letter} />
-      <span className="jm-number jm-quiet">{counted(shown, "child", "children")}</span>
+      <span className="jm-number jm-quiet" title="Figures on the map: children here or on the way, + waiting; at a way out, all who left so far">{counted(shown, "child", "children")}</span>
       <button type="button" className="jm-button jm-square" aria-label={`Close side ${letter}`} title={`Close side ${letter}`} onClick={() => sides.close(side)}><Icon name="close" /></button>
     </div>
   );

@@ -70,7 +70,7 @@ function Table({ pair, places, figures }: { pair: Session[]; places: number[]; f
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>Side</th><th scope="col" rowSpan={2}>Children<br />shown</th><th scope="col" rowSpan={2}>On the<br />map now</th>
-            {places.map((place) => <th key={place} scope="colgroup" colSpan={2}>{nodes[place].label}</th>)}
+            {places.map((place) => <th key={place} scope="colgroup" colSpan={2} title={nodes[place].label}>{nodes[place].label}</th>)}
           </tr>
           <tr>{places.flatMap((place) => [<th key={`a${place}`} scope="col">arrivals</th>, <th key={`m${place}`} scope="col">median days</th>])}</tr>
         </thead>

@@ -21632,6 +21632,7 @@ function vx({ side: e }) {
 			/* @__PURE__ */ (0, G.jsx)(xx, { letter: i }),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number jm-quiet",
+				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
 				children: vi(r, "child", "children")
 			}),
 			/* @__PURE__ */ (0, G.jsx)("button", {
@@ -23420,6 +23421,7 @@ function $S({ pair: e, places: t, figures: n }) {
 				t.map((e) => /* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "colgroup",
 					colSpan: 2,
+					title: i[e].label,
 					children: i[e].label
 				}, e))
 			] }), /* @__PURE__ */ (0, G.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, G.jsx)("th", {

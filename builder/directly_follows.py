@@ -170,15 +170,17 @@ def _children(group: Ints, child: Ints, groups: int, children: int) -> Ints:
 
 def _heaviest_of_lonely(others: pd.DataFrame, ways: pd.DataFrame, codes: int) -> pd.DataFrame:
     """Of the ways not taken, the heaviest of each code that none of those taken touches; to itself is no way here."""
-    touched = set(ways["from"][ways["from"] != ways["to"]]) | set(ways["to"][ways["from"] != ways["to"]])
+    away = ways[ways["from"] != ways["to"]]
+    touched = {*away["from"].tolist(), *away["to"].tolist()}
     others = others[others["from"] != others["to"]]
-    firsts = []
+    here, there = others["from"].to_numpy(), others["to"].to_numpy()
+    firsts: list[int] = []
     for code in range(codes):
-        mine = others.index[(others["from"] == code) | (others["to"] == code)].tolist() if code not in touched else []
-        if mine:
-            firsts.append(mine[0])
-            touched |= {int(others.at[mine[0], "from"]), int(others.at[mine[0], "to"])}
-    return others.loc[sorted(firsts)]
+        mine: Ints = np.flatnonzero(((here == code) | (there == code)) & (code not in touched))
+        if len(mine):
+            firsts.append(int(mine[0]))
+            touched |= {int(here[mine[0]]), int(there[mine[0]])}
+    return others.iloc[sorted(firsts)]
 
 
 def _up_to(counts: Ints, share: float) -> int:

@@ -15,6 +15,7 @@ import pandas as pd
 from builder.code_map import CodeMap, Rule, has_wildcard, plain
 from builder.draft_edges import Moves, choose_edges
 from builder.draft_layout import Shape, lay_out
+from builder.draft_outcomes import outcome_rules, ways_out, with_ways_out
 from builder.placing import place
 from builder.problem import Problem, Refused
 from builder.raw_map import RawMap
@@ -51,6 +52,8 @@ class _Drafted:
 def draft(activities: pd.DataFrame, name: str) -> tuple[ServiceMap, CodeMap]:
     """A map with a node for each of the most frequent codes, and the code map that sends each code to its node.
 
+    Outcomes after which nothing follows become exits too, with rules on outcomes that lead there.
+
     `activities` has the columns ACTIVITIES; the order of its rows does not matter. At most `MOST_NODES` codes are
     drawn; a note on the map says how many were left out. Raises `Refused` where there is no activity to draft from.
     """
@@ -61,7 +64,16 @@ def draft(activities: pd.DataFrame, name: str) -> tuple[ServiceMap, CodeMap]:
     if visits.empty:
         raise Refused([Problem("project-no-data", name)])
     node = pd.Index([one.node_id for one in drafted]).get_indexer(pd.Index(visits["node"])).astype(np.int64)
-    moves, kinds = _life(visits, node, len(drafted))
+    life = _life(visits, node, len(drafted))
+    moves, kinds = life.moves, life.kinds
+    leaves = np.array([kind == "exit" for kind in kinds], dtype=np.bool_)[moves.node]
+    outcome = visits["outcome"].take(life.rows).reset_index(drop=True)
+    may_leave = ~visits["open"].to_numpy(dtype=np.bool_)[life.rows] & ~leaves
+    out = ways_out(outcome, may_leave, life.last, _EXIT_SHARE)
+    exits = _exits(drafted, kinds, out.labels, out.patterns)
+    moves = with_ways_out(moves, out.of, exits)
+    moves = replace(moves, position=np.append(moves.position, np.ones(len(drafted) - len(moves.position))))
+    codes = replace(codes, outcomes=outcome_rules(out.patterns, [drafted[number].node_id for number in exits]))
     # In the map, nodes stand in the order in which children usually come to them: it decides ties in playback.
     order = np.argsort(moves.position, kind="stable")
     place_of = np.argsort(order, kind="stable")
@@ -113,6 +125,20 @@ def _drafted(activities: pd.DataFrame) -> tuple[list[_Drafted], int]:
     return drafted, len(grouped) - len(chosen)
 
 
+def _exits(drafted: list[_Drafted], kinds: list[str], labels: tuple[str, ...], patterns: tuple[str, ...]) -> list[int]:
+    """The node of each outcome that leads out: an exit of that name where a code has made one, else a new one, which
+    is added to both lists."""
+    by_name = {one.pattern: number for number, one in enumerate(drafted) if kinds[number] == "exit"}
+    ids = _ids([one.label for one in drafted] + list(labels))[len(drafted) :]
+    found = []
+    for label, pattern, node_id in zip(labels, patterns, ids, strict=True):
+        if pattern not in by_name:
+            drafted.append(_Drafted(label, pattern, node_id))
+            kinds.append("exit")
+        found.append(by_name.get(pattern, len(drafted) - 1))
+    return found
+
+
 def _pattern(code: str) -> str:
     return plain(code).replace("*", "?")
 
@@ -138,8 +164,18 @@ def _code_map(drafted: list[_Drafted]) -> CodeMap:
     return CodeMap(tuple(Rule(codes=(one.pattern,), to=(one.node_id,)) for one in in_order))
 
 
-def _life(visits: pd.DataFrame, node: Ints, nodes: int) -> tuple[Moves, list[str]]:
-    """What the visits say: the kinds of the nodes, and all that the choice of edges needs."""
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """What the visits say: `kinds` of the nodes, `moves` for the choice of edges; for each of these visits its row in
+    the table, and whether it ends a row of visits or is followed by coming in again."""
+
+    moves: Moves
+    kinds: list[str]
+    rows: Ints
+    last: Bools
+
+
+def _life(visits: pd.DataFrame, node: Ints, nodes: int) -> _Life:
     child, _ = pd.factorize(visits["child"], sort=True)
     start = visits["start"].to_numpy().astype("datetime64[s]").astype(np.int64)
     as_of = visits["as_of"].to_numpy().astype("datetime64[s]").astype(np.int64) + _DAY
@@ -171,7 +207,8 @@ def _life(visits: pd.DataFrame, node: Ints, nodes: int) -> tuple[Moves, list[str
     last = np.bincount(node, weights=ends | again, minlength=nodes) / count
     leaves = ~service & ~entry & (last >= _EXIT_SHARE) & (days < 1)
     kinds = np.select([entry, leaves, service], ["entry", "exit", "service"], "activity").tolist()
-    return Moves(child, start, end, node, _position(begins, start, node, nodes)), kinds
+    moves = Moves(child, start, end, node, _position(begins, start, node, nodes))
+    return _Life(moves, kinds, order, ends | again)
 
 
 def _rows_of_visits(child: Ints, start: Ints, end: Ints) -> tuple[Bools, Bools]:

@@ -230,3 +230,44 @@ def test_a_real_log_is_drafted_with_95_percent_of_moves_on_at_most_45_edges(samp
     on_map = 1 - made.counts.off_map_moves / made.counts.moves
     assert on_map >= 0.95
     assert isinstance(codes, CodeMap)
+
+
+def _with_outcomes() -> pd.DataFrame:
+    """Ten children with a contact of four days: six "NFA" and nothing after, four "Progressed" to a referral, of which
+    one is "NFA" too and comes in again a year later."""
+    rows: list[Row] = [(f"n{n}", "Contact", "2024-01-08", "2024-01-12") for n in range(6)]
+    rows += [(f"r{n}", "Contact", "2024-01-08", "2024-01-12") for n in range(4)]
+    rows += [(f"r{n}", "Referral", "2024-01-12", "2024-01-20") for n in range(4)]
+    rows += [("n0", "Contact", "2024-12-08", "2024-12-12")]
+    table = activities(rows)
+    outcomes = ["NFA"] * 5 + ["nfa "] + ["Progressed"] * 4 + [""] * 4 + ["NFA"]
+    return table.assign(outcome=pd.Series(outcomes, dtype="str"))
+
+
+def test_outcomes_after_which_nothing_follows_are_ways_out() -> None:
+    drafted, codes = draft(_with_outcomes(), "Ours")
+    assert kinds(drafted) == {"contact": "entry", "referral": "activity", "nfa": "exit"}
+    assert drafted.node("nfa").label == "NFA"
+    assert codes.outcomes == (Rule(outcomes=("nfa",), to=("nfa",)),)
+    assert drafted.edge_set == {("contact", "referral"), ("contact", "nfa")}
+    assert (drafted.problems, layout_problems(drafted)) == ((), ())
+    assert read_codes(write_codes(codes), drafted) == codes
+    made = journeys(place(_with_outcomes(), drafted, codes), drafted, Settings())
+    # Four to the referral and seven to no further action, all along ways.
+    assert (made.counts.moves, made.counts.off_map_moves) == (11, 0)
+
+
+def test_an_outcome_and_a_code_of_one_name_are_one_way_out() -> None:
+    table = _with_outcomes()
+    closed = activities([(f"r{n}", "NFA", "2024-02-20", None) for n in range(4)])
+    drafted, codes = draft(pd.concat([table, closed], ignore_index=True), "Ours")
+    assert [node.id for node in drafted.nodes if node.kind == "exit"] == ["nfa"]
+    assert codes.outcomes == (Rule(outcomes=("nfa",), to=("nfa",)),)
+
+
+def test_rare_outcomes_make_no_way_out() -> None:
+    table = _with_outcomes()
+    table["outcome"] = ["Moved away"] * 4 + [""] * 11
+    drafted, codes = draft(table, "Ours")
+    assert codes.outcomes == ()
+    assert "exit" not in kinds(drafted).values()

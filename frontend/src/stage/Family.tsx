@@ -15,11 +15,12 @@ export function Family({ child }: { child: number }) {
   if (!family || !family[child]) return null;
   const all = familyOf(engine.payload, child);
   const siblings = all.filter((other) => other !== child);
+  if (siblings.length === 0) return <p className="jm-quiet">A family is recorded; no one else of it is in this data.</p>;
   const services = familyServices(engine.payload, all, minuteIn(engine));
   const ids = (children: number[]) => children.map((one) => engine.childId(one)).join(", ");
   return (
     <details className="jm-heading jm-family" open>
-      <summary><span>Family</span><b>{siblings.length === 0 ? "no one else in this data" : `${siblings.length} more ${siblings.length === 1 ? "child" : "children"}`}</b></summary>
+      <summary><span>Family</span><b>{siblings.length} more {siblings.length === 1 ? "child" : "children"}</b></summary>
       <div className="jm-heading-room">
         <ul className="jm-plain" aria-label="Others of the family">
           {siblings.map((sibling) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from "react";
 import { useSession, useUi } from "./context";
 import { type Choice, findChoices } from "./filterChoices";
 
@@ -6,7 +6,7 @@ import { type Choice, findChoices } from "./filterChoices";
 const MOST = 9;
 
 /** Asks by typing: "under 1", "back nfa", a team's name; Enter adds the chosen result to the filter. */
-export function FilterSearch() {
+export function FilterSearch({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const session = useSession();
   const payload = useUi((ui) => ui.engine.payload);
   const [text, setText] = useState("");
@@ -36,7 +36,7 @@ export function FilterSearch() {
   return (
     <div className="jm-ask">
       <input
-        type="search" role="combobox" aria-label="Add a condition" placeholder="Add: “under 1”, “back after NFA”, a team …" value={text} autoComplete="off" spellCheck={false} aria-expanded={open} aria-controls={list}
+        ref={field} type="search" role="combobox" aria-label="Add a condition" placeholder="Add: “under 1”, “back after NFA”, a team …" value={text} autoComplete="off" spellCheck={false} aria-expanded={open} aria-controls={list}
         aria-activedescendant={open && shown[chosen] ? `${list}-${chosen}` : undefined} onKeyDown={onKeyDown} onChange={(event) => { setText(event.target.value); setChosen(0); }}
       />
       {open && (

@@ -95,7 +95,7 @@ function NameForm({ label, action, begin, give, cancel }: { label: string; actio
     setBusy(false);
   };
   return (
-    <form className="jm-name" onSubmit={(event) => void submit(event)}>
+    <form className="jm-naming" onSubmit={(event) => void submit(event)}>
       <input
         type="text" aria-label={label} placeholder={label} maxLength={80} value={name} autoFocus={cancel !== undefined} onChange={(event) => setName(event.target.value)} autoComplete="off"
         onKeyDown={(event) => { if (event.key === "Escape" && cancel) { event.preventDefault(); cancel(); } }}

@@ -34,7 +34,7 @@ function actionsOf(session: Session, sides: Sides, otherSide: () => void): KeyAc
     toggle: () => session.toggle(), restart: () => session.restart(), step: (days) => session.step(days), tenth: (n) => session.tenth(n),
     speed: (direction) => session.stepSpeed(direction), loop: () => session.setLoop(!session.ui.get().loop), filters: () => session.openPanel("filters"),
     escape: () => session.escape(), fullScreen: () => toggleFullScreen(session), table: () => session.openPanel("where"), help: () => session.openPanel("help"),
-    twoSides: () => sides.toggle(), otherSide,
+    nextChild: (direction) => session.followNext(direction), twoSides: () => sides.toggle(), otherSide,
   };
 }
 

@@ -1,10 +1,11 @@
-import { useTick, useUi } from "./context";
+import { useSession, useTick, useUi } from "./context";
 import { PanelFrame } from "./PanelFrame";
 import { unloadedNodes } from "./unloaded";
 import { figure } from "./words";
 
 /** The picture as a table: where children are at this moment. */
 export function WherePanel() {
+  const session = useSession();
   const engine = useUi((ui) => ui.engine);
   const { nodes } = engine.payload.map;
   const { counts } = useTick();
@@ -18,7 +19,7 @@ export function WherePanel() {
         <tbody>
           {nodes.map((node, i) => (
             <tr key={node.id}>
-              <th scope="row">{node.label}</th>
+              <th scope="row"><button type="button" className="jm-link" title={`Who is at ${node.label}`} onClick={() => session.openNode(i)}>{node.label}</button></th>
               {node.data
                 ? [counts.nodes[i].heading, counts.nodes[i].waiting, counts.nodes[i].arrivals].map((count, k) => (
                   <td key={k}>{unloaded[i] && k < 2 ? "no data" : figure(count)}</td>

@@ -3,7 +3,7 @@ import { isField, pressedOn, STREAMLIT_KEYS } from "../fields";
 /** What the keys do. Every one works only while the focus is inside the stage (WCAG 2.1.4). */
 export interface KeyActions {
   toggle(): void; restart(): void; step(days: number): void; tenth(n: number): void; speed(direction: 1 | -1): void;
-  loop(): void; filters(): void; escape(): void; fullScreen(): void; table(): void; help(): void; twoSides(): void; otherSide(): void;
+  loop(): void; filters(): void; escape(): void; fullScreen(): void; table(): void; help(): void; nextChild(direction: 1 | -1): void; twoSides(): void; otherSide(): void;
 }
 
 /** The list under `?`: keys, and what they do. */
@@ -17,6 +17,7 @@ export const SHORTCUTS: [keys: string, does: string][] = [
   ["L", "Loop"],
   ["F", "Filters"],
   ["T", "Where children are now, as a table"],
+  ["N P", "Next or previous of the children shown"],
   ["V", "Two side by side, or one map again"],
   ["S", "Go to the other side"],
   ["Esc", "Close a panel, or stop following"],
@@ -46,6 +47,8 @@ function meaning(event: KeyboardEvent, actions: KeyActions): (() => void) | null
     case "f": case "F": return actions.filters;
     case "m": case "M": return actions.fullScreen;
     case "t": case "T": return actions.table;
+    case "n": case "N": return () => actions.nextChild(1);
+    case "p": case "P": return () => actions.nextChild(-1);
     case "v": case "V": return actions.twoSides;
     case "s": case "S": return actions.otherSide;
     case "?": return actions.help;

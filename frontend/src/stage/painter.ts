@@ -14,6 +14,8 @@ const FOLLOWED_LIGHT = "#8a6d00";
 /** The brush: all dots as pixels on one canvas, and on a second, marks on few of them (followed, under the pointer). */
 export class Painter {
   followed: number | null = null;
+  /** The others of the followed child's family: they carry a thin dashed ring. */
+  family: number[] = [];
   hovered: number | null = null;
   light = false;
   framesDrawn = 0;
@@ -120,6 +122,9 @@ export class Painter {
     context.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0);
     this.drawWays(context);
     if (this.followed !== null) {
+      context.setLineDash([3, 3]);
+      for (const sibling of this.family) this.ring(context, sibling, this.light ? FOLLOWED_LIGHT : FOLLOWED, 5, 1.5);
+      context.setLineDash([]);
       this.drawTrail(context, this.followed);
       this.ring(context, this.followed, this.light ? FOLLOWED_LIGHT : FOLLOWED, 7, 3);
     }

@@ -6,6 +6,7 @@ import { Figures } from "./figures";
 import { unloadedNodes } from "./unloaded";
 import { OffMapWays } from "./offMapWays";
 import { Painter } from "./painter";
+import { familyOf, stepFrom } from "./people";
 import { type Carrier, type Frames, Player } from "./player";
 import type { SharedClock } from "./secondClock";
 import { createStore, type Store } from "../store";
@@ -106,6 +107,7 @@ export class Session {
     this.ways = new OffMapWays(engine.payload);
     this.change({ engine, followed: child >= 0 ? child : null, hovered: null, shown: engine.shown });
     this.dress();
+    this.mark(child >= 0 ? child : null);
     this.player.use(engine, at);
   }
 
@@ -214,6 +216,12 @@ export class Session {
     this.selected(child === null ? null : this.engine.childId(child));
   }
 
+  /** Follows the next of the children that the filters leave, or the one before. */
+  followNext(direction: 1 | -1): void {
+    const next = stepFrom(this.engine.visible, this.ui.get().followed, direction);
+    if (next !== null) this.follow(next);
+  }
+
   hover(child: number | null): void {
     if (child === this.ui.get().hovered) return;
     this.painter.hovered = child;
@@ -244,10 +252,16 @@ export class Session {
     this.frameListeners.clear();
   }
 
+  /** Marks the dots of the followed child, and more quietly those of its family. */
+  private mark(followed: number | null): void {
+    this.painter.followed = followed;
+    this.painter.family = followed === null ? [] : familyOf(this.engine.payload, followed).filter((other) => other !== followed);
+  }
+
   private show(child: number): void {
     const followed = child >= 0 ? child : null;
     this.engine.follow(followed);
-    this.painter.followed = followed;
+    this.mark(followed);
     this.change({ followed });
     this.refresh();
   }

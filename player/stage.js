@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var I = typeof reportError == "function" ? reportError : function(e) {
+	var te = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,26 +372,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function te(e) {
+	function ne(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, I);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, te);
 		} catch (e) {
-			I(e);
+			te(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ne(e) {
+	function re(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else te(ne.bind(null, e));
+		} else ne(re.bind(null, e));
 	}
-	var re = {
+	var I = {
 		map: F,
 		forEach: function(e, t, n) {
 			F(e, function() {
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = re, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = I, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ne, e.cache = function(e) {
+	}, e.addTransitionType = re, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = te, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ne, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,7 +830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), te = Symbol.for("react.suspense_list"), ne = Symbol.for("react.memo"), re = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), te = Symbol.for("react.suspense"), ne = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), I = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
 	function ue(e) {
 		return typeof e != "object" || !e ? null : (e = le && e[le] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
@@ -843,8 +843,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case j: return "Fragment";
 			case N: return "Profiler";
 			case M: return "StrictMode";
-			case I: return "Suspense";
-			case te: return "SuspenseList";
+			case te: return "Suspense";
+			case ne: return "SuspenseList";
 			case ie: return "Activity";
 			case se: return "ViewTransition";
 		}
@@ -855,8 +855,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ne: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
-			case re:
+			case re: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
+			case I:
 				t = e._payload, e = e._init;
 				try {
 					return fe(e(t));
@@ -884,9 +884,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = fp(t), e = pp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -905,7 +905,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ee(e) {
 		var t = e.memoizedState;
 		t !== null && (ch._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
-		var n = fp(t, e.type);
+		var n = pp(t, e.type);
 		t !== n && (ye(xe, e), ye(be, n));
 	}
 	function De(e) {
@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (wn = !1, (xn !== null || Sn !== null) && (Bd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
+			if (wn = !1, (xn !== null || Sn !== null) && (zd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
 		}
 	}
 	function En(e, t) {
@@ -1913,14 +1913,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
 	function Cr(e, t, n, r) {
-		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Xf(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
+		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var wr = null, Tr = null;
 	function Er(e) {
-		Uf(e, 0);
+		Hf(e, 0);
 	}
 	function Dr(e) {
 		if (en(Pt(e))) return e;
@@ -2045,7 +2045,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Xf(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Yr)));
@@ -2080,13 +2080,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
+		e = bd.identifierPrefix;
 		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2147,7 +2147,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Di(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2187,8 +2187,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				s = 8, a |= 24;
 				break;
 			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case I: return e = Ai(13, n, t, a), e.elementType = I, e.lanes = o, e;
-			case te: return e = Ai(19, n, t, a), e.elementType = te, e.lanes = o, e;
+			case te: return e = Ai(13, n, t, a), e.elementType = te, e.lanes = o, e;
+			case ne: return e = Ai(19, n, t, a), e.elementType = ne, e.lanes = o, e;
 			case ae:
 			case se: return e = a | 32, e = Ai(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
 				autoName: null,
@@ -2207,10 +2207,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					case ee:
 						s = 11;
 						break a;
-					case ne:
+					case re:
 						s = 14;
 						break a;
-					case re:
+					case I:
 						s = 16, r = null;
 						break a;
 				}
@@ -2285,37 +2285,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[St] = e, t[Ct] = r, n) {
 			case "dialog":
-				X("cancel", t), X("close", t);
+				Z("cancel", t), Z("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				X("load", t);
+				Z("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Vf.length; n++) X(Vf[n], t);
+				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
 				break;
 			case "source":
-				X("error", t);
+				Z("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				X("error", t), X("load", t);
+				Z("error", t), Z("load", t);
 				break;
 			case "details":
-				X("toggle", t);
+				Z("toggle", t);
 				break;
 			case "input":
-				X("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				X("invalid", t);
+				Z("invalid", t);
 				break;
-			case "textarea": X("invalid", t), ln(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), ln(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || np(t.textContent, n) ? (r.popover != null && (X("beforetoggle", t), X("toggle", t)), r.onScroll != null && X("scroll", t), r.onScrollEnd != null && X("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
 	}
 	function ca(e) {
 		for (ta = e.return; ta;) switch (ta.tag) {
@@ -2349,7 +2349,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function da() {
 		var e = ra;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ra = null), e;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ra = null), e;
 	}
 	function fa(e) {
 		ra === null ? ra = [e] : ra.push(e);
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function U(e, t, n, r) {
+	function ba(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2425,23 +2425,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function ba(e) {
+	function xa(e) {
 		for (e = e.firstContext; e !== null;) {
 			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function xa(e) {
+	function Sa(e) {
 		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function W(e) {
-		return Ca(ma, e);
+	function Ca(e) {
+		return Ta(ma, e);
 	}
-	function Sa(e, t) {
-		return ma === null && xa(e), Ca(e, t);
+	function wa(e, t) {
+		return ma === null && Sa(e), Ta(e, t);
 	}
-	function Ca(e, t) {
+	function Ta(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
@@ -2456,7 +2456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else ha = ha.next = t;
 		return n;
 	}
-	var G = typeof AbortController < "u" ? AbortController : function() {
+	var U = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, wa = t.unstable_scheduleCallback, Ta = t.unstable_NormalPriority, Ea = {
+	}, Ea = t.unstable_scheduleCallback, Da = t.unstable_NormalPriority, W = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Da() {
+	function Oa() {
 		return {
-			controller: new G(),
+			controller: new U(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Oa(e) {
-		e.refCount--, e.refCount === 0 && wa(Ta, function() {
+	function ka(e) {
+		e.refCount--, e.refCount === 0 && Ea(Da, function() {
 			e.controller.abort();
 		});
 	}
-	function ka(e, t) {
+	function G(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2506,7 +2506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ia(e, t) {
 		if (Ma === null) {
 			var n = Ma = [];
-			Na = 0, Pa = If(), Fa = {
+			Na = 0, Pa = Ff(), Fa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2542,9 +2542,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var za = L.S;
 	L.S = function(e, t) {
-		if (gd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), Aa !== null) for (var n = Sf; n !== null;) ka(n, Aa), n = n.next;
+		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), Aa !== null) for (var n = xf; n !== null;) G(n, Aa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = Sf; r !== null;) ka(r, n), r = r.next;
+			for (var r = xf; r !== null;) G(r, n), r = r.next;
 			if (Pa !== 0) {
 				r = Aa, r === null && (r = Aa = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Ba = _e(null);
 	function Va() {
 		var e = Ba.current;
-		return e === null ? $u.pooledCache : e;
+		return e === null ? Qu.pooledCache : e;
 	}
 	function Ha(e, t) {
 		t === null ? ye(Ba, Ba.current) : ye(Ba, t.pool);
@@ -2566,7 +2566,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ua() {
 		var e = Va();
 		return e === null ? null : {
-			parent: Ea._currentValue,
+			parent: W._currentValue,
 			pool: e
 		};
 	}
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(vn, vn);
 				else {
-					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2659,7 +2659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === I && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
@@ -2673,11 +2673,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (t.$$typeof) {
 					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
 					case A: return t = Ri(t, e.mode, n), t.return = e, t;
-					case re: return t = Xa(t), f(e, t, n);
+					case I: return t = Xa(t), f(e, t, n);
 				}
 				if (pe(t) || ue(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, no(t), n);
-				if (t.$$typeof === F) return f(e, Sa(e, t), n);
+				if (t.$$typeof === F) return f(e, wa(e, t), n);
 				io(e, t);
 			}
 			return null;
@@ -2689,11 +2689,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case re: return n = Xa(n), p(e, t, n, r);
+					case I: return n = Xa(n), p(e, t, n, r);
 				}
 				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, no(n), r);
-				if (n.$$typeof === F) return p(e, t, Sa(e, n), r);
+				if (n.$$typeof === F) return p(e, t, wa(e, n), r);
 				io(e, n);
 			}
 			return null;
@@ -2704,11 +2704,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case re: return r = Xa(r), m(e, t, n, r, i);
+					case I: return r = Xa(r), m(e, t, n, r, i);
 				}
 				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, no(r), i);
-				if (r.$$typeof === F) return m(e, t, n, Sa(t, r), i);
+				if (r.$$typeof === F) return m(e, t, n, wa(t, r), i);
 				io(t, r);
 			}
 			return null;
@@ -2766,7 +2766,7 @@ var u = /* @__PURE__ */ o(((e) => {
 											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === re && Xa(l) === r.type) {
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === I && Xa(l) === r.type) {
 										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
 										break a;
 									}
@@ -2794,7 +2794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case re: return o = Xa(o), _(e, r, o, c);
+					case I: return o = Xa(o), _(e, r, o, c);
 				}
 				if (pe(o)) return h(e, r, o, c);
 				if (ue(o)) {
@@ -2802,7 +2802,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, no(o), c);
-				if (o.$$typeof === F) return _(e, r, Sa(e, o), c);
+				if (o.$$typeof === F) return _(e, r, wa(e, o), c);
 				io(e, o);
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
@@ -2854,7 +2854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function po(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, q & 2) {
+		if (r = r.shared, J & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
 		}
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (Y & f) === f : (r & f) === f) {
+				if (p ? (X & f) === f : (r & f) === f) {
 					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function yo(e, t) {
@@ -2970,13 +2970,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var xo = _e(null), So = _e(0);
 	function Co(e, t) {
-		e = ad, ye(So, e), ye(xo, t), ad = e | t.baseLanes;
+		e = id, ye(So, e), ye(xo, t), id = e | t.baseLanes;
 	}
 	function wo() {
-		ye(So, ad), ye(xo, xo.current);
+		ye(So, id), ye(xo, xo.current);
 	}
 	function To() {
-		ad = So.current, ve(xo), ve(So);
+		id = So.current, ve(xo), ve(So);
 	}
 	var Eo = _e(null), Do = null;
 	function Oo(e) {
@@ -3038,7 +3038,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		L.H = dc;
 		var t = Ro !== null && Ro.next !== null;
 		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && ba(e) && (Ac = !0));
+		e === null || q || (e = e.dependencies, e !== null && xa(e) && (q = !0));
 	}
 	function Zo(e, t, n, r) {
 		K = e;
@@ -3119,7 +3119,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return as(e);
 			if (e.$$typeof === ce) return;
-			if (e.$$typeof === F) return W(e);
+			if (e.$$typeof === F) return Ca(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Lo & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Lo & f) === f : (X & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, sd |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, od |= p;
 					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,10 +3196,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (q = !0, d && (n = Fa, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,7 +3215,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (q = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
@@ -3226,8 +3226,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = n();
 		} else n = t();
 		var s = !Br((Ro || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, $u === null) throw Error(i(349));
+		if (s && (a.memoizedState = n, q = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, Qu === null) throw Error(i(349));
 			o || Lo & 127 || ps(r, t, n);
 		}
 		return n;
@@ -3258,7 +3258,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function _s(e) {
 		var t = Ti(e, 2);
-		t !== null && Fd(t, e, 2);
+		t !== null && Pd(t, e, 2);
 	}
 	function vs(e) {
 		var t = ns();
@@ -3351,7 +3351,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Ds(e, t) {
 		if (H) {
-			var n = $u.formState;
+			var n = Qu.formState;
 			if (n !== null) {
 				a: {
 					var r = K;
@@ -3468,7 +3468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (q & 2) throw Error(i(440));
+			if (J & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function qs(e, t, n) {
-		return n === void 0 || Lo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), K.lanes |= e, sd |= e, n);
+		return n === void 0 || Lo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
 	}
 	function Js(e, t, n, r) {
-		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(Y & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Nd(), K.lanes |= e, sd |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
+		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (q = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (q = !0), e);
 	}
 	function Ys(e, t, n, r, i) {
 		var a = R.p;
@@ -3528,13 +3528,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
 		try {
 			var c = i(), l = L.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), Md(e)) : oc(e, t, r, Md(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), jd(e)) : oc(e, t, r, jd(e));
 		} catch (n) {
 			oc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, jd());
 		} finally {
 			R.p = a, o !== null && s.types !== null && (o.types = s.types), L.T = o;
 		}
@@ -3580,10 +3580,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function $s(e) {
 		var t = Qs(e);
-		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, Md());
+		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
 	}
 	function ec() {
-		return W(ch);
+		return Ca(ch);
 	}
 	function tc() {
 		return rs().memoizedState;
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
+					var n = jd();
 					e = fo(n);
 					var r = po(t, e, n);
-					r !== null && (Fd(r, t, n), mo(r, t, n)), t = { cache: Da() }, e.payload = t;
+					r !== null && (Pd(r, t, n), mo(r, t, n)), t = { cache: Oa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function ic(e, t, n) {
-		var r = Md();
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Fd(n, e, r), uc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
 	}
 	function ac(e, t, n) {
-		oc(e, t, n, Md());
+		oc(e, t, n, jd());
 	}
 	function oc(e, t, n, r) {
 		var i = {
@@ -3635,16 +3635,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), $u === null && Si(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), Qu === null && Si(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Fd(n, e, r), uc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function sc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: If(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, cc(e)) {
 			if (t) throw Error(i(479));
-		} else t = wi(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function cc(e) {
 		var t = e.alternate;
@@ -3670,7 +3670,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var dc = {
-		readContext: W,
+		readContext: Ca,
 		use: os,
 		useCallback: qo,
 		useContext: qo,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: qo,
 		useEffectEvent: qo
 	}, fc = {
-		readContext: W,
+		readContext: Ca,
 		use: os,
 		useCallback: function(e, t) {
 			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: W,
+		useContext: Ca,
 		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
@@ -3769,8 +3769,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), $u === null) throw Error(i(349));
-				Y & 127 || ps(r, t, n);
+				if (n = t(), Qu === null) throw Error(i(349));
+				X & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3780,7 +3780,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = $u.identifierPrefix;
+			var e = ns(), t = Qu.identifierPrefix;
 			if (H) {
 				var n = Yi, r = Ji;
 				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
@@ -3809,15 +3809,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		useEffectEvent: function(e) {
 			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (q & 2) throw Error(i(440));
+				if (J & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, pc = {
-		readContext: W,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: W,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3848,10 +3848,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: nc,
 		useEffectEvent: zs
 	}, mc = {
-		readContext: W,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: W,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3890,18 +3890,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = fo(r);
-			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Fd(t, e, r), mo(t, e, r));
+			var r = jd(), i = fo(r);
+			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = fo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Fd(t, e, r), mo(t, e, r));
+			var r = jd(), i = fo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = fo(n);
-			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Fd(t, e, n), mo(t, e, n));
+			var n = jd(), r = fo(n);
+			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Pd(t, e, n), mo(t, e, n));
 		}
 	};
 	function _c(e, t, n, r, i, a, o) {
@@ -3968,37 +3968,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			wc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			wc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
 	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && U(t, n, a, !0), n = Eo.current, n !== null) {
+			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Eo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Do === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), gf(e, r, a)), !1;
+					case 19: return Do === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), gf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return gf(e, r, a), qd(), !1;
+			return hf(e, r, a), Kd(), !1;
 		}
-		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
+		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Bi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		if (o = Bi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
 		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var kc = Error(i(461)), Ac = !1;
-	function jc(e, t, n, r) {
+	var kc = Error(i(461)), q = !1;
+	function Ac(e, t, n, r) {
 		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
 	}
-	function Mc(e, t, n, r, i) {
+	function jc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return xa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return Sa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !q ? (es(e, t, i), al(e, t, i)) : (H && s && Qi(t), t.flags |= 1, Ac(e, t, r, i), t.child);
 	}
-	function Nc(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Nc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !sl(e, i)) {
+		if (a = e.child, !ol(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return al(e, t, i);
 		}
 		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Pc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Vr(a, r) && e.ref === t.ref) {
-				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
-				else return t.lanes = e.lanes, ol(e, t, i);
+				if (q = !1, t.pendingProps = r = a, ol(e, i)) e.flags & 131072 && (q = !0);
+				else return t.lanes = e.lanes, al(e, t, i);
 			}
 		}
-		return Hc(e, t, n, r, i);
+		return Vc(e, t, n, r, i);
 	}
-	function Fc(e, t, n, r) {
+	function Pc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Lc(e, t, a, n, r);
+				return Ic(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
 			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
-			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
+			else return r = t.lanes = 536870912, Ic(e, t, a === null ? n : a.baseLanes | n, n, r);
 		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
-		return jc(e, t, i, n), t.child;
+		return Ac(e, t, i, n), t.child;
 	}
-	function Ic(e, t) {
+	function Fc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,33 +4071,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Lc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		var a = Va();
 		return a = a === null ? null : {
-			parent: Ea._currentValue,
+			parent: W._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && U(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Rc(e, t) {
-		return t = Zc({
+	function Lc(e, t) {
+		return t = Xc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function zc(e, t, n) {
-		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
+	function Rc(e, t, n) {
+		return oo(t, e.child, null, n), e = Lc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
 	}
-	function Bc(e, t, n) {
+	function zc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (H) {
-				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = Lc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Ic(null, e);
+				}, Fc(null, e);
 				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: qi === null ? null : {
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Rc(t, r);
+			return Lc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
 			if (ko(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
+				if (t.flags & 256) t.flags &= -257, t = Rc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || U(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+			} else if (q || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, q || a) {
 				if (xo.current === null) {
-					if (r = $u, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Fd(r, e, s), kc;
-					qd();
+					if (r = Qu, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
+					Kd();
 				}
-				t = zc(e, t, n);
-			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
+				t = Rc(e, t, n);
+			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Lc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Mi(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Vc(e, t) {
+	function Bc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,52 +4140,52 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Hc(e, t, n, r, i) {
-		return xa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
+	function Vc(e, t, n, r, i) {
+		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !q ? (es(e, t, i), al(e, t, i)) : (H && r && Qi(t), t.flags |= 1, Ac(e, t, n, i), t.child);
 	}
-	function Uc(e, t, n, r, i, a) {
-		return xa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
+	function Hc(e, t, n, r, i, a) {
+		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !q ? (es(e, t, a), al(e, t, a)) : (H && r && Qi(t), t.flags |= 1, Ac(e, t, n, a), t.child);
 	}
-	function Wc(e, t, n, r, i) {
-		if (xa(t), t.stateNode === null) {
+	function Uc(e, t, n, r, i) {
+		if (Sa(t), t.stateNode === null) {
 			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = W(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? W(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Oi, typeof u == "object" && u && (o = W(u));
+			o = Oi, typeof u == "object" && u && (o = Ca(u));
 			var d = n.getDerivedStateFromProps;
 			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
 			var f = t.memoizedState;
 			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = W(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
+			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
 			var p = t.memoizedState;
-			o !== d || f !== p || co || e !== null && e.dependencies !== null && ba(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ba(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || co || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Bc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : Ac(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = al(e, t, i), e;
 	}
-	function Gc(e, t, n, r) {
-		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
+	function Wc(e, t, n, r) {
+		return ua(), t.flags |= 256, Ac(e, t, n, r), t.child;
 	}
-	var Kc = {
+	var Gc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function qc(e) {
+	function Kc(e) {
 		return {
 			baseLanes: e,
 			cachePool: Ua()
 		};
 	}
-	function Jc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	function qc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function Yc(e, t, n) {
+	function Jc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (H) {
@@ -4200,75 +4200,75 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Xc({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Kc(n), r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(null, r)) : (Oo(t), Yc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return $c(e, t, a, o, r, c, s, n);
+			if (c !== null) return Qc(e, t, a, o, r, c, s, n);
 		}
 		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = Ea._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Fc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Kc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = W._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Xc(e, t) {
-		return t = Zc({
+	function Yc(e, t) {
+		return t = Xc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Zc(e, t) {
+	function Xc(e, t) {
 		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
-	function Qc(e, t, n) {
-		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Zc(e, t, n) {
+		return oo(t, e.child, null, n), e = Yc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
+	function Qc(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Zc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Xc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = Kc(c), a.childLanes = qc(e, r, c), t.memoizedState = Gc, Fc(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
 		if (Oo(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
-			})), Qc(e, t, c);
+			})), Zc(e, t, c);
 		}
-		if (Ac || U(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (xo.current !== null) return Qc(e, t, c);
-			if (r = $u, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Fd(r, e, a), kc;
-			return sm(o) || qd(), Qc(e, t, c);
+		if (q || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, q || r) {
+			if (xo.current !== null) return Zc(e, t, c);
+			if (r = Qu, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
+			return sm(o) || Kd(), Zc(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Yc(t, a.children), t.flags |= 134221824, t);
 	}
-	function el(e, t, n) {
+	function $c(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
-	function tl(e) {
+	function el(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
 			n !== null && Io(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function nl(e, t, n, r, i, a) {
+	function tl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function rl(e) {
+	function nl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function il(e, t, n) {
+	function rl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
 		var o = No.current;
 		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
-			else if (e.tag === 19) el(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (nl(e), Ac(e, t, r, n), nl(e)) : Ac(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && $c(e, n, t);
+			else if (e.tag === 19) $c(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,7 +4309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
+				n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, nl(t)), tl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
@@ -4319,26 +4319,26 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				nl(t, !0, n, null, a, r);
+				tl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				nl(t, !1, null, null, void 0, r);
+				tl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
+			default: n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), tl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function al(e, t, n) {
+	function il(e, t, n) {
 		var r = t.pendingProps;
-		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+		return ga(t, t.type, r.value), Ac(e, t, r.children, n), t.child;
 	}
-	function ol(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+	function al(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (U(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
@@ -4348,13 +4348,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function sl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ba(e)));
+	function ol(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
 	}
-	function cl(e, t, n) {
+	function sl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				we(t, t.stateNode.containerInfo), ga(t, Ea, e.memoizedState.cache), ua();
+				we(t, t.stateNode.containerInfo), ga(t, W, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
@@ -4373,51 +4373,51 @@ var u = /* @__PURE__ */ o(((e) => {
 				var r = t.memoizedState;
 				if (r !== null) {
 					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
-					r = U(e, t, n, !1);
+					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Jc(e, t, n) : (Oo(t), e = al(e, t, n), e === null ? null : e.sibling);
 				}
 				Oo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return il(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (U(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return il(e, t, n);
+				if (t.flags & 128) return rl(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return rl(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
-			case 24: ga(t, Ea, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Pc(e, t, n, t.pendingProps);
+			case 24: ga(t, W, e.memoizedState.cache);
 		}
-		return ol(e, t, n);
+		return al(e, t, n);
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ac = !0;
+			if (e.memoizedProps !== t.pendingProps) q = !0;
 			else {
-				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
-				Ac = !!(e.flags & 131072);
+				if (!ol(e, n) && !(t.flags & 128)) return q = !1, sl(e, t, n);
+				q = !!(e.flags & 131072);
 			}
-		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else q = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Uc(null, t, e, r, n)) : (t.tag = 0, t = Vc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ee) {
-								t.tag = 11, t = Mc(null, t, e, r, n);
+								t.tag = 11, t = jc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ne) {
-								t.tag = 14, t = Nc(null, t, e, r, n);
+							if (a === re) {
+								t.tag = 14, t = Mc(null, t, e, r, n);
 								break a;
 							}
 							if (a === F) {
-								t.tag = 10, t.type = e, t = al(null, t, n);
+								t.tag = 10, t.type = e, t = il(null, t, n);
 								break a;
 							}
 						}
@@ -4425,8 +4425,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
-			case 0: return Hc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
+			case 0: return Vc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = yc(r, t.pendingProps), Uc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
@@ -4434,17 +4434,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var o = t.memoizedState;
 					a = o.element, uo(e, t), vo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ga(t, Ea, r), r !== o.cache && ya(t, [Ea], n, !0), _o(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ga(t, W, r), r !== o.cache && ya(t, [W], n, !0), _o(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Gc(e, t, r, n);
+							t = Wc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Wc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4456,72 +4456,72 @@ var u = /* @__PURE__ */ o(((e) => {
 						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (ua(), r === a) {
-							t = ol(e, t, n);
+							t = al(e, t, n);
 							break a;
 						}
-						jc(e, t, r, n);
+						Ac(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = pp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 26: return Bc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = Q(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), Ac(e, t, t.pendingProps.children, n), Bc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Bc(e, t), Ac(e, t, r, n), t.child;
 			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
-			case 13: return Yc(e, t, n);
-			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
-			case 11: return Mc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
-			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, xa(t), a = W(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
-			case 14: return Nc(e, t, t.type, t.pendingProps, n);
-			case 15: return Pc(e, t, t.type, t.pendingProps, n);
-			case 19: return il(e, t, n);
-			case 31: return Bc(e, t, n);
-			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return xa(t), r = W(Ea), e === null ? (a = Va(), a === null && (a = $u, o = Da(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 13: return Jc(e, t, n);
+			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : Ac(e, t, r, n), t.child;
+			case 11: return jc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Bc(e, t), Ac(e, t, r, n), t.child;
+			case 8: return Ac(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Ac(e, t, t.pendingProps.children, n), t.child;
+			case 10: return il(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, Ac(e, t, r, n), t.child;
+			case 14: return Mc(e, t, t.type, t.pendingProps, n);
+			case 15: return Nc(e, t, t.type, t.pendingProps, n);
+			case 19: return rl(e, t, n);
+			case 31: return zc(e, t, n);
+			case 22: return Pc(e, t, n, t.pendingProps);
+			case 24: return Sa(t), r = Ca(W), e === null ? (a = Va(), a === null && (a = Qu, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, lo(t), ga(t, Ea, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, Ea, r), r !== a.cache && ya(t, [Ea], n, !0)) : (a = {
+			}, lo(t), ga(t, W, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, W, r), r !== a.cache && ya(t, [W], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, Ea, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, W, r))), Ac(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Bc(e, t), Ac(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ul(e) {
+	function ll(e) {
 		e.flags |= 4;
 	}
-	function dl(e, t, n, r, i) {
+	function ul(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Wd()) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
 				else throw Za = qa, Ga;
 			}
 		} else e.flags &= -16777217;
 	}
-	function fl(e, t) {
+	function dl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
-			if (Wd()) e.flags |= 8192;
+			if (Ud()) e.flags |= 8192;
 			else throw Za = qa, Ga;
 		}
 	}
-	function pl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, dd |= t);
+	function fl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ud |= t);
 	}
-	function ml(e, t) {
+	function pl(e, t) {
 		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function hl(e) {
+	function ml(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function gl(e, t, n) {
+	function hl(e, t, n) {
 		var r = t.pendingProps;
 		switch ($i(t), t.tag) {
 			case 16:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return hl(t), null;
-			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(Ea), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
+			case 14: return ml(t), null;
+			case 1: return ml(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(W), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ll(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), ml(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
+				return e === null ? (ll(t), o === null ? (ml(t), ul(t, a, null, r, n)) : (ml(t), dl(t, o))) : o ? o === e.memoizedState ? (ml(t), t.flags &= -16777217) : (ll(t), ml(t), dl(t, o)) : (e = e.memoizedProps, e !== r && ll(t), ml(t), ul(t, a, e, r, n)), null;
 			case 27:
-				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return ml(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
+					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ll(t));
 				}
-				return hl(t), t.subtreeFlags &= -33554433, null;
+				return ml(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return ml(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = be.current, la(t)) sa(t, o);
 					else {
-						var s = up(Se.current);
+						var s = dp(Se.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4626,12 +4626,12 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ul(t);
+						r && ll(t);
 					}
 				}
-				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return ml(t), t.subtreeFlags &= -33554433, ul(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = Se.current, la(t)) {
@@ -4639,10 +4639,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || np(e.nodeValue, n)), e || oa(t, !0);
-					} else e = up(e).createTextNode(r), e[St] = t, t.stateNode = e;
+						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+					} else e = dp(e).createTextNode(r), e[St] = t, t.stateNode = e;
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = la(t), n !== null) {
@@ -4651,12 +4651,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[St] = t;
 						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), e = !1;
+						ml(t), e = !1;
 					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = la(t), r !== null && r.dehydrated !== null) {
@@ -4665,32 +4665,32 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[St] = t;
 						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), a = !1;
+						ml(t), a = !1;
 					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 				}
-				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return Te(), e === null && Kf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return _a(t.type), hl(t), null;
+				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), fl(t, t.updateQueue), ml(t), null);
+			case 4: return Te(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, ml(t), null;
+			case 10: return _a(t.type), ml(t), null;
 			case 19:
-				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
+				if (Fo(t), r = t.memoizedState, r === null) return ml(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) ml(r, !1);
+					if (a) pl(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Io(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								for (t.flags |= 128, pl(r, !1), e = o.updateQueue, t.updateQueue = e, fl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
 								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Be() > _d && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						r.tail !== null && Be() > gd && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Io(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
-						} else 2 * Be() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, fl(t, e), pl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return ml(t), null;
+						} else 2 * Be() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4708,19 +4708,19 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 22:
-			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(Ea), hl(t), null;
+			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (ml(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : ml(t), n = t.updateQueue, n !== null && fl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(W), ml(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, hl(t), null;
+			case 30: return t.flags |= 33554432, ml(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function _l(e, t) {
+	function gl(e, t) {
 		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return _a(Ea), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return _a(W), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return De(t), null;
@@ -4741,15 +4741,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 10: return _a(t.type), null;
 			case 22:
 			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return _a(Ea), null;
+			case 24: return _a(W), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function vl(e, t) {
+	function _l(e, t) {
 		switch ($i(t), t.tag) {
 			case 3:
-				_a(Ea), Te();
+				_a(W), Te();
 				break;
 			case 26:
 			case 27:
@@ -4775,10 +4775,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 23:
 				Mo(t), To(), e !== null && ve(Ba);
 				break;
-			case 24: _a(Ea);
+			case 24: _a(W);
 		}
 	}
-	function yl(e, t) {
+	function vl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			hf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function bl(e, t, n) {
+	function yl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								hf(i, c, e);
+								mf(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			hf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function xl(e) {
+	function bl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
 				bo(t, n);
 			} catch (t) {
-				hf(e, e.return, t);
+				mf(e, e.return, t);
 			}
 		}
 	}
-	function Sl(e, t, n) {
+	function xl(e, t, n) {
 		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			hf(e, t, n);
+			mf(e, t, n);
 		}
 	}
-	function Cl(e, t) {
+	function Sl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			hf(e, t, n);
+			mf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function Cl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				hf(e, t, n);
+				mf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				hf(e, t, n);
+				mf(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function Tl(e, t) {
+	function wl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
+	function Tl(e) {
+		for (var t = e.return; t !== null && (Ol(t) && tm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
+	}
 	function El(e) {
-		for (var t = e.return; t !== null && (kl(t) && tm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+		for (var t = e.return; t !== null && (Ol(t) && nm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
 	}
 	function Dl(e) {
-		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
-	}
-	function Ol(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function kl(e) {
+	function Ol(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Al(e) {
+	function kl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,24 +4917,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			hf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function jl(e, t, n) {
+	function Al(e, t, n) {
 		try {
 			var r = e.stateNode;
 			op(r, e.type, n, t), r[Ct] = t;
 		} catch (t) {
-			hf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function Ml(e) {
+	function jl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Nl(e) {
+	function Ml(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Ml(e.return)) return null;
+				if (e.return === null || jl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,39 +4944,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Nl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), wl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Nl(e, t, n, r), e = e.sibling; e !== null;) Nl(e, t, n, r), e = e.sibling;
+	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), z = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), wl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
-	function Fl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), z = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
-	}
-	function Il(e) {
+	function Fl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
 			ip(t, r, n), t[St] = e, t[Ct] = n;
 		} catch (t) {
-			hf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	var Ll = !1, Rl = null;
-	function zl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
+	var Il = !1, Ll = null;
+	function Rl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Il = !0);
 	}
-	var Bl = null;
-	function Vl() {
-		var e = Bl;
-		return Bl = null, e;
+	var zl = null;
+	function Bl() {
+		var e = zl;
+		return zl = null, e;
 	}
-	var Hl = 0;
+	var Vl = 0;
+	function Hl(e, t, n, r, i) {
+		return Vl = 0, Ul(e.child, t, n, r, i);
+	}
 	function Ul(e, t, n, r, i) {
-		return Hl = 0, Wl(e.child, t, n, r, i);
-	}
-	function Wl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Ll = !0, Ep(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
+				Il = !0, Ep(o, Vl === 0 ? t : t + "_" + Vl, n), Vl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Ul(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Gl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
+	function Wl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Wl(e.child, t), e = e.sibling;
 	}
-	function Kl(e) {
+	function Gl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Gl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = vi(t.default, t.share), t !== "none" && (Hl(e, n, t, null, !1) || Wl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function ql(e, t) {
+	function Kl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Pd(e, r.onEnter)) : Gl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
-		else Kl(e);
+			a === "none" ? Gl(e) : Hl(e, i, a, null, !1) ? (Gl(e), n.paired || t || Nd(e, r.onEnter)) : Wl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Kl(e, t), e = e.sibling;
+		else Gl(e);
 	}
-	function Jl(e) {
-		if (Rl !== null && Rl.size !== 0) {
-			var t = Rl;
+	function ql(e) {
+		if (Ll !== null && Ll.size !== 0) {
+			var t = Ll;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = vi(n.default, n.share);
-								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Hl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Wl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Jl(e);
+					ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Yl(e) {
+	function Jl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Pd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
-		else Rl !== null && Jl(e);
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Ll === null ? void 0 : Ll.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Hl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ll.delete(n), Nd(e, t.onShare)) : Wl(e.child, !1)), Ll !== null && ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e), e = e.sibling;
+		else Ll !== null && ql(e);
 	}
-	function Xl(e) {
+	function Yl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Xl(e);
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Hl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Yl(e);
 			e = e.sibling;
 		}
 	}
-	function Zl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Gl(e.child, !1));
+					t.paired !== null && (t.paired = null, Wl(e.child, !1));
 				}
-				Zl(e);
+				Xl(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function Zl(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Wl(e.child, !1), Xl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
+		else Xl(e);
+	}
 	function Ql(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Zl(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Wl(e.child, !1) : e.subtreeFlags & 33554432 && Ql(e), e = e.sibling;
 	}
-	function $l(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
-	}
-	function eu(e, t, n, r, i, a, o) {
+	function $l(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Hl < a.length) {
-					var l = a[Hl], u = kp(c);
+				if (a !== null && Vl < a.length) {
+					var l = a[Vl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,13 +5086,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Vl === 0 ? n : n + "_" + Vl, i), s && e.flags & 4 || (zl === null && (zl = []), zl.push(c, Vl === 0 ? r : r + "_" + Vl, t.memoizedProps)), Vl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : $l(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function tu(e, t) {
+	function eu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
@@ -5102,14 +5102,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && tu(e, t);
+				Vl = 0, i = $l(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && eu(e, t);
 			e = e.sibling;
 		}
 	}
-	var nu = !1, ru = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
-	function fu(e, t, n) {
-		if (e = e.containerInfo, cp = _h, e = Kr(e), qr(e)) {
+	var tu = !1, nu = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
+	function du(e, t, n) {
+		if (e = e.containerInfo, lp = _h, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5148,31 +5148,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				end: 0
 			};
 		} else r = null;
-		for (lp = {
+		for (up = {
 			focusedElem: e,
 			selectionRange: r
-		}, _h = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
-			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && zl(e), pu(n);
+		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
+			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Jl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Rl(e), fu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Yl(r), pu(n);
+						r !== null && r.memoizedState === null && n && Jl(r), fu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && zl(e), pu(n);
+						n && Rl(e), fu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Xl(e), pu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Yl(e), fu(n));
 			}
 		}
-		Rl = null;
+		Ll = null;
 	}
-	function pu(e) {
-		for (; su !== null;) {
-			var t = su, n = e, r = t.alternate, a = t.flags;
+	function fu(e) {
+		for (; ou !== null;) {
+			var t = ou, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = yc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							hf(t, t.return, e);
+							mf(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,31 +5209,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Hl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, su = r;
+				r.return = t.return, ou = r;
 				break;
 			}
-			su = t.return;
+			ou = t.return;
 		}
 	}
-	function mu(e, t, n) {
+	function pu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Pu(e, n), r & 4 && yl(5, n);
+				Nu(e, n), r & 4 && vl(5, n);
 				break;
 			case 1:
-				if (Pu(e, n), r & 4) {
+				if (Nu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						hf(n, n.return, e);
+						mf(n, n.return, e);
 					}
 					else {
 						var i = yc(n.type, t.memoizedProps);
@@ -5241,14 +5241,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							hf(n, n.return, e);
+							mf(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && xl(n), r & 512 && Cl(n, n.return);
+				r & 64 && bl(n), r & 512 && Sl(n, n.return);
 				break;
 			case 3:
-				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5259,41 +5259,41 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						bo(e, t);
 					} catch (e) {
-						hf(n, n.return, e);
+						mf(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Il(n);
+			case 27: t === null && r & 4 && Fl(n);
 			case 26:
 			case 5:
-				Pu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+				Nu(e, n), t === null && r & 4 && kl(n), r & 512 && Sl(n, n.return);
 				break;
 			case 12:
-				Pu(e, n);
+				Nu(e, n);
 				break;
 			case 31:
-				Pu(e, n), r & 4 && Cu(e, n);
+				Nu(e, n), r & 4 && Su(e, n);
 				break;
 			case 13:
-				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = yf.bind(null, n), lm(e, n))));
+				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || nu, !r) {
-					var a = t !== null && t.memoizedState !== null || ru;
-					t = nu, i = ru, nu = r, (ru = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), nu = t, ru = i;
+				if (r = n.memoizedState !== null || tu, !r) {
+					var a = t !== null && t.memoizedState !== null || nu;
+					t = tu, i = nu, tu = r, (nu = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), tu = t, nu = i;
 				}
 				break;
 			case 30:
-				Pu(e, n), r & 512 && Cl(n, n.return);
+				Nu(e, n), r & 512 && Sl(n, n.return);
 				break;
-			case 7: r & 512 && Cl(n, n.return);
-			default: Pu(e, n);
+			case 7: r & 512 && Sl(n, n.return);
+			default: Nu(e, n);
 		}
 	}
-	function hu(e, t) {
-		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
+	function mu(e, t) {
+		for (e = e.child; e !== null;) hu(e, t), e = e.sibling;
 	}
-	function gu(e, t) {
+	function hu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,15 +5307,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				_u(e, t);
+				gu(e, t);
 				break;
 			case 6:
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, z = !0;
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,138 +5323,138 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && hu(e, t);
+				e.memoizedState === null && mu(e, t);
 				break;
-			default: hu(e, t);
+			default: mu(e, t);
 		}
 	}
-	function _u(e, t) {
+	function gu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						gu(n, r);
+						hu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && _u(n, r);
+						n.memoizedState === null && gu(n, r);
 						break a;
-					default: _u(n, r);
+					default: gu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function vu(e) {
+	function _u(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var yu = null, bu = !1;
+	var vu = null, yu = !1;
+	function bu(e, t, n) {
+		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
+	}
 	function xu(e, t, n) {
-		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
-	}
-	function Su(e, t, n) {
 		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
 			Xe.onCommitFiberUnmount(Ye, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				ru || wl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !ru && (n = n.stateNode, n.parentNode.removeChild(n));
+				nu || Cl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !nu && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				ru || wl(n, t), Dl(n);
-				var r = yu, i = bu;
-				Cp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
+				nu || Cl(n, t), El(n);
+				var r = vu, i = yu;
+				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
-			case 5: ru || wl(n, t), Dl(n);
+			case 5: nu || Cl(n, t), El(n);
 			case 6:
-				if (n.tag === 6 && Dl(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
-					if (bu) try {
-						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), z = !0;
+				if (n.tag === 6 && El(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
+					if (yu) try {
+						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), z = !0;
 					} catch (e) {
-						hf(n, t, e);
+						mf(n, t, e);
 					}
 					else try {
-						yu.removeChild(n.stateNode), z = !0;
+						vu.removeChild(n.stateNode), z = !0;
 					} catch (e) {
-						hf(n, t, e);
+						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(yu, n.stateNode));
+				vu !== null && (yu ? (e = vu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(vu, n.stateNode));
 				break;
 			case 4:
-				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
+				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), ru || bl(4, n, t), xu(e, t, n);
+				yl(2, n, t), nu || yl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
-				ru || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), xu(e, t, n);
+				nu || (Cl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && xl(n, t, r)), bu(e, t, n);
 				break;
 			case 21:
-				xu(e, t, n);
+				bu(e, t, n);
 				break;
 			case 22:
-				ru = (r = ru) || n.memoizedState !== null, xu(e, t, n), ru = r;
+				nu = (r = nu) || n.memoizedState !== null, bu(e, t, n), nu = r;
 				break;
 			case 30:
-				wl(n, t), xu(e, t, n);
+				Cl(n, t), bu(e, t, n);
 				break;
 			case 7:
-				ru || wl(n, t), xu(e, t, n);
+				nu || Cl(n, t), bu(e, t, n);
 				break;
-			default: xu(e, t, n);
+			default: bu(e, t, n);
 		}
 	}
-	function Cu(e, t) {
+	function Su(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
 				Uh(e);
 			} catch (e) {
-				hf(t, t.return, e);
+				mf(t, t.return, e);
 			}
 		}
 	}
-	function wu(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Uh(e);
 		} catch (e) {
-			hf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function Tu(e) {
+	function wu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new ou()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
+				return t === null && (t = e.stateNode = new au()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new au()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Eu(e, t) {
-		var n = Tu(e);
+	function Tu(e, t) {
+		var n = wu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = bf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Du(e, t, n) {
+	function Eu(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							yu = l.stateNode, bu = !1;
+							vu = l.stateNode, yu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						yu = l.stateNode, bu = !1;
+						vu = l.stateNode, yu = !1;
 						break a;
 					case 3:
 					case 4:
-						yu = l.stateNode.containerInfo, bu = !0;
+						vu = l.stateNode.containerInfo, yu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (yu === null) throw Error(i(160));
-			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (vu === null) throw Error(i(160));
+			xu(s, c, o), vu = null, yu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Ou(t, e, n), t = t.sibling;
 	}
-	var Ou = null;
-	function ku(e, t, n) {
+	var Du = null;
+	function Ou(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Du(t, e, n), Au(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Eu(t, e, n), ku(e), a & 4 && (yl(3, e, e.return), vl(3, e), yl(5, e, e.return));
 				break;
 			case 1:
-				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 64 && tu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 4) {
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (nu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (tu) e.stateNode = Q(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,78 +5535,78 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else nu || qm(o, e.type, e.stateNode);
+							} else tu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || ru || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Al(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || nu || t.parentNode.removeChild(t)) : a.count--, n === null ? tu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), r !== null && a & 4 && Al(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (ru || r === null || wl(r, r.return)), e.flags & 32) {
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						un(t, ""), z = !0;
 					} catch (t) {
-						hf(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Al(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
 				break;
 			case 6:
-				if (Du(t, e, n), Au(e), a & 4) {
+				if (Eu(t, e, n), ku(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
 						n.nodeValue = t, z = !0;
 					} catch (t) {
-						hf(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (z = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (z = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Uh(t.containerInfo);
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				au && (au = !1, ju(e)), z = !1;
+				iu && (iu = !1, Au(e)), z = !1;
 				break;
 			case 4:
-				a = iu, iu = nu, r = Kt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, z && lu && (uu = !0), z = r, iu = a;
+				a = ru, ru = tu, r = Kt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, z && cu && (lu = !0), z = r, ru = a;
 				break;
 			case 12:
-				Du(t, e, n), Au(e);
+				Eu(t, e, n), ku(e);
 				break;
 			case 31:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 13:
-				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = nu, l = ru, u = iu;
-				nu = c || o, iu = u || o, ru = l || s, Du(t, e, n), ru = l, iu = u, nu = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || ru || (t = s || ru, n = nu, r = ru, nu = o || nu, ru = t, Fu(e, 2), nu = n, ru = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
+				var c = tu, l = nu, u = ru;
+				tu = c || o, ru = u || o, nu = l || s, Eu(t, e, n), nu = l, ru = u, tu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || tu || nu || (t = s || nu, n = tu, r = nu, tu = o || tu, nu = t, Pu(e, 2), tu = n, nu = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
 				break;
 			case 19:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (ru || r === null || wl(r, r.return)), a = Kt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && vi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && z && (e.flags |= 4), lu = o, z = a;
+				a & 512 && (nu || r === null || Cl(r, r.return)), a = Kt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && vi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && z && (e.flags |= 4), cu = o, z = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (ru || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Du(t, e, n), Au(e);
+			case 7: a & 512 && (nu || r === null || Cl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Eu(t, e, n), ku(e);
 		}
 	}
-	function Au(e) {
+	function ku(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Ml(r)) {
+					if (jl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (kl(a)) {
+					if (Ol(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ol(a)) break;
+					if (Dl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,43 +5626,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Fl(e, Nl(e), c, s);
+						Pl(e, Ml(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (un(l, ""), n.flags &= -33), Pl(e, Ml(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Pl(e, Nl(e), u, s);
+						Nl(e, Ml(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				hf(e, e.return, t);
+				mf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function ju(e) {
+	function Au(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
+			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
 		}
 	}
-	function Mu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
-		else tu(t, !1);
+	function ju(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
+		else eu(t, !1);
 	}
-	function Nu(e, t) {
+	function Mu(e, t) {
 		var n = e.alternate;
-		if (n === null) ql(e, !1);
+		if (n === null) Kl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (du = cu = !1, Vl(), Mu(t, e), !cu && !uu) {
-					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (uu = su = !1, Bl(), ju(t, e), !su && !lu) {
+					if (e = zl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), du = !0;
+					})), uu = !0;
 				}
-				Bl = null;
+				zl = null;
 				break;
 			case 5:
-				Mu(t, e);
+				ju(t, e);
 				break;
 			case 4:
-				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
+				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : ql(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : Kl(e, !1));
 				break;
 			case 30:
-				r = cu, i = Vl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
+				r = su, i = Bl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), cu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Vl = 0, t = $l(e, n, t, o, s, a, !0), Vl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), zl = i) : i !== null && (i.push.apply(i, zl), zl = i), su = e.flags & 32 ? !0 : r;
 				break;
-			default: Mu(t, e);
+			default: ju(t, e);
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
+	function Nu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) pu(e, t.alternate, t), t = t.sibling;
 	}
-	function Fu(e, t) {
+	function Pu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,49 +5722,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Fu(n, r);
+					yl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
-					wl(n, n.return);
+					Cl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Fu(n, r);
+					typeof i.componentWillUnmount == "function" && xl(n, n.return, i), Pu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Fu(n, r);
+					Cl(n, n.return), n.tag !== 5 && n.tag !== 27 || El(n), Pu(n, r);
 					break;
 				case 6:
-					Dl(n);
+					El(n);
 					break;
 				case 26:
-					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || ru || i.parentNode.removeChild(i), Fu(n, r);
+					Cl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || nu || i.parentNode.removeChild(i), Pu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Fu(n, r);
+					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
-					wl(n, n.return), Fu(n, r);
+					Cl(n, n.return), Pu(n, r);
 					break;
-				case 7: wl(n, n.return);
-				default: Fu(n, r);
+				case 7: Cl(n, n.return);
+				default: Pu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Iu(e, t, n) {
+	function Fu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Iu(i, a, n), yl(4, a);
+					Fu(i, a, n), vl(4, a);
 					break;
 				case 1:
-					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						hf(r, r.return, e);
+						mf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,168 +5772,168 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
 						} catch (e) {
-							hf(r, r.return, e);
+							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && xl(a), Cl(a, a.return);
+					s && o & 64 && bl(a), Sl(a, a.return);
 					break;
-				case 27: n & 2 && Il(a);
+				case 27: n & 2 && Fl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Tl(a), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
 					break;
 				case 6:
-					El(a);
+					Tl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || tu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
 					break;
 				case 12:
-					Iu(i, a, n);
+					Fu(i, a, n);
 					break;
 				case 31:
-					Iu(i, a, n), s && o & 4 && Cu(i, a);
+					Fu(i, a, n), s && o & 4 && Su(i, a);
 					break;
 				case 13:
-					Iu(i, a, n), s && o & 4 && wu(i, a);
+					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Iu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Fu(i, a, n), Sl(a, a.return);
 					break;
 				case 30:
-					Iu(i, a, n), Cl(a, a.return);
+					Fu(i, a, n), Sl(a, a.return);
 					break;
-				case 7: Cl(a, a.return);
-				default: Iu(i, a, n);
+				case 7: Sl(a, a.return);
+				default: Fu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Lu(e, t) {
+	function Iu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Oa(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
 	}
-	function Ru(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Oa(e));
+	function Lu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
+	}
+	function Ru(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
+		else i && Ql(t);
 	}
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
-		else i && $l(t);
-	}
-	function Bu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Zl(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				zu(e, t, n, r), a & 2048 && yl(9, t);
+				Ru(e, t, n, r), a & 2048 && vl(9, t);
 				break;
 			case 1:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 3:
-				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Oa(a)));
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					zu(e, t, n, r), a = t.stateNode;
+					Ru(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						hf(t, t.return, e);
+						mf(t, t.return, e);
 					}
-				} else zu(e, t, n, r);
+				} else Ru(e, t, n, r);
 				break;
 			case 31:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 13:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Zl(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Zl(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
 				break;
 			case 24:
-				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
+				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), zu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Wl(a.child, !0), Wl(t.child, !0))), Ru(e, t, n, r);
 				break;
-			default: zu(e, t, n, r);
+			default: Ru(e, t, n, r);
 		}
 	}
-	function Vu(e, t, n, r, i) {
+	function Bu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Vu(a, o, s, c, i), yl(8, o);
+					Bu(a, o, s, c, i), vl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Bu(a, o, s, c, i)) : u._visibility & 2 ? Bu(a, o, s, c, i) : Vu(a, o), i && l & 2048 && Iu(o.alternate, o);
 					break;
 				case 24:
-					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
+					Bu(a, o, s, c, i), i && l & 2048 && Lu(o.alternate, o);
 					break;
-				default: Vu(a, o, s, c, i);
+				default: Bu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Hu(e, t) {
+	function Vu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Hu(n, r), i & 2048 && Lu(r.alternate, r);
+					Vu(n, r), i & 2048 && Iu(r.alternate, r);
 					break;
 				case 24:
-					Hu(n, r), i & 2048 && Ru(r.alternate, r);
+					Vu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
-				default: Hu(n, r);
+				default: Vu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Uu = 8192;
-	function Wu(e, t, n) {
-		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
+	var Hu = 8192;
+	function Uu(e, t, n) {
+		if (e.subtreeFlags & Hu) for (e = e.child; e !== null;) Wu(e, t, n), e = e.sibling;
 	}
-	function Gu(e, t, n) {
+	function Wu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Ou, e.memoizedState, e.memoizedProps));
+				Uu(e, t, n), e.flags & Hu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Du, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
+				Uu(e, t, n), e.flags & Hu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Ou;
-				Ou = xm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
+				var r = Du;
+				Du = xm(e.stateNode.containerInfo), Uu(e, t, n), Du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Hu, Hu = 16777216, Uu(e, t, n), Hu = r) : Uu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
+					i.paired = null, Ll === null && (Ll = /* @__PURE__ */ new Map()), Ll.set(r, i);
 				}
-				Wu(e, t, n);
+				Uu(e, t, n);
 				break;
-			default: Wu(e, t, n);
+			default: Uu(e, t, n);
 		}
 	}
-	function Ku(e) {
+	function Gu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function qu(e) {
+	function Ku(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) qu(e), e = e.sibling;
 	}
-	function Ju(e) {
+	function qu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				qu(e), e.flags & 2048 && bl(9, e, e.return);
+				Ku(e), e.flags & 2048 && yl(9, e, e.return);
 				break;
 			case 3:
-				qu(e);
+				Ku(e);
 				break;
 			case 12:
-				qu(e);
+				Ku(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ju(e)) : Ku(e);
 				break;
-			default: qu(e);
+			default: Ku(e);
 		}
 	}
-	function Yu(e) {
+	function Ju(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), Yu(t);
+					yl(8, t, t.return), Ju(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
 					break;
-				default: Yu(t);
+				default: Ju(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Xu(e, t) {
-		for (; su !== null;) {
-			var n = su;
+	function Yu(e, t) {
+		for (; ou !== null;) {
+			var n = ou;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, n, t);
+					yl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,63 +6013,63 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Oa(n.memoizedState.cache);
+				case 24: ka(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, su = r;
-			else a: for (n = e; su !== null;) {
-				r = su;
+			if (r = n.child, r !== null) r.return = n, ou = r;
+			else a: for (n = e; ou !== null;) {
+				r = ou;
 				var i = r.sibling, a = r.return;
-				if (vu(r), r === n) {
-					su = null;
+				if (_u(r), r === n) {
+					ou = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, su = i;
+					i.return = a, ou = i;
 					break a;
 				}
-				su = a;
+				ou = a;
 			}
 		}
 	}
-	var Zu = {
+	var Xu = {
 		getCacheForType: function(e) {
-			var t = W(Ea), n = t.data.get(e);
+			var t = Ca(W), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return W(Ea).controller.signal;
+			return Ca(W).controller.signal;
 		}
-	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return J & 2 && X !== 0 ? X & -X : L.T === null ? yt() : Ff();
+	}
 	function Md() {
-		return q & 2 && Y !== 0 ? Y & -Y : L.T === null ? yt() : If();
-	}
-	function Nd() {
-		if (ud === 0) {
-			if (!(Y & 536870912) || H) {
+		if (ld === 0) {
+			if (!(X & 536870912) || H) {
 				var e = rt;
-				rt <<= 1, !(rt & 3932160) && (rt = 262144), ud = e;
-			} else ud = 536870912;
+				rt <<= 1, !(rt & 3932160) && (rt = 262144), ld = e;
+			} else ld = 536870912;
 		}
-		return e = Eo.current, e !== null && (e.flags |= 32), ud;
+		return e = Eo.current, e !== null && (e.flags |= 32), ld;
 	}
-	function Pd(e, t) {
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, Y, ud, !1)), ft(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && zd(e, Y, ud, !1)), Of(e));
+	function Pd(e, t, n) {
+		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), ft(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
 	}
-	function Id(e, t, n) {
-		if (q & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+	function Fd(e, t, n) {
+		if (J & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				nd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (rd && !l) {
+									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Hd(e, 0), zd(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							Rd(r, t, ld, !td);
 							break a;
 						case 2:
-							pd = null;
+							fd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - Be(), 10 < a)) {
-						if (zd(r, t, ud, !nd), ot(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = md + 300 - Be(), 10 < a)) {
+						if (Rd(r, t, ld, !td), ot(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Of(e);
+		Df(e);
 	}
-	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,9 +6135,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: vn
-		}, Rl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Be() : (a & 4194048) === a ? gd - Be() : 0, m = th(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Ll = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Rd(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,278 +6161,278 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function zd(e, t, n, r) {
-		t = ct(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Rd(e, t, n, r) {
+		t = ct(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - Qe(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && mt(e, n, t);
 	}
-	function Bd() {
-		return q & 6 ? !0 : (kf(0, !1), !1);
+	function zd() {
+		return J & 6 ? !0 : (Of(0, !1), !1);
 	}
-	function Vd() {
-		if (J !== null) {
-			if (ed === 0) var e = J.return;
-			else e = J, ha = ma = null, ts(e), eo = null, to = 0, e = J;
-			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			J = null;
+	function Bd() {
+		if (Y !== null) {
+			if ($u === 0) var e = Y.return;
+			else e = Y, ha = ma = null, ts(e), eo = null, to = 0, e = Y;
+			for (; e !== null;) _l(e.alternate, e), e = e.return;
+			Y = null;
 		}
 	}
-	function Hd(e, t) {
+	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), $u = e, J = n = Mi(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = st(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ct(e, t), Si(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Mi(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = st(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ct(e, t), Si(), n;
 	}
-	function Ud(e, t) {
-		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), ed = 3) : t === Ga ? (t = Qa(), ed = 4) : ed = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (od = 1, Cc(e, Bi(t, e.current)));
+	function Hd(e, t) {
+		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), $u = 3) : t === Ga ? (t = Qa(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Bi(t, e.current)));
+	}
+	function Ud() {
+		var e = Eo.current;
+		return e === null ? !0 : (X & 4194048) === X ? Do === null : (X & 62914560) === X || X & 536870912 ? e === Do : !1;
 	}
 	function Wd() {
-		var e = Eo.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? Do === null : (Y & 62914560) === Y || Y & 536870912 ? e === Do : !1;
-	}
-	function Gd() {
 		var e = L.H;
 		return L.H = dc, e === null ? dc : e;
 	}
-	function Kd() {
+	function Gd() {
 		var e = L.A;
-		return L.A = Zu, e;
+		return L.A = Xu, e;
 	}
-	function qd() {
-		od = 4, nd || (Y & 4194048) !== Y && Eo.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || zd($u, Y, ud, !1);
+	function Kd() {
+		ad = 4, td || (X & 4194048) !== X && Eo.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
 	}
-	function Jd(e, t, n) {
-		var r = q;
-		q |= 2;
-		var i = Gd(), a = Kd();
-		($u !== e || Y !== t) && (vd = null, Hd(e, t)), t = !1;
-		var o = od;
+	function qd(e, t, n) {
+		var r = J;
+		J |= 2;
+		var i = Wd(), a = Gd();
+		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		var o = ad;
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
-					var s = J, c = td;
-					switch (ed) {
+				if ($u !== 0 && Y !== null) {
+					var s = Y, c = ed;
+					switch ($u) {
 						case 8:
-							Vd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Eo.current === null && (t = !0);
-							var l = ed;
-							if (ed = 0, td = null, ef(e, s, c, l), n && rd) {
+							var l = $u;
+							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = ed, ed = 0, td = null, ef(e, s, c, l);
+						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Jd(), o = ad;
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ha = ma = null, q = r, L.H = i, L.A = a, J === null && ($u = null, Y = 0, Si()), o;
+		return t && e.shellSuspendCounter++, ha = ma = null, J = r, L.H = i, L.A = a, Y === null && (Qu = null, X = 0, Si()), o;
 	}
-	function Yd() {
-		for (; J !== null;) Qd(J);
+	function Jd() {
+		for (; Y !== null;) Zd(Y);
 	}
-	function Xd(e, t) {
-		var n = q;
-		q |= 2;
-		var r = Gd(), a = Kd();
-		$u !== e || Y !== t ? (vd = null, _d = Be() + 500, Hd(e, t)) : rd = st(e, t);
+	function Yd(e, t) {
+		var n = J;
+		J |= 2;
+		var r = Wd(), a = Gd();
+		Qu !== e || X !== t ? (_d = null, gd = Be() + 500, Vd(e, t)) : nd = st(e, t);
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
-					t = J;
-					var o = td;
-					b: switch (ed) {
+				if ($u !== 0 && Y !== null) {
+					t = Y;
+					var o = ed;
+					b: switch ($u) {
 						case 1:
-							ed = 0, td = null, ef(e, t, o, 1);
+							$u = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Ja(o)) {
-								ed = 0, td = null, $d(t);
+								$u = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								ed !== 2 && ed !== 9 || $u !== e || (ed = 7), Of(e);
+								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							ed = 7;
+							$u = 7;
 							break a;
 						case 4:
-							ed = 5;
+							$u = 5;
 							break a;
 						case 7:
-							Ja(o) ? (ed = 0, td = null, $d(t)) : (ed = 0, td = null, ef(e, t, o, 7));
+							Ja(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (J.tag) {
-								case 26: s = J.memoizedState;
+							switch (Y.tag) {
+								case 26: s = Y.memoizedState;
 								case 5:
 								case 27:
-									var c = J;
+									var c = Y;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										ed = 0, td = null;
+										$u = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) J = l;
+										if (l !== null) Y = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, tf(u));
+											u === null ? Y = null : (Y = u, ef(u));
 										}
 										break b;
 									}
 							}
-							ed = 0, td = null, ef(e, t, o, 5);
+							$u = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							ed = 0, td = null, ef(e, t, o, 6);
+							$u = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Bd(), ad = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Zd();
+				Xd();
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return ha = ma = null, L.H = r, L.A = a, q = n, J === null ? ($u = null, Y = 0, Si(), od) : 0;
+		return ha = ma = null, L.H = r, L.A = a, J = n, Y === null ? (Qu = null, X = 0, Si(), ad) : 0;
 	}
-	function Zd() {
-		for (; J !== null && !Re();) Qd(J);
+	function Xd() {
+		for (; Y !== null && !Re();) Zd(Y);
+	}
+	function Zd(e) {
+		var t = cl(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function Qd(e) {
-		var t = ll(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
-	}
-	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = Hc(n, t, t.pendingProps, t.type, void 0, X);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = Hc(n, t, t.pendingProps, t.type.render, t.ref, X);
 				break;
 			case 5:
 				ts(t);
 				var r = t;
 				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: vl(n, t), t = J = Ni(t, ad), t = ll(n, t, ad);
+			default: _l(n, t), t = Y = Ni(t, id), t = cl(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
-	function ef(e, t, n, r) {
+	function $d(e, t, n, r) {
 		ha = ma = null, ts(t), eo = null, to = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, Y)) {
-				od = 1, Cc(e, Bi(n, e.current)), J = null;
+			if (Oc(e, i, t, n, X)) {
+				ad = 1, Cc(e, Bi(n, e.current)), Y = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw J = i, t;
-			od = 1, Cc(e, Bi(n, e.current)), J = null;
+			if (i !== null) throw Y = i, t;
+			ad = 1, Cc(e, Bi(n, e.current)), Y = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function tf(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				tf(t, td);
 				return;
 			}
 			e = t.return;
-			var n = gl(t.alternate, t, ad);
+			var n = hl(t.alternate, t, id);
 			if (n !== null) {
-				J = n;
+				Y = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				J = t;
+				Y = t;
 				return;
 			}
-			J = t = e;
+			Y = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		ad === 0 && (ad = 5);
 	}
-	function nf(e, t) {
+	function tf(e, t) {
 		do {
-			var n = _l(e.alternate, e);
+			var n = gl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, J = n;
+				n.flags &= 32767, Y = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				J = e;
+				Y = e;
 				return;
 			}
-			J = e = n;
+			Y = e = n;
 		} while (e !== null);
-		od = 6, J = null;
+		ad = 6, Y = null;
 	}
-	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			ff();
-		while (bd !== 0);
-		if (q & 6) throw Error(i(327));
+			df();
+		while (yd !== 0);
+		if (J & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function af(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= xi, pt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = ja(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, xf(We, function() {
-			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = L.T, L.T = null, i = R.p, R.p = 2, a = q, q |= 4;
+		if (Cd = s, s |= xi, pt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = ja(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(We, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Il = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = L.T, L.T = null, i = R.p, R.p = 2, a = J, J |= 4;
 			try {
-				fu(e, t, n);
+				du(e, t, n);
 			} finally {
-				q = a, R.p = i, L.T = r;
+				J = a, R.p = i, L.T = r;
 			}
 		}
-		bd = 1, Ll ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		yd = 1, Il ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+	function af(e) {
+		if (yd !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function sf() {
-		bd === 3 && (bd = 0, Nu(Sd, xd), bd = 4);
+	function of() {
+		yd === 3 && (yd = 0, Mu(xd, bd), yd = 4);
 	}
-	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+	function sf() {
+		if (yd === 1) {
+			yd = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = L.T, L.T = null;
 				var i = R.p;
 				R.p = 2;
-				var a = q;
-				q |= 4;
+				var a = J;
+				J |= 4;
 				try {
-					lu = uu = !1, ku(t, e, n), n = lp;
+					cu = lu = !1, Ou(t, e, n), n = up;
 					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && qr(s)) {
@@ -6461,40 +6461,40 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					_h = !!cp, lp = cp = null;
+					_h = !!lp, up = lp = null;
 				} finally {
-					q = a, R.p = i, L.T = r;
+					J = a, R.p = i, L.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, yd = 2;
 		}
 	}
-	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
+	function cf() {
+		if (yd === 2) {
+			yd = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = L.T, L.T = null;
 				var r = R.p;
 				R.p = 2;
-				var i = q;
-				q |= 4;
+				var i = J;
+				J |= 4;
 				try {
-					mu(e, t.alternate, t);
+					pu(e, t.alternate, t);
 				} finally {
-					q = i, R.p = r, L.T = n;
+					J = i, R.p = r, L.T = n;
 				}
 			}
-			bd = 3;
+			yd = 3;
 		}
 	}
-	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, ze();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
+	function lf() {
+		if (yd === 4 || yd === 3) {
+			yd = 0;
+			var e = Ed;
+			Ed = null, ze();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
 				Xe.onCommitFiberRoot(Ye, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,75 +6508,75 @@ var u = /* @__PURE__ */ o(((e) => {
 					L.T = n, R.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Of(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), kf(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
 		}
 	}
-	function df(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Oa(t)));
+	function uf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
+	}
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
 	}
 	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
-	}
-	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = vt(Cd), r = L.T, a = R.p;
+		if (yd !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = vt(Sd), r = L.T, a = R.p;
 		try {
-			R.p = 32 > n ? 32 : n, L.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, q & 6) throw Error(i(331));
-			var c = q;
-			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, kf(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
+			R.p = 32 > n ? 32 : n, L.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
+			var c = J;
+			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
 				Xe.onPostCommitFiberRoot(Ye, o);
 			} catch {}
 			return !0;
 		} finally {
-			R.p = a, L.T = r, df(e, t);
+			R.p = a, L.T = r, uf(e, t);
 		}
 	}
-	function mf(e, t, n) {
-		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Of(e));
+	function pf(e, t, n) {
+		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Df(e));
 	}
-	function hf(e, t, n) {
-		if (e.tag === 3) mf(e, e, n);
+	function mf(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				mf(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Of(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
+					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Qu();
+			r = e.pingCache = new Zu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = _f.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function _f(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Be() - hd ? q & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === Y && (dd = 0)), Of(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > Be() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
 	}
-	function vf(e, t) {
-		t === 0 && (t = ut()), e = Ti(e, t), e !== null && (ft(e, t), Of(e));
+	function _f(e, t) {
+		t === 0 && (t = ut()), e = Ti(e, t), e !== null && (ft(e, t), Df(e));
 	}
-	function yf(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), vf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function bf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +6592,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), vf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function xf(e, t) {
+	function bf(e, t) {
 		return Ie(e, t);
 	}
-	var Sf = null, Cf = null, wf = !1, Tf = !1, Ef = !1, Df = 0;
-	function Of(e) {
-		e !== Cf && e.next === null && (Cf === null ? Sf = Cf = e : Cf = Cf.next = e), Tf = !0, wf || (wf = !0, Ff());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function kf(e, t) {
-		if (!Ef && Tf) {
-			Ef = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = Sf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,34 +6614,34 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Pf(r, a));
-						} else a = Y, a = ot(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Pf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = X, a = ot(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Ef = !1;
+			Tf = !1;
 		}
+	}
+	function kf() {
+		Af();
 	}
 	function Af() {
-		jf();
-	}
-	function jf() {
-		Tf = wf = !1;
+		wf = Cf = !1;
 		var e = 0;
-		Df !== 0 && gp() && (e = Df);
-		for (var t = Be(), n = null, r = Sf; r !== null;) {
-			var i = r.next, a = Mf(r, t);
-			a === 0 ? (r.next = null, n === null ? Sf = i : n.next = i, i === null && (Cf = n)) : (n = r, (e !== 0 || a & 3) && (Tf = !0)), r = i;
+		Ef !== 0 && gp() && (e = Ef);
+		for (var t = Be(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		bd !== 0 && bd !== 5 || kf(e, !1), Df !== 0 && (Df = 0);
+		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
-	function Mf(e, t) {
+	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - Qe(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = $u, n = Y, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = Qu, n = X, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || st(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Le(r), vt(n)) {
@@ -6657,40 +6657,40 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = We;
 			}
-			return r = Nf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && Le(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function Nf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+	function Mf(e, t) {
+		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
-		if (ff() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = ot(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), Mf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Nf.bind(null, e) : null);
+		if (df() && e.callbackNode !== n) return null;
+		var r = X;
+		return r = ot(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
-	function Pf(e, t) {
-		if (ff()) return null;
-		Id(e, t, !0);
+	function Nf(e, t) {
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
-	function Ff() {
+	function Pf() {
 		xp(function() {
-			q & 6 ? Ie(He, Af) : jf();
+			J & 6 ? Ie(He, kf) : Af();
 		});
 	}
-	function If() {
-		if (Df === 0) {
+	function Ff() {
+		if (Ef === 0) {
 			var e = Pa;
-			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Df = e;
+			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Ef = e;
 		}
-		return Df;
+		return Ef;
 	}
-	function Lf(e) {
+	function If(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
 	}
-	function Rf(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Lf((i[Ct] || null).action), o = r.submitter;
-			o && (t = (t = o[Ct] || null) ? Lf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = If((i[Ct] || null).action), o = r.submitter;
+			o && (t = (t = o[Ct] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new zn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6698,7 +6698,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Df !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
 								Zs(n, {
 									pending: !0,
@@ -6719,9 +6719,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var zf = 0; zf < pi.length; zf++) {
-		var Bf = pi[zf];
-		mi(Bf.toLowerCase(), "on" + (Bf[0].toUpperCase() + Bf.slice(1)));
+	for (var Rf = 0; Rf < pi.length; Rf++) {
+		var zf = pi[Rf];
+		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
 	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
 		"compositionend",
@@ -6729,8 +6729,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		"textInput",
 		"paste"
 	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Vf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Hf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Vf));
-	function Uf(e, t) {
+	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
+	function Hf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,27 +6761,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function X(e, t) {
+	function Z(e, t) {
 		var n = t[Tt];
 		n === void 0 && (n = t[Tt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (qf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
-	function Wf(e, t, n) {
+	function Uf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), qf(n, e, r, t);
+		t && (r |= 4), Kf(n, e, r, t);
 	}
-	var Gf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Kf(e) {
-		if (!e[Gf]) {
-			e[Gf] = !0, Rt.forEach(function(t) {
-				t !== "selectionchange" && (Hf.has(t) || Wf(t, !1, e), Wf(t, !0, e));
+	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Gf(e) {
+		if (!e[Wf]) {
+			e[Wf] = !0, Rt.forEach(function(t) {
+				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Gf] || (t[Gf] = !0, Wf("selectionchange", !1, t));
+			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
 		}
 	}
-	function qf(e, t, n, r) {
+	function Kf(e, t, n, r) {
 		switch (wh(t)) {
 			case 2:
 				var i = vh;
@@ -6796,7 +6796,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Jf(e, t, n, r, i) {
+	function qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6909,7 +6909,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Yf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6921,7 +6921,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Zf) : null, c !== null && Qf(s, u, c, d, !1), l !== null && f !== null && Qf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
@@ -6973,58 +6973,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					b = void 0;
 				}
 				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Xf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Xf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Rf(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
-			Uf(s, t);
+			Hf(s, t);
 		});
 	}
-	function Yf(e, t, n) {
+	function Jf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Xf(e, t) {
+	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Yf(e, i, a)), i = En(e, t), i != null && r.push(Yf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Jf(e, i, a)), i = En(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Zf(e) {
+	function Xf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Qf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Yf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Yf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var $f = /\r\n?/g, ep = /\u0000|\uFFFD/g;
-	function tp(e) {
-		return (typeof e == "string" ? e : "" + e).replace($f, "\n").replace(ep, "");
+	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
+	function ep(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
 	}
-	function np(e, t) {
-		return t = tp(t), tp(e) === t;
+	function tp(e, t) {
+		return t = ep(t), ep(e) === t;
 	}
-	function Z(e, t, n, r, a, o) {
+	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
@@ -7065,7 +7065,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Z(e, t, "name", a.name, a, null), Z(e, t, "formEncType", a.formEncType, a, null), Z(e, t, "formMethod", a.formMethod, a, null), Z(e, t, "formTarget", a.formTarget, a, null)) : (Z(e, t, "encType", a.encType, a, null), Z(e, t, "method", a.method, a, null), Z(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && np(e, t, "name", a.name, a, null), np(e, t, "formEncType", a.formEncType, a, null), np(e, t, "formMethod", a.formMethod, a, null), np(e, t, "formTarget", a.formTarget, a, null)) : (np(e, t, "encType", a.encType, a, null), np(e, t, "method", a.method, a, null), np(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7075,10 +7075,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && (e.onclick = vn);
 				return;
 			case "onScroll":
-				r != null && X("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && X("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7160,7 +7160,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				X("beforetoggle", e), X("toggle", e), qt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), qt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7219,10 +7219,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				else return;
 				break;
 			case "onScroll":
-				r != null && X("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && X("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = vn);
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				X("error", e), X("load", e);
+				Z("error", e), Z("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: Z(e, t, o, s, n, null);
+						default: np(e, t, o, s, n, null);
 					}
 				}
-				a && Z(e, t, "srcSet", n.srcSet, n, null), r && Z(e, t, "src", n.src, n, null);
+				a && np(e, t, "srcSet", n.srcSet, n, null), r && np(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				X("invalid", e);
+				Z("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: Z(e, t, r, d, n, null);
+						default: np(e, t, r, d, n, null);
 					}
 				}
 				an(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in X("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: Z(e, t, a, c, n, null);
+					default: np(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in X("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,7 +7334,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: Z(e, t, s, c, n, null);
+					default: np(e, t, s, c, n, null);
 				}
 				ln(e, r, a, o);
 				return;
@@ -7343,29 +7343,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: Z(e, t, l, r, n, null);
+					default: np(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				X("beforetoggle", e), X("toggle", e), X("cancel", e), X("close", e);
+				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
 				break;
 			case "iframe":
 			case "object":
-				X("load", e);
+				Z("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Vf.length; r++) X(Vf[r], e);
+				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
 				break;
 			case "image":
-				X("error", e), X("load", e);
+				Z("error", e), Z("load", e);
 				break;
 			case "details":
-				X("toggle", e);
+				Z("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": X("error", e), X("load", e);
+			case "link": Z("error", e), Z("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,7 +7380,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: Z(e, t, u, r, n, null);
+					default: np(e, t, u, r, n, null);
 				}
 				return;
 			default: if (mn(t)) {
@@ -7388,7 +7388,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Z(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && np(e, t, c, r, n, null));
 	}
 	var ap = {};
 	function op(e, t, n, r) {
@@ -7409,7 +7409,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || Z(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || np(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7437,7 +7437,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && Z(e, t, p, m, r, f);
+						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
 				rn(e, s, c, l, u, d, o, a);
@@ -7446,7 +7446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || Z(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || np(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7456,7 +7456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						o !== l && (z = !0), c = o;
 						break;
 					case "multiple": o !== l && (z = !0), s = o;
-					default: o !== l && Z(e, t, a, o, r, l);
+					default: o !== l && np(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
 				return;
@@ -7464,7 +7464,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: Z(e, t, c, null, r, a);
+					default: np(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7477,7 +7477,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && Z(e, t, s, a, r, o);
+					default: a !== o && np(e, t, s, a, r, o);
 				}
 				cn(e, p, m);
 				return;
@@ -7486,13 +7486,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: Z(e, t, h, null, r, p);
+					default: np(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (z = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: Z(e, t, l, p, r, m);
+					default: np(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,13 +7510,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Z(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && np(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: Z(e, t, u, p, r, m);
+					default: np(e, t, u, p, r, m);
 				}
 				return;
 			default: if (mn(t)) {
@@ -7525,8 +7525,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Z(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Z(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && np(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || np(e, t, f, p, r, m);
 	}
 	function sp(e) {
 		switch (e) {
@@ -7540,7 +7540,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function Q() {
+	function cp() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
@@ -7558,18 +7558,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var cp = null, lp = null;
-	function up(e) {
+	var lp = null, up = null;
+	function dp(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function dp(e) {
+	function fp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function fp(e, t) {
+	function pp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7577,8 +7577,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[St] = r, n[Ct] = t, ip(n, e, t), It(n), n;
+	function Q(e, t, n, r) {
+		return n = dp(n).createElement(e), n[St] = r, n[Ct] = t, ip(n, e, t), It(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7858,7 +7858,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Ip.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
+		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
 	};
 	function Wp(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
@@ -8169,7 +8169,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function gm(e, t, n) {
-		switch (t = up(n), e) {
+		switch (t = dp(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8185,7 +8185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && Z(e, t, r, null, ap, i);
+			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), jt(e);
 	}
@@ -8214,7 +8214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Nm
 	};
 	function Cm() {
-		var e = Sm.f(), t = Bd();
+		var e = Sm.f(), t = zd();
 		return e || t;
 	}
 	function wm(e) {
@@ -8570,7 +8570,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && eh === 0 && (eh = 62500 * Q());
+			0 < e.imgBytes && eh === 0 && (eh = 62500 * cp());
 			var i = setTimeout(function() {
 				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && oh(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
@@ -8628,7 +8628,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Da(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = Oi, e) : Oi;
 	}
 	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Fd(n, e, t), mo(n, e, t));
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Pd(n, e, t), mo(n, e, t));
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,15 +8652,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ti(e, 67108864);
-			t !== null && Fd(t, e, 67108864), mh(e, 67108864);
+			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
 	function gh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
+			var t = jd();
 			t = _t(t);
 			var n = Ti(e, t);
-			n !== null && Fd(n, e, t), mh(e, t);
+			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
 	var _h = !0;
@@ -8687,7 +8687,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function bh(e, t, n, r) {
 		if (_h) {
 			var i = xh(r);
-			if (i === null) Jf(e, t, r, Sh, n), Nh(e, r);
+			if (i === null) qf(e, t, r, Sh, n), Nh(e, r);
 			else if (Fh(i, e, t, n, r)) r.stopPropagation();
 			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8702,18 +8702,18 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Qe(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Of(a), !(q & 6) && (_d = Be() + 500, kf(0, !1));
+									Df(a), !(J & 6) && (gd = Be() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ti(a, 2), s !== null && Fd(s, a, 2), Bd(), mh(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
-					if (a = xh(r), a === null && Jf(e, t, r, Sh, n), a === i) break;
+					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Jf(e, t, r, null, n);
+			} else qf(e, t, r, null, n);
 		}
 	}
 	function xh(e) {
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		fh(n, Md(), e, t, null, null);
+		fh(n, jd(), e, t, null, null);
 	}, Kh.prototype.unmount = Gh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			fh(e.current, 2, null, e, null, null), Bd(), t[wt] = null;
+			fh(e.current, 2, null, e, null, null), zd(), t[wt] = null;
 		}
 	};
 	function Kh(e) {
@@ -9047,7 +9047,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = bc, s = xc, c = Sc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[wt] = t.current, Kf(e), new Gh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[wt] = t.current, Gf(e), new Gh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9250,7 +9250,7 @@ function ee(e) {
 	} : e === "exit" ? N : M;
 }
 // src/map/shapes.ts
-function I(e, t, n) {
+function te(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
@@ -9259,13 +9259,13 @@ function I(e, t, n) {
 	}
 	return r < M.width / 2 && i < M.height / 2;
 }
-function te(e) {
+function ne(e) {
 	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? N.height : M.height) / 2;
 }
-function ne(e) {
-	return 2 * e.y - te(e);
-}
 function re(e) {
+	return 2 * e.y - ne(e);
+}
+function I(e) {
 	if (e.kind === "service") {
 		let t = Math.max(128, P.width) / 2;
 		return {
@@ -9292,7 +9292,7 @@ function ie(e, t, n) {
 	let o = 0, s = M.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		I(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		te(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -9345,7 +9345,7 @@ function le(e, t, n) {
 function ue(e, t, n) {
 	let r = (r) => {
 		let i = ce(e, n ? 1 - r : r);
-		return I(t, i.x, i.y);
+		return te(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -9365,7 +9365,7 @@ function de(e, t, n) {
 function fe(e) {
 	return {
 		x: e.x,
-		y: te(e) - 26,
+		y: ne(e) - 26,
 		radius: 26
 	};
 }
@@ -9412,7 +9412,7 @@ function ge(e, t) {
 	return me(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function _e(e, t) {
-	return ge(e, I(t, e.x, e.y) ? t : ie(t, e.x, e.y));
+	return ge(e, te(t, e.x, e.y) ? t : ie(t, e.x, e.y));
 }
 function ve(e) {
 	let t = fe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
@@ -9529,7 +9529,7 @@ function Fe(e, t, n, r, i = 0) {
 	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
 }
 function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ne(e) + (e.kind === "service" ? P.height : 0);
+	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = re(e) + (e.kind === "service" ? P.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
 function Le(e, t, n) {
@@ -9619,7 +9619,7 @@ function Ze(e, t, n, r) {
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = I(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
+				let e = a[i.to[r]], t = te(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
 				f[2] = t.x, f[3] = t.y, d = qe;
 			} else (t || i.to[u] === i.from[r]) && (d = Ke);
 			d !== Ge && s.set(n, f);
@@ -10685,7 +10685,7 @@ function Yn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = re(n);
+		let e = I(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10807,7 +10807,7 @@ function rr(e) {
 		if (!d.agesNow?.length) return;
 		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
 		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
-	}, I = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
+	}, te = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
 		...b,
 		payload: t,
 		tracks: r,
@@ -10816,8 +10816,8 @@ function rr(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (Kn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ir(N.view, e) || (N = {
-		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
+	}, x), M = !0, o), ne = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), re = () => C ? (Kn(S, te(), c, n.routes.tables, x, b.timing.dayZero), S) : null, I = (e) => (N && ir(N.view, e) || (N = {
+		painting: s.arrange(te(), e, g, T, T.by === "pass" ? null : ne(o), re()),
 		view: { ...e }
 	}), N.painting), ie = (e, t) => {
 		if (b.timing.never?.[e]) return null;
@@ -10896,11 +10896,11 @@ function rr(e) {
 			C = e, N = null;
 		},
 		tailsHeld() {
-			let e = ne()?.moving ?? 0;
+			let e = re()?.moving ?? 0;
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = I(), n = /* @__PURE__ */ new Set();
+			let t = te(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -10913,7 +10913,7 @@ function rr(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => tn(T, I(), te(o), p),
+		countTones: () => tn(T, te(), ne(o), p),
 		toneWords(e) {
 			let n = ie(e, x);
 			return n === null ? [] : ae(e, x).map((r) => nn(T, t, e, r.leg, n));
@@ -10929,12 +10929,12 @@ function rr(e) {
 			n === x && M || (x = n, P(), ee());
 		},
 		draw(e, t) {
-			let n = re(e);
+			let n = I(e);
 			return Pn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => yn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => yn(I(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = I(), { heading: n, waiting: i } = st(t, e);
+			let e = te(), { heading: n, waiting: i } = st(t, e);
 			return k ??= ct(t, r, b.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
@@ -10985,8 +10985,8 @@ function rr(e) {
 				})
 			};
 		},
-		atNode: (e) => D(t, I(), e),
-		hiddenOffMap: () => I().unseen,
+		atNode: (e) => D(t, te(), e),
+		hiddenOffMap: () => te().unseen,
 		whereabouts: ae
 	};
 }
@@ -11039,6 +11039,7 @@ var fr = [
 	["L", "Loop"],
 	["F", "Filters"],
 	["T", "Where children are now, as a table"],
+	["N P", "Next or previous of the children shown"],
 	["V", "Two side by side, or one map again"],
 	["S", "Go to the other side"],
 	["Esc", "Close a panel, or stop following"],
@@ -11067,6 +11068,10 @@ function mr(e, t) {
 		case "M": return t.fullScreen;
 		case "t":
 		case "T": return t.table;
+		case "n":
+		case "N": return () => t.nextChild(1);
+		case "p":
+		case "P": return () => t.nextChild(-1);
 		case "v":
 		case "V": return t.twoSides;
 		case "s":
@@ -11819,6 +11824,7 @@ var Xi = 400, Zi = class {
 }, Qi = 2, $i = "#ffdd00", ea = "#8a6d00", ta = class {
 	engine;
 	followed = null;
+	family = [];
 	hovered = null;
 	light = !1;
 	framesDrawn = 0;
@@ -11888,7 +11894,14 @@ var Xi = 400, Zi = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ea : $i, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
+			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
+				e.setLineDash([3, 3]);
+				for (let t of this.family) this.ring(e, t, this.light ? ea : $i, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ea : $i, 7, 3);
+			}
+			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
+		}
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11907,7 +11920,63 @@ var Xi = 400, Zi = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, na = .1, H = [
+};
+// src/stage/people.ts
+function na(e) {
+	let t = [];
+	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
+	return t;
+}
+function H(e, t, n) {
+	let r = e.length, i = t ?? (n === 1 ? -1 : r);
+	for (let t = 1; t <= r; t++) {
+		let a = ((i + n * t) % r + r) % r;
+		if (e[a] === 1) return a;
+	}
+	return null;
+}
+function ra(e, t) {
+	if (e[t] !== 1) return 0;
+	let n = 0;
+	for (let r = 0; r <= t; r++) n += e[r];
+	return n;
+}
+var ia = /* @__PURE__ */ new WeakMap();
+function aa(e, t) {
+	let { family: n } = e.childColumns;
+	if (!n || !n[t]) return [t];
+	let r = ia.get(e);
+	if (!r) {
+		r = /* @__PURE__ */ new Map();
+		for (let t = 0; t < e.children; t++) {
+			if (n[t] === 0) continue;
+			let e = r.get(n[t]);
+			e ? e.push(t) : r.set(n[t], [t]);
+		}
+		ia.set(e, r);
+	}
+	return r.get(n[t]) ?? [t];
+}
+function oa(e, t, n) {
+	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
+	return e.map.nodes.forEach((e, l) => {
+		if (e.kind !== "service" || !e.data) return;
+		let u = {
+			node: l,
+			current: [],
+			ended: [],
+			none: []
+		};
+		for (let e of t) {
+			let t = n(e), c = !1, d = !1;
+			for (let n = s[e]; n < s[e + 1]; n++) i[n] !== l || r[n] > 1 || a[n] > t || (o[n] > t ? c = !0 : d = !0);
+			(c ? u.current : d ? u.ended : u.none).push(e);
+		}
+		c.push(u);
+	}), c;
+}
+// src/stage/speeds.ts
+var sa = .1, ca = [
 	.1,
 	.2,
 	.5,
@@ -11929,20 +11998,20 @@ var Xi = 400, Zi = class {
 	365,
 	400
 ];
-function ra(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(na, e)) : 7;
+function la(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(sa, e)) : 7;
 }
-function ia(e, t) {
-	return (t === 1 ? H : [...H].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function ua(e, t) {
+	return (t === 1 ? ca : [...ca].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function aa(e) {
-	return 100 * Math.log(e / na) / Math.log(400 / na);
+function da(e) {
+	return 100 * Math.log(e / sa) / Math.log(400 / sa);
 }
-function oa(e) {
-	return ra(Number((na * (400 / na) ** (e / 100)).toPrecision(2)));
+function fa(e) {
+	return la(Number((sa * (400 / sa) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var sa = .25, ca = 125, la = class {
+var pa = .25, ma = 125, ha = class {
 	engine;
 	on;
 	frames;
@@ -11970,7 +12039,7 @@ var sa = .25, ca = 125, la = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = ra(e), this.tell("change");
+		this.speed = la(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12010,10 +12079,10 @@ var sa = .25, ca = 125, la = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(sa, Math.max(0, (e - this.last) / 1e3));
+			let t = this.last === null ? 0 : Math.min(pa, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * oi);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= ca) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= ma) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12021,7 +12090,7 @@ var sa = .25, ca = 125, la = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, ua = class {
+}, ga = class {
 	selected;
 	ui;
 	ticks;
@@ -12035,7 +12104,7 @@ var sa = .25, ca = 125, la = class {
 		this.selected = r, this.painter = new ta(e), this.figures = new Fi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Zi(e.payload), this.ui = gr({
 			engine: e,
 			playing: !1,
-			speed: ra(t.speed ?? 7),
+			speed: la(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12061,7 +12130,7 @@ var sa = .25, ca = 125, la = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new la(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(pi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new ha(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(pi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12082,7 +12151,7 @@ var sa = .25, ca = 125, la = class {
 			followed: c >= 0 ? c : null,
 			hovered: null,
 			shown: e.shown
-		}), this.dress(), this.player.use(e, s);
+		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
 	}
 	step(e) {
 		this.player.seek(Math.floor(this.player.now) + e * oi);
@@ -12098,7 +12167,7 @@ var sa = .25, ca = 125, la = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(ia(this.player.speed, e));
+		this.player.setSpeed(ua(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12153,6 +12222,10 @@ var sa = .25, ca = 125, la = class {
 	follow(e) {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
+	followNext(e) {
+		let t = H(this.engine.visible, this.ui.get().followed, e);
+		t !== null && this.follow(t);
+	}
 	hover(e) {
 		e !== this.ui.get().hovered && (this.painter.hovered = e, this.change({ hovered: e }), this.player.invalidate());
 	}
@@ -12173,9 +12246,12 @@ var sa = .25, ca = 125, la = class {
 	end() {
 		this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
+	mark(e) {
+		this.painter.followed = e, this.painter.family = e === null ? [] : aa(this.engine.payload, e).filter((t) => t !== e);
+	}
 	show(e) {
 		let t = e >= 0 ? e : null;
-		this.engine.follow(t), this.painter.followed = t, this.change({ followed: t }), this.refresh();
+		this.engine.follow(t), this.mark(t), this.change({ followed: t }), this.refresh();
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
@@ -12206,7 +12282,7 @@ var sa = .25, ca = 125, la = class {
 			speed: this.player.speed
 		});
 	}
-}, da = [
+}, _a = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12216,14 +12292,14 @@ var sa = .25, ca = 125, la = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], fa = ["A", "B"], pa = class {
+], va = ["A", "B"], ya = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ua(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
+		this.tell = r, this.lead = new ga(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12261,16 +12337,16 @@ var sa = .25, ca = 125, la = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Oi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ua(t, {
-			filter: r ? ma(this.lead.ui.get().filter) : e.filter,
+		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Oi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ga(t, {
+			filter: r ? ba(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		ha(this.lead, i), i.change({
+		xa(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			ga(this.lead, i),
-			ga(i, this.lead),
+			Sa(this.lead, i),
+			Sa(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12314,7 +12390,7 @@ var sa = .25, ca = 125, la = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? ma(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? ba(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12350,7 +12426,7 @@ var sa = .25, ca = 125, la = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = ma(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = ba(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12369,40 +12445,40 @@ var sa = .25, ca = 125, la = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function ma(e) {
+function ba(e) {
 	return { except: e };
 }
-function ha(e, t) {
+function xa(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of da) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of _a) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function ga(e, t) {
-	return e.ui.subscribe(() => ha(e, t));
+function Sa(e, t) {
+	return e.ui.subscribe(() => xa(e, t));
 }
 // src/map/counts.ts
-var _a = (0, B.createContext)(null), va = (0, B.createContext)(null), ya = (0, B.createContext)(null);
+var Ca = (0, B.createContext)(null), wa = (0, B.createContext)(null), Ta = (0, B.createContext)(null);
 function U() {
-	let e = (0, B.useContext)(va);
+	let e = (0, B.useContext)(wa);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function ba() {
-	let e = (0, B.useContext)(ya);
+function Ea() {
+	let e = (0, B.useContext)(Ta);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function xa(e) {
-	return _r(ba().ui, e);
+function Da(e) {
+	return _r(Ea().ui, e);
 }
 function W(e) {
 	return _r(U().ui, e);
 }
-function Sa() {
+function Oa() {
 	let { ticks: e } = U();
 	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Ca = /* @__PURE__ */ o(((e) => {
+var ka = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12418,10 +12494,10 @@ var Ca = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), G = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Ca();
+	t.exports = ka();
 })))();
-function wa() {
-	let e = xa((e) => e.sessions.length > 1 ? fa[e.active] : "");
+function Aa() {
+	let e = Da((e) => e.sessions.length > 1 ? va[e.active] : "");
 	return e ? /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
@@ -12432,23 +12508,23 @@ function wa() {
 	}) : null;
 }
 // src/stage/filterWords.ts
-var Ta = "not recorded", Ea = (e) => e || Ta, Da = (e) => e >= 5 ? "5 or more" : String(e);
-function Oa(e, t) {
+var ja = "not recorded", Ma = (e) => e || ja, Na = (e) => e >= 5 ? "5 or more" : String(e);
+function Pa(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function ka(e, t) {
-	return e.from === "" ? `came in at ${Oa(e.to, t)}` : `${Oa(e.from, t)} → ${Oa(e.to, t)}`;
+function Fa(e, t) {
+	return e.from === "" ? `came in at ${Pa(e.to, t)}` : `${Pa(e.from, t)} → ${Pa(e.to, t)}`;
 }
-function Aa({ node: e, days: t }, n) {
-	return `over ${_i(t)} ${e === void 0 ? "anywhere" : `in ${Oa(e, n)}`}`;
+function Ia({ node: e, days: t }, n) {
+	return `over ${_i(t)} ${e === void 0 ? "anywhere" : `in ${Pa(e, n)}`}`;
 }
-function ja({ from: e, to: t }) {
+function La({ from: e, to: t }) {
 	return e && t ? e === t ? mi(e) : `${mi(e)} to ${mi(t)}` : e ? `from ${mi(e)}` : t ? `up to ${mi(t)}` : "";
 }
-function Ma(e, t) {
+function Ra(e, t) {
 	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Ea).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Ma).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12461,32 +12537,32 @@ function Ma(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Ea).join(", "), Pa(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Ma).join(", "), Ba(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Ea).join(", "), Pa(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Ma).join(", "), Ba(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Da).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Oa(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Oa(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => ka(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Aa(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && ja(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Na(e.ids, t) : []), e.except && a("Everyone but", Ma(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Na).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Pa(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Pa(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Fa(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Ia(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && La(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? za(e.ids, t) : []), e.except && a("Everyone but", Ra(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Na(e, t) {
+function za(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Pa(e, t, n) {
+function Ba(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Fa(e, t) {
+function Va(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function Ia(e, t) {
+function Ha(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function La(e, t = pt) {
+function Ua(e, t = pt) {
 	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
@@ -12496,37 +12572,37 @@ function La(e, t = pt) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ia(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ha(i, "or")}`;
 }
-var Ra = [
+var Wa = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function za(e) {
+function Ga(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ra[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ra[n - 1]}` : n === 1 ? `came back at most ${Ra[r - 1]}` : `came back ${Ra[n - 1]} to ${Ra[r - 1]}` : `came through ${Ia(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Wa[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Wa[n - 1]}` : n === 1 ? `came back at most ${Wa[r - 1]}` : `came back ${Wa[n - 1]} to ${Wa[r - 1]}` : `came through ${Ha(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function Ba(e, t) {
+function Ka(e, t) {
 	if (Nr(e)) return "All children";
-	let n = (e) => Oa(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ia(n.map(Ea), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${Ia(e.through.map(n), "and")}`);
+	let n = (e) => Pa(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ha(n.map(Ma), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Ha(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
 	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${_i(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${Ia(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(za(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${ja(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${mi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	e.backAfter?.length && a.push(`came back after ${Ha(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ga(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${La(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${mi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${La(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${La(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${Ia(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ia(a, "and")}` : o;
+		e.agesNow?.length && `${Ua(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Ua(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Ha(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ha(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = Ba(e.except, t);
+	let c = Ka(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/icons.tsx
-var Va = {
+var qa = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12539,9 +12615,9 @@ var Va = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Ha = /* @__PURE__ */ new Set(["play", "pause"]);
-function Ua({ name: e }) {
-	let t = Ha.has(e);
+}, Ja = /* @__PURE__ */ new Set(["play", "pause"]);
+function Ya({ name: e }) {
+	let t = Ja.has(e);
 	return /* @__PURE__ */ (0, G.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -12550,7 +12626,7 @@ function Ua({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, G.jsx)("path", {
-			d: Va[e],
+			d: qa[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12558,12 +12634,12 @@ function Ua({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Wa() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Ma(t, n);
+function Xa() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Ra(t, n);
 	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		title: Ba(t, n),
+		title: Ka(t, n),
 		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
 			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
@@ -12578,29 +12654,29 @@ function Wa() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Ga = 7;
-function Ka(e, t) {
-	if (e.mode === "start") return `${Si(e.time)}${Ja(e)}`;
+var Za = 7;
+function Qa(e, t) {
+	if (e.mode === "start") return `${Si(e.time)}${eo(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return di(e.payload.start, n ? e.time - 1 : e.time, t < Ga);
+	return di(e.payload.start, n ? e.time - 1 : e.time, t < Za);
 }
-function qa(e, t) {
-	if (e.mode === "calendar") return Ka(e, t);
+function $a(e, t) {
+	if (e.mode === "calendar") return Qa(e, t);
 	let n = Math.floor(e.time / oi);
-	return `${V(n)} ${n === 1 ? "day" : "days"}${Ja(e) || " after each child's start"}`;
+	return `${V(n)} ${n === 1 ? "day" : "days"}${eo(e) || " after each child's start"}`;
 }
-function Ja(e) {
+function eo(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function Ya(e) {
+function to(e) {
 	return [
 		[
 			"pass",
@@ -12622,21 +12698,21 @@ function Ya(e) {
 		])
 	];
 }
-var Xa = {
+var no = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function Za() {
+function ro() {
 	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
-	Sa();
-	let { dress: a } = i, o = Ya(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	Oa();
+	let { dress: a } = i, o = to(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-legend-row",
 		children: [/* @__PURE__ */ (0, G.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: Xa[a.by],
+			title: no[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
 			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
@@ -12647,18 +12723,18 @@ function Za() {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Qa, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(io, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, t)),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)($a, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(ao, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)($a, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(ao, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
@@ -12668,7 +12744,7 @@ function Za() {
 		})]
 	});
 }
-function Qa({ dress: e, tone: t, lit: n, count: r }) {
+function io({ dress: e, tone: t, lit: n, count: r }) {
 	let i = U(), a = W((e) => e.kept), o = e.labels[t];
 	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
@@ -12681,7 +12757,7 @@ function Qa({ dress: e, tone: t, lit: n, count: r }) {
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)($a, {
+			/* @__PURE__ */ (0, G.jsx)(ao, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
@@ -12694,7 +12770,7 @@ function Qa({ dress: e, tone: t, lit: n, count: r }) {
 		]
 	}) });
 }
-function $a({ radius: e, fill: t, stroke: n, ring: r }) {
+function ao({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, G.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -12719,9 +12795,9 @@ function $a({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var eo = 8;
-function to() {
-	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, eo), d = (t) => {
+var oo = 8;
+function so() {
+	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, oo), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -12765,13 +12841,13 @@ function to() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > eo && /* @__PURE__ */ (0, G.jsxs)("li", {
+				l.length > oo && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - eo,
+						l.length - oo,
 						" more"
 					]
 				})
@@ -12780,68 +12856,68 @@ function to() {
 	});
 }
 // src/stage/focus.ts
-function no(e) {
+function co(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function ro(e, t) {
+function lo(e, t) {
 	(0, B.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = no(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = co(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(no(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(co(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function io({ title: e, children: t }) {
-	let n = U(), r = (0, B.useRef)(null), i = (0, B.useRef)(null);
-	return ro(i, r), /* @__PURE__ */ (0, G.jsxs)("div", {
+function uo({ title: e, first: t, children: n }) {
+	let r = U(), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
+	return lo(a, t ?? i), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-panel",
-		ref: i,
+		ref: a,
 		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-panel-head",
 			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
 				tabIndex: -1,
-				ref: r,
+				ref: i,
 				children: e
 			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
-				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "close" })
+				onClick: () => r.openPanel(null),
+				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
 			})]
-		}), t]
+		}), n]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function ao(e) {
+function fo(e) {
 	return e.notShownTotal ?? 0;
 }
-function oo() {
-	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = Sa(), { payload: r } = e;
-	return /* @__PURE__ */ (0, G.jsxs)(io, {
+function po() {
+	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = Oa(), { payload: r } = e;
+	return /* @__PURE__ */ (0, G.jsxs)(uo, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, G.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)(co, {
+					/* @__PURE__ */ (0, G.jsx)(ho, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, G.jsx)(co, {
+					/* @__PURE__ */ (0, G.jsx)(ho, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(co, {
+					/* @__PURE__ */ (0, G.jsx)(ho, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(co, {
+					/* @__PURE__ */ (0, G.jsx)(ho, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -12849,13 +12925,13 @@ function oo() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(co, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(ho, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, G.jsxs)("ul", {
 				className: "jm-plain",
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
-					so(Vi(e)),
+					mo(Vi(e)),
 					", as at ",
 					mi(e.asOf)
 				] }, e.source)), Ui(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
@@ -12863,15 +12939,15 @@ function oo() {
 		]
 	});
 }
-var so = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function co({ label: e, count: t, detail: n }) {
+var mo = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ho({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
 	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
 }
 // src/stage/Tools.tsx
-function lo({ panel: e, children: t }) {
+function go({ panel: e, children: t }) {
 	let n = U(), r = W((t) => t.panel === e);
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
@@ -12881,8 +12957,8 @@ function lo({ panel: e, children: t }) {
 		children: t
 	});
 }
-function uo() {
-	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => ao(e.engine.payload));
+function _o() {
+	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => fo(e.engine.payload));
 	return /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
@@ -12893,18 +12969,18 @@ function uo() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, G.jsx)("b", { children: V(n) })]
 	});
 }
-function fo() {
+function vo() {
 	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(to, {}),
-			/* @__PURE__ */ (0, G.jsx)(lo, {
+			/* @__PURE__ */ (0, G.jsx)(so, {}),
+			/* @__PURE__ */ (0, G.jsx)(go, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(uo, {}),
-			/* @__PURE__ */ (0, G.jsx)(lo, {
+			/* @__PURE__ */ (0, G.jsx)(_o, {}),
+			/* @__PURE__ */ (0, G.jsx)(go, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -12915,7 +12991,7 @@ function fo() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "light" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
@@ -12930,8 +13006,8 @@ function fo() {
 	});
 }
 // src/stage/TwoSides.tsx
-function po() {
-	let e = ba(), t = xa((e) => e.sessions.length > 1);
+function yo() {
+	let e = Ea(), t = Da((e) => e.sessions.length > 1);
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
@@ -12943,11 +13019,11 @@ function po() {
 	});
 }
 // src/stage/Header.tsx
-function mo() {
+function bo() {
 	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => {
 		let t = () => {
-			let t = Ka(e.engine, e.player.speed);
+			let t = Qa(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -12961,7 +13037,7 @@ function mo() {
 		ref: r
 	});
 }
-function ho() {
+function xo() {
 	let e = W((e) => e.shown), t = W((e) => e.engine);
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pill",
@@ -12975,8 +13051,8 @@ function ho() {
 		]
 	});
 }
-function go() {
-	let e = W((e) => e.engine), { counts: t } = Sa();
+function So() {
+	let e = W((e) => e.engine), { counts: t } = Oa();
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tally",
 		style: { "--digits": V(e.payload.children).length },
@@ -12989,35 +13065,35 @@ function go() {
 		]
 	});
 }
-function _o() {
+function Co() {
 	return /* @__PURE__ */ (0, G.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(wa, {}),
-				/* @__PURE__ */ (0, G.jsx)(mo, {}),
-				/* @__PURE__ */ (0, G.jsx)(ho, {}),
-				/* @__PURE__ */ (0, G.jsx)(fo, {}),
-				/* @__PURE__ */ (0, G.jsx)(po, {})
+				/* @__PURE__ */ (0, G.jsx)(Aa, {}),
+				/* @__PURE__ */ (0, G.jsx)(bo, {}),
+				/* @__PURE__ */ (0, G.jsx)(xo, {}),
+				/* @__PURE__ */ (0, G.jsx)(vo, {}),
+				/* @__PURE__ */ (0, G.jsx)(yo, {})
 			]
 		}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(Za, {}),
-				/* @__PURE__ */ (0, G.jsx)(go, {}),
-				/* @__PURE__ */ (0, G.jsx)(Wa, {})
+				/* @__PURE__ */ (0, G.jsx)(ro, {}),
+				/* @__PURE__ */ (0, G.jsx)(So, {}),
+				/* @__PURE__ */ (0, G.jsx)(Xa, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var vo = 6e3;
-function yo() {
+var wo = 6e3;
+function To() {
 	let e = Br(), t = _r(e.notice, (e) => e);
 	return (0, B.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), vo);
+		let n = setTimeout(() => e.notice.set(null), wo);
 		return () => clearTimeout(n);
 	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-notice-room",
@@ -13030,19 +13106,19 @@ function yo() {
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var bo = {
+var Eo = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function xo(e) {
+function Do(e) {
 	return e.nodes.length > 0 ? Yn(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -13051,26 +13127,26 @@ function xo(e) {
 	};
 }
 // node_modules/classcat/index.js
-function So(e) {
+function Oo(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = So(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Oo(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Co = { value: () => {} };
-function wo() {
+var ko = { value: () => {} };
+function Ao() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new To(n);
+	return new jo(n);
 }
-function To(e) {
+function jo(e) {
 	this._ = e;
 }
-function Eo(e, t) {
+function Mo(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13080,23 +13156,23 @@ function Eo(e, t) {
 		};
 	});
 }
-To.prototype = wo.prototype = {
-	constructor: To,
+jo.prototype = Ao.prototype = {
+	constructor: jo,
 	on: function(e, t) {
-		var n = this._, r = Eo(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Mo(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Do(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = No(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Oo(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Oo(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Po(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Po(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new To(e);
+		return new jo(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13108,12 +13184,12 @@ To.prototype = wo.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Do(e, t) {
+function No(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Oo(e, t, n) {
+function Po(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Co, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ko, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13122,117 +13198,117 @@ function Oo(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var ko = "http://www.w3.org/1999/xhtml", Ao = {
+var Fo = "http://www.w3.org/1999/xhtml", Io = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: ko,
+	xhtml: Fo,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function jo(e) {
+function Lo(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ao.hasOwnProperty(t) ? {
-		space: Ao[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Io.hasOwnProperty(t) ? {
+		space: Io[t],
 		local: e
 	} : e;
 }
-function Mo(e) {
+function K(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === ko && t.documentElement.namespaceURI === ko ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Fo && t.documentElement.namespaceURI === Fo ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function No(e) {
+function Ro(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Po(e) {
-	var t = jo(e);
-	return (t.local ? No : Mo)(t);
+function zo(e) {
+	var t = Lo(e);
+	return (t.local ? Ro : K)(t);
 }
-function Fo() {}
-function Io(e) {
-	return e == null ? Fo : function() {
+function Bo() {}
+function Vo(e) {
+	return e == null ? Bo : function() {
 		return this.querySelector(e);
 	};
 }
-function Lo(e) {
-	typeof e != "function" && (e = Io(e));
+function Ho(e) {
+	typeof e != "function" && (e = Vo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new wc(r, this._parents);
+	return new q(r, this._parents);
 }
-function K(e) {
+function Uo(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ro() {
+function Wo() {
 	return [];
 }
-function zo(e) {
-	return e == null ? Ro : function() {
+function Go(e) {
+	return e == null ? Wo : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Bo(e) {
+function Ko(e) {
 	return function() {
-		return K(e.apply(this, arguments));
+		return Uo(e.apply(this, arguments));
 	};
 }
-function Vo(e) {
-	e = typeof e == "function" ? Bo(e) : zo(e);
+function qo(e) {
+	e = typeof e == "function" ? Ko(e) : Go(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new wc(r, i);
+	return new q(r, i);
 }
-function Ho(e) {
+function Jo(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Uo(e) {
+function Yo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Wo = Array.prototype.find;
-function Go(e) {
+var Xo = Array.prototype.find;
+function Zo(e) {
 	return function() {
-		return Wo.call(this.children, e);
+		return Xo.call(this.children, e);
 	};
 }
-function Ko() {
+function Qo() {
 	return this.firstElementChild;
 }
-function qo(e) {
-	return this.select(e == null ? Ko : Go(typeof e == "function" ? e : Uo(e)));
+function $o(e) {
+	return this.select(e == null ? Qo : Zo(typeof e == "function" ? e : Yo(e)));
 }
-var Jo = Array.prototype.filter;
-function Yo() {
+var es = Array.prototype.filter;
+function ts() {
 	return Array.from(this.children);
 }
-function Xo(e) {
+function ns(e) {
 	return function() {
-		return Jo.call(this.children, e);
+		return es.call(this.children, e);
 	};
 }
-function Zo(e) {
-	return this.selectAll(e == null ? Yo : Xo(typeof e == "function" ? e : Uo(e)));
+function rs(e) {
+	return this.selectAll(e == null ? ts : ns(typeof e == "function" ? e : Yo(e)));
 }
-function Qo(e) {
-	typeof e != "function" && (e = Ho(e));
+function is(e) {
+	typeof e != "function" && (e = Jo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new wc(r, this._parents);
+	return new q(r, this._parents);
 }
-function $o(e) {
+function as(e) {
 	return Array(e.length);
 }
-function es() {
-	return new wc(this._enter || this._groups.map($o), this._parents);
+function os() {
+	return new q(this._enter || this._groups.map(as), this._parents);
 }
-function ts(e, t) {
+function ss(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-ts.prototype = {
-	constructor: ts,
+ss.prototype = {
+	constructor: ss,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13246,59 +13322,59 @@ ts.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function ns(e) {
+function cs(e) {
 	return function() {
 		return e;
 	};
 }
-function rs(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ts(e, a[o]);
+function ls(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ss(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function is(e, t, n, r, i, a, o) {
+function us(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ts(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ss(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function as(e) {
+function ds(e) {
 	return e.__data__;
 }
-function os(e, t) {
-	if (!arguments.length) return Array.from(this, as);
-	var n = t ? is : rs, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = ns(e));
+function fs(e, t) {
+	if (!arguments.length) return Array.from(this, ds);
+	var n = t ? us : ls, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = cs(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = ss(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = ps(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new wc(o, r), o._enter = s, o._exit = c, o;
+	return o = new q(o, r), o._enter = s, o._exit = c, o;
 }
-function ss(e) {
+function ps(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function cs() {
-	return new wc(this._exit || this._groups.map($o), this._parents);
+function ms() {
+	return new q(this._exit || this._groups.map(as), this._parents);
 }
-function ls(e, t, n) {
+function hs(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function us(e) {
+function gs(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new wc(s, this._parents);
+	return new q(s, this._parents);
 }
-function ds() {
+function _s() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function fs(e) {
-	e ||= ps;
+function vs(e) {
+	e ||= ys;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13306,131 +13382,131 @@ function fs(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new wc(i, this._parents).order();
+	return new q(i, this._parents).order();
 }
-function ps(e, t) {
+function ys(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ms() {
+function bs() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function hs() {
+function xs() {
 	return Array.from(this);
 }
-function gs() {
+function Ss() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function _s() {
+function Cs() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function vs() {
+function ws() {
 	return !this.node();
 }
-function ys(e) {
+function Ts(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function bs(e) {
+function Es(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function xs(e) {
+function Ds(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ss(e, t) {
+function Os(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Cs(e, t) {
+function ks(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function ws(e, t) {
+function As(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Ts(e, t) {
+function js(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Es(e, t) {
-	var n = jo(e);
+function Ms(e, t) {
+	var n = Lo(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? xs : bs : typeof t == "function" ? n.local ? Ts : ws : n.local ? Cs : Ss)(n, t));
+	return this.each((t == null ? n.local ? Ds : Es : typeof t == "function" ? n.local ? js : As : n.local ? ks : Os)(n, t));
 }
-function Ds(e) {
+function Ns(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Os(e) {
+function Ps(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ks(e, t, n) {
+function Fs(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function As(e, t, n) {
+function Is(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function js(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Os : typeof t == "function" ? As : ks)(e, t, n ?? "")) : Ms(this.node(), e);
+function Ls(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Ps : typeof t == "function" ? Is : Fs)(e, t, n ?? "")) : Rs(this.node(), e);
 }
-function Ms(e, t) {
-	return e.style.getPropertyValue(t) || Ds(e).getComputedStyle(e, null).getPropertyValue(t);
+function Rs(e, t) {
+	return e.style.getPropertyValue(t) || Ns(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Ns(e) {
+function zs(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Ps(e, t) {
+function Bs(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Fs(e, t) {
+function Vs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Is(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Ns : typeof t == "function" ? Fs : Ps)(e, t)) : this.node()[e];
+function Hs(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? zs : typeof t == "function" ? Vs : Bs)(e, t)) : this.node()[e];
 }
-function Ls(e) {
+function Us(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Rs(e) {
-	return e.classList || new zs(e);
+function Ws(e) {
+	return e.classList || new Gs(e);
 }
-function zs(e) {
-	this._node = e, this._names = Ls(e.getAttribute("class") || "");
+function Gs(e) {
+	this._node = e, this._names = Us(e.getAttribute("class") || "");
 }
-zs.prototype = {
+Gs.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13442,123 +13518,123 @@ zs.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Bs(e, t) {
-	for (var n = Rs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Ks(e, t) {
+	for (var n = Ws(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Vs(e, t) {
-	for (var n = Rs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function qs(e, t) {
+	for (var n = Ws(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Hs(e) {
+function Js(e) {
 	return function() {
-		Bs(this, e);
+		Ks(this, e);
 	};
 }
-function Us(e) {
+function Ys(e) {
 	return function() {
-		Vs(this, e);
+		qs(this, e);
 	};
 }
-function Ws(e, t) {
+function Xs(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Bs : Vs)(this, e);
+		(t.apply(this, arguments) ? Ks : qs)(this, e);
 	};
 }
-function Gs(e, t) {
-	var n = Ls(e + "");
+function Zs(e, t) {
+	var n = Us(e + "");
 	if (arguments.length < 2) {
-		for (var r = Rs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ws(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Ws : t ? Hs : Us)(n, t));
+	return this.each((typeof t == "function" ? Xs : t ? Js : Ys)(n, t));
 }
-function Ks() {
+function Qs() {
 	this.textContent = "";
 }
-function qs(e) {
+function $s(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Js(e) {
+function ec(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Ys(e) {
-	return arguments.length ? this.each(e == null ? Ks : (typeof e == "function" ? Js : qs)(e)) : this.node().textContent;
+function tc(e) {
+	return arguments.length ? this.each(e == null ? Qs : (typeof e == "function" ? ec : $s)(e)) : this.node().textContent;
 }
-function Xs() {
+function nc() {
 	this.innerHTML = "";
 }
-function Zs(e) {
+function rc(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Qs(e) {
+function ic(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function $s(e) {
-	return arguments.length ? this.each(e == null ? Xs : (typeof e == "function" ? Qs : Zs)(e)) : this.node().innerHTML;
+function ac(e) {
+	return arguments.length ? this.each(e == null ? nc : (typeof e == "function" ? ic : rc)(e)) : this.node().innerHTML;
 }
-function ec() {
+function oc() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function tc() {
-	return this.each(ec);
+function sc() {
+	return this.each(oc);
 }
-function nc() {
+function cc() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function rc() {
-	return this.each(nc);
+function lc() {
+	return this.each(cc);
 }
-function ic(e) {
-	var t = typeof e == "function" ? e : Po(e);
+function uc(e) {
+	var t = typeof e == "function" ? e : zo(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function ac() {
+function dc() {
 	return null;
 }
-function oc(e, t) {
-	var n = typeof e == "function" ? e : Po(e), r = t == null ? ac : typeof t == "function" ? t : Io(t);
+function fc(e, t) {
+	var n = typeof e == "function" ? e : zo(e), r = t == null ? dc : typeof t == "function" ? t : Vo(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function sc() {
+function pc() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function cc() {
-	return this.each(sc);
+function mc() {
+	return this.each(pc);
 }
-function lc() {
+function hc() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function uc() {
+function gc() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function dc(e) {
-	return this.select(e ? uc : lc);
+function _c(e) {
+	return this.select(e ? gc : hc);
 }
-function fc(e) {
+function vc(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function pc(e) {
+function yc(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function mc(e) {
+function bc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13567,7 +13643,7 @@ function mc(e) {
 		};
 	});
 }
-function hc(e) {
+function xc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13576,9 +13652,9 @@ function hc(e) {
 		}
 	};
 }
-function gc(e, t, n) {
+function Sc(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = pc(t);
+		var r = this.__on, i, a = yc(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13594,98 +13670,98 @@ function gc(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function _c(e, t, n) {
-	var r = mc(e + ""), i, a = r.length, o;
+function Cc(e, t, n) {
+	var r = bc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? gc : hc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Sc : xc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function vc(e, t, n) {
-	var r = Ds(e), i = r.CustomEvent;
+function wc(e, t, n) {
+	var r = Ns(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function yc(e, t) {
+function Tc(e, t) {
 	return function() {
-		return vc(this, e, t);
+		return wc(this, e, t);
 	};
 }
-function bc(e, t) {
+function Ec(e, t) {
 	return function() {
-		return vc(this, e, t.apply(this, arguments));
+		return wc(this, e, t.apply(this, arguments));
 	};
 }
-function xc(e, t) {
-	return this.each((typeof t == "function" ? bc : yc)(e, t));
+function Dc(e, t) {
+	return this.each((typeof t == "function" ? Ec : Tc)(e, t));
 }
-function* Sc() {
+function* Oc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Cc = [null];
-function wc(e, t) {
+var kc = [null];
+function q(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Tc() {
-	return new wc([[document.documentElement]], Cc);
+function Ac() {
+	return new q([[document.documentElement]], kc);
 }
-function Ec() {
+function jc() {
 	return this;
 }
-wc.prototype = Tc.prototype = {
-	constructor: wc,
-	select: Lo,
-	selectAll: Vo,
-	selectChild: qo,
-	selectChildren: Zo,
-	filter: Qo,
-	data: os,
-	enter: es,
-	exit: cs,
-	join: ls,
-	merge: us,
-	selection: Ec,
-	order: ds,
-	sort: fs,
-	call: ms,
-	nodes: hs,
-	node: gs,
-	size: _s,
-	empty: vs,
-	each: ys,
-	attr: Es,
-	style: js,
-	property: Is,
-	classed: Gs,
-	text: Ys,
-	html: $s,
-	raise: tc,
-	lower: rc,
-	append: ic,
-	insert: oc,
-	remove: cc,
-	clone: dc,
-	datum: fc,
-	on: _c,
-	dispatch: xc,
-	[Symbol.iterator]: Sc
+q.prototype = Ac.prototype = {
+	constructor: q,
+	select: Ho,
+	selectAll: qo,
+	selectChild: $o,
+	selectChildren: rs,
+	filter: is,
+	data: fs,
+	enter: os,
+	exit: ms,
+	join: hs,
+	merge: gs,
+	selection: jc,
+	order: _s,
+	sort: vs,
+	call: bs,
+	nodes: xs,
+	node: Ss,
+	size: Cs,
+	empty: ws,
+	each: Ts,
+	attr: Ms,
+	style: Ls,
+	property: Hs,
+	classed: Zs,
+	text: tc,
+	html: ac,
+	raise: sc,
+	lower: lc,
+	append: uc,
+	insert: fc,
+	remove: mc,
+	clone: _c,
+	datum: vc,
+	on: Cc,
+	dispatch: Dc,
+	[Symbol.iterator]: Oc
 };
-function Dc(e) {
-	return typeof e == "string" ? new wc([[document.querySelector(e)]], [document.documentElement]) : new wc([[e]], Cc);
+function Mc(e) {
+	return typeof e == "string" ? new q([[document.querySelector(e)]], [document.documentElement]) : new q([[e]], kc);
 }
-var Oc = 0;
-function kc() {
-	return new Ac();
+var Nc = 0;
+function Pc() {
+	return new Fc();
 }
-function Ac() {
-	this._ = "@" + (++Oc).toString(36);
+function Fc() {
+	this._ = "@" + (++Nc).toString(36);
 }
-Ac.prototype = kc.prototype = {
-	constructor: Ac,
+Fc.prototype = Pc.prototype = {
+	constructor: Fc,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13700,13 +13776,13 @@ Ac.prototype = kc.prototype = {
 		return this._;
 	}
 };
-function jc(e) {
+function Ic(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Mc(e, t) {
-	if (e = jc(e), t === void 0 && (t = e.currentTarget), t) {
+function Lc(e, t) {
+	if (e = Ic(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13720,28 +13796,28 @@ function Mc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Nc = { passive: !1 }, Pc = {
+var Rc = { passive: !1 }, zc = {
 	capture: !0,
 	passive: !1
 };
-function Fc(e) {
+function Bc(e) {
 	e.stopImmediatePropagation();
 }
-function Ic(e) {
+function Vc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Lc(e) {
-	var t = e.document.documentElement, n = Dc(e).on("dragstart.drag", Ic, Pc);
-	"onselectstart" in t ? n.on("selectstart.drag", Ic, Pc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Hc(e) {
+	var t = e.document.documentElement, n = Mc(e).on("dragstart.drag", Vc, zc);
+	"onselectstart" in t ? n.on("selectstart.drag", Vc, zc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Rc(e, t) {
-	var n = e.document.documentElement, r = Dc(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Ic, Pc), setTimeout(function() {
+function Uc(e, t) {
+	var n = e.document.documentElement, r = Mc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Vc, zc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var zc = (e) => () => e;
-function Bc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Wc = (e) => () => e;
+function Gc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13796,61 +13872,61 @@ function Bc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Bc.prototype.on = function() {
+Gc.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Vc(e) {
+function Kc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Hc() {
+function qc() {
 	return this.parentNode;
 }
-function Uc(e, t) {
+function Jc(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Wc() {
+function Yc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Gc() {
-	var e = Vc, t = Hc, n = Uc, r = Wc, i = {}, a = wo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Xc() {
+	var e = Kc, t = qc, n = Jc, r = Yc, i = {}, a = Ao("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Nc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Rc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Dc(n.view).on("mousemove.drag", m, Pc).on("mouseup.drag", h, Pc), Lc(n.view), Fc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Mc(n.view).on("mousemove.drag", m, zc).on("mouseup.drag", h, zc), Hc(n.view), Bc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Ic(e), !l) {
+		if (Vc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Dc(e.view).on("mousemove.drag mouseup.drag", null), Rc(e.view, l), Ic(e), i.mouse("end", e);
+		Mc(e.view).on("mousemove.drag mouseup.drag", null), Uc(e.view, l), Vc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Fc(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Bc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Ic(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Vc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Fc(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Bc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Mc(l || r, t), p, m, h;
-		if ((h = n.call(e, new Bc("beforestart", {
+		var u = a.copy(), d = Lc(l || r, t), p, m, h;
+		if ((h = n.call(e, new Gc("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13867,9 +13943,9 @@ function Gc() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Mc(l || a, t), _ = o;
+				case "drag": d = Lc(l || a, t), _ = o;
 			}
-			u.call(r, e, new Bc(r, {
+			u.call(r, e, new Gc(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13884,13 +13960,13 @@ function Gc() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : zc(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Wc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : zc(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Wc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : zc(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Wc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : zc(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Wc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13899,16 +13975,16 @@ function Gc() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Kc(e, t, n) {
+function Zc(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function qc(e, t) {
+function Qc(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Jc() {}
-var Yc = .7, Xc = 1 / Yc, Zc = "\\s*([+-]?\\d+)\\s*", Qc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", $c = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", el = /^#([0-9a-f]{3,8})$/, tl = RegExp(`^rgb\\(${Zc},${Zc},${Zc}\\)$`), nl = RegExp(`^rgb\\(${$c},${$c},${$c}\\)$`), rl = RegExp(`^rgba\\(${Zc},${Zc},${Zc},${Qc}\\)$`), il = RegExp(`^rgba\\(${$c},${$c},${$c},${Qc}\\)$`), al = RegExp(`^hsl\\(${Qc},${$c},${$c}\\)$`), ol = RegExp(`^hsla\\(${Qc},${$c},${$c},${Qc}\\)$`), sl = {
+function $c() {}
+var el = .7, tl = 1 / el, nl = "\\s*([+-]?\\d+)\\s*", rl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", il = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", al = /^#([0-9a-f]{3,8})$/, ol = RegExp(`^rgb\\(${nl},${nl},${nl}\\)$`), sl = RegExp(`^rgb\\(${il},${il},${il}\\)$`), cl = RegExp(`^rgba\\(${nl},${nl},${nl},${rl}\\)$`), ll = RegExp(`^rgba\\(${il},${il},${il},${rl}\\)$`), ul = RegExp(`^hsl\\(${rl},${il},${il}\\)$`), dl = RegExp(`^hsla\\(${rl},${il},${il},${rl}\\)$`), fl = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14058,266 +14134,266 @@ var Yc = .7, Xc = 1 / Yc, Zc = "\\s*([+-]?\\d+)\\s*", Qc = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Kc(Jc, fl, {
+Zc($c, _l, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: cl,
-	formatHex: cl,
-	formatHex8: ll,
-	formatHsl: ul,
-	formatRgb: dl,
-	toString: dl
+	hex: pl,
+	formatHex: pl,
+	formatHex8: ml,
+	formatHsl: hl,
+	formatRgb: gl,
+	toString: gl
 });
-function cl() {
+function pl() {
 	return this.rgb().formatHex();
 }
-function ll() {
+function ml() {
 	return this.rgb().formatHex8();
 }
-function ul() {
-	return Tl(this).formatHsl();
+function hl() {
+	return Al(this).formatHsl();
 }
-function dl() {
+function gl() {
 	return this.rgb().formatRgb();
 }
-function fl(e) {
+function _l(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = el.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? pl(t) : n === 3 ? new _l(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ml(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ml(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = tl.exec(e)) ? new _l(t[1], t[2], t[3], 1) : (t = nl.exec(e)) ? new _l(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = rl.exec(e)) ? ml(t[1], t[2], t[3], t[4]) : (t = il.exec(e)) ? ml(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = al.exec(e)) ? wl(t[1], t[2] / 100, t[3] / 100, 1) : (t = ol.exec(e)) ? wl(t[1], t[2] / 100, t[3] / 100, t[4]) : sl.hasOwnProperty(e) ? pl(sl[e]) : e === "transparent" ? new _l(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = al.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? vl(t) : n === 3 ? new Sl(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? yl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? yl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ol.exec(e)) ? new Sl(t[1], t[2], t[3], 1) : (t = sl.exec(e)) ? new Sl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = cl.exec(e)) ? yl(t[1], t[2], t[3], t[4]) : (t = ll.exec(e)) ? yl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ul.exec(e)) ? kl(t[1], t[2] / 100, t[3] / 100, 1) : (t = dl.exec(e)) ? kl(t[1], t[2] / 100, t[3] / 100, t[4]) : fl.hasOwnProperty(e) ? vl(fl[e]) : e === "transparent" ? new Sl(NaN, NaN, NaN, 0) : null;
 }
-function pl(e) {
-	return new _l(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function vl(e) {
+	return new Sl(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function ml(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new _l(e, t, n, r);
+function yl(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Sl(e, t, n, r);
 }
-function hl(e) {
-	return e instanceof Jc || (e = fl(e)), e ? (e = e.rgb(), new _l(e.r, e.g, e.b, e.opacity)) : new _l();
+function bl(e) {
+	return e instanceof $c || (e = _l(e)), e ? (e = e.rgb(), new Sl(e.r, e.g, e.b, e.opacity)) : new Sl();
 }
-function gl(e, t, n, r) {
-	return arguments.length === 1 ? hl(e) : new _l(e, t, n, r ?? 1);
+function xl(e, t, n, r) {
+	return arguments.length === 1 ? bl(e) : new Sl(e, t, n, r ?? 1);
 }
-function _l(e, t, n, r) {
+function Sl(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Kc(_l, gl, qc(Jc, {
+Zc(Sl, xl, Qc($c, {
 	brighter(e) {
-		return e = e == null ? Xc : Xc ** +e, new _l(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? tl : tl ** +e, new Sl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Yc : Yc ** +e, new _l(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? el : el ** +e, new Sl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new _l(Sl(this.r), Sl(this.g), Sl(this.b), xl(this.opacity));
+		return new Sl(Dl(this.r), Dl(this.g), Dl(this.b), El(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: vl,
-	formatHex: vl,
-	formatHex8: yl,
-	formatRgb: bl,
-	toString: bl
+	hex: Cl,
+	formatHex: Cl,
+	formatHex8: wl,
+	formatRgb: Tl,
+	toString: Tl
 }));
-function vl() {
-	return `#${Cl(this.r)}${Cl(this.g)}${Cl(this.b)}`;
+function Cl() {
+	return `#${Ol(this.r)}${Ol(this.g)}${Ol(this.b)}`;
 }
-function yl() {
-	return `#${Cl(this.r)}${Cl(this.g)}${Cl(this.b)}${Cl((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function wl() {
+	return `#${Ol(this.r)}${Ol(this.g)}${Ol(this.b)}${Ol((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function bl() {
-	let e = xl(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Sl(this.r)}, ${Sl(this.g)}, ${Sl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Tl() {
+	let e = El(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Dl(this.r)}, ${Dl(this.g)}, ${Dl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function xl(e) {
+function El(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Sl(e) {
+function Dl(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Cl(e) {
-	return e = Sl(e), (e < 16 ? "0" : "") + e.toString(16);
+function Ol(e) {
+	return e = Dl(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function wl(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Dl(e, t, n, r);
+function kl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ml(e, t, n, r);
 }
-function Tl(e) {
-	if (e instanceof Dl) return new Dl(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Jc || (e = fl(e)), !e) return new Dl();
-	if (e instanceof Dl) return e;
+function Al(e) {
+	if (e instanceof Ml) return new Ml(e.h, e.s, e.l, e.opacity);
+	if (e instanceof $c || (e = _l(e)), !e) return new Ml();
+	if (e instanceof Ml) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Dl(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ml(o, s, c, e.opacity);
 }
-function El(e, t, n, r) {
-	return arguments.length === 1 ? Tl(e) : new Dl(e, t, n, r ?? 1);
+function jl(e, t, n, r) {
+	return arguments.length === 1 ? Al(e) : new Ml(e, t, n, r ?? 1);
 }
-function Dl(e, t, n, r) {
+function Ml(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Kc(Dl, El, qc(Jc, {
+Zc(Ml, jl, Qc($c, {
 	brighter(e) {
-		return e = e == null ? Xc : Xc ** +e, new Dl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? tl : tl ** +e, new Ml(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Yc : Yc ** +e, new Dl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? el : el ** +e, new Ml(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new _l(Al(e >= 240 ? e - 240 : e + 120, i, r), Al(e, i, r), Al(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Sl(Fl(e >= 240 ? e - 240 : e + 120, i, r), Fl(e, i, r), Fl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Dl(Ol(this.h), kl(this.s), kl(this.l), xl(this.opacity));
+		return new Ml(Nl(this.h), Pl(this.s), Pl(this.l), El(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = xl(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Ol(this.h)}, ${kl(this.s) * 100}%, ${kl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = El(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Nl(this.h)}, ${Pl(this.s) * 100}%, ${Pl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Ol(e) {
+function Nl(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function kl(e) {
+function Pl(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Al(e, t, n) {
+function Fl(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var jl = Math.PI / 180, Ml = 180 / Math.PI, Nl = 18, Pl = .96422, Fl = 1, Il = .82521, Ll = 4 / 29, Rl = 6 / 29, zl = 3 * Rl * Rl, Bl = Rl * Rl * Rl;
-function Vl(e) {
-	if (e instanceof Ul) return new Ul(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Xl) return Zl(e);
-	e instanceof _l || (e = hl(e));
-	var t = ql(e.r), n = ql(e.g), r = ql(e.b), i = Wl((.2225045 * t + .7168786 * n + .0606169 * r) / Fl), a, o;
-	return t === n && n === r ? a = o = i : (a = Wl((.4360747 * t + .3850649 * n + .1430804 * r) / Pl), o = Wl((.0139322 * t + .0971045 * n + .7141733 * r) / Il)), new Ul(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Il = Math.PI / 180, Ll = 180 / Math.PI, Rl = 18, zl = .96422, Bl = 1, Vl = .82521, Hl = 4 / 29, Ul = 6 / 29, Wl = 3 * Ul * Ul, Gl = Ul * Ul * Ul;
+function Kl(e) {
+	if (e instanceof Jl) return new Jl(e.l, e.a, e.b, e.opacity);
+	if (e instanceof tu) return nu(e);
+	e instanceof Sl || (e = bl(e));
+	var t = Ql(e.r), n = Ql(e.g), r = Ql(e.b), i = Yl((.2225045 * t + .7168786 * n + .0606169 * r) / Bl), a, o;
+	return t === n && n === r ? a = o = i : (a = Yl((.4360747 * t + .3850649 * n + .1430804 * r) / zl), o = Yl((.0139322 * t + .0971045 * n + .7141733 * r) / Vl)), new Jl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Hl(e, t, n, r) {
-	return arguments.length === 1 ? Vl(e) : new Ul(e, t, n, r ?? 1);
+function ql(e, t, n, r) {
+	return arguments.length === 1 ? Kl(e) : new Jl(e, t, n, r ?? 1);
 }
-function Ul(e, t, n, r) {
+function Jl(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Kc(Ul, Hl, qc(Jc, {
+Zc(Jl, ql, Qc($c, {
 	brighter(e) {
-		return new Ul(this.l + Nl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Jl(this.l + Rl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ul(this.l - Nl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Jl(this.l - Rl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Pl * Gl(t), e = Fl * Gl(e), n = Il * Gl(n), new _l(Kl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Kl(-.9787684 * t + 1.9161415 * e + .033454 * n), Kl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = zl * Xl(t), e = Bl * Xl(e), n = Vl * Xl(n), new Sl(Zl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Zl(-.9787684 * t + 1.9161415 * e + .033454 * n), Zl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Wl(e) {
-	return e > Bl ? e ** (1 / 3) : e / zl + Ll;
+function Yl(e) {
+	return e > Gl ? e ** (1 / 3) : e / Wl + Hl;
 }
-function Gl(e) {
-	return e > Rl ? e * e * e : zl * (e - Ll);
-}
-function Kl(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
-function ql(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
-}
-function Jl(e) {
-	if (e instanceof Xl) return new Xl(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ul || (e = Vl(e)), e.a === 0 && e.b === 0) return new Xl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Ml;
-	return new Xl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
-}
-function Yl(e, t, n, r) {
-	return arguments.length === 1 ? Jl(e) : new Xl(e, t, n, r ?? 1);
-}
-function Xl(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+function Xl(e) {
+	return e > Ul ? e * e * e : Wl * (e - Hl);
 }
 function Zl(e) {
-	if (isNaN(e.h)) return new Ul(e.l, 0, 0, e.opacity);
-	var t = e.h * jl;
-	return new Ul(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-Kc(Xl, Yl, qc(Jc, {
+function Ql(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+}
+function $l(e) {
+	if (e instanceof tu) return new tu(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Jl || (e = Kl(e)), e.a === 0 && e.b === 0) return new tu(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Ll;
+	return new tu(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function eu(e, t, n, r) {
+	return arguments.length === 1 ? $l(e) : new tu(e, t, n, r ?? 1);
+}
+function tu(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function nu(e) {
+	if (isNaN(e.h)) return new Jl(e.l, 0, 0, e.opacity);
+	var t = e.h * Il;
+	return new Jl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+Zc(tu, eu, Qc($c, {
 	brighter(e) {
-		return new Xl(this.h, this.c, this.l + Nl * (e ?? 1), this.opacity);
+		return new tu(this.h, this.c, this.l + Rl * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Xl(this.h, this.c, this.l - Nl * (e ?? 1), this.opacity);
+		return new tu(this.h, this.c, this.l - Rl * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Zl(this).rgb();
+		return nu(this).rgb();
 	}
 }));
-var Ql = -.14861, $l = 1.78277, eu = -.29227, tu = -.90649, nu = 1.97294, ru = nu * tu, iu = nu * $l, au = $l * eu - tu * Ql;
-function ou(e) {
-	if (e instanceof cu) return new cu(e.h, e.s, e.l, e.opacity);
-	e instanceof _l || (e = hl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (au * r + ru * t - iu * n) / (au + ru - iu), a = r - i, o = (nu * (n - i) - eu * a) / tu, s = Math.sqrt(o * o + a * a) / (nu * i * (1 - i)), c = s ? Math.atan2(o, a) * Ml - 120 : NaN;
-	return new cu(c < 0 ? c + 360 : c, s, i, e.opacity);
+var ru = -.14861, iu = 1.78277, au = -.29227, ou = -.90649, su = 1.97294, cu = su * ou, lu = su * iu, uu = iu * au - ou * ru;
+function du(e) {
+	if (e instanceof pu) return new pu(e.h, e.s, e.l, e.opacity);
+	e instanceof Sl || (e = bl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (uu * r + cu * t - lu * n) / (uu + cu - lu), a = r - i, o = (su * (n - i) - au * a) / ou, s = Math.sqrt(o * o + a * a) / (su * i * (1 - i)), c = s ? Math.atan2(o, a) * Ll - 120 : NaN;
+	return new pu(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function su(e, t, n, r) {
-	return arguments.length === 1 ? ou(e) : new cu(e, t, n, r ?? 1);
+function fu(e, t, n, r) {
+	return arguments.length === 1 ? du(e) : new pu(e, t, n, r ?? 1);
 }
-function cu(e, t, n, r) {
+function pu(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Kc(cu, su, qc(Jc, {
+Zc(pu, fu, Qc($c, {
 	brighter(e) {
-		return e = e == null ? Xc : Xc ** +e, new cu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? tl : tl ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Yc : Yc ** +e, new cu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? el : el ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * jl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new _l(255 * (t + n * (Ql * r + $l * i)), 255 * (t + n * (eu * r + tu * i)), 255 * (t + nu * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Il, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Sl(255 * (t + n * (ru * r + iu * i)), 255 * (t + n * (au * r + ou * i)), 255 * (t + su * r * n), this.opacity);
 	}
 }));
-var lu = (e) => () => e;
-function uu(e, t) {
+var mu = (e) => () => e;
+function hu(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function du(e, t, n) {
+function gu(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function fu(e, t) {
+function _u(e, t) {
 	var n = t - e;
-	return n ? uu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : lu(isNaN(e) ? t : e);
+	return n ? hu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : mu(isNaN(e) ? t : e);
 }
-function pu(e) {
-	return (e = +e) == 1 ? mu : function(t, n) {
-		return n - t ? du(t, n, e) : lu(isNaN(t) ? n : t);
+function vu(e) {
+	return (e = +e) == 1 ? yu : function(t, n) {
+		return n - t ? gu(t, n, e) : mu(isNaN(t) ? n : t);
 	};
 }
-function mu(e, t) {
+function yu(e, t) {
 	var n = t - e;
-	return n ? uu(e, n) : lu(isNaN(e) ? t : e);
+	return n ? hu(e, n) : mu(isNaN(e) ? t : e);
 }
-var hu = (function e(t) {
-	var n = pu(t);
+var bu = (function e(t) {
+	var n = vu(t);
 	function r(e, t) {
-		var r = n((e = gl(e)).r, (t = gl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = mu(e.opacity, t.opacity);
+		var r = n((e = xl(e)).r, (t = xl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = yu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function gu(e, t) {
+function xu(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14325,63 +14401,63 @@ function gu(e, t) {
 		return r;
 	};
 }
-function _u(e) {
+function Su(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function vu(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Du(e[o], t[o]);
+function Cu(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Mu(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function yu(e, t) {
+function wu(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function bu(e, t) {
+function Tu(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function xu(e, t) {
+function Eu(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Du(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Mu(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Su = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Cu = new RegExp(Su.source, "g");
-function wu(e) {
+var Du = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ou = new RegExp(Du.source, "g");
+function ku(e) {
 	return function() {
 		return e;
 	};
 }
-function Tu(e) {
+function Au(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Eu(e, t) {
-	var n = Su.lastIndex = Cu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Su.exec(e)) && (i = Cu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ju(e, t) {
+	var n = Du.lastIndex = Ou.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Du.exec(e)) && (i = Ou.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: bu(r, i)
-	})), n = Cu.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Tu(c[0].x) : wu(t) : (t = c.length, function(e) {
+		x: Tu(r, i)
+	})), n = Ou.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Au(c[0].x) : ku(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Du(e, t) {
+function Mu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? lu(t) : (n === "number" ? bu : n === "string" ? (r = fl(t)) ? (t = r, hu) : Eu : t instanceof fl ? hu : t instanceof Date ? yu : _u(t) ? gu : Array.isArray(t) ? vu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? xu : bu)(e, t);
+	return t == null || n === "boolean" ? mu(t) : (n === "number" ? Tu : n === "string" ? (r = _l(t)) ? (t = r, bu) : ju : t instanceof _l ? bu : t instanceof Date ? wu : Su(t) ? xu : Array.isArray(t) ? Cu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Eu : Tu)(e, t);
 }
-var Ou = 180 / Math.PI, ku = {
+var Nu = 180 / Math.PI, Pu = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14389,26 +14465,26 @@ var Ou = 180 / Math.PI, ku = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Au(e, t, n, r, i, a) {
+function Fu(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Ou,
-		skewX: Math.atan(c) * Ou,
+		rotate: Math.atan2(t, e) * Nu,
+		skewX: Math.atan(c) * Nu,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var ju;
-function Mu(e) {
+var Iu;
+function Lu(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? ku : Au(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Pu : Fu(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Nu(e) {
-	return e == null || (ju ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), ju.setAttribute("transform", e), !(e = ju.transform.baseVal.consolidate())) ? ku : (e = e.matrix, Au(e.a, e.b, e.c, e.d, e.e, e.f));
+function Ru(e) {
+	return e == null || (Iu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Iu.setAttribute("transform", e), !(e = Iu.transform.baseVal.consolidate())) ? Pu : (e = e.matrix, Fu(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Pu(e, t, n, r) {
+function zu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14417,23 +14493,23 @@ function Pu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: bu(e, i)
+				x: Tu(e, i)
 			}, {
 				i: c - 2,
-				x: bu(r, a)
+				x: Tu(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: bu(e, t)
+			x: Tu(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: bu(e, t)
+			x: Tu(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14441,10 +14517,10 @@ function Pu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: bu(e, n)
+				x: Tu(e, n)
 			}, {
 				i: s - 2,
-				x: bu(t, r)
+				x: Tu(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14456,20 +14532,20 @@ function Pu(e, t, n, r) {
 		};
 	};
 }
-var Fu = Pu(Mu, "px, ", "px)", "deg)"), Iu = Pu(Nu, ", ", ")", ")"), Lu = 1e-12;
-function Ru(e) {
+var Bu = zu(Lu, "px, ", "px)", "deg)"), Vu = zu(Ru, ", ", ")", ")"), Hu = 1e-12;
+function Uu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function zu(e) {
+function Wu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Bu(e) {
+function Gu(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Vu = (function e(t, n, r) {
+var Ku = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Lu) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Hu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14479,11 +14555,11 @@ var Vu = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ru(y), c = s / (n * g) * (i * Bu(t * r + y) - zu(y));
+				var r = e * h, i = Uu(y), c = s / (n * g) * (i * Gu(t * r + y) - Wu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ru(t * r + y)
+					s * i / Uu(t * r + y)
 				];
 			};
 		}
@@ -14494,11 +14570,11 @@ var Vu = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Hu(e) {
+function qu(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = su(t)).h, (r = su(r)).h), a = mu(t.s, r.s), o = mu(t.l, r.l), s = mu(t.opacity, r.opacity);
+			var i = e((t = fu(t)).h, (r = fu(r)).h), a = yu(t.s, r.s), o = yu(t.l, r.l), s = yu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14506,225 +14582,225 @@ function Hu(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Hu(fu), Hu(mu);
+qu(_u), qu(yu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Uu = 0, Wu = 0, Gu = 0, Ku = 1e3, qu, Ju, Yu = 0, Xu = 0, Zu = 0, Qu = typeof performance == "object" && performance.now ? performance : Date, q = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Ju = 0, Yu = 0, Xu = 0, Zu = 1e3, J, Qu, Y = 0, X = 0, $u = 0, ed = typeof performance == "object" && performance.now ? performance : Date, td = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function $u() {
-	return Xu ||= (q(J), Qu.now() + Zu);
-}
-function J() {
-	Xu = 0;
-}
-function Y() {
-	this._call = this._time = this._next = null;
-}
-Y.prototype = ed.prototype = {
-	constructor: Y,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? $u() : +n) + (t == null ? 0 : +t), !this._next && Ju !== this && (Ju ? Ju._next = this : qu = this, Ju = this), this._call = e, this._time = n, ad();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, ad());
-	}
-};
-function ed(e, t, n) {
-	var r = new Y();
-	return r.restart(e, t, n), r;
-}
-function td() {
-	$u(), ++Uu;
-	for (var e = qu, t; e;) (t = Xu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Uu;
-}
 function nd() {
-	Xu = (Yu = Qu.now()) + Zu, Uu = Wu = 0;
-	try {
-		td();
-	} finally {
-		Uu = 0, id(), Xu = 0;
-	}
+	return X ||= (td(rd), ed.now() + $u);
 }
 function rd() {
-	var e = Qu.now(), t = e - Yu;
-	t > Ku && (Zu -= t, Yu = e);
+	X = 0;
 }
 function id() {
-	for (var e, t = qu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : qu = n);
-	Ju = e, ad(r);
+	this._call = this._time = this._next = null;
 }
-function ad(e) {
-	Uu || (Wu &&= clearTimeout(Wu), e - Xu > 24 ? (e < Infinity && (Wu = setTimeout(nd, Math.ceil(e - Qu.now() - Zu) + 1)), Gu &&= clearInterval(Gu)) : (Gu ||= (Yu = Qu.now(), setInterval(rd, Ku)), Uu = 1, q(nd)));
+id.prototype = ad.prototype = {
+	constructor: id,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? nd() : +n) + (t == null ? 0 : +t), !this._next && Qu !== this && (Qu ? Qu._next = this : J = this, Qu = this), this._call = e, this._time = n, ud();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, ud());
+	}
+};
+function ad(e, t, n) {
+	var r = new id();
+	return r.restart(e, t, n), r;
 }
-function od(e, t, n) {
-	var r = new Y();
+function od() {
+	nd(), ++Ju;
+	for (var e = J, t; e;) (t = X - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Ju;
+}
+function sd() {
+	X = (Y = ed.now()) + $u, Ju = Yu = 0;
+	try {
+		od();
+	} finally {
+		Ju = 0, ld(), X = 0;
+	}
+}
+function cd() {
+	var e = ed.now(), t = e - Y;
+	t > Zu && ($u -= t, Y = e);
+}
+function ld() {
+	for (var e, t = J, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : J = n);
+	Qu = e, ud(r);
+}
+function ud(e) {
+	Ju || (Yu &&= clearTimeout(Yu), e - X > 24 ? (e < Infinity && (Yu = setTimeout(sd, Math.ceil(e - ed.now() - $u) + 1)), Xu &&= clearInterval(Xu)) : (Xu ||= (Y = ed.now(), setInterval(cd, Zu)), Ju = 1, td(sd)));
+}
+function dd(e, t, n) {
+	var r = new id();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function sd(e) {
+function fd(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var cd = 3;
+var pd = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(cd), (function e(t) {
+})(pd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(cd), (function e(t) {
+})(pd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(cd);
-function ld(e) {
+})(pd);
+function md(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var ud = 4 / 11;
-1 / ud / ud;
-var dd = 1.70158;
+var hd = 4 / 11;
+1 / hd / hd;
+var gd = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(dd), (function e(t) {
+})(gd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(dd), (function e(t) {
+})(gd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(dd);
-var fd = 2 * Math.PI, pd = 1, md = .3;
+})(gd);
+var _d = 2 * Math.PI, vd = 1, yd = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
 	function i(e) {
-		return t * ld(- --e) * Math.sin((r - e) / n);
+		return t * md(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * fd);
+		return e(t, n * _d);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(pd, md), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
+})(vd, yd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
 	function i(e) {
-		return 1 - t * ld(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * md(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * fd);
+		return e(t, n * _d);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(pd, md), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
+})(vd, yd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * ld(-e) * Math.sin((r - e) / n) : 2 - t * ld(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * md(-e) * Math.sin((r - e) / n) : 2 - t * md(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * fd);
+		return e(t, n * _d);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(pd, md);
+})(vd, yd);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var hd = wo("start", "end", "cancel", "interrupt"), gd = [], _d = 0, vd = 1, yd = 2, bd = 3, xd = 4, Sd = 5, Cd = 6;
-function wd(e, t, n, r, i, a) {
+var bd = Ao("start", "end", "cancel", "interrupt"), xd = [], Sd = 0, Cd = 1, wd = 2, Td = 3, Ed = 4, Dd = 5, Od = 6;
+function kd(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Od(e, n, {
+	Nd(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: hd,
-		tween: gd,
+		on: bd,
+		tween: xd,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: _d
+		state: Sd
 	});
 }
-function Td(e, t) {
-	var n = Dd(e, t);
-	if (n.state > _d) throw Error("too late; already scheduled");
+function Ad(e, t) {
+	var n = Md(e, t);
+	if (n.state > Sd) throw Error("too late; already scheduled");
 	return n;
 }
-function Ed(e, t) {
-	var n = Dd(e, t);
-	if (n.state > bd) throw Error("too late; already running");
+function jd(e, t) {
+	var n = Md(e, t);
+	if (n.state > Td) throw Error("too late; already running");
 	return n;
 }
-function Dd(e, t) {
+function Md(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Od(e, t, n) {
+function Nd(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = ed(a, 0, n.time);
+	r[t] = n, n.timer = ad(a, 0, n.time);
 	function a(e) {
-		n.state = vd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Cd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== vd) return c();
+		if (n.state !== Cd) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === bd) return od(o);
-			f.state === xd ? (f.state = Cd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Cd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Td) return dd(o);
+			f.state === Ed ? (f.state = Od, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Od, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (od(function() {
-			n.state === bd && (n.state = xd, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = yd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === yd) {
-			for (n.state = bd, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (dd(function() {
+			n.state === Td && (n.state = Ed, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = wd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === wd) {
+			for (n.state = Td, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Sd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Sd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Dd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Dd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Cd, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Od, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function kd(e, t) {
+function Pd(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > yd && r.state < Sd, r.state = Cd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > wd && r.state < Dd, r.state = Od, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Ad(e) {
+function Fd(e) {
 	return this.each(function() {
-		kd(this, e);
+		Pd(this, e);
 	});
 }
-function jd(e, t) {
+function Id(e, t) {
 	var n, r;
 	return function() {
-		var i = Ed(this, e), a = i.tween;
+		var i = jd(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14735,11 +14811,11 @@ function jd(e, t) {
 		i.tween = r;
 	};
 }
-function Md(e, t, n) {
+function Ld(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Ed(this, e), o = a.tween;
+		var a = jd(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14754,384 +14830,384 @@ function Md(e, t, n) {
 		a.tween = i;
 	};
 }
-function Nd(e, t) {
+function Rd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Dd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Md(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? jd : Md)(n, e, t));
+	return this.each((t == null ? Id : Ld)(n, e, t));
 }
-function Pd(e, t, n) {
+function zd(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Ed(this, r);
+		var e = jd(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Dd(e, r).value[t];
+		return Md(e, r).value[t];
 	};
 }
-function Fd(e, t) {
+function Bd(e, t) {
 	var n;
-	return (typeof t == "number" ? bu : t instanceof fl ? hu : (n = fl(t)) ? (t = n, hu) : Eu)(e, t);
+	return (typeof t == "number" ? Tu : t instanceof _l ? bu : (n = _l(t)) ? (t = n, bu) : ju)(e, t);
 }
-function Id(e) {
+function Vd(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ld(e) {
+function Hd(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Rd(e, t, n) {
+function Ud(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function zd(e, t, n) {
+function Wd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Bd(e, t, n) {
+function Gd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Vd(e, t, n) {
+function Kd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Hd(e, t) {
-	var n = jo(e), r = n === "transform" ? Iu : Fd;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Vd : Bd)(n, r, Pd(this, "attr." + e, t)) : t == null ? (n.local ? Ld : Id)(n) : (n.local ? zd : Rd)(n, r, t));
+function qd(e, t) {
+	var n = Lo(e), r = n === "transform" ? Vu : Bd;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Kd : Gd)(n, r, zd(this, "attr." + e, t)) : t == null ? (n.local ? Hd : Vd)(n) : (n.local ? Wd : Ud)(n, r, t));
 }
-function Ud(e, t) {
+function Jd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Wd(e, t) {
+function Yd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Gd(e, t) {
+function Xd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Wd(e, i)), n;
+		return i !== r && (n = (r = i) && Yd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Kd(e, t) {
+function Zd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ud(e, i)), n;
+		return i !== r && (n = (r = i) && Jd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function qd(e, t) {
+function Qd(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = jo(e);
-	return this.tween(n, (r.local ? Gd : Kd)(r, t));
+	var r = Lo(e);
+	return this.tween(n, (r.local ? Xd : Zd)(r, t));
 }
-function Jd(e, t) {
+function $d(e, t) {
 	return function() {
-		Td(this, e).delay = +t.apply(this, arguments);
+		Ad(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function Yd(e, t) {
-	return t = +t, function() {
-		Td(this, e).delay = t;
-	};
-}
-function Xd(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Jd : Yd)(t, e)) : Dd(this.node(), t).delay;
-}
-function Zd(e, t) {
-	return function() {
-		Ed(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Qd(e, t) {
-	return t = +t, function() {
-		Ed(this, e).duration = t;
-	};
-}
-function $d(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Zd : Qd)(t, e)) : Dd(this.node(), t).duration;
 }
 function ef(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		Ed(this, e).ease = t;
+	return t = +t, function() {
+		Ad(this, e).delay = t;
 	};
 }
 function tf(e) {
 	var t = this._id;
-	return arguments.length ? this.each(ef(t, e)) : Dd(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? $d : ef)(t, e)) : Md(this.node(), t).delay;
 }
 function nf(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		Ed(this, e).ease = n;
+		jd(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function rf(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(nf(this._id, e));
+function rf(e, t) {
+	return t = +t, function() {
+		jd(this, e).duration = t;
+	};
 }
 function af(e) {
-	typeof e != "function" && (e = Ho(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Pf(r, this._parents, this._name, this._id);
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? nf : rf)(t, e)) : Md(this.node(), t).duration;
 }
-function of(e) {
+function of(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		jd(this, e).ease = t;
+	};
+}
+function sf(e) {
+	var t = this._id;
+	return arguments.length ? this.each(of(t, e)) : Md(this.node(), t).ease;
+}
+function cf(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		jd(this, e).ease = n;
+	};
+}
+function lf(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(cf(this._id, e));
+}
+function uf(e) {
+	typeof e != "function" && (e = Jo(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new zf(r, this._parents, this._name, this._id);
+}
+function df(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Pf(o, this._parents, this._name, this._id);
+	return new zf(o, this._parents, this._name, this._id);
 }
-function sf(e) {
+function ff(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function cf(e, t, n) {
-	var r, i, a = sf(t) ? Td : Ed;
+function pf(e, t, n) {
+	var r, i, a = ff(t) ? Ad : jd;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function lf(e, t) {
+function mf(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Dd(this.node(), n).on.on(e) : this.each(cf(n, e, t));
+	return arguments.length < 2 ? Md(this.node(), n).on.on(e) : this.each(pf(n, e, t));
 }
-function uf(e) {
+function hf(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function df() {
-	return this.on("end.remove", uf(this._id));
+function gf() {
+	return this.on("end.remove", hf(this._id));
 }
-function ff(e) {
+function _f(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Io(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, wd(l[f], t, n, f, l, Dd(u, n)));
-	return new Pf(a, this._parents, t, n);
+	typeof e != "function" && (e = Vo(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, kd(l[f], t, n, f, l, Md(u, n)));
+	return new zf(a, this._parents, t, n);
 }
-function pf(e) {
+function vf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = zo(e));
+	typeof e != "function" && (e = Go(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Dd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && wd(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Md(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && kd(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Pf(a, o, t, n);
+	return new zf(a, o, t, n);
 }
-var mf = Tc.prototype.constructor;
-function hf() {
-	return new mf(this._groups, this._parents);
+var yf = Ac.prototype.constructor;
+function bf() {
+	return new yf(this._groups, this._parents);
 }
-function gf(e, t) {
+function xf(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Ms(this, e), o = (this.style.removeProperty(e), Ms(this, e));
+		var a = Rs(this, e), o = (this.style.removeProperty(e), Rs(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function _f(e) {
+function Sf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function vf(e, t, n) {
+function Cf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Ms(this, e);
+		var o = Rs(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function yf(e, t, n) {
+function wf(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Ms(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Ms(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Rs(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Rs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function bf(e, t) {
+function Tf(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Ed(this, e), l = c.on, u = c.value[a] == null ? s ||= _f(t) : void 0;
+		var c = jd(this, e), l = c.on, u = c.value[a] == null ? s ||= Sf(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function xf(e, t, n) {
-	var r = (e += "") == "transform" ? Fu : Fd;
-	return t == null ? this.styleTween(e, gf(e, r)).on("end.style." + e, _f(e)) : typeof t == "function" ? this.styleTween(e, yf(e, r, Pd(this, "style." + e, t))).each(bf(this._id, e)) : this.styleTween(e, vf(e, r, t), n).on("end.style." + e, null);
+function Ef(e, t, n) {
+	var r = (e += "") == "transform" ? Bu : Bd;
+	return t == null ? this.styleTween(e, xf(e, r)).on("end.style." + e, Sf(e)) : typeof t == "function" ? this.styleTween(e, wf(e, r, zd(this, "style." + e, t))).each(Tf(this._id, e)) : this.styleTween(e, Cf(e, r, t), n).on("end.style." + e, null);
 }
-function Sf(e, t, n) {
+function Df(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Cf(e, t, n) {
+function Of(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Sf(e, a, n)), r;
+		return a !== i && (r = (i = a) && Df(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function wf(e, t, n) {
+function kf(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Cf(e, t, n ?? ""));
+	return this.tween(r, Of(e, t, n ?? ""));
 }
-function Tf(e) {
+function Af(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ef(e) {
+function jf(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Df(e) {
-	return this.tween("text", typeof e == "function" ? Ef(Pd(this, "text", e)) : Tf(e == null ? "" : e + ""));
+function Mf(e) {
+	return this.tween("text", typeof e == "function" ? jf(zd(this, "text", e)) : Af(e == null ? "" : e + ""));
 }
-function Of(e) {
+function Nf(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function kf(e) {
+function Pf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Of(r)), t;
+		return r !== n && (t = (n = r) && Nf(r)), t;
 	}
 	return r._value = e, r;
 }
-function Af(e) {
+function Ff(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, kf(e));
+	return this.tween(t, Pf(e));
 }
-function jf() {
-	for (var e = this._name, t = this._id, n = Ff(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Dd(c, t);
-		wd(c, e, n, l, o, {
+function If() {
+	for (var e = this._name, t = this._id, n = Bf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Md(c, t);
+		kd(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Pf(r, this._parents, e, n);
+	return new zf(r, this._parents, e, n);
 }
-function Mf() {
+function Lf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Ed(this, r), i = n.on;
+			var n = jd(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Nf = 0;
-function Pf(e, t, n, r) {
+var Rf = 0;
+function zf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Ff() {
-	return ++Nf;
+function Bf() {
+	return ++Rf;
 }
-var If = Tc.prototype;
-Pf.prototype = {
-	constructor: Pf,
-	select: ff,
-	selectAll: pf,
-	selectChild: If.selectChild,
-	selectChildren: If.selectChildren,
-	filter: af,
-	merge: of,
-	selection: hf,
-	transition: jf,
-	call: If.call,
-	nodes: If.nodes,
-	node: If.node,
-	size: If.size,
-	empty: If.empty,
-	each: If.each,
-	on: lf,
-	attr: Hd,
-	attrTween: qd,
-	style: xf,
-	styleTween: wf,
-	text: Df,
-	textTween: Af,
-	remove: df,
-	tween: Nd,
-	delay: Xd,
-	duration: $d,
-	ease: tf,
-	easeVarying: rf,
-	end: Mf,
-	[Symbol.iterator]: If[Symbol.iterator]
+var Vf = Ac.prototype;
+zf.prototype = {
+	constructor: zf,
+	select: _f,
+	selectAll: vf,
+	selectChild: Vf.selectChild,
+	selectChildren: Vf.selectChildren,
+	filter: uf,
+	merge: df,
+	selection: bf,
+	transition: If,
+	call: Vf.call,
+	nodes: Vf.nodes,
+	node: Vf.node,
+	size: Vf.size,
+	empty: Vf.empty,
+	each: Vf.each,
+	on: mf,
+	attr: qd,
+	attrTween: Qd,
+	style: Ef,
+	styleTween: kf,
+	text: Mf,
+	textTween: Ff,
+	remove: gf,
+	tween: Rd,
+	delay: tf,
+	duration: af,
+	ease: sf,
+	easeVarying: lf,
+	end: Lf,
+	[Symbol.iterator]: Vf[Symbol.iterator]
 };
-var Lf = {
+var Hf = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: sd
+	ease: fd
 };
-function Rf(e, t) {
+function Z(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function zf(e) {
+function Uf(e) {
 	var t, n;
-	e instanceof Pf ? (t = e._id, e = e._name) : (t = Ff(), (n = Lf).time = $u(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && wd(c, e, t, l, o, n || Rf(c, t));
-	return new Pf(r, this._parents, e, t);
+	e instanceof zf ? (t = e._id, e = e._name) : (t = Bf(), (n = Hf).time = nd(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && kd(c, e, t, l, o, n || Z(c, t));
+	return new zf(r, this._parents, e, t);
 }
-Tc.prototype.interrupt = Ad, Tc.prototype.transition = zf;
+Ac.prototype.interrupt = Fd, Ac.prototype.transition = Uf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Bf = (e) => () => e;
-function Vf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Wf = (e) => () => e;
+function Gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15156,16 +15232,16 @@ function Vf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Hf(e, t, n) {
+function Kf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Hf.prototype = {
-	constructor: Hf,
+Kf.prototype = {
+	constructor: Kf,
 	scale: function(e) {
-		return e === 1 ? this : new Hf(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Kf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Hf(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Kf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15195,46 +15271,46 @@ Hf.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Uf = new Hf(1, 0, 0);
-X.prototype = Hf.prototype;
-function X(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Uf;
+var qf = new Kf(1, 0, 0);
+Jf.prototype = Kf.prototype;
+function Jf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return qf;
 	return e.__zoom;
 }
-function Wf(e) {
+function Yf(e) {
 	e.stopImmediatePropagation();
 }
-function Gf(e) {
+function Xf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Kf(e) {
+function Zf(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function qf() {
+function Qf() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Jf() {
-	return this.__zoom || Uf;
+function $f() {
+	return this.__zoom || qf;
 }
-function Yf(e) {
+function ep(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Xf() {
+function tp() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Zf(e, t, n) {
+function np(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Qf() {
-	var e = Kf, t = qf, n = Zf, r = Yf, i = Xf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Vu, l = wo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function rp() {
+	var e = Zf, t = Qf, n = np, r = ep, i = tp, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ku, l = Ao("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Jf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", $f).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Jf), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", $f), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15253,15 +15329,15 @@ function Qf() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Uf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(qf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Hf(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Kf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Hf(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Kf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15277,7 +15353,7 @@ function Qf() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Hf(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Kf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15303,8 +15379,8 @@ function Qf() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Dc(this.that).datum();
-			l.call(e, this.that, new Vf(e, {
+			var t = Mc(this.that).datum();
+			l.call(e, this.that, new Gf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15314,53 +15390,53 @@ function Qf() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Mc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Lc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], kd(this), s.start();
-		Gf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Pd(this), s.start();
+		Xf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Dc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Mc(t, i), l = t.clientX, u = t.clientY;
-		Lc(t.view), Wf(t), a.mouse = [c, this.__zoom.invert(c)], kd(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Mc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Lc(t, i), l = t.clientX, u = t.clientY;
+		Hc(t.view), Yf(t), a.mouse = [c, this.__zoom.invert(c)], Pd(this), a.start();
 		function d(e) {
-			if (Gf(e), !a.moved) {
+			if (Xf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Mc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Lc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Rc(e.view, a.moved), Gf(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Uc(e.view, a.moved), Xf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Mc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Gf(r), s > 0 ? Dc(this).transition().duration(s).call(x, d, c, r) : Dc(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Lc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Xf(r), s > 0 ? Mc(this).transition().duration(s).call(x, d, c, r) : Mc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Wf(t), s = 0; s < i; ++s) c = r[s], l = Mc(c, this), l = [
+			for (Yf(t), s = 0; s < i; ++s) c = r[s], l = Lc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), kd(this), a.start());
+			}, p)), Pd(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Gf(e), s = 0; s < a; ++s) c = i[s], l = Mc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Xf(e), s = 0; s < a; ++s) c = i[s], l = Lc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15372,24 +15448,24 @@ function Qf() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Wf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Yf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Mc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Dc(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Lc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Mc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Bf(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Wf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Bf(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Wf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Bf(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Wf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Bf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Wf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15410,7 +15486,7 @@ function Qf() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var $f = {
+var ip = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15427,11 +15503,11 @@ var $f = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, ep = [[-Infinity, -Infinity], [Infinity, Infinity]], tp = [
+}, ap = [[-Infinity, -Infinity], [Infinity, Infinity]], op = [
 	"Enter",
 	" ",
 	"Escape"
-], np = {
+], sp = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15443,19 +15519,19 @@ var $f = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Z;
+}, cp;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Z ||= {});
-var rp;
+})(cp ||= {});
+var lp;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(rp ||= {});
-var ip;
+})(lp ||= {});
+var up;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(ip ||= {});
-var ap = {
+})(up ||= {});
+var dp = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15467,30 +15543,30 @@ var ap = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, op;
+}, fp;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(op ||= {});
-var sp;
+})(fp ||= {});
+var pp;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(sp ||= {});
+})(pp ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var cp = {
+var mp = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, lp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, up = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), dp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), fp = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Kp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, hp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, gp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), _p = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), vp = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Qp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, pp = (e, t = { nodeOrigin: [0, 0] }) => {
+}, yp = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15499,20 +15575,20 @@ var cp = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : dp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Ep(e, Ap(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : _p(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Mp(e, Ip(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Op(r) : {
+	return n ? Pp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, mp = (e, t = {}) => {
+}, bp = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15520,14 +15596,14 @@ var cp = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Ep(n, Ap(e)), r = !0);
-	}), r ? Op(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Mp(n, Ip(e)), r = !0);
+	}), r ? Pp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, hp = (e, t, [n, r, i] = [
+}, xp = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15536,50 +15612,50 @@ var cp = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Mp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Rp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, gp = (e, t) => {
+}, Sp = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function _p(e, t) {
+function Cp(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Kp(e);
+			let { width: t, height: n } = Qp(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function vp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function wp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Up(mp(_p(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Yp(bp(Cp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function yp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Tp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", $f.error005());
+		if (!s) a?.("005", ip.error005());
 		else {
-			let { width: e, height: t } = Kp(s);
+			let { width: e, height: t } = Qp(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Gp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Gp(d) ? Sp(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", $f.error015()), {
+	} else s && Zp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Zp(d) ? Op(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ip.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15587,14 +15663,14 @@ function yp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function bp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Ep({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = gp(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Sp(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15612,65 +15688,65 @@ async function bp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var xp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Sp = (e = {
+var Dp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Op = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: xp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: xp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Dp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Dp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Cp(e, t, n) {
-	let { width: r, height: i } = Kp(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Sp(e, [[a, o], [a + r, o + i]], t);
+function kp(e, t, n) {
+	let { width: r, height: i } = Qp(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Op(e, [[a, o], [a + r, o + i]], t);
 }
-var wp = (e, t, n) => e < t ? xp(Math.abs(e - t), 1, t) / t : e > n ? -xp(Math.abs(e - n), 1, t) / t : 0, Tp = (e, t, n = 15, r = 40) => [wp(e.x, r, t.width - r) * n, wp(e.y, r, t.height - r) * n], Ep = (e, t) => ({
+var Ap = (e, t, n) => e < t ? Dp(Math.abs(e - t), 1, t) / t : e > n ? -Dp(Math.abs(e - n), 1, t) / t : 0, jp = (e, t, n = 15, r = 40) => [Ap(e.x, r, t.width - r) * n, Ap(e.y, r, t.height - r) * n], Mp = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Dp = ({ x: e, y: t, width: n, height: r }) => ({
+}), Np = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Op = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Pp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), kp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = dp(e) ? e.internals.positionAbsolute : fp(e, t);
+}), Fp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Ap = (e, t = [0, 0]) => {
-	let { x: n, y: r } = dp(e) ? e.internals.positionAbsolute : fp(e, t);
+}, Ip = (e, t = [0, 0]) => {
+	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, jp = (e, t) => Op(Ep(Dp(e), Dp(t))), Mp = (e, t, n, r, i, a, o, s) => {
+}, Lp = (e, t) => Pp(Mp(Np(e), Np(t))), Rp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Np = (e, t) => Mp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Pp = (e) => Fp(e.width) && Fp(e.height) && Fp(e.x) && Fp(e.y), Fp = (e) => !isNaN(e) && isFinite(e), Ip = (e, t) => (e, t) => {}, Lp = (e, t = [1, 1]) => ({
+}, zp = (e, t) => Rp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Bp = (e) => Vp(e.width) && Vp(e.height) && Vp(e.x) && Vp(e.y), Vp = (e) => !isNaN(e) && isFinite(e), Hp = (e, t) => (e, t) => {}, Up = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Rp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Wp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Lp(s, o) : s;
-}, zp = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Up(s, o) : s;
+}, Gp = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Bp(e, t) {
+function Kp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15682,9 +15758,9 @@ function Bp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Vp(e, t, n) {
+function qp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Bp(e, n), i = Bp(e, t);
+		let r = Kp(e, n), i = Kp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15695,7 +15771,7 @@ function Vp(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Bp(e.top ?? e.y ?? 0, n), i = Bp(e.bottom ?? e.y ?? 0, n), a = Bp(e.left ?? e.x ?? 0, t), o = Bp(e.right ?? e.x ?? 0, t);
+		let r = Kp(e.top ?? e.y ?? 0, n), i = Kp(e.bottom ?? e.y ?? 0, n), a = Kp(e.left ?? e.x ?? 0, t), o = Kp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15714,12 +15790,12 @@ function Vp(e, t, n) {
 		y: 0
 	};
 }
-function Hp(e, t, n, r, i, a) {
-	let { x: o, y: s } = zp(e, [
+function Jp(e, t, n, r, i, a) {
+	let { x: o, y: s } = Gp(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = zp({
+	]), { x: c, y: l } = Gp({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15734,8 +15810,8 @@ function Hp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Up = (e, t, n, r, i, a) => {
-	let o = Vp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = xp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Hp(e, f, p, l, t, n), h = {
+var Yp = (e, t, n, r, i, a) => {
+	let o = qp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Dp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Jp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15746,20 +15822,20 @@ var Up = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Wp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Gp(e) {
+}, Xp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Zp(e) {
 	return e != null && e !== "parent";
 }
-function Kp(e) {
+function Qp(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function qp(e) {
+function $p(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Jp(e, t = {
+function em(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15770,12 +15846,12 @@ function Jp(e, t = {
 	}
 	return a;
 }
-function Yp(e, t) {
+function tm(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Xp() {
+function nm() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15785,45 +15861,45 @@ function Xp() {
 		reject: t
 	};
 }
-function Zp(e) {
+function rm(e) {
 	return {
-		...np,
+		...sp,
 		...e || {}
 	};
 }
-function Qp(e) {
+function im(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function $p(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = am(e), s = Rp({
+function am(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = dm(e), s = Wp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Lp(s, t) : s;
+	}, r), { x: c, y: l } = n ? Up(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var em = (e) => ({
+var om = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), tm = (e) => e?.getRootNode?.() || window?.document, nm = [
+}), sm = (e) => e?.getRootNode?.() || window?.document, cm = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function rm(e) {
+function lm(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? nm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? cm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var im = (e) => "clientX" in e, am = (e, t) => {
-	let n = im(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var um = (e) => "clientX" in e, dm = (e, t) => {
+	let n = um(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, om = (e, t, n, r, i) => {
+}, fm = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15834,11 +15910,11 @@ var im = (e) => "clientX" in e, am = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...em(t)
+			...om(t)
 		};
 	});
 };
-function sm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function pm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15847,33 +15923,33 @@ function sm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function cm(e, t) {
+function mm(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function lm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function hm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - cm(t - r, a), n];
-		case Q.Right: return [t + cm(r - t, a), n];
-		case Q.Top: return [t, n - cm(n - i, a)];
-		case Q.Bottom: return [t, n + cm(i - n, a)];
+		case Q.Left: return [t - mm(t - r, a), n];
+		case Q.Right: return [t + mm(r - t, a), n];
+		case Q.Top: return [t, n - mm(n - i, a)];
+		case Q.Bottom: return [t, n + mm(i - n, a)];
 	}
 }
-function um({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = lm({
+function gm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = hm({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = lm({
+	}), [l, u] = hm({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = sm({
+	}), [d, f, p, m] = pm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15891,7 +15967,7 @@ function um({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function dm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15900,28 +15976,28 @@ function dm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function fm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function vm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function pm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Ep(Ap(e), Ap(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Np({
+function ym({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Mp(Ip(e), Ip(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), zp({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Op(a)) > 0;
+	}, Pp(a)) > 0;
 }
-var mm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, hm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), gm = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", $f.error006()), t;
-	let r = n.getEdgeId || mm, i;
-	return i = lp(e) ? { ...e } : {
+var bm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, xm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Sm = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", ip.error006()), t;
+	let r = n.getEdgeId || bm, i;
+	return i = hp(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, hm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, xm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = dm({
+function Cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = _m({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15935,7 +16011,7 @@ function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var vm = {
+var wm = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -15952,7 +16028,7 @@ var vm = {
 		x: 0,
 		y: 1
 	}
-}, ym = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, Tm = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -15964,15 +16040,15 @@ var vm = {
 } : {
 	x: 0,
 	y: -1
-}, bm = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), xm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Sm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = vm[t], c = vm[r], l = {
+}, Em = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Dm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Om({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = wm[t], c = wm[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = ym({
+	}, d = Tm({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15982,7 +16058,7 @@ function Sm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = dm({
+	}, [, , y, b] = _m({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16047,7 +16123,7 @@ function Sm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && xm(e, n, t) && C.pop(), C.push(t);
+		n && Dm(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16057,8 +16133,8 @@ function Sm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Cm(e, t, n, r) {
-	let i = Math.min(bm(e, t) / 2, bm(t, n) / 2, r), { x: a, y: o } = t;
+function km(e, t, n, r) {
+	let i = Math.min(Em(e, t) / 2, Em(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16067,8 +16143,8 @@ function Cm(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function wm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Sm({
+function Am({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Om({
 		source: {
 			x: e,
 			y: t
@@ -16086,7 +16162,7 @@ function wm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Cm(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += km(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16095,19 +16171,19 @@ function wm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function Tm(e) {
+function jm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Em(e) {
+function Mm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Tm(t) || !Tm(n)) return null;
-	let r = t.internals.handleBounds || Dm(t.handles), i = n.internals.handleBounds || Dm(n.handles), a = km(r?.source ?? [], e.sourceHandle), o = km(e.connectionMode === Z.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", $f.error008(a ? "target" : "source", {
+	if (!jm(t) || !jm(n)) return null;
+	let r = t.internals.handleBounds || Nm(t.handles), i = n.internals.handleBounds || Nm(n.handles), a = Fm(r?.source ?? [], e.sourceHandle), o = Fm(e.connectionMode === cp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", ip.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Om(t, a, s), u = Om(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Pm(t, a, s), u = Pm(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16117,7 +16193,7 @@ function Em(e) {
 		targetPosition: c
 	};
 }
-function Dm(e) {
+function Nm(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16126,8 +16202,8 @@ function Dm(e) {
 		target: n
 	};
 }
-function Om(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Kp(e);
+function Pm(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Qp(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -16151,17 +16227,17 @@ function Om(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function km(e, t) {
+function Fm(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Am(e, t) {
+function Im(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function jm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Lm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Am(r, t);
+			let i = Im(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16170,30 +16246,30 @@ function jm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Mm = 1e3, Nm = 10, Pm = {
+var Rm = 1e3, zm = 10, Bm = {
 	nodeOrigin: [0, 0],
-	nodeExtent: ep,
+	nodeExtent: ap,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Fm = {
-	...Pm,
+}, Vm = {
+	...Bm,
 	checkEquality: !0
 };
-function Im(e, t) {
+function Hm(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Lm(e, t, n) {
-	let r = Im(Pm, n);
-	for (let n of e.values()) if (n.parentId) Hm(n, e, t, r);
+function Um(e, t, n) {
+	let r = Hm(Bm, n);
+	for (let n of e.values()) if (n.parentId) Jm(n, e, t, r);
 	else {
-		let e = Sp(fp(n, r.nodeOrigin), Gp(n.extent) ? n.extent : r.nodeExtent, Kp(n));
+		let e = Op(vp(n, r.nodeOrigin), Zp(n.extent) ? n.extent : r.nodeExtent, Qp(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Rm(e, t) {
+function Wm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16214,17 +16290,17 @@ function Rm(e, t) {
 		target: r
 	};
 }
-function zm(e) {
+function Gm(e) {
 	return e === "manual";
 }
-function Bm(e, t, n, r = {}) {
-	let i = Im(Fm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !zm(i.zIndexMode) ? Mm : 0, c = e.length > 0, l = !1;
+function Km(e, t, n, r = {}) {
+	let i = Hm(Vm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Gm(i.zIndexMode) ? Rm : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Sp(fp(u, i.nodeOrigin), Gp(u.extent) ? u.extent : i.nodeExtent, Kp(u));
+			let n = Op(vp(u, i.nodeOrigin), Zp(u.extent) ? u.extent : i.nodeExtent, Qp(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16234,32 +16310,32 @@ function Bm(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Rm(u, e),
-					z: Um(u, s, i.zIndexMode),
+					handleBounds: Wm(u, e),
+					z: Ym(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Hm(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Jm(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Vm(e, t) {
+function qm(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Hm(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Im(Pm, r), l = e.parentId, u = t.get(l);
+function Jm(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Hm(Bm, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Vm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Nm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Wm(e, u, o, s, a && !zm(c) ? Mm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	qm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * zm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Xm(e, u, o, s, a && !Gm(c) ? Rm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16272,36 +16348,36 @@ function Hm(e, t, n, r, i) {
 		}
 	});
 }
-function Um(e, t, n) {
-	let r = Fp(e.zIndex) ? e.zIndex : 0;
-	return zm(n) ? r : r + (e.selected ? t : 0);
+function Ym(e, t, n) {
+	let r = Vp(e.zIndex) ? e.zIndex : 0;
+	return Gm(n) ? r : r + (e.selected ? t : 0);
 }
-function Wm(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Kp(e), l = fp(e, n), u = Gp(e.extent) ? Sp(l, e.extent, c) : l, d = Sp({
+function Xm(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Qp(e), l = vp(e, n), u = Zp(e.extent) ? Op(l, e.extent, c) : l, d = Op({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Cp(d, c, t));
-	let f = Um(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = kp(d, c, t));
+	let f = Ym(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Gm(e, t, n, r = [0, 0]) {
+function Zm(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = jp(a.get(n.parentId)?.expandedRect ?? kp(e), n.rect);
+		let r = Lp(a.get(n.parentId)?.expandedRect ?? Fp(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Kp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Qp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16329,7 +16405,7 @@ function Gm(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Km(e, t, n, r, i, a, o) {
+function Qm(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16349,13 +16425,13 @@ function Km(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = em(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = om(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Gp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Zp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Cp(h, s, n));
-			} else m && (h = Sp(h, m, s));
+				n && (h = kp(h, s, n));
+			} else m && (h = Op(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16363,12 +16439,12 @@ function Km(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: om("source", r.nodeElement, p, d, e.id),
-						target: om("target", r.nodeElement, p, d, e.id)
+						source: fm("source", r.nodeElement, p, d, e.id),
+						target: fm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Hm(g, t, n, {
+			t.set(e.id, g), e.parentId && Jm(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16378,12 +16454,12 @@ function Km(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: kp(g, i)
+				rect: Fp(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Gm(f, t, n, i);
+		let e = Zm(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16391,7 +16467,7 @@ function Km(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function qm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function $m({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16400,7 +16476,7 @@ async function qm({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Jm(e, t, n, r, i, a) {
+function eh(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16410,7 +16486,7 @@ function Jm(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Ym(e, t, n) {
+function th(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16420,15 +16496,15 @@ function Ym(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Jm("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Jm("target", s, c, e, i, o), t.set(r.id, r);
+		eh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), eh("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Xm(e, t) {
+function nh(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Xm(n, t) : !1;
+	return n ? n.selected ? !0 : nh(n, t) : !1;
 }
-function Zm(e, t, n) {
+function rh(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16437,9 +16513,9 @@ function Zm(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Qm(e, t, n, r, i) {
+function ih(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Xm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !nh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16467,7 +16543,7 @@ function Qm(e, t, n, r, i) {
 	}
 	return a;
 }
-function $m({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function ah({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16485,19 +16561,19 @@ function $m({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function eh({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function oh({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Lp(a, t);
+	}, o = Up(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16506,14 +16582,14 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Dc(v);
+		f = Mc(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Dp(mp(s)) : null, x = v && l ? eh({
+			let _ = !1, v = s.size > 1, y = v && o ? Np(bp(s)) : null, x = v && l ? oh({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16528,13 +16604,13 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Lp(a, c));
+				} : Up(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = yp({
+				let { position: d, positionAbsolute: f } = Tp({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16545,7 +16621,7 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = $m({
+				let [e, t] = ah({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16560,7 +16636,7 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Tp(l, u, r);
+			let [s, d] = jp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16571,14 +16647,14 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = $p(r.sourceEvent, {
+			let x = am(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Qm(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = $m({
+			if (a = x, s = ih(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = ah({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16586,16 +16662,16 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Gc().clickDistance(x).on("start", (e) => {
+		let T = Xc().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = $p(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = am(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = am(e.sourceEvent, u);
+			}), l = dm(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = $p(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = am(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16603,17 +16679,17 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = am(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = dm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = am(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = dm(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = $m({
+					let [t, r] = ah({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16624,7 +16700,7 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Zm(t, `.${g}`, v)) && (!_ || Zm(t, _, v));
+			return !e.button && (!g || !rh(t, `.${g}`, v)) && (!_ || rh(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16636,24 +16712,24 @@ function th({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function nh(e, t, n) {
+function ch(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Np(i, kp(e)) > 0 && r.push(e);
+	for (let e of t.values()) zp(i, Fp(e)) > 0 && r.push(e);
 	return r;
 }
-var rh = 250;
-function ih(e, t, n, r) {
-	let i = [], a = Infinity, o = nh(e, n, t + rh);
+var lh = 250;
+function uh(e, t, n, r) {
+	let i = [], a = Infinity, o = ch(e, n, t + lh);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Om(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Pm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16672,38 +16748,38 @@ function ih(e, t, n, r) {
 	}
 	return i[0];
 }
-function ah(e, t, n, r, i, a = !1) {
+function dh(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Om(o, c, c.position, !0)
+		...Pm(o, c, c.position, !0)
 	} : c;
 }
-function oh(e, t) {
+function fh(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function sh(e, t) {
+function ph(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var ch = () => !0;
-function lh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = ch, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = tm(e.target), E = 0, D, { x: O, y: k } = am(e), A = oh(a, w), j = s?.getBoundingClientRect(), M = !1;
+var mh = () => !0;
+function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = mh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = sm(e.target), E = 0, D, { x: O, y: k } = dm(e), A = fh(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = ah(i, A, r, c, t);
+	let N = dh(i, A, r, c, t);
 	if (!N) return;
-	let P = am(e, j), F = !1, ee = null, I = !1, te = null;
-	function ne() {
+	let P = dm(e, j), F = !1, ee = null, te = !1, ne = null;
+	function re() {
 		if (!u || !j) return;
-		let [e, t] = Tp(P, j, S);
+		let [e, t] = jp(P, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ne);
+		}), E = requestAnimationFrame(re);
 	}
-	let re = {
+	let I = {
 		...N,
 		nodeId: i,
 		type: A,
@@ -16711,13 +16787,13 @@ function lh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, ie = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: Om(ie, re, Q.Left, !0),
-		fromHandle: re,
-		fromPosition: re.position,
+		from: Pm(ie, I, Q.Left, !0),
+		fromHandle: I,
+		fromPosition: I.position,
 		fromNode: ie,
 		to: P,
 		toHandle: null,
-		toPosition: cp[re.position],
+		toPosition: mp[I.position],
 		toNode: null,
 		pointer: P
 	};
@@ -16731,17 +16807,17 @@ function lh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && oe();
 	function se(e) {
 		if (!M) {
-			let { x: t, y: n } = am(e), r = t - O, i = n - k;
+			let { x: t, y: n } = dm(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			oe();
 		}
-		if (!x() || !re) {
+		if (!x() || !I) {
 			ce(e);
 			return;
 		}
 		let a = b();
-		P = am(e, j), D = ih(Rp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
-		let s = uh(e, {
+		P = dm(e, j), D = uh(Wp(P, a, !1, [1, 1]), n, c, I), F ||= (re(), !0);
+		let s = gh(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16753,17 +16829,17 @@ function lh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		te = s.handleDomNode, ee = s.connection, I = sh(!!D, s.isValid);
-		let u = c.get(i), f = u ? Om(u, re, Q.Left, !0) : ae.from, p = {
+		ne = s.handleDomNode, ee = s.connection, te = ph(!!D, s.isValid);
+		let u = c.get(i), f = u ? Pm(u, I, Q.Left, !0) : ae.from, p = {
 			...ae,
 			from: f,
-			isValid: I,
-			to: s.toHandle && I ? zp({
+			isValid: te,
+			to: s.toHandle && te ? Gp({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: I && s.toHandle ? s.toHandle.position : cp[re.position],
+			toPosition: te && s.toHandle ? s.toHandle.position : mp[I.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -16772,27 +16848,27 @@ function lh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	function ce(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
-				(D || te) && ee && I && h?.(ee);
+				(D || ne) && ee && te && h?.(ee);
 				let { inProgress: t, ...n } = ae, r = {
 					...n,
 					toPosition: ae.toHandle ? ae.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, te = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
+			p(), cancelAnimationFrame(E), F = !1, te = !1, ee = null, ne = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
 		}
 	}
 	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function uh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = ch, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = am(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function gh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = mh, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = dm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = oh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = fh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16800,22 +16876,22 @@ function uh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Z.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = ah(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === cp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = dh(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var dh = {
-	onPointerDown: lh,
-	isValid: uh
+var _h = {
+	onPointerDown: hh,
+	isValid: gh
 };
-function fh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Dc(e);
+function vh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Mc(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Wp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Xp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Qf().on("start", (e) => {
+		}, f = [0, 0], p = rp().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16840,83 +16916,83 @@ function fh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Mc
+		pointer: Lc
 	};
 }
-var ph = (e) => ({
+var yh = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), mh = ({ x: e, y: t, zoom: n }) => Uf.translate(e, t).scale(n), hh = (e, t) => e.target.closest(`.${t}`), gh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), _h = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, vh = (e, t = 0, n = _h, r = () => {}) => {
+}), bh = ({ x: e, y: t, zoom: n }) => qf.translate(e, t).scale(n), xh = (e, t) => e.target.closest(`.${t}`), Sh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Ch = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, wh = (e, t = 0, n = Ch, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, yh = (e) => {
-	let t = e.ctrlKey && Wp() ? 10 : 1;
+}, Th = (e) => {
+	let t = e.ctrlKey && Xp() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function bh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Eh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (hh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (xh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Mc(u), t = d * 2 ** yh(u);
+			let e = Lc(u), t = d * 2 ** Th(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === rp.Vertical ? 0 : u.deltaX * f, m = i === rp.Horizontal ? 0 : u.deltaY * f;
-		!Wp() && u.shiftKey && i !== rp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = ph(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === lp.Vertical ? 0 : u.deltaX * f, m = i === lp.Horizontal ? 0 : u.deltaY * f;
+		!Xp() && u.shiftKey && i !== lp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = yh(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function xh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Dh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = hh(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = xh(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Sh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Oh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = ph(r.transform);
+		let i = yh(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Ch({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function kh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && gh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Sh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ph(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, yh(a.transform));
 	};
 }
-function wh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Ah({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && gh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = ph(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Sh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = yh(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Th({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function jh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (hh(f, `${u}-flow__node`) || hh(f, `${u}-flow__edge`) || hh(f, `${u}-flow__selection`) || hh(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || hh(f, c) && h || hh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (xh(f, `${u}-flow__node`) || xh(f, `${u}-flow__edge`) || xh(f, `${u}-flow__selection`) || xh(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || xh(f, c) && h || xh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16930,24 +17006,24 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Qf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Dc(e).call(p);
+	let p = rp().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Mc(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: xp(i.zoom, t, n)
+		zoom: Dp(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(yh);
+	p.wheelDelta(Th);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).transform(vh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).transform(wh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Fp(E) || E < 0 ? 0 : E);
-		let k = O ? bh({
+		p.clickDistance(D ? Infinity : !Vp(E) || E < 0 ? 0 : E);
+		let k = O ? Eh({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16958,19 +17034,19 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : xh({
+		}) : Dh({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Sh({
+		let A = Oh({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Ch({
+		let j = kh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16978,7 +17054,7 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = wh({
+		let M = Ah({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -16987,7 +17063,7 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = Th({
+		let N = jh({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17007,21 +17083,21 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = mh(e), i = p?.constrain()(r, t, n);
+		let r = bh(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = mh(e);
+		let n = bh(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = mh(e), n = m.property("__zoom");
+			let t = bh(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? X(m.node()) : {
+		let e = m ? Jf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17034,12 +17110,12 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).scaleTo(vh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleTo(wh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).scaleBy(vh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleBy(wh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17049,7 +17125,7 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Fp(e) || e < 0 ? 0 : e;
+		let t = !Vp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17066,15 +17142,15 @@ function Eh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Dh;
+var Nh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Dh ||= {});
-function Oh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Nh ||= {});
+function Ph({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function kh(e) {
+function Fh(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17082,53 +17158,53 @@ function kh(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Ah(e, t) {
+function Ih(e, t) {
 	return Math.max(0, t - e);
 }
-function jh(e, t) {
+function Lh(e, t) {
 	return Math.max(0, e - t);
 }
-function Mh(e, t, n) {
+function Rh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Nh(e, t) {
+function zh(e, t) {
 	return e ? !t : t;
 }
-function Ph(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Mh(E, h, g), j = Mh(D, _, v);
+function Bh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Rh(E, h, g), j = Rh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Ah(y + w + O, o[0][0]) : !c && w > 0 && (e = jh(y + E + O, o[1][0])), l && T < 0 ? t = Ah(b + T + k, o[0][1]) : !l && T > 0 && (t = jh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Ih(y + w + O, o[0][0]) : !c && w > 0 && (e = Lh(y + E + O, o[1][0])), l && T < 0 ? t = Ih(b + T + k, o[0][1]) : !l && T > 0 && (t = Lh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = jh(y + w, s[0][0]) : !c && w < 0 && (e = Ah(y + E, s[1][0])), l && T > 0 ? t = jh(b + T, s[0][1]) : !l && T < 0 && (t = Ah(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Lh(y + w, s[0][0]) : !c && w < 0 && (e = Ih(y + E, s[1][0])), l && T > 0 ? t = Lh(b + T, s[0][1]) : !l && T < 0 && (t = Ih(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Mh(E / C, _, v) * C;
+			let e = Rh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? jh(b + k + E / C, o[1][1]) * C : Ah(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Lh(b + k + E / C, o[1][1]) * C : Ih(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Ah(b + E / C, s[1][1]) * C : jh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Ih(b + E / C, s[1][1]) * C : Lh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Mh(D * C, h, g) / C;
+			let e = Rh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? jh(y + D * C + O, o[1][0]) / C : Ah(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Lh(y + D * C + O, o[1][0]) / C : Ih(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Ah(y + D * C, s[1][0]) / C : jh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Ih(y + D * C, s[1][0]) / C : Lh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Nh(c, l) ? -w : w) / C : w = (Nh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (zh(c, l) ? -w : w) / C : w = (zh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17137,24 +17213,24 @@ function Ph(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Fh = {
+var Vh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Ih = {
-	...Fh,
+}, Hh = {
+	...Vh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Lh(e, t, n) {
+function Uh(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Rh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Dc(e), o = {
-		controlDirection: kh("bottom-right"),
+function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Mc(e), o = {
+		controlDirection: Fh("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17165,18 +17241,18 @@ function Rh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Fh }, h = { ...Ih };
+		let m = { ...Vh }, h = { ...Hh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: kh(e)
+			controlDirection: Fh(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Gc().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Xc().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = $p(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = am(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17192,25 +17268,25 @@ function Rh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Gp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Zp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Lh(n, g, n.origin ?? s);
+				let e = Uh(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = $p(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = am(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Ph(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Bh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17234,7 +17310,7 @@ function Rh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let F = Oh({
+			let F = Ph({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17262,7 +17338,7 @@ function Rh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var zh = /* @__PURE__ */ o(((e) => {
+var Gh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17300,10 +17376,10 @@ var zh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Bh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = zh();
-})), Vh = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Bh();
+})), Kh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Gh();
+})), qh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Kh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17347,9 +17423,9 @@ var zh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Hh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Vh();
-})))(), 1), Uh = (e) => {
+})), Jh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = qh();
+})))(), 1), Yh = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17366,17 +17442,17 @@ var zh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Wh = (e) => e ? Uh(e) : Uh, { useDebugValue: Gh } = B.default, { useSyncExternalStoreWithSelector: Kh } = Hh.default, qh = (e) => e;
-function Jh(e, t = qh, n) {
-	let r = Kh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Gh(r), r;
+}, Xh = (e) => e ? Yh(e) : Yh, { useDebugValue: Zh } = B.default, { useSyncExternalStoreWithSelector: Qh } = Jh.default, $h = (e) => e;
+function eg(e, t = $h, n) {
+	let r = Qh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Zh(r), r;
 }
-var Yh = (e, t) => {
-	let n = Wh(e), r = (e, r = t) => Jh(n, e, r);
+var tg = (e, t) => {
+	let n = Xh(e), r = (e, r = t) => eg(n, e, r);
 	return Object.assign(r, n), r;
-}, Xh = (e, t) => e ? Yh(e, t) : Yh;
+}, ng = (e, t) => e ? tg(e, t) : tg;
 // node_modules/zustand/esm/shallow.mjs
-function Zh(e, t) {
+function rg(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17395,22 +17471,22 @@ function Zh(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Qh = h(), $h = (0, B.createContext)(null), eg = $h.Provider, tg = $f.error001("react");
+var ig = h(), ag = (0, B.createContext)(null), og = ag.Provider, sg = ip.error001("react");
 function $(e, t) {
-	let n = (0, B.useContext)($h);
-	if (n === null) throw Error(tg);
-	return Jh(n, e, t);
+	let n = (0, B.useContext)(ag);
+	if (n === null) throw Error(sg);
+	return eg(n, e, t);
 }
-function ng() {
-	let e = (0, B.useContext)($h);
-	if (e === null) throw Error(tg);
+function cg() {
+	let e = (0, B.useContext)(ag);
+	if (e === null) throw Error(sg);
 	return (0, B.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var rg = { display: "none" }, ig = {
+var lg = { display: "none" }, ug = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17420,37 +17496,37 @@ var rg = { display: "none" }, ig = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, ag = "react-flow__node-desc", og = "react-flow__edge-desc", sg = "react-flow__aria-live", cg = (e) => e.ariaLiveMessage, lg = (e) => e.ariaLabelConfig;
-function ug({ rfId: e }) {
-	let t = $(cg);
+}, dg = "react-flow__node-desc", fg = "react-flow__edge-desc", pg = "react-flow__aria-live", mg = (e) => e.ariaLiveMessage, hg = (e) => e.ariaLabelConfig;
+function gg({ rfId: e }) {
+	let t = $(mg);
 	return (0, G.jsx)("div", {
-		id: `${sg}-${e}`,
+		id: `${pg}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: ig,
+		style: ug,
 		children: t
 	});
 }
-function dg({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(lg);
+function _g({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(hg);
 	return (0, G.jsxs)(G.Fragment, { children: [
 		(0, G.jsx)("div", {
-			id: `${ag}-${e}`,
-			style: rg,
+			id: `${dg}-${e}`,
+			style: lg,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, G.jsx)("div", {
-			id: `${og}-${e}`,
-			style: rg,
+			id: `${fg}-${e}`,
+			style: lg,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, G.jsx)(ug, { rfId: e })
+		!t && (0, G.jsx)(gg, { rfId: e })
 	] });
 }
-var fg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var vg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, G.jsx)("div", {
-		className: So([
+		className: Oo([
 			"react-flow__panel",
 			n,
 			...o
@@ -17461,15 +17537,15 @@ var fg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-fg.displayName = "Panel";
-var pg = "https://reactflow.dev?utm_source=attribution";
-function mg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(fg, {
+vg.displayName = "Panel";
+var yg = "https://reactflow.dev?utm_source=attribution";
+function bg({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(vg, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${pg}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${yg}`,
 		children: (0, G.jsx)("a", {
-			href: pg,
+			href: yg,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17477,7 +17553,7 @@ function mg({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var hg = (e) => {
+var xg = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17485,12 +17561,12 @@ var hg = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, gg = (e) => e.id;
-function _g(e, t) {
-	return Zh(e.selectedNodes.map(gg), t.selectedNodes.map(gg)) && Zh(e.selectedEdges.map(gg), t.selectedEdges.map(gg));
+}, Sg = (e) => e.id;
+function Cg(e, t) {
+	return rg(e.selectedNodes.map(Sg), t.selectedNodes.map(Sg)) && rg(e.selectedEdges.map(Sg), t.selectedEdges.map(Sg));
 }
-function vg({ onSelectionChange: e }) {
-	let t = ng(), { selectedNodes: n, selectedEdges: r } = $(hg, _g);
+function wg({ onSelectionChange: e }) {
+	let t = cg(), { selectedNodes: n, selectedEdges: r } = $(xg, Cg);
 	return (0, B.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -17503,16 +17579,16 @@ function vg({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var yg = (e) => !!e.onSelectionChangeHandlers;
-function bg({ onSelectionChange: e }) {
-	let t = $(yg);
-	return e || t ? (0, G.jsx)(vg, { onSelectionChange: e }) : null;
+var Tg = (e) => !!e.onSelectionChangeHandlers;
+function Eg({ onSelectionChange: e }) {
+	let t = $(Tg);
+	return e || t ? (0, G.jsx)(wg, { onSelectionChange: e }) : null;
 }
-var xg = [0, 0], Sg = {
+var Dg = [0, 0], Og = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Cg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], wg = (e) => ({
+}, kg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Ag = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17521,48 +17597,48 @@ var xg = [0, 0], Sg = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Tg = {
-	translateExtent: ep,
-	nodeOrigin: xg,
+}), jg = {
+	translateExtent: ap,
+	nodeOrigin: Dg,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Eg(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(wg, Zh), l = ng();
+function Mg(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Ag, rg), l = cg();
 	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Tg, s();
+		u.current = jg, s();
 	}), []);
-	let u = (0, B.useRef)(Tg);
+	let u = (0, B.useRef)(jg);
 	return (0, B.useEffect)(() => {
-		for (let s of Cg) {
+		for (let s of kg) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Zp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: rm(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Cg.map((t) => e[t])), null;
+	}, kg.map((t) => e[t])), null;
 }
-function Dg() {
+function Ng() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Og(e) {
+function Pg(e) {
 	let [t, n] = (0, B.useState)(e === "system" ? null : e);
 	return (0, B.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Dg(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Ng(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Dg()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Ng()?.matches ? "dark" : "light" : t;
 }
-var kg = typeof document < "u" ? document : null;
-function Ag(e = null, t = {
-	target: kg,
+var Fg = typeof document < "u" ? document : null;
+function Ig(e = null, t = {
+	target: Fg,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
@@ -17573,18 +17649,18 @@ function Ag(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, B.useEffect)(() => {
-		let n = t?.target ?? kg, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Fg, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && rm(e)) return !1;
-				let n = Mg(e.code, s);
-				if (a.current.add(e[n]), jg(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && lm(e)) return !1;
+				let n = Rg(e.code, s);
+				if (a.current.add(e[n]), Lg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Mg(e.code, s);
-				jg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Rg(e.code, s);
+				Lg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17594,14 +17670,14 @@ function Ag(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function jg(e, t, n) {
+function Lg(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Mg(e, t) {
+function Rg(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Ng = () => {
-	let e = ng();
+var zg = () => {
+	let e = cg();
 	return (0, B.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -17634,7 +17710,7 @@ var Ng = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Up(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Yp(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17648,12 +17724,12 @@ var Ng = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Rp(l, r, n.snapToGrid ?? a, u);
+			return Wp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = zp(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Gp(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17661,7 +17737,7 @@ var Ng = () => {
 		}
 	}), []);
 };
-function Pg(e, t) {
+function Bg(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17683,14 +17759,14 @@ function Pg(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Fg(e, i);
+		for (let e of t) Vg(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Fg(e, t) {
+function Vg(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17701,28 +17777,28 @@ function Fg(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Ig(e, t) {
-	return Pg(e, t);
+function Hg(e, t) {
+	return Bg(e, t);
 }
-function Lg(e, t) {
-	return Pg(e, t);
+function Ug(e, t) {
+	return Bg(e, t);
 }
-function Rg(e, t) {
+function Wg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function zg(e, t = /* @__PURE__ */ new Set()) {
+function Gg(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Rg(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Wg(i.id, e));
 	}
 	return n;
 }
-function Bg({ items: e = [], lookup: t }) {
+function Kg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17742,32 +17818,32 @@ function Bg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Vg(e) {
+function qg(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Hg = Ip("React Flow", "https://reactflow.dev/");
-function Ug(e, t, n = {}) {
-	return gm(e, t, {
+var Jg = Hp("React Flow", "https://reactflow.dev/");
+function Yg(e, t, n = {}) {
+	return Sm(e, t, {
 		...n,
-		onError: n.onError ?? Hg
+		onError: n.onError ?? Jg
 	});
 }
-var Wg = (e) => up(e), Gg = (e) => lp(e);
-function Kg(e) {
+var Xg = (e) => gp(e), Zg = (e) => hp(e);
+function Qg(e) {
 	return (0, B.forwardRef)(e);
 }
-var qg = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
-function Jg(e) {
-	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => Yg(() => n((e) => e + BigInt(1))));
-	return qg(() => {
+var $g = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
+function e_(e) {
+	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => t_(() => n((e) => e + BigInt(1))));
+	return $g(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Yg(e) {
+function t_(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17779,12 +17855,12 @@ function Yg(e) {
 		}
 	};
 }
-var Xg = (0, B.createContext)(null);
-function Zg({ children: e }) {
-	let t = ng(), n = Jg((0, B.useCallback)((e) => {
+var n_ = (0, B.createContext)(null);
+function r_({ children: e }) {
+	let t = cg(), n = e_((0, B.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Bg({
+		let u = Kg({
 			items: l,
 			lookup: o
 		});
@@ -17793,10 +17869,10 @@ function Zg({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Jg((0, B.useCallback)((e) => {
+	}, [])), r = e_((0, B.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Bg({
+		i ? r(s) : a && a(Kg({
 			items: s,
 			lookup: o
 		}));
@@ -17804,26 +17880,26 @@ function Zg({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, G.jsx)(Xg.Provider, {
+	return (0, G.jsx)(n_.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Qg() {
-	let e = (0, B.useContext)(Xg);
+function i_() {
+	let e = (0, B.useContext)(n_);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var $g = (e) => !!e.panZoom;
-function e_() {
-	let e = Ng(), t = ng(), n = Qg(), r = $($g), i = (0, B.useMemo)(() => {
+var a_ = (e) => !!e.panZoom;
+function o_() {
+	let e = zg(), t = cg(), n = i_(), r = $(a_), i = (0, B.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Wg(e) ? e : n.get(e.id), a = i.parentId ? Jp(i.position, i.measured, i.parentId, n, r) : i.position;
-			return kp({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Xg(e) ? e : n.get(e.id), a = i.parentId ? em(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Fp({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17833,7 +17909,7 @@ function e_() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Wg(e) ? e : {
+					return n.replace && Xg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17844,7 +17920,7 @@ function e_() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Gg(e) ? e : {
+					return n.replace && Zg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17884,7 +17960,7 @@ function e_() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await bp({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Ep({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17892,11 +17968,11 @@ function e_() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Vg);
+					let e = f.map(qg);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Vg);
+					let e = d.map(qg);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17908,20 +17984,20 @@ function e_() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Pp(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Bp(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = kp(s ? r : a, c), u = Np(l, o);
+					let l = Fp(s ? r : a, c), u = zp(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Pp(e) ? e : a(e);
+				let r = Bp(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Np(r, t);
+				let i = zp(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17958,7 +18034,7 @@ function e_() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return pp(e, {
+				return yp(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17966,7 +18042,7 @@ function e_() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Xp();
+				let r = t.getState().fitViewResolver ?? nm();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17981,28 +18057,28 @@ function e_() {
 		viewportInitialized: r
 	}), [r]);
 }
-var t_ = (e) => e.selected, n_ = typeof window < "u" ? window : void 0;
-function r_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = ng(), { deleteElements: r } = e_(), i = Ag(e, { actInsideInputWithModifier: !1 }), a = Ag(t, { target: n_ });
+var s_ = (e) => e.selected, c_ = typeof window < "u" ? window : void 0;
+function l_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = cg(), { deleteElements: r } = o_(), i = Ig(e, { actInsideInputWithModifier: !1 }), a = Ig(t, { target: c_ });
 	(0, B.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(t_),
-				edges: e.filter(t_)
+				nodes: t.filter(s_),
+				edges: e.filter(s_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, B.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function i_(e) {
-	let t = ng();
+function u_(e) {
+	let t = cg();
 	(0, B.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = em(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", $f.error004()), t.setState({
+			let n = om(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ip.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18016,20 +18092,20 @@ function i_(e) {
 		}
 	}, []);
 }
-var a_ = {
+var d_ = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, o_ = (e) => ({
+}, f_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function s_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = rp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = ng(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(o_, Zh), D = Ag(p), O = (0, B.useRef)();
-	i_(C);
+function p_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = lp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = cg(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(f_, rg), D = Ig(p), O = (0, B.useRef)();
+	u_(C);
 	let k = (0, B.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -18039,7 +18115,7 @@ function s_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, B.useEffect)(() => {
 		if (C.current) {
-			O.current = Eh({
+			O.current = Mh({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18117,16 +18193,16 @@ function s_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, G.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: a_,
+		style: d_,
 		children: h
 	});
 }
-var c_ = (e) => ({
+var m_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function l_() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(c_, Zh);
+function h_() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(m_, rg);
 	return e && t ? (0, G.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -18136,17 +18212,17 @@ function l_() {
 		}
 	}) : null;
 }
-var u_ = (e, t) => (n) => {
+var g_ = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, d_ = (e) => ({
+}, __ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function f_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ip.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, B.useRef)(0), _ = ng(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(d_, Zh), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
+function v_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, B.useRef)(0), _ = cg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(__, rg), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, B.useRef)(!1), M = (e) => {
@@ -18171,7 +18247,7 @@ function f_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ip.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = am(n.nativeEvent, T.current), u = Rp({
+		let { x: c, y: l } = dm(n.nativeEvent, T.current), u = Wp({
 			x: c,
 			y: l
 		}, a);
@@ -18184,13 +18260,13 @@ function f_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ip.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function I(e, t) {
+	function te(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = zp(d, i), m = {
+		}, { x: f, y: p } = Gp(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18198,7 +18274,7 @@ function f_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ip.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(hp(a, m, i, n === ip.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(xp(a, m, i, n === up.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18207,40 +18283,40 @@ function f_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ip.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Yp(h, E.current) || c(zg(a, E.current)), Yp(g, D.current) || l(zg(o, D.current)), _.setState({
+		tm(h, E.current) || c(Gg(a, E.current)), tm(g, D.current) || l(Gg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function te() {
+	function ne() {
 		if (!i || !T.current) return;
-		let [e, t] = Tp(A.current, T.current, S);
+		let [e, t] = jp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(te);
+				g.current = requestAnimationFrame(ne);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			I(t, n), g.current = requestAnimationFrame(te);
+			te(t, n), g.current = requestAnimationFrame(ne);
 		});
 	}
-	let ne = () => {
+	let re = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, B.useEffect)(() => () => ne(), []);
-	let re = (e) => {
+	(0, B.useEffect)(() => () => re(), []);
+	let I = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = am(e.nativeEvent, T.current);
+		let { x: o, y: c } = dm(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = zp({
+		let l = Gp({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18249,50 +18325,50 @@ function f_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ip.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (te(), !0), I(o, c);
+		k.current = !0, j.current ||= (ne(), !0), te(o, c);
 	}, ie = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ne()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
 	}, ae = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ne();
+		e.target?.releasePointerCapture?.(e.pointerId), re();
 	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, G.jsxs)("div", {
-		className: So(["react-flow__pane", {
+		className: Oo(["react-flow__pane", {
 			draggable: oe,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : u_(M, w),
-		onContextMenu: u_(N, w),
-		onWheel: u_(P, w),
+		onClick: C ? void 0 : g_(M, w),
+		onContextMenu: g_(N, w),
+		onWheel: g_(P, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? re : p,
+		onPointerMove: C ? I : p,
 		onPointerUp: ie,
 		onPointerCancel: C ? ae : void 0,
 		onPointerDownCapture: C ? ee : void 0,
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: a_,
-		children: [h, (0, G.jsx)(l_, {})]
+		style: d_,
+		children: [h, (0, G.jsx)(h_, {})]
 	});
 }
-function p_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function y_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", $f.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ip.error012(e));
 }
-function m_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = ng(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
+function b_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = cg(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
 	return (0, B.useEffect)(() => {
-		if (!t) return u.current = th({
+		if (!t) return u.current = sh({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				p_({
+				y_({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18330,19 +18406,19 @@ function m_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var h_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function g_() {
-	let e = ng();
+var x_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function S_() {
+	let e = cg();
 	return (0, B.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = h_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = x_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Lp(t, i));
-			let { position: a, positionAbsolute: s } = yp({
+			r && (t = Up(t, i));
+			let { position: a, positionAbsolute: s } = Tp({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18355,26 +18431,26 @@ function g_() {
 		s(u);
 	}, []);
 }
-var __ = (0, B.createContext)(null), v_ = __.Provider;
-__.Consumer;
-var y_ = () => (0, B.useContext)(__), b_ = (e) => ({
+var C_ = (0, B.createContext)(null), w_ = C_.Provider;
+C_.Consumer;
+var T_ = () => (0, B.useContext)(C_), E_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), x_ = (0, B.createContext)(null);
-function S_({ children: e }) {
-	let t = $(b_, Zh);
-	return (0, G.jsx)(x_.Provider, {
+}), D_ = (0, B.createContext)(null);
+function O_({ children: e }) {
+	let t = $(E_, rg);
+	return (0, G.jsx)(D_.Provider, {
 		value: t,
 		children: e
 	});
 }
-function C_() {
-	let e = (0, B.useContext)(x_);
+function k_() {
+	let e = (0, B.useContext)(D_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var w_ = {
+var A_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18382,23 +18458,23 @@ var w_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, T_ = (e, t, n) => (r) => {
+}, j_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return w_;
+	if (!s && !i) return A_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Z.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === cp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function E_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = ng(), _ = y_(), { connectOnClick: v, noPanClassName: y, rfId: b } = C_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(T_(_, m, e), Zh);
-	_ || g.getState().onError?.("010", $f.error010());
+function M_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = cg(), _ = T_(), { connectOnClick: v, noPanClassName: y, rfId: b } = k_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(j_(_, m, e), rg);
+	_ || g.getState().onError?.("010", ip.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18406,15 +18482,15 @@ function E_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Ug(i, e, { onError: n }));
+			t(Yg(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = im(e.nativeEvent);
+		let t = um(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			dh.onPointerDown(e.nativeEvent, {
+			_h.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18446,7 +18522,7 @@ function E_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: So([
+		className: Oo([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18482,7 +18558,7 @@ function E_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = tm(t.target), h = n || c, { connection: v, isValid: y } = dh.isValid(t.nativeEvent, {
+			let p = sm(t.target), h = n || c, { connection: v, isValid: y } = _h.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18507,40 +18583,40 @@ function E_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var D_ = (0, B.memo)(Kg(E_));
-function O_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(D_, {
+var N_ = (0, B.memo)(Qg(M_));
+function P_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(N_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function k_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function F_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)(D_, {
+		(0, G.jsx)(N_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, G.jsx)(D_, {
+		(0, G.jsx)(N_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function A_() {
+function I_() {
 	return null;
 }
-function j_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(D_, {
+function L_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(N_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var M_ = {
+var R_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18557,13 +18633,13 @@ var M_ = {
 		x: 1,
 		y: 0
 	}
-}, N_ = {
-	input: O_,
-	default: k_,
-	output: j_,
-	group: A_
+}, z_ = {
+	input: P_,
+	default: F_,
+	output: L_,
+	group: I_
 };
-function P_(e) {
+function B_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18572,22 +18648,22 @@ function P_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var F_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = mp(e.nodeLookup, { filter: (e) => !!e.selected });
+var V_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = bp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Fp(t) ? t : null,
-		height: Fp(n) ? n : null,
+		width: Vp(t) ? t : null,
+		height: Vp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function I_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = ng(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(F_, Zh), c = g_(), l = (0, B.useRef)(null);
+function H_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = cg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(V_, rg), c = S_(), l = (0, B.useRef)(null);
 	(0, B.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (m_({
+	if (b_({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -18595,7 +18671,7 @@ function I_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, G.jsx)("div", {
-		className: So([
+		className: Oo([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -18607,8 +18683,8 @@ function I_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(M_, e.key) && (e.preventDefault(), c({
-					direction: M_[e.key],
+				Object.prototype.hasOwnProperty.call(R_, e.key) && (e.preventDefault(), c({
+					direction: R_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18619,26 +18695,26 @@ function I_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var L_ = typeof window < "u" ? window : void 0, R_ = (e) => ({
+var U_ = typeof window < "u" ? window : void 0, W_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function z_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: I, userSelectionActive: te } = $(R_, Zh), ne = Ag(l, { target: L_ }), re = Ag(h, { target: L_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
-	return r_({
+function G_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: te, userSelectionActive: ne } = $(W_, rg), re = Ig(l, { target: U_ }), I = Ig(h, { target: U_ }), ie = I || w, ae = I || b, oe = u && ie !== !0, se = re || ne || oe;
+	return l_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, G.jsx)(s_, {
+	}), (0, G.jsx)(p_, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
 		panOnScroll: ae,
-		panActivationKeyPressed: re,
+		panActivationKeyPressed: I,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ne && ie,
+		panOnDrag: !re && ie,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -18651,7 +18727,7 @@ function z_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ee,
 		paneClickDistance: s,
 		selectionOnDrag: oe,
-		children: (0, G.jsxs)(f_, {
+		children: (0, G.jsxs)(v_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18664,10 +18740,10 @@ function z_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			autoPanOnSelection: T,
 			isSelecting: !!se,
 			selectionMode: d,
-			selectionKeyPressed: ne,
+			selectionKeyPressed: re,
 			paneClickDistance: s,
 			selectionOnDrag: oe,
-			children: [e, I && (0, G.jsx)(I_, {
+			children: [e, te && (0, G.jsx)(H_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18675,19 +18751,19 @@ function z_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-z_.displayName = "FlowRenderer";
-var B_ = (0, B.memo)(z_), V_ = (e) => (t) => e ? hp(t.nodeLookup, {
+G_.displayName = "FlowRenderer";
+var K_ = (0, B.memo)(G_), q_ = (e) => (t) => e ? xp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function H_(e) {
-	return $((0, B.useCallback)(V_(e), [e]), Zh);
+function J_(e) {
+	return $((0, B.useCallback)(q_(e), [e]), rg);
 }
-var U_ = (e) => e.updateNodeInternals;
-function W_() {
-	let e = $(U_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Y_ = (e) => e.updateNodeInternals;
+function X_() {
+	let e = $(Y_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18702,8 +18778,8 @@ function W_() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function G_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = ng(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
+function Z_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = cg(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, B.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
@@ -18724,7 +18800,7 @@ function G_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18732,14 +18808,14 @@ function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Zh), S = y.type || "default", C = g?.[S] || N_[S];
-	C === void 0 && (v?.("003", $f.error003(S)), S = "default", C = g?.default || N_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = ng(), k = qp(y), A = G_({
+	}, rg), S = y.type || "default", C = g?.[S] || z_[S];
+	C === void 0 && (v?.("003", ip.error003(S)), S = "default", C = g?.default || z_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = cg(), k = $p(y), A = Z_({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = m_({
+	}), j = b_({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18747,26 +18823,26 @@ function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = g_();
+	}), M = S_();
 	if (y.hidden) return null;
-	let N = Kp(y), P = P_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let N = Qp(y), P = B_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && p_({
+		T && (!r || !w || i > 0) && y_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ae = (t) => {
-		if (!(rm(t.nativeEvent) || m)) {
-			if (tp.includes(t.key) && T) {
+		if (!(lm(t.nativeEvent) || m)) {
+			if (op.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				p_({
+				y_({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(M_, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(R_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -18774,7 +18850,7 @@ function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: M_[t.key],
+					direction: R_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -18782,7 +18858,7 @@ function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (hp(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (xp(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -18790,7 +18866,7 @@ function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, G.jsx)("div", {
-		className: So([
+		className: Oo([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18815,20 +18891,20 @@ function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
 		onMouseEnter: ee,
-		onMouseMove: I,
-		onMouseLeave: te,
-		onContextMenu: ne,
+		onMouseMove: te,
+		onMouseLeave: ne,
+		onContextMenu: re,
 		onClick: ie,
-		onDoubleClick: re,
+		onDoubleClick: I,
 		onKeyDown: D ? ae : void 0,
 		tabIndex: D ? 0 : void 0,
 		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${ag}-${h}`,
+		"aria-describedby": m ? void 0 : `${dg}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, G.jsx)(v_, {
+		children: (0, G.jsx)(w_, {
 			value: e,
 			children: (0, G.jsx)(C, {
 				id: e,
@@ -18852,18 +18928,18 @@ function K_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var q_ = (0, B.memo)(K_), J_ = (e) => ({
+var $_ = (0, B.memo)(Q_), ev = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Y_(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(J_, Zh), a = H_(e.onlyRenderVisibleElements), o = W_();
+function tv(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(ev, rg), a = J_(e.onlyRenderVisibleElements), o = X_();
 	return (0, G.jsx)("div", {
 		className: "react-flow__nodes",
-		style: a_,
-		children: a.map((a) => (0, G.jsx)(q_, {
+		style: d_,
+		children: a.map((a) => (0, G.jsx)($_, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18887,15 +18963,15 @@ function Y_(e) {
 		}, a))
 	});
 }
-Y_.displayName = "NodeRenderer";
-var X_ = (0, B.memo)(Y_);
-function Z_(e) {
+tv.displayName = "NodeRenderer";
+var nv = (0, B.memo)(tv);
+function rv(e) {
 	return $((0, B.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && pm({
+			r && i && ym({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18904,9 +18980,9 @@ function Z_(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Zh);
+	}, [e]), rg);
 }
-var Q_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var iv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -18919,7 +18995,7 @@ var Q_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, $_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, av = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18934,16 +19010,16 @@ var Q_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, ev = {
-	[sp.Arrow]: Q_,
-	[sp.ArrowClosed]: $_
+}, ov = {
+	[pp.Arrow]: iv,
+	[pp.ArrowClosed]: av
 };
-function tv(e) {
-	let t = ng();
-	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(ev, e) ? ev[e] : (t.getState().onError?.("009", $f.error009(e)), null), [e]);
+function sv(e) {
+	let t = cg();
+	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(ov, e) ? ov[e] : (t.getState().onError?.("009", ip.error009(e)), null), [e]);
 }
-var nv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = tv(t);
+var cv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = sv(t);
 	return c ? (0, G.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -18959,8 +19035,8 @@ var nv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, rv = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => jm(n, {
+}, lv = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Lm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18974,7 +19050,7 @@ var nv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, G.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(nv, {
+		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(cv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18986,15 +19062,15 @@ var nv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-rv.displayName = "MarkerDefinitions";
-var iv = (0, B.memo)(rv);
-function av({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+lv.displayName = "MarkerDefinitions";
+var uv = (0, B.memo)(lv);
+function dv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, B.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = So(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
+	}), p = Oo(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -19033,15 +19109,15 @@ function av({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-av.displayName = "EdgeText";
-var ov = (0, B.memo)(av);
-function sv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+dv.displayName = "EdgeText";
+var fv = (0, B.memo)(dv);
+function pv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, G.jsxs)(G.Fragment, { children: [
 		(0, G.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: So(["react-flow__edge-path", u.className])
+			className: Oo(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, G.jsx)("path", {
 			d: e,
@@ -19050,7 +19126,7 @@ function sv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Fp(t) && Fp(n) ? (0, G.jsx)(ov, {
+		r && Vp(t) && Vp(n) ? (0, G.jsx)(fv, {
 			x: t,
 			y: n,
 			label: r,
@@ -19062,23 +19138,23 @@ function sv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function cv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function mv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function lv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = cv({
+function hv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = mv({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = cv({
+	}), [c, l] = mv({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = sm({
+	}), [u, d, f, p] = pm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19096,9 +19172,9 @@ function lv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function uv(e) {
+function gv(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = lv({
+		let [v, y, b] = hv({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19106,7 +19182,7 @@ function uv(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(sv, {
+		return (0, G.jsx)(pv, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19124,11 +19200,11 @@ function uv(e) {
 		});
 	});
 }
-var dv = uv({ isInternal: !1 }), fv = uv({ isInternal: !0 });
-dv.displayName = "SimpleBezierEdge", fv.displayName = "SimpleBezierEdgeInternal";
-function pv(e) {
+var _v = gv({ isInternal: !1 }), vv = gv({ isInternal: !0 });
+_v.displayName = "SimpleBezierEdge", vv.displayName = "SimpleBezierEdgeInternal";
+function yv(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = wm({
+		let [y, b, x] = Am({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19139,7 +19215,7 @@ function pv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(sv, {
+		return (0, G.jsx)(pv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19157,12 +19233,12 @@ function pv(e) {
 		});
 	});
 }
-var mv = pv({ isInternal: !1 }), hv = pv({ isInternal: !0 });
-mv.displayName = "SmoothStepEdge", hv.displayName = "SmoothStepEdgeInternal";
-function gv(e) {
+var bv = yv({ isInternal: !1 }), xv = yv({ isInternal: !0 });
+bv.displayName = "SmoothStepEdge", xv.displayName = "SmoothStepEdgeInternal";
+function Sv(e) {
 	return (0, B.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(mv, {
+		return (0, G.jsx)(bv, {
 			...n,
 			id: r,
 			pathOptions: (0, B.useMemo)(() => ({
@@ -19172,17 +19248,17 @@ function gv(e) {
 		});
 	});
 }
-var _v = gv({ isInternal: !1 }), vv = gv({ isInternal: !0 });
-_v.displayName = "StepEdge", vv.displayName = "StepEdgeInternal";
-function yv(e) {
+var Cv = Sv({ isInternal: !1 }), wv = Sv({ isInternal: !0 });
+Cv.displayName = "StepEdge", wv.displayName = "StepEdgeInternal";
+function Tv(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = _m({
+		let [g, _, v] = Cm({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(sv, {
+		return (0, G.jsx)(pv, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19200,11 +19276,11 @@ function yv(e) {
 		});
 	});
 }
-var bv = yv({ isInternal: !1 }), xv = yv({ isInternal: !0 });
-bv.displayName = "StraightEdge", xv.displayName = "StraightEdgeInternal";
-function Sv(e) {
+var Ev = Tv({ isInternal: !1 }), Dv = Tv({ isInternal: !0 });
+Ev.displayName = "StraightEdge", Dv.displayName = "StraightEdgeInternal";
+function Ov(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = um({
+		let [y, b, x] = gm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19213,7 +19289,7 @@ function Sv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(sv, {
+		return (0, G.jsx)(pv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19231,15 +19307,15 @@ function Sv(e) {
 		});
 	});
 }
-var Cv = Sv({ isInternal: !1 }), wv = Sv({ isInternal: !0 });
-Cv.displayName = "BezierEdge", wv.displayName = "BezierEdgeInternal";
-var Tv = {
-	default: wv,
-	straight: xv,
-	step: vv,
-	smoothstep: hv,
-	simplebezier: fv
-}, Ev = {
+var kv = Ov({ isInternal: !1 }), Av = Ov({ isInternal: !0 });
+kv.displayName = "BezierEdge", Av.displayName = "BezierEdgeInternal";
+var jv = {
+	default: Av,
+	straight: Dv,
+	step: wv,
+	smoothstep: xv,
+	simplebezier: vv
+}, Mv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19247,25 +19323,25 @@ var Tv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Dv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Ov = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, kv = "react-flow__edgeupdater";
-function Av({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, Nv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Pv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Fv = "react-flow__edgeupdater";
+function Iv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, G.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: So([kv, `${kv}-${s}`]),
-		cx: Dv(t, r, e),
-		cy: Ov(n, r, e),
+		className: Oo([Fv, `${Fv}-${s}`]),
+		cx: Nv(t, r, e),
+		cy: Pv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function jv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = ng(), h = (e, t) => {
+function Lv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = cg(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		dh.onPointerDown(e.nativeEvent, {
+		_h.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19303,7 +19379,7 @@ function jv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(Av, {
+	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(Iv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19312,7 +19388,7 @@ function jv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, G.jsx)(Av, {
+	}), (e === !0 || e === "target") && (0, G.jsx)(Iv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19323,18 +19399,18 @@ function jv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Tv[x];
-	S === void 0 && (_?.("011", $f.error011(x)), x = "default", S = h?.default || Tv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = ng(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, B.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || jv[x];
+	S === void 0 && (_?.("011", ip.error011(x)), x = "default", S = h?.default || jv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = cg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: te, targetPosition: ne } = $((0, B.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Ev;
-		let i = Em({
+		if (!n || !r) return Mv;
+		let i = Mm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19342,7 +19418,7 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = fm({
+		}), a = vm({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19351,7 +19427,7 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Ev,
+			...i || Mv,
 			zIndex: a
 		};
 	}, [
@@ -19362,7 +19438,7 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Zh), ne = (0, B.useMemo)(() => y.markerStart ? `url('#${Am(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, B.useMemo)(() => y.markerEnd ? `url('#${Am(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), rg), re = (0, B.useMemo)(() => y.markerStart ? `url('#${Im(y.markerStart, m)}')` : void 0, [y.markerStart, m]), I = (0, B.useMemo)(() => y.markerEnd ? `url('#${Im(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
 	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -19384,7 +19460,7 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, G.jsx)("svg", {
 		style: { zIndex: M },
 		children: (0, G.jsxs)("g", {
-			className: So([
+			className: Oo([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19404,7 +19480,7 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ce,
 			onMouseLeave: le,
 			onKeyDown: C ? (t) => {
-				if (!v && tp.includes(t.key) && T) {
+				if (!v && op.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19415,7 +19491,7 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${og}-${m}` : void 0,
+			"aria-describedby": C ? `${fg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, G.jsx)(S, {
@@ -19437,17 +19513,17 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: I,
-				targetPosition: te,
+				sourcePosition: te,
+				targetPosition: ne,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ne,
-				markerEnd: re,
+				markerStart: re,
+				markerEnd: I,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, G.jsx)(jv, {
+			}), w && (0, G.jsx)(Lv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19458,29 +19534,29 @@ function Mv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: I,
-				targetPosition: te,
+				sourcePosition: te,
+				targetPosition: ne,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var Nv = (0, B.memo)(Mv), Pv = (e) => ({
+var zv = (0, B.memo)(Rv), Bv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Fv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Pv, Zh), b = Z_(t);
+function Vv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Bv, rg), b = rv(t);
 	return (0, G.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, G.jsx)(iv, {
+		children: [(0, G.jsx)(uv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, G.jsx)(Nv, {
+		}), b.map((e) => (0, G.jsx)(zv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19503,32 +19579,32 @@ function Fv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Fv.displayName = "EdgeRenderer";
-var Iv = (0, B.memo)(Fv), Lv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Rv({ children: e }) {
-	let t = ng(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
-	return qg(() => {
+Vv.displayName = "EdgeRenderer";
+var Hv = (0, B.memo)(Vv), Uv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Wv({ children: e }) {
+	let t = cg(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
+	return $g(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Lv(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Uv(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, G.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Lv(r) },
+		style: { transform: Uv(r) },
 		children: e
 	});
 }
-function zv(e) {
-	let t = e_(), n = (0, B.useRef)(!1);
+function Gv(e) {
+	let t = o_(), n = (0, B.useRef)(!1);
 	(0, B.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Bv = (e) => e.panZoom?.syncViewport;
-function Vv(e) {
-	let t = $(Bv), n = ng();
+var Kv = (e) => e.panZoom?.syncViewport;
+function qv(e) {
+	let t = $(Kv), n = cg();
 	return (0, B.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -19537,35 +19613,35 @@ function Vv(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Hv(e) {
+function Jv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Rp(e.connection.to, e.transform)
+		to: Wp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Uv(e) {
-	return e ? (t) => e(Hv(t)) : Hv;
+function Yv(e) {
+	return e ? (t) => e(Jv(t)) : Jv;
 }
-function Wv(e) {
-	return $(Uv(e), Zh);
+function Xv(e) {
+	return $(Yv(e), rg);
 }
-var Gv = (e) => ({
+var Zv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Kv({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Gv, Zh);
+function Qv({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Zv, rg);
 	return a && i && c ? (0, G.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, G.jsx)("g", {
-			className: So(["react-flow__connection", Qp(s)]),
-			children: (0, G.jsx)(qv, {
+			className: Oo(["react-flow__connection", im(s)]),
+			children: (0, G.jsx)($v, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19574,8 +19650,8 @@ function Kv({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var qv = ({ style: e, type: t = op.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Wv();
+var $v = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Xv();
 	if (!i) return;
 	if (n) return (0, G.jsx)(n, {
 		connectionLineType: t,
@@ -19588,7 +19664,7 @@ var qv = ({ style: e, type: t = op.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Qp(r),
+		connectionStatus: im(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19602,22 +19678,22 @@ var qv = ({ style: e, type: t = op.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case op.Bezier:
-			[m] = um(h);
+		case fp.Bezier:
+			[m] = gm(h);
 			break;
-		case op.SimpleBezier:
-			[m] = lv(h);
+		case fp.SimpleBezier:
+			[m] = hv(h);
 			break;
-		case op.Step:
-			[m] = wm({
+		case fp.Step:
+			[m] = Am({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case op.SmoothStep:
-			[m] = wm(h);
+		case fp.SmoothStep:
+			[m] = Am(h);
 			break;
-		default: [m] = _m(h);
+		default: [m] = Cm(h);
 	}
 	return (0, G.jsx)("path", {
 		d: m,
@@ -19626,16 +19702,16 @@ var qv = ({ style: e, type: t = op.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-qv.displayName = "ConnectionLine";
-var Jv = {};
-function Yv(e = Jv) {
-	(0, B.useRef)(e), ng(), (0, B.useEffect)(() => {}, [e]);
+$v.displayName = "ConnectionLine";
+var ey = {};
+function ty(e = ey) {
+	(0, B.useRef)(e), cg(), (0, B.useEffect)(() => {}, [e]);
 }
-function Xv() {
-	ng(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
+function ny() {
+	cg(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
 }
-function Zv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return Yv(e), Yv(t), Xv(), zv(n), Vv(we), (0, G.jsx)(B_, {
+function ry({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return ty(e), ty(t), ny(), Gv(n), qv(we), (0, G.jsx)(K_, {
 		onPaneClick: ie,
 		onPaneMouseEnter: ae,
 		onPaneMouseMove: oe,
@@ -19655,12 +19731,12 @@ function Zv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: N,
 		zoomOnPinch: P,
-		zoomOnDoubleClick: te,
+		zoomOnDoubleClick: ne,
 		panOnScroll: F,
 		panOnScrollSpeed: ee,
-		panOnScrollMode: I,
-		panOnDrag: ne,
-		autoPanOnSelection: re,
+		panOnScrollMode: te,
+		panOnDrag: re,
+		autoPanOnSelection: I,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
@@ -19673,8 +19749,8 @@ function Zv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: xe,
 		onViewportChange: Te,
 		isControlledViewport: !!we,
-		children: (0, G.jsxs)(Rv, { children: [
-			(0, G.jsx)(Iv, {
+		children: (0, G.jsxs)(Wv, { children: [
+			(0, G.jsx)(Hv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -19692,14 +19768,14 @@ function Zv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: xe,
 				rfId: Ce
 			}),
-			(0, G.jsx)(Kv, {
+			(0, G.jsx)(Qv, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, G.jsx)(X_, {
+			(0, G.jsx)(nv, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19720,11 +19796,11 @@ function Zv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-Zv.displayName = "GraphView";
-var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ep;
-	Ym(h, g, _);
-	let { nodesInitialized: x } = Bm(v, p, m, {
+ry.displayName = "GraphView";
+var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ap;
+	th(h, g, _);
+	let { nodesInitialized: x } = Km(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19734,7 +19810,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Up(mp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Yp(bp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19760,12 +19836,12 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: ep,
+		translateExtent: ap,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Z.Strict,
+		connectionMode: cp.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19787,7 +19863,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...ap },
+		connection: { ...dp },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19796,12 +19872,12 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: $v,
+		onError: ay,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: np,
+		ariaLabelConfig: sp,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19828,10 +19904,10 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, ty = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Xh((p, m) => {
+}, sy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ng((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await vp({
+		t && (await wp({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19841,7 +19917,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...ey({
+		...oy({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19857,7 +19933,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Bm(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Km(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19878,7 +19954,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Ym(t, n, e), p({ edges: e });
+			th(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19891,8 +19967,8 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Km(e, n, r, i, a, o, l);
-			d && (Lm(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Qm(e, n, r, i, a, o, l);
+			d && (Um(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19914,7 +19990,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Om(e, o.fromHandle, Q.Left, !0);
+					let t = Pm(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -19931,7 +20007,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Gm(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Zm(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19939,25 +20015,25 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Ig(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Hg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Lg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Ug(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Rg(e, !0))) : (i(zg(r, /* @__PURE__ */ new Set([...e]))), a(zg(n)));
+			t ? i(e.map((e) => Wg(e, !0))) : (i(Gg(r, /* @__PURE__ */ new Set([...e]))), a(Gg(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Rg(e, !0))) : (a(zg(n, /* @__PURE__ */ new Set([...e]))), i(zg(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Wg(e, !0))) : (a(Gg(n, /* @__PURE__ */ new Set([...e]))), i(Gg(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Rg(e.id, !1));
+			for (let e of s) e.selected && l.push(Wg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Rg(e.id, !1));
+			for (let e of c) e.selected && u.push(Wg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19974,12 +20050,12 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Rg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Rg(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Wg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Wg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Bm(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Km(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -19989,7 +20065,7 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return qm({
+			return $m({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20013,16 +20089,16 @@ var Qv = (0, B.memo)(Zv), $v = Ip("React Flow", "https://reactflow.dev/"), ey = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...ap } });
+			p({ connection: { ...dp } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...ey() })
+		reset: () => p({ ...oy() })
 	};
 }, Object.is);
-function ny({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, B.useState)(() => ty({
+function cy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, B.useState)(() => sy({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20037,13 +20113,13 @@ function ny({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, G.jsx)(eg, {
+	return (0, G.jsx)(og, {
 		value: m,
-		children: (0, G.jsx)(Zg, { children: (0, G.jsx)(S_, { children: p }) })
+		children: (0, G.jsx)(r_, { children: (0, G.jsx)(O_, { children: p }) })
 	});
 }
-function ry({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, B.useContext)($h) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(ny, {
+function ly({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, B.useContext)(ag) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(cy, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20060,15 +20136,15 @@ function ry({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var iy = {
+var uy = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = op.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = ip.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Wp() ? "Meta" : "Control", zoomActivationKeyCode: de = Wp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = xg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = Sg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = ep, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = rp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = Og(kt), Rt = (0, B.useCallback)((e) => {
+function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: te, connectionLineType: ne = fp.Bezier, connectionLineStyle: re, connectionLineComponent: I, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = up.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Xp() ? "Meta" : "Control", zoomActivationKeyCode: de = Xp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Dg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = Og, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = ap, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = lp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = Pg(kt), Rt = (0, B.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -20081,17 +20157,17 @@ function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Rt,
 		style: {
 			...xt,
-			...iy
+			...uy
 		},
 		ref: Ft,
-		className: So([
+		className: Oo([
 			"react-flow",
 			i,
 			Lt
 		]),
 		id: St,
 		role: "application",
-		children: (0, G.jsxs)(ry, {
+		children: (0, G.jsxs)(ly, {
 			nodes: e,
 			edges: t,
 			width: Dt,
@@ -20104,7 +20180,7 @@ function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: De,
 			zIndexMode: Nt,
 			children: [
-				(0, G.jsx)(Eg, {
+				(0, G.jsx)(Mg, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20130,7 +20206,7 @@ function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onEdgesChange: tt,
 					snapToGrid: fe,
 					snapGrid: pe,
-					connectionMode: I,
+					connectionMode: te,
 					translateExtent: Te,
 					connectOnClick: st,
 					defaultEdgeOptions: ut,
@@ -20165,7 +20241,7 @@ function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Mt,
 					zIndexMode: Nt
 				}),
-				(0, G.jsx)(Qv, {
+				(0, G.jsx)(iy, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20176,9 +20252,9 @@ function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: te,
-					connectionLineStyle: ne,
-					connectionLineComponent: re,
+					connectionLineType: ne,
+					connectionLineStyle: re,
+					connectionLineComponent: I,
 					connectionLineContainerStyle: ie,
 					selectionKeyCode: oe,
 					selectionOnDrag: se,
@@ -20232,13 +20308,13 @@ function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Et,
 					nodesDraggable: me
 				}),
-				(0, G.jsx)(bg, { onSelectionChange: k }),
+				(0, G.jsx)(Eg, { onSelectionChange: k }),
 				We,
-				(0, G.jsx)(mg, {
+				(0, G.jsx)(bg, {
 					proOptions: lt,
 					position: ct
 				}),
-				(0, G.jsx)(dg, {
+				(0, G.jsx)(_g, {
 					rfId: It,
 					disableKeyboardA11y: pt
 				})
@@ -20246,13 +20322,13 @@ function ay({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var oy = Kg(ay), sy = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function cy({ children: e }) {
-	let t = $(sy);
-	return t ? (0, Qh.createPortal)(e, t) : null;
+var fy = Qg(dy), py = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function my({ children: e }) {
+	let t = $(py);
+	return t ? (0, ig.createPortal)(e, t) : null;
 }
-function ly({ onStart: e, onChange: t, onEnd: n }) {
-	let r = ng();
+function hy({ onStart: e, onChange: t, onEnd: n }) {
+	let r = cg();
 	(0, B.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, B.useEffect)(() => {
@@ -20261,49 +20337,49 @@ function ly({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-$f.error014();
-function uy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+ip.error014();
+function gy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, G.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: So([
+		className: Oo([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function dy({ radius: e, className: t }) {
+function _y({ radius: e, className: t }) {
 	return (0, G.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: So([
+		className: Oo([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var fy;
+var vy;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(fy ||= {});
-var py = {
-	[fy.Dots]: 1,
-	[fy.Lines]: 1,
-	[fy.Cross]: 6
-}, my = (e) => ({
+})(vy ||= {});
+var yy = {
+	[vy.Dots]: 1,
+	[vy.Lines]: 1,
+	[vy.Cross]: 6
+}, by = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function hy({ id: e, variant: t = fy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(my, Zh), m = r || py[t], h = t === fy.Dots, g = t === fy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function xy({ id: e, variant: t = vy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(by, rg), m = r || yy[t], h = t === vy.Dots, g = t === vy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, G.jsxs)("svg", {
-		className: So(["react-flow__background", l]),
+		className: Oo(["react-flow__background", l]),
 		style: {
 			...c,
-			...a_,
+			...d_,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -20317,10 +20393,10 @@ function hy({ id: e, variant: t = fy.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, G.jsx)(dy, {
+			children: h ? (0, G.jsx)(_y, {
 				radius: y / 2,
 				className: u
-			}) : (0, G.jsx)(uy, {
+			}) : (0, G.jsx)(gy, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -20335,60 +20411,60 @@ function hy({ id: e, variant: t = fy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-hy.displayName = "Background", (0, B.memo)(hy);
-function gy() {
+xy.displayName = "Background", (0, B.memo)(xy);
+function Sy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function _y() {
+function Cy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function vy() {
+function wy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function yy() {
+function Ty() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function by() {
+function Ey() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function xy({ children: e, className: t, ...n }) {
+function Dy({ children: e, className: t, ...n }) {
 	return (0, G.jsx)("button", {
 		type: "button",
-		className: So(["react-flow__controls-button", t]),
+		className: Oo(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Sy = (e) => ({
+var Oy = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Cy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = ng(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Sy, Zh), { zoomIn: y, zoomOut: b, fitView: x } = e_();
-	return (0, G.jsxs)(fg, {
-		className: So([
+function ky({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = cg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Oy, rg), { zoomIn: y, zoomOut: b, fitView: x } = o_();
+	return (0, G.jsxs)(vg, {
+		className: Oo([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20398,7 +20474,7 @@ function Cy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(xy, {
+			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Dy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20406,8 +20482,8 @@ function Cy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, G.jsx)(gy, {})
-			}), (0, G.jsx)(xy, {
+				children: (0, G.jsx)(Sy, {})
+			}), (0, G.jsx)(Dy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20415,18 +20491,18 @@ function Cy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, G.jsx)(_y, {})
+				children: (0, G.jsx)(Cy, {})
 			})] }),
-			n && (0, G.jsx)(xy, {
+			n && (0, G.jsx)(Dy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, G.jsx)(vy, {})
+				children: (0, G.jsx)(wy, {})
 			}),
-			r && (0, G.jsx)(xy, {
+			r && (0, G.jsx)(Dy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20437,17 +20513,17 @@ function Cy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, G.jsx)(by, {}) : (0, G.jsx)(yy, {})
+				children: h ? (0, G.jsx)(Ey, {}) : (0, G.jsx)(Ty, {})
 			}),
 			u
 		]
 	});
 }
-Cy.displayName = "Controls", (0, B.memo)(Cy);
-function wy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+ky.displayName = "Controls", (0, B.memo)(ky);
+function Ay({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, G.jsx)("rect", {
-		className: So([
+		className: Oo([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20467,10 +20543,10 @@ function wy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Ty = (0, B.memo)(wy), Ey = (e) => e.nodes.map((e) => e.id), Dy = (e) => e instanceof Function ? e : () => e;
-function Oy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Ty, onClick: o }) {
-	let s = $(Ey, Zh), c = Dy(t), l = Dy(e), u = Dy(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(Ay, {
+var jy = (0, B.memo)(Ay), My = (e) => e.nodes.map((e) => e.id), Ny = (e) => e instanceof Function ? e : () => e;
+function Py({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = jy, onClick: o }) {
+	let s = $(My, rg), c = Ny(t), l = Ny(e), u = Ny(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(Iy, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20482,7 +20558,7 @@ function Oy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function ky({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Fy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20492,7 +20568,7 @@ function ky({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Kp(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Qp(r);
 		return {
 			node: r,
 			x: i,
@@ -20500,8 +20576,8 @@ function ky({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Zh);
-	return !l || l.hidden || !qp(l) ? null : (0, G.jsx)(s, {
+	}, rg);
+	return !l || l.hidden || !$p(l) ? null : (0, G.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20518,7 +20594,7 @@ function ky({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Ay = (0, B.memo)(ky), jy = (0, B.memo)(Oy), My = 200, Ny = 150, Py = (e) => !e.hidden, Fy = (e) => {
+var Iy = (0, B.memo)(Fy), Ly = (0, B.memo)(Py), Ry = 200, zy = 150, By = (e) => !e.hidden, Vy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20531,7 +20607,7 @@ var Ay = (0, B.memo)(ky), jy = (0, B.memo)(Oy), My = 200, Ny = 150, Py = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? jp(mp(e.nodeLookup, { filter: Py }), t) : t,
+		boundingRect: n ? Lp(bp(e.nodeLookup, { filter: By }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20539,12 +20615,12 @@ var Ay = (0, B.memo)(ky), jy = (0, B.memo)(Oy), My = 200, Ny = 150, Py = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Iy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Ly = (e, t) => Iy(e.viewBB, t.viewBB) && Iy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Ry = "react-flow__minimap-desc";
-function zy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = ng(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Fy, Ly), j = e?.width ?? My, M = e?.height ?? Ny, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${Ry}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
+}, Hy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Uy = (e, t) => Hy(e.viewBB, t.viewBB) && Hy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Wy = "react-flow__minimap-desc";
+function Gy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = cg(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Vy, Uy), j = e?.width ?? Ry, M = e?.height ?? zy, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, te = F * M, ne = b * F, re = C.x - (ee - C.width) / 2 - ne, I = C.y - (te - C.height) / 2 - ne, ie = ee + ne * 2, ae = te + ne * 2, oe = `${Wy}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
 	se.current = F, (0, B.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ce.current = fh({
+		if (S.current && e) return ce.current = vh({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -20581,7 +20657,7 @@ function zy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
-	return (0, G.jsx)(fg, {
+	return (0, G.jsx)(vg, {
 		position: f,
 		style: {
 			...e,
@@ -20593,12 +20669,12 @@ function zy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: So(["react-flow__minimap", t]),
+		className: Oo(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, G.jsxs)("svg", {
 			width: j,
 			height: M,
-			viewBox: `${ne} ${re} ${ie} ${ae}`,
+			viewBox: `${re} ${I} ${ie} ${ae}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
 			"aria-labelledby": oe,
@@ -20609,7 +20685,7 @@ function zy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: oe,
 					children: fe
 				}),
-				(0, G.jsx)(jy, {
+				(0, G.jsx)(Ly, {
 					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -20620,7 +20696,7 @@ function zy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 				}),
 				(0, G.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ne - te},${re - te}h${ie + te * 2}v${ae + te * 2}h${-ie - te * 2}z
+					d: `M${re - ne},${I - ne}h${ie + ne * 2}v${ae + ne * 2}h${-ie - ne * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20629,15 +20705,15 @@ function zy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-zy.displayName = "MiniMap", (0, B.memo)(zy);
-var By = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Vy = {
-	[Dh.Line]: "right",
-	[Dh.Handle]: "bottom-right"
+Gy.displayName = "MiniMap", (0, B.memo)(Gy);
+var Ky = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, qy = {
+	[Nh.Line]: "right",
+	[Nh.Handle]: "bottom-right"
 };
-function Hy({ nodeId: e, position: t, variant: n = Dh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = y_(), y = typeof e == "string" ? e : v, b = ng(), x = (0, B.useRef)(null), S = n === Dh.Handle, C = $((0, B.useCallback)(By(S && p), [S, p]), Zh), w = (0, B.useRef)(null), T = t ?? Vy[n];
+function Jy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = T_(), y = typeof e == "string" ? e : v, b = cg(), x = (0, B.useRef)(null), S = n === Nh.Handle, C = $((0, B.useCallback)(Ky(S && p), [S, p]), rg), w = (0, B.useRef)(null), T = t ?? qy[n];
 	(0, B.useEffect)(() => {
-		if (x.current && y) return w.current ||= Rh({
+		if (x.current && y) return w.current ||= Wh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20657,13 +20733,13 @@ function Hy({ nodeId: e, position: t, variant: n = Dh.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Gm([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Zm([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Jp({
+							...em({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20747,7 +20823,7 @@ function Hy({ nodeId: e, position: t, variant: n = Dh.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, G.jsx)("div", {
-		className: So([
+		className: Oo([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20763,10 +20839,10 @@ function Hy({ nodeId: e, position: t, variant: n = Dh.Handle, className: r, styl
 		children: a
 	});
 }
-(0, B.memo)(Hy);
+(0, B.memo)(Jy);
 // src/map/bands.ts
-var Uy = 8, Wy = 30;
-function Gy(e) {
+var Yy = 8, Xy = 30;
+function Zy(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20774,7 +20850,7 @@ function Gy(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Ky(e, t) {
+function Qy(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20782,28 +20858,28 @@ function Ky(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function qy(e, t, n) {
+function $y(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Jy(e, t, n) {
+function eb(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return qy(r.map(({ box: e }) => e), t, n) ? r : null;
+	return $y(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function Yy(e) {
-	let t = Ky(xo(e), -16), n = (t) => Gy(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
+function tb(e) {
+	let t = Qy(Do(e), -16), n = (t) => Zy(e.nodes.filter((e) => e.lane === t).map(I)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Gy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
+	}), i = Zy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(I));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && Jy([...r, {
+		let a = i && r.length > 0 && eb([...r, {
 			lane: null,
 			box: i
-		}], e, n) || Jy(r, e, n);
+		}], e, n) || eb(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Uy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Uy / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Yy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Yy / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20817,17 +20893,17 @@ function Yy(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Ky(t, Wy),
-			top: t.top - Wy - 10
+			...Qy(t, Xy),
+			top: t.top - Xy - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function Xy(e, t, n) {
+function nb(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = te(e), n = "a26 26 0 1 1 0 ";
+		let t = ne(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${Qy(e.x)} ${Qy(t)}${n}-52${n}52`,
+			path: `M${ib(e.x)} ${ib(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -20841,13 +20917,13 @@ function Xy(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Zy({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Qy(e - i * Math.cos(n + r))} ${Qy(t - i * Math.sin(n + r))}`;
-	return `M${Qy(e)} ${Qy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function rb({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${ib(e - i * Math.cos(n + r))} ${ib(t - i * Math.sin(n + r))}`;
+	return `M${ib(e)} ${ib(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var Qy = (e) => e.toFixed(1);
+var ib = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function $y({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function ab({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20861,24 +20937,24 @@ function $y({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function eb(e) {
-	let { from: t, to: n } = $y(e);
-	return Xy(t, n, e.data?.bend ?? 0);
+function ob(e) {
+	let { from: t, to: n } = ab(e);
+	return nb(t, n, e.data?.bend ?? 0);
 }
-function tb({ curve: e }) {
+function sb({ curve: e }) {
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-head",
-		d: Zy(e)
+		d: rb(e)
 	})] });
 }
-function nb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(tb, { curve: eb(e) });
+function cb(e) {
+	return /* @__PURE__ */ (0, G.jsx)(sb, { curve: ob(e) });
 }
-var rb = { route: (0, B.memo)(nb) }, ib = "#9fb0c0";
-function ab(e) {
+var lb = { route: (0, B.memo)(cb) }, ub = "#9fb0c0";
+function db(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -20889,19 +20965,19 @@ function ab(e) {
 		height: 0
 	}));
 }
-var ob = {
-	entry: ab("entry"),
-	activity: ab("activity"),
-	service: ab("service"),
-	exit: ab("exit")
+var fb = {
+	entry: db("entry"),
+	activity: db("activity"),
+	service: db("service"),
+	exit: db("exit")
 };
-function sb(e, t) {
-	return e.colour || t.get(e.lane) || ib;
+function pb(e, t) {
+	return e.colour || t.get(e.lane) || ub;
 }
-function cb(e) {
+function mb(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function lb(e, t, n, r = e) {
+function hb(e, t, n, r = e) {
 	let i = ee(e.kind);
 	return {
 		id: e.id,
@@ -20913,7 +20989,7 @@ function lb(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: ob[e.kind],
+		handles: fb[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20921,11 +20997,11 @@ function lb(e, t, n, r = e) {
 		}
 	};
 }
-function ub(e) {
-	let t = cb(e.lanes);
-	return e.nodes.map((e, n) => lb(e, n, sb(e, t)));
+function gb(e) {
+	let t = mb(e.lanes);
+	return e.nodes.map((e, n) => hb(e, n, pb(e, t)));
 }
-function db({ from: e, to: t }, n, r) {
+function _b({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20939,15 +21015,15 @@ function db({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function fb(e) {
+function vb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function pb(e) {
-	let t = oe(e.edges), n = fb(e.nodes);
-	return e.edges.map((e, r) => db(e, t[r], n));
+function yb(e) {
+	let t = oe(e.edges), n = vb(e.nodes);
+	return e.edges.map((e, r) => _b(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var mb = (0, B.memo)(function({ bands: e, over: t = null }) {
+var bb = (0, B.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
@@ -20966,7 +21042,7 @@ var mb = (0, B.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), hb = (0, B.memo)(function({ notes: e }) {
+}), xb = (0, B.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -20975,8 +21051,8 @@ var mb = (0, B.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), gb = 1.16, _b = .93, vb = 13, yb = 22, bb = 26, xb = 184;
-function Sb(e, t, n, r) {
+}), Sb = 1.16, Cb = .93, wb = 13, Tb = 22, Eb = 26, Db = 184;
+function Ob(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20984,36 +21060,36 @@ function Sb(e, t, n, r) {
 	}
 	return i;
 }
-function Cb(e, t, n, r = !1) {
+function kb(e, t, n, r = !1) {
 	let { width: i, height: a } = ee(e), o = e === "service" ? {
-		width: xb,
+		width: Db,
 		height: P.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? bb : yb; e > vb; e -= .5) if ((Sb(t, e, o.width, n) + (r ? 0 : _b)) * gb * e <= o.height && s * e <= o.width) return e;
-	return vb;
+	for (let e = r ? Eb : Tb; e > wb; e -= .5) if ((Ob(t, e, o.width, n) + (r ? 0 : Cb)) * Sb * e <= o.height && s * e <= o.width) return e;
+	return wb;
 }
-var wb = 23.4, Tb = {
+var Ab = 23.4, jb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Eb(e, t, n) {
+function Mb(e, t, n) {
 	if (e === "service") return !1;
 	let r = ee(e).width - (e === "exit" ? 20 : 6);
-	return Sb(t, wb, r, n) > 2 && Sb(t, wb, r + Tb[e], n) <= 2;
+	return Ob(t, Ab, r, n) > 2 && Ob(t, Ab, r + jb[e], n) <= 2;
 }
-var Db, Ob = (e) => (Db ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Db ? (Db.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Db.measureText(e).width / 100) : e.length * .57);
+var Nb, Pb = (e) => (Nb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Nb ? (Nb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Nb.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function kb(e, t) {
+function Fb(e, t) {
 	return {
-		"--fits": `${Cb(e, t, Ob)}px`,
-		"--fits-alone": `${Cb(e, t, Ob, !0)}px`
+		"--fits": `${kb(e, t, Pb)}px`,
+		"--fits-alone": `${kb(e, t, Pb, !0)}px`
 	};
 }
-function Ab({ figures: e, index: t }) {
+function Ib({ figures: e, index: t }) {
 	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-figures",
@@ -21045,8 +21121,8 @@ function Ab({ figures: e, index: t }) {
 		]
 	});
 }
-function jb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(_a), c = i.data === !1, l = (0, B.useMemo)(() => kb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Eb(i.kind, i.label, Ob), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
+function Lb({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(Ca), c = i.data === !1, l = (0, B.useMemo)(() => Fb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Mb(i.kind, i.label, Pb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
@@ -21059,7 +21135,7 @@ function jb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${bo[i.kind]}`,
+		"aria-label": `${i.label}, ${Eo[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -21074,7 +21150,7 @@ function jb({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, G.jsx)(Ab, {
+					}) : s && /* @__PURE__ */ (0, G.jsx)(Ib, {
 						figures: s,
 						index: a
 					})
@@ -21088,20 +21164,20 @@ function jb({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function Mb({ data: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(jb, { data: e });
+function Rb({ data: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(Lb, { data: e });
 }
-var Nb = { place: (0, B.memo)(Mb) }, Pb = .15, Fb = .66, Ib = .92, Lb = 1.5;
-function Rb(e, t, n, r = Lb) {
-	let i = Math.max(Pb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var zb = { place: (0, B.memo)(Rb) }, Bb = .15, Vb = .66, Hb = .92, Ub = 1.5;
+function Wb(e, t, n, r = Ub) {
+	let i = Math.max(Bb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function zb(e, t, n, r) {
-	let i = Math.max(Pb, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Gb(e, t, n, r) {
+	let i = Math.max(Bb, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21109,21 +21185,21 @@ function zb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Bb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function Kb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, B.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, B.useRef)(null), l = e_(), u = (0, B.useRef)(o);
+	}), c = (0, B.useRef)(null), l = o_(), u = (0, B.useRef)(o);
 	u.current = o;
 	let d = (0, B.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Fb), e.current?.classList.toggle("jm-near", t.zoom >= Ib), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Vb), e.current?.classList.toggle("jm-near", t.zoom >= Hb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	ly({ onChange: d });
+	hy({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Rb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Wb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -21144,7 +21220,7 @@ function Bb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(zb(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Gb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21156,8 +21232,8 @@ function Bb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Vb = {
-	minZoom: Pb,
+var qb = {
+	minZoom: Bb,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21173,38 +21249,38 @@ var Vb = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Hb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(ny, { children: /* @__PURE__ */ (0, G.jsx)(Ub, { ...e }) });
+function Jb(e) {
+	return /* @__PURE__ */ (0, G.jsx)(cy, { children: /* @__PURE__ */ (0, G.jsx)(Yb, { ...e }) });
 }
-function Ub({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, B.useRef)(null), o = Bb({
+function Yb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, B.useRef)(null), o = Kb({
 		pane: a,
-		frame: () => xo(e),
+		frame: () => Do(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
 	(0, B.useImperativeHandle)(t, () => o);
-	let s = (0, B.useMemo)(() => ub(e), [e]), c = (0, B.useMemo)(() => pb(e), [e]), l = (0, B.useMemo)(() => Yy(e), [e]);
+	let s = (0, B.useMemo)(() => gb(e), [e]), c = (0, B.useMemo)(() => yb(e), [e]), l = (0, B.useMemo)(() => tb(e), [e]);
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, G.jsx)(oy, {
+		children: /* @__PURE__ */ (0, G.jsx)(fy, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Nb,
-			edgeTypes: rb,
-			...Vb,
-			children: /* @__PURE__ */ (0, G.jsxs)(cy, { children: [
-				/* @__PURE__ */ (0, G.jsx)(mb, { bands: l }),
-				/* @__PURE__ */ (0, G.jsx)(hb, { notes: e.notes }),
+			nodeTypes: zb,
+			edgeTypes: lb,
+			...qb,
+			children: /* @__PURE__ */ (0, G.jsxs)(my, { children: [
+				/* @__PURE__ */ (0, G.jsx)(bb, { bands: l }),
+				/* @__PURE__ */ (0, G.jsx)(xb, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Wb(e, t) {
+function Xb(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
@@ -21213,9 +21289,9 @@ function Wb(e, t) {
 	}, i = e.payload.legColumns.start?.[t.leg];
 	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${di(e.payload.start, i)}`}`;
 }
-function Gb({ at: e }) {
+function Zb({ at: e }) {
 	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
-	if (Sa(), r === null || !e) return null;
+	if (Oa(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
@@ -21228,7 +21304,7 @@ function Gb({ at: e }) {
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${yi(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Wb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Xb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
 			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 				u,
 				": ",
@@ -21238,8 +21314,8 @@ function Gb({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function Kb({ at: e, index: t }) {
-	let n = U(), r = W((e) => e.engine), { counts: i } = Sa(), { nodes: a } = r.payload.map, o = a[t];
+function Qb({ at: e, index: t }) {
+	let n = U(), r = W((e) => e.engine), { counts: i } = Oa(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
 	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Yi(r, i)[t];
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
@@ -21250,11 +21326,11 @@ function Kb({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(qb, { index: t })]
+		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)($b, { index: t })]
 	});
 }
-function qb({ index: e }) {
-	let t = W((e) => e.engine), { counts: n } = Sa(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
+function $b({ index: e }) {
+	let t = W((e) => e.engine), { counts: n } = Oa(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
 		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
 		ji(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
@@ -21284,7 +21360,7 @@ function qb({ index: e }) {
 	] });
 }
 // src/map/wayLabels.ts
-var Jb = 66, Yb = 30, Xb = 16, Zb = [
+var ex = 66, tx = 30, nx = 16, rx = [
 	.3,
 	.4,
 	.22,
@@ -21292,30 +21368,30 @@ var Jb = 66, Yb = 30, Xb = 16, Zb = [
 	.6,
 	.15,
 	.7
-], Qb = 20;
-function $b(e, t) {
+], ix = 20;
+function ax(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.flatMap((e) => {
-		let t = nx(re(e), Xb), { width: n, height: r } = ee(e.kind);
+		let t = cx(I(e), nx), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => ex(n.get(e.from), n.get(e.to), r[t])), o = [];
+	}), a = t.map((e, t) => ox(n.get(e.from), n.get(e.to), r[t])), o = [];
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of tx(n.curve, n.loop)) {
+		for (let e of sx(n.curve, n.loop)) {
 			let t = {
-				left: e.x - Jb / 2,
-				right: e.x + Jb / 2,
-				top: e.y - Yb / 2,
-				bottom: e.y + Yb / 2
+				left: e.x - ex / 2,
+				right: e.x + ex / 2,
+				top: e.y - tx / 2,
+				bottom: e.y + tx / 2
 			}, n = e.cost;
-			for (let e of i) n += 40 * rx(t, e);
-			for (let e of o) n += 40 * rx(t, e);
+			for (let e of i) n += 40 * lx(t, e);
+			for (let e of o) n += 40 * lx(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21323,10 +21399,10 @@ function $b(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - Jb / 2,
-			right: r.x + Jb / 2,
-			top: r.y - Yb / 2,
-			bottom: r.y + Yb / 2
+			left: r.x - ex / 2,
+			right: r.x + ex / 2,
+			top: r.y - tx / 2,
+			bottom: r.y + tx / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21335,7 +21411,7 @@ function $b(e, t) {
 		}]) : [];
 	});
 }
-function ex(e, t, n) {
+function ox(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -21349,16 +21425,16 @@ function ex(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
 	};
 }
-function tx(e, t) {
+function sx(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? Zb.flatMap((t, n) => {
+	}] : e ? rx.flatMap((t, n) => {
 		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = Qb + 18 * Math.abs(c.x);
+		}, l = ix + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21366,18 +21442,18 @@ function tx(e, t) {
 		}));
 	}) : [];
 }
-var nx = (e, t) => ({
+var cx = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function rx(e, t) {
+function lx(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function ix({ session: e, label: t }) {
+function ux({ session: e, label: t }) {
 	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
 	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-way",
@@ -21389,22 +21465,22 @@ function ix({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function ax({ layer: e }) {
-	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => $b(n, r), [n, r]);
+function dx({ layer: e }) {
+	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => ax(n, r), [n, r]);
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(ix, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(ux, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var ox = 4, sx = 3;
-function cx({ name: e = "Map" }) {
-	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = ux(t);
+var fx = 4, px = 3;
+function mx({ name: e = "Map" }) {
+	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = gx(t);
 	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
@@ -21424,7 +21500,7 @@ function cx({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Hb, {
+			/* @__PURE__ */ (0, G.jsx)(Jb, {
 				map: n,
 				handle: r,
 				onView: l,
@@ -21445,18 +21521,18 @@ function cx({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(ax, { layer: s }),
-			c.node && /* @__PURE__ */ (0, G.jsx)(Kb, {
+			/* @__PURE__ */ (0, G.jsx)(dx, { layer: s }),
+			c.node && /* @__PURE__ */ (0, G.jsx)(Qb, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Gb, { at: c.at }),
+			/* @__PURE__ */ (0, G.jsx)(Zb, { at: c.at }),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, G.jsx)(lo, {
+				children: [/* @__PURE__ */ (0, G.jsx)(go, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, G.jsx)(lx, {})]
+				}), /* @__PURE__ */ (0, G.jsx)(hx, {})]
 			}),
 			/* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-far-hint",
@@ -21473,7 +21549,7 @@ function cx({ name: e = "Map" }) {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "plus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
@@ -21481,7 +21557,7 @@ function cx({ name: e = "Map" }) {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "minus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
@@ -21489,15 +21565,15 @@ function cx({ name: e = "Map" }) {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "fit" })
+						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function lx() {
-	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = Sa();
+function hx() {
+	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = Oa();
 	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -21518,16 +21594,16 @@ function lx() {
 		]
 	});
 }
-function ux(e) {
+function gx(e) {
 	let [t, n] = (0, B.useState)(null), [r, i] = (0, B.useState)(null), a = (t) => {
-		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => I(e, (t.x - r) / n, (t.y - i) / n));
+		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => te(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
 	}, o = W((e) => e.hovered !== null), s = (0, B.useRef)(null), c = (0, B.useRef)(null);
 	(0, B.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, sx));
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, px));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21547,20 +21623,20 @@ function ux(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, sx)
+					child: e.engine.pick(e.painter.view, n.x, n.y, px)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, sx);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, px);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > ox) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > fx) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = t.target instanceof Element ? t.target.closest(".react-flow__node")?.dataset.id : void 0, a = e.engine.payload.map.nodes.findIndex(({ id: e }) => e === i);
 				a >= 0 && e.openNode(a);
@@ -21572,20 +21648,20 @@ function ux(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function dx(e) {
+function _x(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function fx(e, t) {
+function vx(e, t) {
 	if (t) return "others";
-	if (dx(e)) return "all";
+	if (_x(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && dx(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && _x(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var px = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function mx(e) {
+var yx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function bx(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21593,28 +21669,28 @@ function mx(e) {
 		value: n
 	};
 }
-function hx(e, t, n) {
-	return t ? "Everyone else" : dx(e) ? "All children" : Ma(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function xx(e, t, n) {
+	return t ? "Everyone else" : _x(e) ? "All children" : Ra(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function gx(e) {
+function Sx(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: px({
+			key: yx({
 				attribute: e,
 				value: t
 			}),
-			label: Ea(t)
+			label: Ma(t)
 		}))
 	}));
 }
-function _x(e) {
+function Cx(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function vx({ side: e }) {
-	let t = ba(), n = xa((t) => t.active === e), r = W((e) => e.shown), i = fa[e];
+function wx({ side: e }) {
+	let t = Ea(), n = Da((t) => t.active === e), r = W((e) => e.shown), i = va[e];
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
@@ -21627,9 +21703,9 @@ function vx({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, G.jsx)(yx, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)(bx, {}),
-			/* @__PURE__ */ (0, G.jsx)(xx, { letter: i }),
+			/* @__PURE__ */ (0, G.jsx)(Tx, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, G.jsx)(Ex, {}),
+			/* @__PURE__ */ (0, G.jsx)(Dx, { letter: i }),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
@@ -21641,21 +21717,21 @@ function vx({ side: e }) {
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
 			})
 		]
 	});
 }
-function yx({ side: e }) {
-	let t = ba(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = xa((e) => e.others) && e === 1, a = xa((e) => e.sessions[0]), o = fx(r, i), s = (n) => {
-		let r = mx(n);
+function Tx({ side: e }) {
+	let t = Ea(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = Da((e) => e.others) && e === 1, a = Da((e) => e.sessions[0]), o = vx(r, i), s = (n) => {
+		let r = bx(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${fa[e]} shows`,
-		title: hx(r, i, n),
-		value: px(o),
+		"aria-label": `Whom side ${va[e]} shows`,
+		title: xx(r, i, n),
+		value: yx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("option", {
@@ -21664,7 +21740,7 @@ function yx({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "filtered",
-				children: hx(r, i, n)
+				children: xx(r, i, n)
 			}),
 			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "same",
@@ -21672,10 +21748,10 @@ function yx({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "others",
-				disabled: !i && dx(a.ui.get().filter),
+				disabled: !i && _x(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			gx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
+			Sx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 					value: e.key,
@@ -21685,8 +21761,8 @@ function yx({ side: e }) {
 		]
 	});
 }
-function bx() {
-	let e = ba(), t = xa((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, Di(r.payload.window));
+function Ex() {
+	let e = Ea(), t = Da((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, Di(r.payload.window));
 	return /* @__PURE__ */ (0, G.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
@@ -21696,15 +21772,15 @@ function bx() {
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: t,
-			children: _x(t)
+			children: Cx(t)
 		}, t))
 	});
 }
-function xx({ letter: e }) {
+function Dx({ letter: e }) {
 	let t = U(), n = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => {
 		let e = () => {
-			let e = Ka(t.engine, Infinity);
+			let e = Qa(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
@@ -21718,50 +21794,50 @@ function xx({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
-function Sx(e, t, n, r) {
+function Ox(e, t, n, r) {
 	return e === "calendar" && t < n[0] ? `No data before ${di(r, n[0])}` : "";
 }
-function Cx() {
-	let e = W((e) => e.engine), { time: t } = Sa(), n = Sx(e.mode, t, e.window, e.payload.start);
+function kx() {
+	let e = W((e) => e.engine), { time: t } = Oa(), n = Ox(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var wx = 40, Tx = 20;
-function Ex(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - wx - Tx) / i);
-	return Math.min(t / r, (n / 2 - wx - Tx) / i) > a ? "above" : "beside";
+var Ax = 40, jx = 20;
+function Mx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Ax - jx) / i);
+	return Math.min(t / r, (n / 2 - Ax - jx) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Dx() {
-	let e = ba(), t = xa((e) => e.sessions), n = xa((e) => e.active), r = (0, B.useRef)(null), i = Ox(r), a = t.length > 1;
+function Nx() {
+	let e = Ea(), t = Da((e) => e.sessions), n = Da((e) => e.active), r = (0, B.useRef)(null), i = Px(r), a = t.length > 1;
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, G.jsx)(va.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, G.jsx)(wa.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, G.jsx)(_a.Provider, {
+			children: /* @__PURE__ */ (0, G.jsx)(Ca.Provider, {
 				value: t.figures,
 				children: /* @__PURE__ */ (0, G.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${fa[r]}`
+						"aria-label": `Side ${va[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, G.jsx)(vx, { side: r }), /* @__PURE__ */ (0, G.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, G.jsx)(wx, { side: r }), /* @__PURE__ */ (0, G.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, G.jsx)(cx, { name: a ? `Map of side ${fa[r]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(Cx, {})]
+						children: [/* @__PURE__ */ (0, G.jsx)(mx, { name: a ? `Map of side ${va[r]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(kx, {})]
 					})]
 				})
 			})
-		}, fa[r]))
+		}, va[r]))
 	});
 }
-function Ox(e) {
+function Px(e) {
 	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
 		width: 0,
 		height: 0
@@ -21774,10 +21850,10 @@ function Ox(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Ex(xo(t), n.width, n.height);
+	}, [e]), Mx(Do(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function kx(e) {
+function Fx(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ci(t) : fi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? wi(t) : pi(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -21820,7 +21896,7 @@ function kx(e) {
 	};
 }
 // src/stage/copyText.ts
-async function Ax(e, t) {
+async function Ix(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -21837,9 +21913,9 @@ async function Ax(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function jx({ children: e, label: t = "Copy this list" }) {
+function Lx({ children: e, label: t = "Copy this list" }) {
 	let n = U(), r = Br(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Ax(i, o.current) : !1;
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Ix(i, o.current) : !1;
 		a(s ? null : i), s && r.say(`Copied ${vi(t.length, "pseudonym")}, one a line`);
 	};
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
@@ -21851,15 +21927,15 @@ function jx({ children: e, label: t = "Copy this list" }) {
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Nx, {
+	}), i !== null && /* @__PURE__ */ (0, G.jsx)(zx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function Mx({ link: e }) {
+function Rx({ link: e }) {
 	let t = Br(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
-		let n = i.current ? await Ax(e(), i.current) : !1;
+		let n = i.current ? await Ix(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
@@ -21871,13 +21947,13 @@ function Mx({ link: e }) {
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Nx, {
+	}), n !== null && /* @__PURE__ */ (0, G.jsx)(zx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function Nx({ text: e, label: t, close: n }) {
+function zx({ text: e, label: t, close: n }) {
 	let r = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-copy-field",
@@ -21906,12 +21982,12 @@ function Nx({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function Px(e) {
+function Bx(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var Fx = 9;
-function Ix({ title: e, chosen: t, children: n }) {
+var Vx = 9;
+function Hx({ title: e, chosen: t, children: n }) {
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading",
 		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
@@ -21920,9 +21996,9 @@ function Ix({ title: e, chosen: t, children: n }) {
 		})]
 	});
 }
-function Lx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Px(a), l = c ? n.filter(({ label: e }) => Px(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, G.jsxs)(Ix, {
+function Ux({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Bx(a), l = c ? n.filter(({ label: e }) => Bx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, G.jsxs)(Hx, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
@@ -21931,7 +22007,7 @@ function Lx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 				id: s,
 				children: t
 			}),
-			n.length >= Fx && /* @__PURE__ */ (0, G.jsx)("input", {
+			n.length >= Vx && /* @__PURE__ */ (0, G.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
@@ -21966,9 +22042,9 @@ function Lx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var Rx = /* @__PURE__ */ new WeakMap();
-function zx(e) {
-	let t = Rx.get(e);
+var Wx = /* @__PURE__ */ new WeakMap();
+function Gx(e) {
+	let t = Wx.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -21976,11 +22052,11 @@ function zx(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...Bx(e)
+		...Kx(e)
 	};
-	return Rx.set(e, n), n;
+	return Wx.set(e, n), n;
 }
-function Bx(e) {
+function Kx(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -22004,9 +22080,9 @@ function Bx(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var Vx = (e, t) => e.from === t.from && e.to === t.to, Hx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Ux = /* @__PURE__ */ new WeakMap();
-function Wx(e) {
-	let t = Ux.get(e);
+var qx = (e, t) => e.from === t.from && e.to === t.to, Jx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Yx = /* @__PURE__ */ new WeakMap();
+function Xx(e) {
+	let t = Yx.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -22017,11 +22093,11 @@ function Wx(e) {
 	}), i = mt(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: Hx(t.agesNow, e)
+		agesNow: Jx(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: Hx(t.ages, e)
+		ages: Jx(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -22043,19 +22119,19 @@ function Wx(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: zx(e).nodes[n]
+		children: Gx(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: Hx(t.backAfter, e)
+		backAfter: Jx(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: Hx(t.through, e)
+		through: Jx(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of zx(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of Gx(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !Vx(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !qx(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -22064,32 +22140,32 @@ function Wx(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Ea(e), (n) => Pa(n, t, Hx(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Ma(e), (n) => Ba(n, t, Jx(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", Da(e), (t) => ({
+	]) r("Times through", Na(e), (t) => ({
 		...t,
-		passes: Hx(t.passes, e)
+		passes: Jx(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: Px(`${e.group} ${e.label} ${e.also}`)
+		plain: Bx(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return Ux.set(e, o), o;
+	return Yx.set(e, o), o;
 }
-function Gx(e, t) {
-	let n = Px(t).split(" ").filter(Boolean);
+function Zx(e, t) {
+	let n = Bx(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = Wx(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Px(e.label).startsWith(n[0]);
+	let r = Xx(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Bx(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function Kx() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = zx(n), i = (n) => e.setFilter({
+function Qx() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Gx(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = mt(n.settings.age_bands).map((e) => ({
@@ -22109,33 +22185,33 @@ function Kx() {
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Ea(e),
+				label: Ma(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, G.jsx)(Lx, {
+			return /* @__PURE__ */ (0, G.jsx)(Ux, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Pa(t, n, Fa(s, r) ?? []))
+				toggle: (r) => e.setFilter(Ba(t, n, Va(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Lx, {
+		/* @__PURE__ */ (0, G.jsx)(Ux, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Fa(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Va(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Lx, {
+		/* @__PURE__ */ (0, G.jsx)(Ux, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Fa(t.ages, e) })
+			toggle: (e) => i({ ages: Va(t.ages, e) })
 		}),
 		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, G.jsx)(Lx, {
+		/* @__PURE__ */ (0, G.jsx)(Ux, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22146,48 +22222,48 @@ function Kx() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: Da(e)
+				label: Na(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Fa(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Va(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Lx, {
+		/* @__PURE__ */ (0, G.jsx)(Ux, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Fa(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Va(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Lx, {
+		/* @__PURE__ */ (0, G.jsx)(Ux, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Fa(t.through, e) })
+			toggle: (e) => i({ through: Va(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Lx, {
+		/* @__PURE__ */ (0, G.jsx)(Ux, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Vx(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => qx(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Vx(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !qx(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, G.jsx)(qx, {}),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {}),
-		/* @__PURE__ */ (0, G.jsx)(Yx, {})
+		/* @__PURE__ */ (0, G.jsx)($x, {}),
+		/* @__PURE__ */ (0, G.jsx)(eS, {}),
+		/* @__PURE__ */ (0, G.jsx)(tS, {})
 	] });
 }
-function qx() {
+function $x() {
 	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, G.jsxs)(Ix, {
+	return /* @__PURE__ */ (0, G.jsxs)(Hx, {
 		title: "Stayed",
-		chosen: s.map((e) => Aa(e, n)).join(", "),
+		chosen: s.map((e) => Ia(e, n)).join(", "),
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
@@ -22243,19 +22319,19 @@ function qx() {
 				className: "jm-plain",
 				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-removable",
-					children: [Aa(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
+					children: [Ia(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${Aa(e, n)}`,
+						"aria-label": `Take off: ${Ia(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "close" })
+						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
 					})]
 				}, t))
 			})
 		]
 	});
 }
-function Jx() {
+function eS() {
 	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = fi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
@@ -22266,9 +22342,9 @@ function Jx() {
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(Ix, {
+	return /* @__PURE__ */ (0, G.jsxs)(Hx, {
 		title: "First seen",
-		chosen: ja(i),
+		chosen: La(i),
 		children: [
 			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
@@ -22303,9 +22379,9 @@ function Jx() {
 		]
 	});
 }
-function Yx() {
+function tS() {
 	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = mi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, G.jsx)(Lx, {
+	return /* @__PURE__ */ (0, G.jsx)(Ux, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22323,42 +22399,43 @@ function Yx() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var Xx = 9;
-function Zx() {
-	let e = U(), t = W((e) => e.engine.payload), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(0), o = (0, B.useId)(), s = (0, B.useMemo)(() => Gx(t, n), [t, n]), c = s.slice(0, Xx), l = (t) => {
-		e.setFilter(t.with(e.ui.get().filter)), r(""), a(0);
-	}, u = (t) => {
-		let o = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
-		o !== 0 && c.length > 0 ? (t.preventDefault(), a((i + o + c.length) % c.length)) : t.key === "Enter" && c[i] ? (t.preventDefault(), l(c[i])) : t.key === "Escape" && n ? (t.preventDefault(), r("")) : t.key === "Escape" && e.escape();
-	}, d = n.trim() !== "";
+var nS = 9;
+function rS({ field: e }) {
+	let t = U(), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)(""), [a, o] = (0, B.useState)(0), s = (0, B.useId)(), c = (0, B.useMemo)(() => Zx(n, r), [n, r]), l = c.slice(0, nS), u = (e) => {
+		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
+	}, d = (e) => {
+		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
+		n !== 0 && l.length > 0 ? (e.preventDefault(), o((a + n + l.length) % l.length)) : e.key === "Enter" && l[a] ? (e.preventDefault(), u(l[a])) : e.key === "Escape" && r ? (e.preventDefault(), i("")) : e.key === "Escape" && t.escape();
+	}, f = r.trim() !== "";
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-ask",
 		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+			ref: e,
 			type: "search",
 			role: "combobox",
 			"aria-label": "Add a condition",
 			placeholder: "Add: “under 1”, “back after NFA”, a team …",
-			value: n,
+			value: r,
 			autoComplete: "off",
 			spellCheck: !1,
-			"aria-expanded": d,
-			"aria-controls": o,
-			"aria-activedescendant": d && c[i] ? `${o}-${i}` : void 0,
-			onKeyDown: u,
+			"aria-expanded": f,
+			"aria-controls": s,
+			"aria-activedescendant": f && l[a] ? `${s}-${a}` : void 0,
+			onKeyDown: d,
 			onChange: (e) => {
-				r(e.target.value), a(0);
+				i(e.target.value), o(0);
 			}
-		}), d && /* @__PURE__ */ (0, G.jsxs)("ul", {
-			id: o,
+		}), f && /* @__PURE__ */ (0, G.jsxs)("ul", {
+			id: s,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				c.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
-					id: `${o}-${t}`,
+				l.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+					id: `${s}-${t}`,
 					role: "option",
-					"aria-selected": t === i,
+					"aria-selected": t === a,
 					onPointerDown: (e) => e.preventDefault(),
-					onClick: () => l(e),
+					onClick: () => u(e),
 					children: [
 						/* @__PURE__ */ (0, G.jsx)("span", {
 							className: "jm-quiet",
@@ -22368,79 +22445,25 @@ function Zx() {
 						e.label
 					]
 				}, e.key)),
-				s.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				c.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				s.length > Xx && /* @__PURE__ */ (0, G.jsxs)("li", {
+				c.length > nS && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						s.length - Xx,
+						c.length - nS,
 						" more"
 					]
 				})
 			]
 		})]
 	});
-}
-// src/stage/people.ts
-function Qx(e) {
-	let t = [];
-	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
-	return t;
-}
-function $x(e, t, n) {
-	let r = e.length, i = t ?? (n === 1 ? -1 : r);
-	for (let t = 1; t <= r; t++) {
-		let a = ((i + n * t) % r + r) % r;
-		if (e[a] === 1) return a;
-	}
-	return null;
-}
-function eS(e, t) {
-	if (e[t] !== 1) return 0;
-	let n = 0;
-	for (let r = 0; r <= t; r++) n += e[r];
-	return n;
-}
-var tS = /* @__PURE__ */ new WeakMap();
-function nS(e, t) {
-	let { family: n } = e.childColumns;
-	if (!n || !n[t]) return [t];
-	let r = tS.get(e);
-	if (!r) {
-		r = /* @__PURE__ */ new Map();
-		for (let t = 0; t < e.children; t++) {
-			if (n[t] === 0) continue;
-			let e = r.get(n[t]);
-			e ? e.push(t) : r.set(n[t], [t]);
-		}
-		tS.set(e, r);
-	}
-	return r.get(n[t]) ?? [t];
-}
-function rS(e, t, n) {
-	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
-	return e.map.nodes.forEach((e, l) => {
-		if (e.kind !== "service" || !e.data) return;
-		let u = {
-			node: l,
-			current: [],
-			ended: [],
-			none: []
-		};
-		for (let e of t) {
-			let t = n(e), c = !1, d = !1;
-			for (let n = s[e]; n < s[e + 1]; n++) i[n] !== l || r[n] > 1 || a[n] > t || (o[n] > t ? c = !0 : d = !0);
-			(c ? u.current : d ? u.ended : u.none).push(e);
-		}
-		c.push(u);
-	}), c;
 }
 // src/stage/SavedFilters.tsx
 function iS() {
@@ -22487,7 +22510,7 @@ function iS() {
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "pen" })
+							children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "pen" })
 						}),
 						/* @__PURE__ */ (0, G.jsx)(aS, {
 							one: e,
@@ -22530,7 +22553,7 @@ function aS({ one: e, remove: t }) {
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "close" })
+		children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
 	});
 }
 function oS({ saved: e, save: t }) {
@@ -22576,7 +22599,7 @@ function sS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
 	return /* @__PURE__ */ (0, G.jsxs)("form", {
-		className: "jm-name",
+		className: "jm-naming",
 		onSubmit: (e) => void l(e),
 		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "text",
@@ -22647,9 +22670,10 @@ function dS(e, t) {
 }
 // src/stage/FiltersPanel.tsx
 function fS() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.shown), r = W((e) => e.engine.payload), i = Ma(t, r).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, G.jsx)(io, {
+	let e = U(), t = (0, B.useRef)(null), n = W((e) => e.filter), r = W((e) => e.shown), i = W((e) => e.engine.payload), a = Ra(n, i).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, G.jsx)(uo, {
 		title: "Filters",
+		first: t,
 		children: /* @__PURE__ */ (0, G.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
@@ -22660,53 +22684,53 @@ function fS() {
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Ba(t, r),
+						Ka(n, i),
 						": ",
-						/* @__PURE__ */ (0, G.jsx)("b", { children: V(n) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: V(r) }),
 						" of ",
-						V(r.children)
+						V(i.children)
 					]
 				}),
-				i.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
+				a.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
-						" asks for what is ",
+						": ",
 						e.lost,
-						". No child fits that."
+						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, G.jsx)(Zx, {}),
+				/* @__PURE__ */ (0, G.jsx)(rS, { field: t }),
 				/* @__PURE__ */ (0, G.jsxs)("div", {
 					className: "jm-actions",
 					children: [
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Nr(t),
+							disabled: Nr(n),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, G.jsx)(jx, { children: () => Qx(e.engine.visible) }),
-						/* @__PURE__ */ (0, G.jsx)(Mx, { link: () => dS(location.href, e) }),
+						/* @__PURE__ */ (0, G.jsx)(Lx, { children: () => na(e.engine.visible) }),
+						/* @__PURE__ */ (0, G.jsx)(Rx, { link: () => dS(location.href, e) }),
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: n === 0,
-							onClick: () => e.follow($x(e.engine.visible, null, 1)),
+							disabled: r === 0,
+							onClick: () => e.followNext(1),
 							children: "Step through them"
 						})
 					]
 				}),
 				/* @__PURE__ */ (0, G.jsx)(iS, {}),
-				/* @__PURE__ */ (0, G.jsx)(Kx, {})
+				/* @__PURE__ */ (0, G.jsx)(Qx, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
 function pS() {
-	return /* @__PURE__ */ (0, G.jsxs)(io, {
+	return /* @__PURE__ */ (0, G.jsxs)(uo, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-quiet",
@@ -22724,12 +22748,12 @@ var mS = 200, hS = [
 	["waiting", "Waiting here"]
 ];
 function gS({ node: e }) {
-	let t = U(), n = W((e) => e.engine), r = Sa(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
+	let t = U(), n = W((e) => e.engine), r = Oa(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, G.jsxs)(io, {
+	return /* @__PURE__ */ (0, G.jsxs)(uo, {
 		title: i?.label ?? "Place",
 		children: [
 			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
@@ -22741,7 +22765,7 @@ function gS({ node: e }) {
 			}),
 			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, G.jsx)(jx, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, G.jsx)(Lx, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
 			hS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(_S, {
 				words: r,
@@ -22800,9 +22824,9 @@ function vS(e, t, n) {
 }
 function yS() {
 	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
-	Sa();
+	Oa();
 	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = vS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, G.jsxs)(io, {
+	return /* @__PURE__ */ (0, G.jsxs)(uo, {
 		title: "On the map",
 		children: [
 			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
@@ -22857,14 +22881,23 @@ function yS() {
 var bS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
 function xS({ child: e }) {
 	let t = U(), n = W((e) => e.engine);
-	Sa();
+	Oa();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = nS(n.payload, e), a = i.filter((t) => t !== e), o = rS(n.payload, i, bS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	let i = aa(n.payload, e), a = i.filter((t) => t !== e);
+	if (a.length === 0) return /* @__PURE__ */ (0, G.jsx)("p", {
+		className: "jm-quiet",
+		children: "A family is recorded; no one else of it is in this data."
+	});
+	let o = oa(n.payload, i, bS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsx)("b", { children: a.length === 0 ? "no one else in this data" : `${a.length} more ${a.length === 1 ? "child" : "children"}` })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsxs)("b", { children: [
+			a.length,
+			" more ",
+			a.length === 1 ? "child" : "children"
+		] })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
 				/* @__PURE__ */ (0, G.jsx)("ul", {
@@ -22884,7 +22917,7 @@ function xS({ child: e }) {
 								}),
 								/* @__PURE__ */ (0, G.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => Wb(n, e)).join("; and ") || a
+									children: r.map((e) => Xb(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
@@ -22938,10 +22971,7 @@ function xS({ child: e }) {
 function SS({ child: e }) {
 	let t = U(), n = W((e) => e.shown);
 	W((e) => e.filter);
-	let { visible: r } = t.engine, i = eS(r, e), a = (n) => {
-		let i = $x(r, e, n);
-		i !== null && t.follow(i);
-	}, o = n === 0 || n === 1 && i === 1;
+	let { visible: r } = t.engine, i = ra(r, e), a = n === 0 || n === 1 && i === 1;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
@@ -22951,10 +22981,10 @@ function SS({ child: e }) {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
-				title: "Previous child",
-				disabled: o,
-				onClick: () => a(-1),
-				children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "back" })
+				title: "Previous child (P)",
+				disabled: a,
+				onClick: () => t.followNext(-1),
+				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "back" })
 			}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
@@ -22966,10 +22996,10 @@ function SS({ child: e }) {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
-				title: "Next child",
-				disabled: o,
-				onClick: () => a(1),
-				children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: "forward" })
+				title: "Next child (N)",
+				disabled: a,
+				onClick: () => t.followNext(1),
+				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "forward" })
 			})
 		]
 	});
@@ -22997,7 +23027,7 @@ function ES(e, t, n) {
 }
 function DS(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Wb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Xb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
 function OS(e, t, n) {
 	let { legColumns: r } = e.payload;
@@ -23052,9 +23082,9 @@ function AS(e, t) {
 }
 function jS({ child: e }) {
 	let t = U(), n = W((e) => e.engine);
-	Sa();
+	Oa();
 	let r = (0, B.useRef)(null);
-	ro(r);
+	lo(r);
 	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = ES(n, e, i);
 	AS(r, [...o].join());
 	let s = a.passes > 1 ? `${yi(a.pass)} of ${a.passes} times through` : "once through";
@@ -23106,8 +23136,8 @@ function jS({ child: e }) {
 }
 // src/stage/WherePanel.tsx
 function MS() {
-	let e = W((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Sa(), r = Yi(e, n);
-	return /* @__PURE__ */ (0, G.jsxs)(io, {
+	let e = U(), t = W((e) => e.engine), { nodes: n } = t.payload.map, { counts: r } = Oa(), i = Yi(t, r);
+	return /* @__PURE__ */ (0, G.jsxs)(uo, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, G.jsxs)("table", {
 			className: "jm-table",
@@ -23129,30 +23159,36 @@ function MS() {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: n.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
-				children: e.label
-			}), e.data ? [
-				n.nodes[t].heading,
-				n.nodes[t].waiting,
-				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, G.jsx)("td", { children: r[t] && n < 2 ? "no data" : V(e) }, n)) : /* @__PURE__ */ (0, G.jsx)("td", {
+				children: /* @__PURE__ */ (0, G.jsx)("button", {
+					type: "button",
+					className: "jm-link",
+					title: `Who is at ${t.label}`,
+					onClick: () => e.openNode(n),
+					children: t.label
+				})
+			}), t.data ? [
+				r.nodes[n].heading,
+				r.nodes[n].waiting,
+				r.nodes[n].arrivals
+			].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", { children: i[n] && t < 2 ? "no data" : V(e) }, t)) : /* @__PURE__ */ (0, G.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
-			})] }, e.id)) })]
+			})] }, t.id)) })]
 		}), /* @__PURE__ */ (0, G.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				V(n.shown),
+				V(r.shown),
 				" children shown = ",
-				V(n.notYet),
+				V(r.notYet),
 				" not yet come + ",
-				V(n.onMap),
+				V(r.onMap),
 				" on the map + ",
-				V(n.off),
+				V(r.off),
 				" off it again",
-				n.unknown > 0 && ` + ${V(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${V(n.never ?? 0)} never there`,
+				r.unknown > 0 && ` + ${V(r.unknown)} not known this long`,
+				(r.never ?? 0) > 0 && ` + ${V(r.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
@@ -23166,7 +23202,7 @@ function NS() {
 		"aria-label": "Beside the map",
 		children: [
 			e === "filters" && /* @__PURE__ */ (0, G.jsx)(fS, {}),
-			e === "notShown" && /* @__PURE__ */ (0, G.jsx)(oo, {}),
+			e === "notShown" && /* @__PURE__ */ (0, G.jsx)(po, {}),
 			e === "where" && /* @__PURE__ */ (0, G.jsx)(MS, {}),
 			e === "onMap" && /* @__PURE__ */ (0, G.jsx)(yS, {}),
 			e === "help" && /* @__PURE__ */ (0, G.jsx)(pS, {}),
@@ -23281,7 +23317,7 @@ function qS(e) {
 }
 // src/stage/SidePlaces.tsx
 function JS(e) {
-	let { engine: t } = e, n = xa((e) => e.places), r = (0, B.useMemo)(() => US(t), [t]);
+	let { engine: t } = e, n = Da((e) => e.places), r = (0, B.useMemo)(() => US(t), [t]);
 	return (0, B.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
@@ -23289,7 +23325,7 @@ function JS(e) {
 	]);
 }
 function YS({ map: e, chosen: t }) {
-	let n = ba(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	let n = Ea(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
@@ -23332,12 +23368,12 @@ function ZS(e, t) {
 	}, [e, t]);
 }
 function QS({ first: e, second: t }) {
-	let n = ba(), r = xa((e) => e.numbers), i = xa((e) => e.period), a = JS(e);
+	let n = Ea(), r = Da((e) => e.numbers), i = Da((e) => e.period), a = JS(e);
 	ZS(e, t);
 	let o = [e, t], s = r ? o.map((e) => HS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === LS)), l = KS(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: fa[t]
+		letter: va[t]
 	})), i);
 	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-numbers",
@@ -23385,7 +23421,7 @@ function QS({ first: e, second: t }) {
 	});
 }
 function $S({ pair: e, places: t, figures: n }) {
-	let r = xa((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+	let r = Da((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
@@ -23431,12 +23467,12 @@ function $S({ pair: e, places: t, figures: n }) {
 				scope: "col",
 				children: "median days"
 			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(eC, {
-				letter: fa[i],
+				letter: va[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, fa[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			}, va[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
 				children: "A less B"
 			}), s ? /* @__PURE__ */ (0, G.jsx)("td", {
@@ -23466,7 +23502,7 @@ function eC({ letter: e, session: t, others: n, figures: r, places: i }) {
 				" ",
 				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-who",
-					children: hx(o, n, a.payload)
+					children: xx(o, n, a.payload)
 				}),
 				" ",
 				/* @__PURE__ */ (0, G.jsx)("span", {
@@ -23859,7 +23895,7 @@ function wC({ width: e }) {
 // src/stage/TimeSlider.tsx
 function TC() {
 	let e = W((e) => e.engine), t = W((e) => e.mode);
-	Sa();
+	Oa();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-coverage",
@@ -23949,7 +23985,7 @@ function MC() {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", qa(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", $a(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -24009,7 +24045,7 @@ function NC({ name: e, icon: t, keys: n, onClick: r }) {
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, G.jsx)(Ua, { name: t })
+		children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: t })
 	});
 }
 function PC() {
@@ -24029,8 +24065,8 @@ function PC() {
 				min: "0",
 				max: "100",
 				step: "any",
-				value: aa(t),
-				onChange: (t) => e.player.setSpeed(oa(Number(t.target.value))),
+				value: da(t),
+				onChange: (t) => e.player.setSpeed(fa(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -24077,7 +24113,7 @@ function LC() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, G.jsx)(Ua, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, G.jsx)(Ya, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
 				/* @__PURE__ */ (0, G.jsx)(NC, {
 					name: "Restart",
@@ -24122,27 +24158,27 @@ function LC() {
 }
 // src/stage/Stage.tsx
 function RC({ sides: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(ya.Provider, {
+	return /* @__PURE__ */ (0, G.jsx)(Ta.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, G.jsx)(zC, {})
 	});
 }
 function zC() {
-	let e = xa(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, G.jsx)(va.Provider, {
+	let e = Da(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, G.jsx)(wa.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(_a.Provider, {
+		children: /* @__PURE__ */ (0, G.jsx)(Ca.Provider, {
 			value: e.figures,
 			children: /* @__PURE__ */ (0, G.jsx)(BC, {})
 		})
 	});
 }
 function BC() {
-	let e = ba(), t = xa((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
+	let e = Ea(), t = Da((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
 	return (0, B.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(kx);
+		let [n, i] = t.map(Fx);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
@@ -24155,11 +24191,11 @@ function BC() {
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(_o, {}),
-			/* @__PURE__ */ (0, G.jsx)(yo, {}),
+			/* @__PURE__ */ (0, G.jsx)(Co, {}),
+			/* @__PURE__ */ (0, G.jsx)(To, {}),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, G.jsx)(Dx, {}), /* @__PURE__ */ (0, G.jsx)(NS, {})]
+				children: [/* @__PURE__ */ (0, G.jsx)(Nx, {}), /* @__PURE__ */ (0, G.jsx)(NS, {})]
 			}),
 			t[1] && /* @__PURE__ */ (0, G.jsx)(QS, {
 				first: t[0],
@@ -24230,6 +24266,7 @@ function JC(e, t, n) {
 		fullScreen: () => sr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
+		nextChild: (t) => e.followNext(t),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
@@ -24279,7 +24316,7 @@ var YC = class {
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = uS(e?.options ?? {});
-			this.sides = new pa(n, t, GC, r), i && this.page.say(i, !0), this.stopTelling = lS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			this.sides = new ya(n, t, GC, r), i && this.page.say(i, !0), this.stopTelling = lS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
 		this.root.render(/* @__PURE__ */ (0, G.jsx)(zr.Provider, {
 			value: this.page,

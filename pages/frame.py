@@ -26,6 +26,8 @@ _STYLE = """
 <style>
 [data-testid="stMainBlockContainer"] { padding: 1.4rem 1.6rem 1.2rem; max-width: none; }
 [data-testid="stHeader"] { background: transparent; height: 2.2rem; }
+[data-testid="stHeader"], [data-testid="stHeader"] div { pointer-events: none !important; }
+[data-testid="stHeader"] button { pointer-events: auto; }
 [data-testid="stSidebarContent"] { background: #ffffff; border-right: 1px solid #d8dde3; }
 [data-testid="stSidebarHeader"] { height: 1.2rem; padding-bottom: 0; }
 [data-testid="stSidebarUserContent"] { padding: 0 .2rem 1rem; }

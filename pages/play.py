@@ -9,6 +9,7 @@ from builder.problem import Refused
 from builder.project import Project, change_filters
 from builder.saved_filters import change_asked, filters_to_list
 from pages.frame import current_project, has_picture, heading, shown_of, tell
+from pages.take_away import take_away
 from player.packing import packed, with_options
 from player.play import Play
 from player.stage import Chosen, stage, tell_stage
@@ -31,7 +32,11 @@ def page() -> None:
         tell(refused.problems)
         return
     made = shown.journeys
-    heading("Play", f"{shown.service_map.name} · {made.legs['child'].nunique():,} children")
+    title, away, _ = st.columns([16, 2, 0.6], vertical_alignment="center")
+    with title:
+        heading("Play", f"{shown.service_map.name} · {made.legs['child'].nunique():,} children")
+    with away:
+        take_away(shown)
     if made.legs.empty:
         st.warning("None of the activities loaded is on the map. Say where their codes go on the page Codes.")
     key = f"stage-{project.file.id}"

@@ -10,6 +10,7 @@ from player.export_choices import ExportChoices, checked
 from player.export_rare import rare_children
 from player.export_weeks import to_weeks
 from player.journeys import Journeys
+from player.legs import TRAVEL
 from player.not_shown import Group, Line, NotShown
 from player.payload import payload
 from player.play import Play
@@ -21,10 +22,11 @@ _ALONG = {"team": ("service", "locality")}
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a file holds: the payload, and how many children and legs; `left_out` children went a rare way."""
+    """What a file holds: the payload, how many children, their moves and legs; `left_out` children went a rare way."""
 
     payload: bytes
     children: int
+    moves: int
     legs: int
     left_out: int
 
@@ -52,7 +54,8 @@ def contents(shown: Play, choices: ExportChoices, options: Mapping[str, Any] | N
         not_shown=_told(shown.not_shown(), choices, len(left_out)),
         options={**(options or {}), **({"datesTo": "week"} if choices.weeks else {})},
     )
-    return Contents(packed, playing, len(made.legs), len(left_out))
+    moves = int((made.legs["kind"] == TRAVEL).sum())
+    return Contents(packed, playing, moves, len(made.legs), len(left_out))
 
 
 def _without_texts(made: Journeys, choices: ExportChoices) -> Journeys:

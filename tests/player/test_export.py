@@ -10,7 +10,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cli
@@ -143,6 +143,7 @@ def test_nothing_is_moved_past_the_as_of_day(shown):
     st.lists(st.tuples(st.integers(0, 2), st.integers(28_400_000, 28_440_000)), min_size=1, max_size=60),
     st.integers(28_400_000, 28_440_000),
 )
+@settings(deadline=None)
 def test_whatever_the_moments_their_order_stays_and_what_was_together_stays_together(moments, as_of):
     from player.export_weeks import _spread
 

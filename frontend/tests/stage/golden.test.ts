@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/stage/engine";
+import { type GoldenDot, whereEveryoneIs } from "../whereabouts";
 
-/** A dot as Python writes it: pass, track, kind, from (null at the gate), to, share of the way (null when not travelling), hollow. */
-type GoldenDot = [number, number, string, string | null, string, number | null, boolean];
 /** A moment in minutes of the payload; children by pseudonym (only those with a dot), the solid dot first; counts in the order of the map's nodes. */
 interface Moment { t: number; dots: Record<string, GoldenDot[]>; heading: number[]; waiting: number[]; arrivals: number[]; onMap: number }
 
@@ -26,14 +25,8 @@ describe("what Python wrote is what is played", () => {
       expect(counts.nodes.map((node) => node.waiting)).toEqual(moment.waiting);
       expect(counts.nodes.map((node) => node.arrivals)).toEqual(moment.arrivals);
       expect(counts.onMap).toBe(moment.onMap);
-      const where: Record<string, GoldenDot[]> = {};
-      for (let child = 0; child < engine.payload.children; child++) {
-        const dots = engine.whereabouts(child, moment.t);
-        const round = (share: number): number => Math.round(share * 1e6) / 1e6;
-        if (dots.length > 0) where[engine.childId(child)] = dots.map((d) => [d.pass, d.track, d.kind, d.from, d.to, d.kind === "travel" ? round(d.share) : null, d.hollow]);
-      }
       for (const dots of Object.values(moment.dots)) for (const dot of dots) if (dot[5] !== null) dot[5] = Math.round(dot[5] * 1e6) / 1e6;
-      expect(where).toEqual(moment.dots);
+      expect(whereEveryoneIs(engine, moment.t)).toEqual(moment.dots);
     }
   });
 });

@@ -2,8 +2,13 @@ import type { Trails } from "./look";
 import type { Engine, View } from "./offers";
 import type { Way } from "./offMapWays";
 
-/** Device pixels drawn per CSS pixel at most: beyond 2 the eye gains nothing and a frame costs twice as much. */
-const MOST_RATIO = 2;
+/** Device pixels drawn at most, those of a screen of 3840 x 2160: beyond, one is drawn for every 2 x 2, so that each still fills whole ones. */
+const MOST_PIXELS = 3840 * 2160;
+
+/** Device pixels to draw per CSS pixel, so that each pixel drawn is one on the screen. */
+export function drawnRatio(width: number, height: number, ratio: number): number {
+  return width * height * ratio * ratio > MOST_PIXELS ? ratio / 2 : ratio;
+}
 
 /** Whole ways of more children than this cannot be told apart, and are not drawn. */
 export const MOST_WHOLE = 150;
@@ -25,6 +30,10 @@ export class Painter {
   /** Ways off the map that dots are on now. */
   ways: Way[] = [];
   view: View = { width: 0, height: 0, ratio: 1, zoom: 1, panX: 0, panY: 0 };
+  /** Called when the picture must be drawn again though nobody asked for it. */
+  onChange: (() => void) | null = null;
+  private screen = 1;
+  private density: MediaQueryList | null = null;
   private dots: HTMLCanvasElement | null = null;
   private marks: HTMLCanvasElement | null = null;
   private ground: HTMLCanvasElement | null = null;
@@ -46,11 +55,26 @@ export class Painter {
     this.marks = marks;
     this.image = null;
     this.size();
+    this.watchScreen(dots !== null);
   }
 
+  /** Hears when the page moves to a screen of another density, or is magnified: neither need change its size in CSS pixels. */
+  private watchScreen(on: boolean): void {
+    this.density?.removeEventListener("change", this.onDensity);
+    this.density = on && typeof matchMedia === "function" ? matchMedia(`(resolution: ${devicePixelRatio}dppx)`) : null;
+    this.density?.addEventListener("change", this.onDensity);
+  }
+
+  private readonly onDensity = (): void => {
+    this.look({ ratio: devicePixelRatio });
+    this.watchScreen(this.dots !== null);
+    this.onChange?.();
+  };
+
   look(part: Partial<View>): void {
+    if (part.ratio) this.screen = part.ratio;
     this.view = { ...this.view, ...part };
-    this.view.ratio = Math.min(MOST_RATIO, this.view.ratio);
+    this.view.ratio = drawnRatio(this.view.width, this.view.height, this.screen);
     this.size();
     this.drawGround();
   }
@@ -80,7 +104,11 @@ export class Painter {
     const width = Math.max(1, Math.round(this.view.width * this.view.ratio));
     const height = Math.max(1, Math.round(this.view.height * this.view.ratio));
     for (const canvas of [this.dots, this.marks, this.ground]) {
-      if (!canvas || (canvas.width === width && canvas.height === height)) continue;
+      if (!canvas) continue;
+      // Shown exactly as large as it is drawn: a canvas stretched by a fraction of a pixel is blurred as a whole.
+      canvas.style.width = `${width / this.view.ratio}px`;
+      canvas.style.height = `${height / this.view.ratio}px`;
+      if (canvas.width === width && canvas.height === height) continue;
       canvas.width = width;
       canvas.height = height;
       this.image = null;

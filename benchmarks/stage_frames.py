@@ -1,68 +1,78 @@
 """How long a frame takes with thousands of children moving at once: `python -m benchmarks.stage_frames`.
 
 Mounts the built stage, on a payload whose children are all on their way all the time, in a headless Chromium without a
-GPU at 1280x720, plays it, and tells the time from frame to frame and the work within one (script in the animation
-frames, in milliseconds). Beside it, in the same run and page size: the plain way, one `arc` a dot on a canvas.
+GPU at 1280x720 and 1920x1080, plays it, and tells the time from frame to frame and the work within one (script in the
+animation frames, in milliseconds). Beside it, in the same run: the bare drawing (as many sprites written into a buffer
+as large, and put on the canvas; no journeys, no map), and the plain way, one `arc` a dot. `benchmarks.stage_peers` adds
+a loop of `st.pydeck_chart`.
 """
 
+import argparse
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import pairwise
-from pathlib import Path
-from statistics import median, quantiles
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.stage_page import SIZE, Frames, bare_page, mount, watch
 from builder.placing import place
 from builder.settings import Settings
 from builder.starters import starter_codes, starter_map
 from builder.tables import ACTIVITIES, CHILDREN
 from player.journeys import journeys
 from player.payload import payload
+from tests.browser.visiting import FLAGS
+from tests.browser.visiting import chromium as find_chromium
 
-ROOT = Path(__file__).resolve().parent.parent
-SIZE = (1280, 720)
-_ADDRESS = "http://127.0.0.1:1"
+SIZES = (SIZE, (1920, 1080))
 
 # From list to list of Annex A, each as long as the others: a child is on the way to one of them on every day.
 _STEPS = (("Annex A 1", "Contact"), ("Annex A 3", "Referral"), ("Annex A 4", "Assessment"))
 _DAYS = 100
 
-_PAGE = f"""<!doctype html><meta charset="utf-8"><style>
-html, body {{ margin: 0; height: 100%; }} #here {{ width: {SIZE[0]}px; height: {SIZE[1]}px; }}
-</style><div id="here"></div>"""
-
-# Every callback of an animation frame is timed, so that the stage's own work can be told from the waiting.
-_TIMED = """() => {
-  const plain = window.requestAnimationFrame.bind(window);
-  window.work = new Map();
-  window.requestAnimationFrame = (callback) => plain((now) => {
-    const before = performance.now();
-    callback(now);
-    window.work.set(now, (window.work.get(now) ?? 0) + performance.now() - before);
-  });
-  window.watchFrames = (seconds) => new Promise((done) => {
-    window.work.clear();
-    const times = [];
-    const look = (now) => {
-      times.push(now);
-      if (now - times[0] < seconds * 1000) plain(look);
-      else done({times, work: times.map((time) => window.work.get(time) ?? 0)});
-    };
-    plain(look);
-  });
-}"""
-
-_MOUNT = """async () => {
-  const bytes = new Uint8Array(await (await fetch("/payload")).arrayBuffer());
-  const root = document.getElementById("here").attachShadow({mode: "open"});
-  root.append(Object.assign(document.createElement("style"), {textContent: await (await fetch("/stage.css")).text()}));
-  const {default: mount} = await import("/stage.js");
-  mount({data: bytes, key: "bench", name: "stage", parentElement: root, setStateValue() {}, setTriggerValue() {}});
+# As many sprites of the same size written into a buffer of the same size, and put on the screen: no journeys, no map.
+# The sprite is what a dot of the stage is: opaque within, softer at its rim.
+_BARE = """([count, width, height, radius]) => {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [width, height];
+  document.body.replaceChildren(canvas);
+  const context = canvas.getContext("2d");
+  const image = context.createImageData(width, height);
+  const words = new Uint32Array(image.data.buffer);
+  const side = 2 * Math.ceil(radius + 1) + 1;
+  const places = [], values = [];
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const away = Math.hypot(x - (side - 1) / 2, y - (side - 1) / 2);
+      const alpha = Math.round(255 * Math.max(0, Math.min(1, radius + 0.5 - away)));
+      if (alpha > 0) places.push(y * width + x), values.push(((alpha << 24) | 0x75a5ff) >>> 0);
+    }
+  }
+  const draw = (now) => {
+    words.fill(0);
+    for (let i = 0; i < count; i++) {
+      const share = (now / 8000 + i / count) % 1;
+      const left = Math.floor(share * (width - side));
+      const top = Math.floor((((i * 7919) % 1000) / 1000) * (height - side));
+      const base = top * width + left;
+      for (let k = 0; k < places.length; k++) {
+        const at = base + places[k];
+        const over = values[k], a = over >>> 24, under = words[at];
+        if (a === 255 || under === 0) words[at] = over;
+        else {
+          const rest = 255 - a;
+          const r = ((over & 255) * a + (under & 255) * rest) / 255;
+          const g = (((over >>> 8) & 255) * a + ((under >>> 8) & 255) * rest) / 255;
+          const b = (((over >>> 16) & 255) * a + ((under >>> 16) & 255) * rest) / 255;
+          words[at] = (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
+        }
+      }
+    }
+    context.putImageData(image, 0, 0);
+    requestAnimationFrame(draw);
+  };
+  requestAnimationFrame(draw);
 }"""
 
 _ARCS = """(count) => {
@@ -84,17 +94,6 @@ _ARCS = """(count) => {
   };
   requestAnimationFrame(draw);
 }"""
-
-
-@dataclass(frozen=True, slots=True)
-class Frames:
-    """What some seconds of playing took, all in milliseconds but `count`."""
-
-    count: int
-    median: float
-    p95: float
-    work: float
-    work_p95: float
 
 
 def moving(children: int) -> bytes:
@@ -133,90 +132,80 @@ def moving(children: int) -> bytes:
     return payload("Benchmark", made, people, fed=placed.coverage.fed)
 
 
-@contextmanager
-def bare_page(browser: Browser, data: bytes) -> Iterator[Page]:
-    """A page that holds nothing yet, and whose every request is answered from here."""
-    files = {
-        "/": ("text/html", _PAGE.encode()),
-        "/stage.js": ("text/javascript", (ROOT / "player" / "stage.js").read_bytes()),
-        "/stage.css": ("text/css", (ROOT / "player" / "stage.css").read_bytes()),
-        "/payload": ("application/octet-stream", data),
-    }
-
-    def answer(route: Route) -> None:
-        kind, body = files.get(route.request.url.removeprefix(_ADDRESS), ("text/plain", b""))
-        route.fulfill(status=200, content_type=kind, body=body)
-
-    page = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
-    try:
-        page.route("**/*", answer)
-        page.goto(f"{_ADDRESS}/")
-        page.evaluate(_TIMED)
-        yield page
-    finally:
-        page.close()
-
-
-def measure_stage(browser: Browser, children: int, seconds: float) -> Frames:
+def measure_stage(browser: Browser, children: int, seconds: float, size: tuple[int, int] = SIZE) -> Frames:
     """Plays the real stage. Fails when not every child is on the map all the time."""
-    with bare_page(browser, moving(children)) as page:
-        page.evaluate(_MOUNT)
-        stage = page.get_by_role("region", name="Playback")
-        stage.wait_for()
+    return _stage(browser, children, seconds, size)[0]
+
+
+def _stage(browser: Browser, children: int, seconds: float, size: tuple[int, int]) -> tuple[Frames, tuple[int, int]]:
+    """The same, and how large its canvas is."""
+    with bare_page(browser, moving(children), size) as page:
+        stage = mount(page)
         # From day 101 on all have come; 4 days a second stays within the 200 days that follow.
         stage.evaluate(
             """(stage) => { stage.playback.seek("2024-04-10"); stage.playback.setSpeed(4); stage.playback.play(); }"""
         )
-        page.wait_for_timeout(1_000)
+        page.wait_for_timeout(1_500)
         drawn = stage.evaluate("stage => stage.playback.framesDrawn")
-        told = page.evaluate("seconds => window.watchFrames(seconds)", seconds)
+        told = watch(page, seconds)
         drawn = stage.evaluate("stage => stage.playback.framesDrawn") - drawn
-        assert drawn > len(told["times"]) / 2, f"{drawn} frames were drawn in {len(told['times'])}"
+        assert drawn > told.count / 2, f"{drawn} frames were drawn in {told.count}"
         shown = page.get_by_role("status", name="Children shown").inner_text()
         assert shown == f"{children:,} of {children:,} children", shown
         on_map = page.locator(".jm-tally").inner_text()
         assert f"{children:,} on the map" in on_map.replace("\n", " "), on_map
-        return _frames(told["times"], told["work"])
+        canvas = page.locator("[data-layer=dots]").evaluate("canvas => [canvas.width, canvas.height]")
+        return told, (canvas[0], canvas[1])
 
 
-def measure_arcs(browser: Browser, dots: int, seconds: float) -> Frames:
+def measure_bare(browser: Browser, dots: int, seconds: float, canvas: tuple[int, int], radius: float = 1.5) -> Frames:
+    """The bare drawing: as many sprites, on a canvas as large as the stage's."""
+    with bare_page(browser, b"", (max(canvas[0], 320), max(canvas[1], 240))) as page:
+        page.evaluate(_BARE, [dots, *canvas, radius])
+        page.wait_for_timeout(1_000)
+        return watch(page, seconds)
+
+
+def measure_arcs(browser: Browser, dots: int, seconds: float, size: tuple[int, int] = SIZE) -> Frames:
     """Plays as many dots the plain way."""
-    with bare_page(browser, b"") as page:
+    with bare_page(browser, b"", size) as page:
         page.evaluate(_ARCS, dots)
         page.wait_for_timeout(1_000)
-        told = page.evaluate("seconds => window.watchFrames(seconds)", seconds)
-        return _frames(told["times"], told["work"])
+        return watch(page, seconds)
 
 
-def _frames(times: Sequence[float], work: Sequence[float]) -> Frames:
-    lengths = [after - before for before, after in pairwise(times)]
-    return Frames(len(lengths), median(lengths), _p95(lengths), median(work), _p95(work))
-
-
-def _p95(values: Sequence[float]) -> float:
-    return quantiles(values, n=20)[-1]
-
-
-def main(chromium: str, seconds: float = 5.0) -> None:
+def main(chromium: str, seconds: float, counts: Sequence[int], arcs: bool) -> None:
     """Measures and prints a table in Markdown."""
-    flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-    print(f"{SIZE[0]}x{SIZE[1]}, headless Chromium without a GPU, {seconds:.0f} seconds each; milliseconds\n")
-    print("| way | dots | frames | frame, median | frame, p95 | work, median | work, p95 |")
-    print("|---|---|---|---|---|---|---|")
+    print(f"Headless Chromium without a GPU, {seconds:.0f} seconds each; milliseconds\n")
+    print("| size | way | dots | frames | frame, median | frame, p95 | over 34 ms | work, median | work, p95 |")
+    print("|---|---|---|---|---|---|---|---|---|")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=flags)
-        for dots in (5_000, 20_000):
-            for way, measure in (("the stage", measure_stage), ("canvas `arc`", measure_arcs)):
-                told = measure(browser, dots, seconds)
-                row = (told.median, told.p95, told.work, told.work_p95)
-                print(f"| {way} | {dots:,} | {told.count} | " + " | ".join(f"{x:.1f}" for x in row) + " |", flush=True)
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        for size in SIZES:
+            for dots in counts:
+                stage, canvas = _stage(browser, dots, seconds, size)
+                bare = measure_bare(browser, dots, seconds, canvas)
+                _row(size, "the stage", dots, stage)
+                _row(size, "the bare drawing", dots, bare)
+                if arcs:
+                    _row(size, "canvas `arc`", dots, measure_arcs(browser, dots, seconds, size))
+                print(f"| | work as a multiple of the bare drawing's | | | | | | {stage.work / bare.work:.2f} | |")
         browser.close()
 
 
-if __name__ == "__main__":
-    from tests.browser.visiting import chromium as find
+def _row(size: tuple[int, int], way: str, dots: int, told: Frames) -> None:
+    times = (told.median, told.p95, 100 * told.late, told.work, told.work_p95)
+    cells = [f"{x:.0f}%" if number == 2 else f"{x:.1f}" for number, x in enumerate(times)]
+    print(f"| {size[0]}x{size[1]} | {way} | {dots:,} | {told.count} | " + " | ".join(cells) + " |", flush=True)
 
-    found = sys.argv[1] if len(sys.argv) > 1 else find()
-    if not found:
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--chromium", default=find_chromium())
+    parser.add_argument("--seconds", type=float, default=5.0)
+    parser.add_argument("--dots", type=int, nargs="+", default=[5_000, 20_000, 100_000])
+    parser.add_argument("--no-arcs", action="store_true", help="without the slow canvas arcs")
+    given = parser.parse_args()
+    if not given.chromium:
         sys.exit("There is no Chromium on this computer; give its path.")
-    main(found)
+    main(given.chromium, given.seconds, given.dots, not given.no_arcs)

@@ -115,9 +115,7 @@ def pixels(page: Page) -> tuple[int, int, bytes]:
     """What the dots' canvas holds: width, height, and the bytes as `ImageData` has them."""
     told = page.evaluate(
         """() => {
-          const canvas = [...document.getElementById("here").shadowRoot.querySelectorAll("canvas.jm-dots")]
-            .find((one) => one.dataset.dots !== undefined) ?? document.getElementById("here").shadowRoot
-            .querySelector("canvas.jm-dots");
+          const canvas = document.getElementById("here").shadowRoot.querySelector("[data-layer=dots]");
           const {width, height} = canvas;
           const data = canvas.getContext("2d").getImageData(0, 0, width, height).data;
           let text = "";

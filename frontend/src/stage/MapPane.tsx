@@ -44,7 +44,7 @@ export function MapPane({ name = "Map" }: { name?: string }) {
     <div className="jm-pane" tabIndex={0} role="group" aria-label={name} {...pointing.handlers} style={{ cursor: pointing.over ? "pointer" : undefined }}>
       <MapFlow map={map} handle={handle} onView={onView} roomBelow={20} />
       <canvas className="jm-dots" ref={ground} aria-hidden="true" />
-      <canvas className="jm-dots" ref={dots} aria-hidden="true" />
+      <canvas className="jm-dots" data-layer="dots" ref={dots} aria-hidden="true" />
       <canvas className="jm-dots" ref={marks} aria-hidden="true" />
       <WayLabels layer={ways} />
       {pointing.node && <NodeCard at={pointing.node} index={pointing.node.index} />}

@@ -65,6 +65,7 @@ export class Session {
     this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(), hidden: engine.hiddenOffMap() });
     const told = { frame: () => this.frame(), tick: () => this.tick(), change: () => this.changed() };
     this.player = "join" in frames ? frames.join(engine, told) : new Player(engine, told, frames);
+    this.painter.onChange = () => this.player.invalidate();
     if (!("join" in frames)) this.player.setSpeed(options.speed ?? USUAL_SPEED);
     if (options.filter) this.setFilter(options.filter);
     if (options.at) this.player.seek(minuteOf(engine.payload.start, options.at));

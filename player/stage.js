@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var te = typeof reportError == "function" ? reportError : function(e) {
+	var I = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,26 +372,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ne(e) {
+	function te(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, te);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, I);
 		} catch (e) {
-			te(e);
+			I(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function re(e) {
+	function ne(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ne(re.bind(null, e));
+		} else te(ne.bind(null, e));
 	}
-	var I = {
+	var re = {
 		map: F,
 		forEach: function(e, t, n) {
 			F(e, function() {
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = I, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = re, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = re, e.cache = function(e) {
+	}, e.addTransitionType = ne, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ne, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = te, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,7 +830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), te = Symbol.for("react.suspense"), ne = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), I = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), te = Symbol.for("react.suspense_list"), ne = Symbol.for("react.memo"), re = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
 	function ue(e) {
 		return typeof e != "object" || !e ? null : (e = le && e[le] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
@@ -843,8 +843,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case j: return "Fragment";
 			case N: return "Profiler";
 			case M: return "StrictMode";
-			case te: return "Suspense";
-			case ne: return "SuspenseList";
+			case I: return "Suspense";
+			case te: return "SuspenseList";
 			case ie: return "Activity";
 			case se: return "ViewTransition";
 		}
@@ -855,8 +855,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case re: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
-			case I:
+			case ne: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
+			case re:
 				t = e._payload, e = e._init;
 				try {
 					return fe(e(t));
@@ -884,9 +884,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = fp(t), e = pp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -905,7 +905,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ee(e) {
 		var t = e.memoizedState;
 		t !== null && (ch._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
-		var n = pp(t, e.type);
+		var n = fp(t, e.type);
 		t !== n && (ye(xe, e), ye(be, n));
 	}
 	function De(e) {
@@ -2187,8 +2187,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				s = 8, a |= 24;
 				break;
 			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case te: return e = Ai(13, n, t, a), e.elementType = te, e.lanes = o, e;
-			case ne: return e = Ai(19, n, t, a), e.elementType = ne, e.lanes = o, e;
+			case I: return e = Ai(13, n, t, a), e.elementType = I, e.lanes = o, e;
+			case te: return e = Ai(19, n, t, a), e.elementType = te, e.lanes = o, e;
 			case ae:
 			case se: return e = a | 32, e = Ai(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
 				autoName: null,
@@ -2207,10 +2207,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					case ee:
 						s = 11;
 						break a;
-					case re:
+					case ne:
 						s = 14;
 						break a;
-					case I:
+					case re:
 						s = 16, r = null;
 						break a;
 				}
@@ -2425,23 +2425,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function xa(e) {
+	function U(e) {
 		for (e = e.firstContext; e !== null;) {
 			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Sa(e) {
+	function xa(e) {
 		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Ca(e) {
-		return Ta(ma, e);
+	function Sa(e) {
+		return Ca(ma, e);
 	}
-	function wa(e, t) {
-		return ma === null && Sa(e), Ta(e, t);
+	function W(e, t) {
+		return ma === null && xa(e), Ca(e, t);
 	}
-	function Ta(e, t) {
+	function Ca(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
@@ -2456,7 +2456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else ha = ha.next = t;
 		return n;
 	}
-	var U = typeof AbortController < "u" ? AbortController : function() {
+	var wa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Ea = t.unstable_scheduleCallback, Da = t.unstable_NormalPriority, W = {
+	}, G = t.unstable_scheduleCallback, Ta = t.unstable_NormalPriority, Ea = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Oa() {
+	function Da() {
 		return {
-			controller: new U(),
+			controller: new wa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function ka(e) {
-		e.refCount--, e.refCount === 0 && Ea(Da, function() {
+	function Oa(e) {
+		e.refCount--, e.refCount === 0 && G(Ta, function() {
 			e.controller.abort();
 		});
 	}
-	function G(e, t) {
+	function ka(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2542,9 +2542,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var za = L.S;
 	L.S = function(e, t) {
-		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), Aa !== null) for (var n = xf; n !== null;) G(n, Aa), n = n.next;
+		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), Aa !== null) for (var n = xf; n !== null;) ka(n, Aa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) G(r, n), r = r.next;
+			for (var r = xf; r !== null;) ka(r, n), r = r.next;
 			if (Pa !== 0) {
 				r = Aa, r === null && (r = Aa = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2566,7 +2566,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ua() {
 		var e = Va();
 		return e === null ? null : {
-			parent: W._currentValue,
+			parent: Ea._currentValue,
 			pool: e
 		};
 	}
@@ -2659,7 +2659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === I && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
@@ -2673,11 +2673,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (t.$$typeof) {
 					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
 					case A: return t = Ri(t, e.mode, n), t.return = e, t;
-					case I: return t = Xa(t), f(e, t, n);
+					case re: return t = Xa(t), f(e, t, n);
 				}
 				if (pe(t) || ue(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, no(t), n);
-				if (t.$$typeof === F) return f(e, wa(e, t), n);
+				if (t.$$typeof === F) return f(e, W(e, t), n);
 				io(e, t);
 			}
 			return null;
@@ -2689,11 +2689,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case I: return n = Xa(n), p(e, t, n, r);
+					case re: return n = Xa(n), p(e, t, n, r);
 				}
 				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, no(n), r);
-				if (n.$$typeof === F) return p(e, t, wa(e, n), r);
+				if (n.$$typeof === F) return p(e, t, W(e, n), r);
 				io(e, n);
 			}
 			return null;
@@ -2704,11 +2704,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case I: return r = Xa(r), m(e, t, n, r, i);
+					case re: return r = Xa(r), m(e, t, n, r, i);
 				}
 				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, no(r), i);
-				if (r.$$typeof === F) return m(e, t, n, wa(t, r), i);
+				if (r.$$typeof === F) return m(e, t, n, W(t, r), i);
 				io(t, r);
 			}
 			return null;
@@ -2766,7 +2766,7 @@ var u = /* @__PURE__ */ o(((e) => {
 											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === I && Xa(l) === r.type) {
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === re && Xa(l) === r.type) {
 										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
 										break a;
 									}
@@ -2794,7 +2794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case I: return o = Xa(o), _(e, r, o, c);
+					case re: return o = Xa(o), _(e, r, o, c);
 				}
 				if (pe(o)) return h(e, r, o, c);
 				if (ue(o)) {
@@ -2802,7 +2802,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, no(o), c);
-				if (o.$$typeof === F) return _(e, r, wa(e, o), c);
+				if (o.$$typeof === F) return _(e, r, W(e, o), c);
 				io(e, o);
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
@@ -3038,7 +3038,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		L.H = dc;
 		var t = Ro !== null && Ro.next !== null;
 		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || q || (e = e.dependencies, e !== null && xa(e) && (q = !0));
+		e === null || Ac || (e = e.dependencies, e !== null && U(e) && (Ac = !0));
 	}
 	function Zo(e, t, n, r) {
 		K = e;
@@ -3119,7 +3119,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return as(e);
 			if (e.$$typeof === ce) return;
-			if (e.$$typeof === F) return Ca(e);
+			if (e.$$typeof === F) return Sa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3199,7 +3199,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (q = !0, d && (n = Fa, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,7 +3215,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (q = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
@@ -3226,7 +3226,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = n();
 		} else n = t();
 		var s = !Br((Ro || a).memoizedState, n);
-		if (s && (a.memoizedState = n, q = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
+		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
 			if (r.flags |= 2048, Qu === null) throw Error(i(349));
 			o || Lo & 127 || ps(r, t, n);
 		}
@@ -3519,7 +3519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n === void 0 || Lo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
 	}
 	function Js(e, t, n, r) {
-		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (q = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (q = !0), e);
+		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
 	}
 	function Ys(e, t, n, r, i) {
 		var a = R.p;
@@ -3583,7 +3583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
 	}
 	function ec() {
-		return Ca(ch);
+		return Sa(ch);
 	}
 	function tc() {
 		return rs().memoizedState;
@@ -3599,7 +3599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var n = jd();
 					e = fo(n);
 					var r = po(t, e, n);
-					r !== null && (Pd(r, t, n), mo(r, t, n)), t = { cache: Oa() }, e.payload = t;
+					r !== null && (Pd(r, t, n), mo(r, t, n)), t = { cache: Da() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3670,7 +3670,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var dc = {
-		readContext: Ca,
+		readContext: Sa,
 		use: os,
 		useCallback: qo,
 		useContext: qo,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: qo,
 		useEffectEvent: qo
 	}, fc = {
-		readContext: Ca,
+		readContext: Sa,
 		use: os,
 		useCallback: function(e, t) {
 			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ca,
+		useContext: Sa,
 		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
@@ -3814,10 +3814,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}, pc = {
-		readContext: Ca,
+		readContext: Sa,
 		use: os,
 		useCallback: Gs,
-		useContext: Ca,
+		useContext: Sa,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3848,10 +3848,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: nc,
 		useEffectEvent: zs
 	}, mc = {
-		readContext: Ca,
+		readContext: Sa,
 		use: os,
 		useCallback: Gs,
-		useContext: Ca,
+		useContext: Sa,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var kc = Error(i(461)), q = !1;
-	function Ac(e, t, n, r) {
+	var kc = Error(i(461)), Ac = !1;
+	function jc(e, t, n, r) {
 		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
 	}
-	function jc(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Sa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !q ? (es(e, t, i), al(e, t, i)) : (H && s && Qi(t), t.flags |= 1, Ac(e, t, r, i), t.child);
+		return xa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
-	function Mc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Nc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !ol(e, i)) {
+		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return al(e, t, i);
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
 		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Nc(e, t, n, r, i) {
+	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Vr(a, r) && e.ref === t.ref) {
-				if (q = !1, t.pendingProps = r = a, ol(e, i)) e.flags & 131072 && (q = !0);
-				else return t.lanes = e.lanes, al(e, t, i);
+				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
+				else return t.lanes = e.lanes, ol(e, t, i);
 			}
 		}
-		return Vc(e, t, n, r, i);
+		return Hc(e, t, n, r, i);
 	}
-	function Pc(e, t, n, r) {
+	function Fc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Ic(e, t, a, n, r);
+				return Lc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
 			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
-			else return r = t.lanes = 536870912, Ic(e, t, a === null ? n : a.baseLanes | n, n, r);
+			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
 		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
-		return Ac(e, t, i, n), t.child;
+		return jc(e, t, i, n), t.child;
 	}
-	function Fc(e, t) {
+	function Ic(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,33 +4071,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Ic(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		var a = Va();
 		return a = a === null ? null : {
-			parent: W._currentValue,
+			parent: Ea._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
 		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Lc(e, t) {
-		return t = Xc({
+	function Rc(e, t) {
+		return t = Zc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Rc(e, t, n) {
-		return oo(t, e.child, null, n), e = Lc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
-	}
 	function zc(e, t, n) {
+		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
+	}
+	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (H) {
-				if (r.mode === "hidden") return e = Lc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Fc(null, e);
+				}, Ic(null, e);
 				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: qi === null ? null : {
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Lc(t, r);
+			return Rc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
 			if (ko(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Rc(e, t, n);
+				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (q || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, q || a) {
+			} else if (Ac || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
 				if (xo.current === null) {
 					if (r = Qu, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
 					Kd();
 				}
-				t = Rc(e, t, n);
-			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Lc(t, r), t.flags |= 134221824;
+				t = zc(e, t, n);
+			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Mi(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Bc(e, t) {
+	function Vc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,52 +4140,52 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Vc(e, t, n, r, i) {
-		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !q ? (es(e, t, i), al(e, t, i)) : (H && r && Qi(t), t.flags |= 1, Ac(e, t, n, i), t.child);
+	function Hc(e, t, n, r, i) {
+		return xa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
-	function Hc(e, t, n, r, i, a) {
-		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !q ? (es(e, t, a), al(e, t, a)) : (H && r && Qi(t), t.flags |= 1, Ac(e, t, n, a), t.child);
+	function Uc(e, t, n, r, i, a) {
+		return xa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
-	function Uc(e, t, n, r, i) {
-		if (Sa(t), t.stateNode === null) {
+	function Wc(e, t, n, r, i) {
+		if (xa(t), t.stateNode === null) {
 			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = Sa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? Sa(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Oi, typeof u == "object" && u && (o = Ca(u));
+			o = Oi, typeof u == "object" && u && (o = Sa(u));
 			var d = n.getDerivedStateFromProps;
 			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
 			var f = t.memoizedState;
 			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
+			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Sa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
 			var p = t.memoizedState;
-			o !== d || f !== p || co || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || co || e !== null && e.dependencies !== null && U(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && U(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Bc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : Ac(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = al(e, t, i), e;
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
-	function Wc(e, t, n, r) {
-		return ua(), t.flags |= 256, Ac(e, t, n, r), t.child;
+	function Gc(e, t, n, r) {
+		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
-	var Gc = {
+	var Kc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Kc(e) {
+	function qc(e) {
 		return {
 			baseLanes: e,
 			cachePool: Ua()
 		};
 	}
-	function qc(e, t, n) {
+	function Jc(e, t, n) {
 		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function Jc(e, t, n) {
+	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (H) {
@@ -4200,75 +4200,75 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Xc({
+			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Kc(n), r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(null, r)) : (Oo(t), Yc(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return Qc(e, t, a, o, r, c, s, n);
+			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
 		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Fc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Kc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = W._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = Ea._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Yc(e, t) {
-		return t = Xc({
+	function Xc(e, t) {
+		return t = Zc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Xc(e, t) {
+	function Zc(e, t) {
 		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
-	function Zc(e, t, n) {
-		return oo(t, e.child, null, n), e = Yc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Qc(e, t, n) {
+		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function Qc(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Zc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Xc({
+	function $c(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = Kc(c), a.childLanes = qc(e, r, c), t.memoizedState = Gc, Fc(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
 		if (Oo(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
-			})), Zc(e, t, c);
+			})), Qc(e, t, c);
 		}
-		if (q || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, q || r) {
-			if (xo.current !== null) return Zc(e, t, c);
+		if (Ac || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (xo.current !== null) return Qc(e, t, c);
 			if (r = Qu, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
-			return sm(o) || Kd(), Zc(e, t, c);
+			return sm(o) || Kd(), Qc(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Yc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
-	function $c(e, t, n) {
+	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
-	function el(e) {
+	function tl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
 			n !== null && Io(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function tl(e, t, n, r, i, a) {
+	function nl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function nl(e) {
+	function rl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function rl(e, t, n) {
+	function il(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
 		var o = No.current;
 		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (nl(e), Ac(e, t, r, n), nl(e)) : Ac(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && $c(e, n, t);
-			else if (e.tag === 19) $c(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
+			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,7 +4309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, nl(t)), tl(t, !0, i, null, a, r);
+				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
@@ -4319,23 +4319,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				tl(t, !0, n, null, a, r);
+				nl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				tl(t, !1, null, null, void 0, r);
+				nl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), tl(t, !1, i, n, a, r);
+			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function il(e, t, n) {
-		var r = t.pendingProps;
-		return ga(t, t.type, r.value), Ac(e, t, r.children, n), t.child;
-	}
 	function al(e, t, n) {
+		var r = t.pendingProps;
+		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+	}
+	function ol(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
@@ -4348,13 +4348,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function ol(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
+	function sl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && U(e)));
 	}
-	function sl(e, t, n) {
+	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				we(t, t.stateNode.containerInfo), ga(t, W, e.memoizedState.cache), ua();
+				we(t, t.stateNode.containerInfo), ga(t, Ea, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
@@ -4375,49 +4375,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
 					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Jc(e, t, n) : (Oo(t), e = al(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
 				Oo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return rl(e, t, n);
+				if (t.flags & 128) return il(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return rl(e, t, n);
+					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Pc(e, t, n, t.pendingProps);
-			case 24: ga(t, W, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
+			case 24: ga(t, Ea, e.memoizedState.cache);
 		}
-		return al(e, t, n);
+		return ol(e, t, n);
 	}
-	function cl(e, t, n) {
+	function ll(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) q = !0;
+			if (e.memoizedProps !== t.pendingProps) Ac = !0;
 			else {
-				if (!ol(e, n) && !(t.flags & 128)) return q = !1, sl(e, t, n);
-				q = !!(e.flags & 131072);
+				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
+				Ac = !!(e.flags & 131072);
 			}
-		} else q = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Uc(null, t, e, r, n)) : (t.tag = 0, t = Vc(null, t, e, r, n));
+					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ee) {
-								t.tag = 11, t = jc(null, t, e, r, n);
+								t.tag = 11, t = Mc(null, t, e, r, n);
 								break a;
 							}
-							if (a === re) {
-								t.tag = 14, t = Mc(null, t, e, r, n);
+							if (a === ne) {
+								t.tag = 14, t = Nc(null, t, e, r, n);
 								break a;
 							}
 							if (a === F) {
-								t.tag = 10, t.type = e, t = il(null, t, n);
+								t.tag = 10, t.type = e, t = al(null, t, n);
 								break a;
 							}
 						}
@@ -4425,8 +4425,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
-			case 0: return Vc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = yc(r, t.pendingProps), Uc(e, t, r, a, n);
+			case 0: return Hc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
@@ -4434,17 +4434,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var o = t.memoizedState;
 					a = o.element, uo(e, t), vo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ga(t, W, r), r !== o.cache && ya(t, [W], n, !0), _o(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ga(t, Ea, r), r !== o.cache && ya(t, [Ea], n, !0), _o(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Wc(e, t, r, n);
+							t = Gc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), fa(a), t = Wc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4456,52 +4456,52 @@ var u = /* @__PURE__ */ o(((e) => {
 						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (ua(), r === a) {
-							t = al(e, t, n);
+							t = ol(e, t, n);
 							break a;
 						}
-						Ac(e, t, r, n);
+						jc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Bc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = Q(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), Ac(e, t, t.pendingProps.children, n), Bc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Bc(e, t), Ac(e, t, r, n), t.child;
+			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = pp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
 			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
-			case 13: return Jc(e, t, n);
-			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : Ac(e, t, r, n), t.child;
-			case 11: return jc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Bc(e, t), Ac(e, t, r, n), t.child;
-			case 8: return Ac(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Ac(e, t, t.pendingProps.children, n), t.child;
-			case 10: return il(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, Ac(e, t, r, n), t.child;
-			case 14: return Mc(e, t, t.type, t.pendingProps, n);
-			case 15: return Nc(e, t, t.type, t.pendingProps, n);
-			case 19: return rl(e, t, n);
-			case 31: return zc(e, t, n);
-			case 22: return Pc(e, t, n, t.pendingProps);
-			case 24: return Sa(t), r = Ca(W), e === null ? (a = Va(), a === null && (a = Qu, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 13: return Yc(e, t, n);
+			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 11: return Mc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
+			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return al(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, xa(t), a = Sa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 14: return Nc(e, t, t.type, t.pendingProps, n);
+			case 15: return Pc(e, t, t.type, t.pendingProps, n);
+			case 19: return il(e, t, n);
+			case 31: return Bc(e, t, n);
+			case 22: return Fc(e, t, n, t.pendingProps);
+			case 24: return xa(t), r = Sa(Ea), e === null ? (a = Va(), a === null && (a = Qu, o = Da(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, lo(t), ga(t, W, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, W, r), r !== a.cache && ya(t, [W], n, !0)) : (a = {
+			}, lo(t), ga(t, Ea, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, Ea, r), r !== a.cache && ya(t, [Ea], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, W, r))), Ac(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, Ea, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Bc(e, t), Ac(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ll(e) {
+	function ul(e) {
 		e.flags |= 4;
 	}
-	function ul(e, t, n, r, i) {
+	function dl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
@@ -4511,17 +4511,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		} else e.flags &= -16777217;
 	}
-	function dl(e, t) {
+	function fl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
 			if (Ud()) e.flags |= 8192;
 			else throw Za = qa, Ga;
 		}
 	}
-	function fl(e, t) {
+	function pl(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ud |= t);
 	}
-	function pl(e, t) {
+	function ml(e, t) {
 		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function ml(e) {
+	function hl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function hl(e, t, n) {
+	function gl(e, t, n) {
 		var r = t.pendingProps;
 		switch ($i(t), t.tag) {
 			case 16:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return ml(t), null;
-			case 1: return ml(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(W), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ll(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), ml(t), null;
+			case 14: return hl(t), null;
+			case 1: return hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(Ea), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ll(t), o === null ? (ml(t), ul(t, a, null, r, n)) : (ml(t), dl(t, o))) : o ? o === e.memoizedState ? (ml(t), t.flags &= -16777217) : (ll(t), ml(t), dl(t, o)) : (e = e.memoizedProps, e !== r && ll(t), ml(t), ul(t, a, e, r, n)), null;
+				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
 			case 27:
-				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
+				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return ml(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ll(t));
+					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
 				}
-				return ml(t), t.subtreeFlags &= -33554433, null;
+				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
+				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return ml(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = be.current, la(t)) sa(t, o);
 					else {
-						var s = dp(Se.current);
+						var s = up(Se.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4626,12 +4626,12 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ll(t);
+						r && ul(t);
 					}
 				}
-				return ml(t), t.subtreeFlags &= -33554433, ul(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ll(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = Se.current, la(t)) {
@@ -4640,9 +4640,9 @@ var u = /* @__PURE__ */ o(((e) => {
 							case 5: r = a.memoizedProps;
 						}
 						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
-					} else e = dp(e).createTextNode(r), e[St] = t, t.stateNode = e;
+					} else e = up(e).createTextNode(r), e[St] = t, t.stateNode = e;
 				}
-				return ml(t), null;
+				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = la(t), n !== null) {
@@ -4651,12 +4651,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[St] = t;
 						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						ml(t), e = !1;
+						hl(t), e = !1;
 					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return ml(t), null;
+				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = la(t), r !== null && r.dehydrated !== null) {
@@ -4665,32 +4665,32 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[St] = t;
 						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						ml(t), a = !1;
+						hl(t), a = !1;
 					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 				}
-				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), fl(t, t.updateQueue), ml(t), null);
-			case 4: return Te(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, ml(t), null;
-			case 10: return _a(t.type), ml(t), null;
+				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+			case 4: return Te(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 10: return _a(t.type), hl(t), null;
 			case 19:
-				if (Fo(t), r = t.memoizedState, r === null) return ml(t), null;
+				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) pl(r, !1);
+					if (a) ml(r, !1);
 					else {
 						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Io(e), o !== null) {
-								for (t.flags |= 128, pl(r, !1), e = o.updateQueue, t.updateQueue = e, fl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
 								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Be() > gd && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Be() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Io(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, fl(t, e), pl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return ml(t), null;
-						} else 2 * Be() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
+						} else 2 * Be() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4708,19 +4708,19 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
 				}
-				return ml(t), null;
+				return hl(t), null;
 			case 22:
-			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (ml(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : ml(t), n = t.updateQueue, n !== null && fl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(W), ml(t), null;
+			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(Ea), hl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, ml(t), null;
+			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function gl(e, t) {
+	function _l(e, t) {
 		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return _a(W), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return _a(Ea), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return De(t), null;
@@ -4741,15 +4741,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 10: return _a(t.type), null;
 			case 22:
 			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return _a(W), null;
+			case 24: return _a(Ea), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function _l(e, t) {
+	function vl(e, t) {
 		switch ($i(t), t.tag) {
 			case 3:
-				_a(W), Te();
+				_a(Ea), Te();
 				break;
 			case 26:
 			case 27:
@@ -4775,10 +4775,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 23:
 				Mo(t), To(), e !== null && ve(Ba);
 				break;
-			case 24: _a(W);
+			case 24: _a(Ea);
 		}
 	}
-	function vl(e, t) {
+	function yl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function yl(e, t, n) {
+	function bl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,7 +4823,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function bl(e) {
+	function xl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
@@ -4834,7 +4834,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function xl(e, t, n) {
+	function Sl(e, t, n) {
 		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
@@ -4842,7 +4842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, t, n);
 		}
 	}
-	function Sl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, t, n);
 		}
 	}
-	function Cl(e, t) {
+	function wl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function wl(e, t) {
+	function Tl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
-	function Tl(e) {
-		for (var t = e.return; t !== null && (Ol(t) && tm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
-	}
 	function El(e) {
-		for (var t = e.return; t !== null && (Ol(t) && nm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
+		for (var t = e.return; t !== null && (kl(t) && tm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
 	}
 	function Dl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
 	}
 	function Ol(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
 	function kl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Al(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,7 +4920,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function Al(e, t, n) {
+	function jl(e, t, n) {
 		try {
 			var r = e.stateNode;
 			op(r, e.type, n, t), r[Ct] = t;
@@ -4928,13 +4928,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function jl(e) {
+	function Ml(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Ml(e) {
+	function Nl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || jl(e.return)) return null;
+				if (e.return === null || Ml(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,17 +4944,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Nl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), wl(e, r), z = !0;
-		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Nl(e, t, n, r), e = e.sibling; e !== null;) Nl(e, t, n, r), e = e.sibling;
-	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), wl(e, r), z = !0;
-		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
-	function Fl(e) {
+	function Fl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
+	}
+	function Il(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
@@ -4963,20 +4963,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	var Il = !1, Ll = null;
-	function Rl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Il = !0);
+	var Ll = !1, Rl = null;
+	function zl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
 	}
-	var zl = null;
-	function Bl() {
-		var e = zl;
-		return zl = null, e;
+	var Bl = null;
+	function Vl() {
+		var e = Bl;
+		return Bl = null, e;
 	}
-	var Vl = 0;
-	function Hl(e, t, n, r, i) {
-		return Vl = 0, Ul(e.child, t, n, r, i);
-	}
+	var Hl = 0;
 	function Ul(e, t, n, r, i) {
+		return Hl = 0, Wl(e.child, t, n, r, i);
+	}
+	function Wl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Il = !0, Ep(o, Vl === 0 ? t : t + "_" + Vl, n), Vl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Ul(e.child, t, n, r, i) && (a = !0);
+				Ll = !0, Ep(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Wl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Wl(e.child, t), e = e.sibling;
+	function Gl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
 	}
-	function Gl(e) {
+	function Kl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Gl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (Hl(e, n, t, null, !1) || Wl(e.child, !1));
+				t = vi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Kl(e, t) {
+	function ql(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Gl(e) : Hl(e, i, a, null, !1) ? (Gl(e), n.paired || t || Nd(e, r.onEnter)) : Wl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Kl(e, t), e = e.sibling;
-		else Gl(e);
+			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
+		else Kl(e);
 	}
-	function ql(e) {
-		if (Ll !== null && Ll.size !== 0) {
-			var t = Ll;
+	function Jl(e) {
+		if (Rl !== null && Rl.size !== 0) {
+			var t = Rl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = vi(n.default, n.share);
-								if (a !== "none" && (Hl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Wl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					ql(e);
+					Jl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Jl(e) {
-		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Ll === null ? void 0 : Ll.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Hl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ll.delete(n), Nd(e, t.onShare)) : Wl(e.child, !1)), Ll !== null && ql(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e), e = e.sibling;
-		else Ll !== null && ql(e);
-	}
 	function Yl(e) {
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
+		else Rl !== null && Jl(e);
+	}
+	function Xl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Hl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Yl(e);
-			e = e.sibling;
-		}
-	}
-	function Xl(e) {
-		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if (e.tag !== 22 || e.memoizedState === null) {
-				if (e.tag === 30 && e.flags & 18874368) {
-					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Wl(e.child, !1));
-				}
-				Xl(e);
-			}
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
 	}
 	function Zl(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Wl(e.child, !1), Xl(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
-		else Xl(e);
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Gl(e.child, !1));
+				}
+				Zl(e);
+			}
+			e = e.sibling;
+		}
 	}
 	function Ql(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Wl(e.child, !1) : e.subtreeFlags & 33554432 && Ql(e), e = e.sibling;
+		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Zl(e);
 	}
-	function $l(e, t, n, r, i, a, o) {
+	function $l(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
+	}
+	function eu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Vl < a.length) {
-					var l = a[Vl], u = kp(c);
+				if (a !== null && Hl < a.length) {
+					var l = a[Hl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,13 +5086,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Vl === 0 ? n : n + "_" + Vl, i), s && e.flags & 4 || (zl === null && (zl = []), zl.push(c, Vl === 0 ? r : r + "_" + Vl, t.memoizedProps)), Vl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : $l(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function eu(e, t) {
+	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
@@ -5102,14 +5102,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Vl = 0, i = $l(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && eu(e, t);
+				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && tu(e, t);
 			e = e.sibling;
 		}
 	}
-	var tu = !1, nu = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
+	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
 	function du(e, t, n) {
-		if (e = e.containerInfo, lp = _h, e = Kr(e), qr(e)) {
+		if (e = e.containerInfo, Q = _h, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5148,27 +5148,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				end: 0
 			};
 		} else r = null;
-		for (up = {
+		for (lp = {
 			focusedElem: e,
 			selectionRange: r
 		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
-			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Jl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Rl(e), fu(n);
+			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Jl(r), fu(n);
+						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Rl(e), fu(n);
+						n && zl(e), fu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Yl(e), fu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
 			}
 		}
-		Ll = null;
+		Rl = null;
 	}
 	function fu(e) {
 		for (; ou !== null;) {
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Hl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5226,7 +5226,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Nu(e, n), r & 4 && vl(5, n);
+				Nu(e, n), r & 4 && yl(5, n);
 				break;
 			case 1:
 				if (Nu(e, n), r & 4) {
@@ -5245,7 +5245,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && bl(n), r & 512 && Sl(n, n.return);
+				r & 64 && xl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 3:
 				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
@@ -5263,10 +5263,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Fl(n);
+			case 27: t === null && r & 4 && Il(n);
 			case 26:
 			case 5:
-				Nu(e, n), t === null && r & 4 && kl(n), r & 512 && Sl(n, n.return);
+				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
 				break;
 			case 12:
 				Nu(e, n);
@@ -5278,15 +5278,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || tu, !r) {
-					var a = t !== null && t.memoizedState !== null || nu;
-					t = tu, i = nu, tu = r, (nu = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), tu = t, nu = i;
+				if (r = n.memoizedState !== null || nu, !r) {
+					var a = t !== null && t.memoizedState !== null || q;
+					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
 				}
 				break;
 			case 30:
-				Nu(e, n), r & 512 && Sl(n, n.return);
+				Nu(e, n), r & 512 && Cl(n, n.return);
 				break;
-			case 7: r & 512 && Sl(n, n.return);
+			case 7: r & 512 && Cl(n, n.return);
 			default: Nu(e, n);
 		}
 	}
@@ -5364,16 +5364,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				nu || Cl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !nu && (n = n.stateNode, n.parentNode.removeChild(n));
+				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				nu || Cl(n, t), El(n);
+				q || wl(n, t), Dl(n);
 				var r = vu, i = yu;
 				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
-			case 5: nu || Cl(n, t), El(n);
+			case 5: q || wl(n, t), Dl(n);
 			case 6:
-				if (n.tag === 6 && El(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
+				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
 					if (yu) try {
 						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), z = !0;
 					} catch (e) {
@@ -5396,22 +5396,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 11:
 			case 14:
 			case 15:
-				yl(2, n, t), nu || yl(4, n, t), bu(e, t, n);
+				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
-				nu || (Cl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && xl(n, t, r)), bu(e, t, n);
+				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
 				break;
 			case 21:
 				bu(e, t, n);
 				break;
 			case 22:
-				nu = (r = nu) || n.memoizedState !== null, bu(e, t, n), nu = r;
+				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
 				break;
 			case 30:
-				Cl(n, t), bu(e, t, n);
+				wl(n, t), bu(e, t, n);
 				break;
 			case 7:
-				nu || Cl(n, t), bu(e, t, n);
+				q || wl(n, t), bu(e, t, n);
 				break;
 			default: bu(e, t, n);
 		}
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Eu(t, e, n), ku(e), a & 4 && (yl(3, e, e.return), vl(3, e), yl(5, e, e.return));
+				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
 				break;
 			case 1:
-				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 64 && tu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 4) {
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (tu) e.stateNode = Q(e.type, e.memoizedProps, t.containerInfo, e);
+								if (nu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,16 +5535,16 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else tu || qm(o, e.type, e.stateNode);
+							} else nu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Al(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || nu || t.parentNode.removeChild(t)) : a.count--, n === null ? tu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), r !== null && a & 4 && Al(e, e.memoizedProps, r.memoizedProps);
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), e.flags & 32) {
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						un(t, ""), z = !0;
@@ -5552,7 +5552,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Al(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
 				break;
 			case 6:
 				if (Eu(t, e, n), ku(e), a & 4) {
@@ -5574,7 +5574,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				iu && (iu = !1, Au(e)), z = !1;
 				break;
 			case 4:
-				a = ru, ru = tu, r = Kt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, z && cu && (lu = !0), z = r, ru = a;
+				a = ru, ru = nu, r = Kt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, z && cu && (lu = !0), z = r, ru = a;
 				break;
 			case 12:
 				Eu(t, e, n), ku(e);
@@ -5587,17 +5587,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = tu, l = nu, u = ru;
-				tu = c || o, ru = u || o, nu = l || s, Eu(t, e, n), nu = l, ru = u, tu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || tu || nu || (t = s || nu, n = tu, r = nu, tu = o || tu, nu = t, Pu(e, 2), tu = n, nu = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
+				var c = nu, l = q, u = ru;
+				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
 				break;
 			case 19:
 				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (nu || r === null || Cl(r, r.return)), a = Kt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && vi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && z && (e.flags |= 4), cu = o, z = a;
+				a & 512 && (q || r === null || wl(r, r.return)), a = Kt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && vi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && z && (e.flags |= 4), cu = o, z = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (nu || r === null || Cl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
 			default: Eu(t, e, n), ku(e);
 		}
 	}
@@ -5606,7 +5606,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (jl(r)) {
+					if (Ml(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Ol(a)) {
+					if (kl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Dl(a)) break;
+					if (Ol(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Pl(e, Ml(e), c, s);
+						Fl(e, Nl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (un(l, ""), n.flags &= -33), Pl(e, Ml(e), l, s);
+						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Nl(e, Ml(e), u, s);
+						Pl(e, Nl(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5654,15 +5654,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ju(e, t) {
 		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
-		else eu(t, !1);
+		else tu(t, !1);
 	}
 	function Mu(e, t) {
 		var n = e.alternate;
-		if (n === null) Kl(e, !1);
+		if (n === null) ql(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (uu = su = !1, Bl(), ju(t, e), !su && !lu) {
-					if (e = zl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
+					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5690,7 +5690,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						pseudoElement: "::view-transition"
 					})), uu = !0;
 				}
-				zl = null;
+				Bl = null;
 				break;
 			case 5:
 				ju(t, e);
@@ -5699,14 +5699,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : Kl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
 				break;
 			case 30:
-				r = su, i = Bl(), su = !1, ju(t, e), su && (e.flags |= 4);
+				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Vl = 0, t = $l(e, n, t, o, s, a, !0), Vl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), zl = i) : i !== null && (i.push.apply(i, zl), zl = i), su = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
 				break;
 			default: ju(t, e);
 		}
@@ -5722,30 +5722,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					yl(4, n, n.return), Pu(n, r);
+					bl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
-					Cl(n, n.return);
+					wl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && xl(n, n.return, i), Pu(n, r);
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Cl(n, n.return), n.tag !== 5 && n.tag !== 27 || El(n), Pu(n, r);
+					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
 					break;
 				case 6:
-					El(n);
+					Dl(n);
 					break;
 				case 26:
-					Cl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || nu || i.parentNode.removeChild(i), Pu(n, r);
+					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
 					break;
 				case 22:
 					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
-					Cl(n, n.return), Pu(n, r);
+					wl(n, n.return), Pu(n, r);
 					break;
-				case 7: Cl(n, n.return);
+				case 7: wl(n, n.return);
 				default: Pu(n, r);
 			}
 			e = e.sibling;
@@ -5758,7 +5758,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Fu(i, a, n), vl(4, a);
+					Fu(i, a, n), yl(4, a);
 					break;
 				case 1:
 					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
@@ -5775,17 +5775,17 @@ var u = /* @__PURE__ */ o(((e) => {
 							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && bl(a), Sl(a, a.return);
+					s && o & 64 && xl(a), Cl(a, a.return);
 					break;
-				case 27: n & 2 && Fl(a);
+				case 27: n & 2 && Il(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Tl(a), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 6:
-					Tl(a);
+					El(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || tu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 12:
 					Fu(i, a, n);
@@ -5797,12 +5797,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Fu(i, a, n), Sl(a, a.return);
+					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
 					break;
 				case 30:
-					Fu(i, a, n), Sl(a, a.return);
+					Fu(i, a, n), Cl(a, a.return);
 					break;
-				case 7: Sl(a, a.return);
+				case 7: Cl(a, a.return);
 				default: Fu(i, a, n);
 			}
 			t = t.sibling;
@@ -5810,31 +5810,31 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Iu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Oa(n));
 	}
 	function Lu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Oa(e));
 	}
 	function Ru(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
-		else i && Ql(t);
+		else i && $l(t);
 	}
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Zl(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, t, n, r), a & 2048 && vl(9, t);
+				Ru(e, t, n, r), a & 2048 && yl(9, t);
 				break;
 			case 1:
 				Ru(e, t, n, r);
 				break;
 			case 3:
-				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Oa(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5855,13 +5855,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Zl(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Zl(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
 				break;
 			case 24:
 				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Wl(a.child, !0), Wl(t.child, !0))), Ru(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
 				break;
 			default: Ru(e, t, n, r);
 		}
@@ -5873,7 +5873,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Bu(a, o, s, c, i), vl(8, o);
+					Bu(a, o, s, c, i), yl(8, o);
 					break;
 				case 23: break;
 				case 22:
@@ -5926,7 +5926,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Ll === null && (Ll = /* @__PURE__ */ new Map()), Ll.set(r, i);
+					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
 				}
 				Uu(e, t, n);
 				break;
@@ -5958,7 +5958,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Ku(e), e.flags & 2048 && yl(9, e, e.return);
+				Ku(e), e.flags & 2048 && bl(9, e, e.return);
 				break;
 			case 3:
 				Ku(e);
@@ -5987,7 +5987,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					yl(8, t, t.return), Ju(t);
+					bl(8, t, t.return), Ju(t);
 					break;
 				case 22:
 					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
@@ -6004,7 +6004,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					yl(8, n, t);
+					bl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,7 +6013,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: ka(n.memoizedState.cache);
+				case 24: Oa(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, ou = r;
 			else a: for (n = e; ou !== null;) {
@@ -6033,11 +6033,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Xu = {
 		getCacheForType: function(e) {
-			var t = Ca(W), n = t.data.get(e);
+			var t = Sa(Ea), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ca(W).controller.signal;
+			return Sa(Ea).controller.signal;
 		}
 	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
@@ -6135,7 +6135,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: vn
-		}, Ll = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6176,7 +6176,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (Y !== null) {
 			if ($u === 0) var e = Y.return;
 			else e = Y, ha = ma = null, ts(e), eo = null, to = 0, e = Y;
-			for (; e !== null;) _l(e.alternate, e), e = e.return;
+			for (; e !== null;) vl(e.alternate, e), e = e.return;
 			Y = null;
 		}
 	}
@@ -6315,7 +6315,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (; Y !== null && !Re();) Zd(Y);
 	}
 	function Zd(e) {
-		var t = cl(e.alternate, e, id);
+		var t = ll(e.alternate, e, id);
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function Qd(e) {
@@ -6323,16 +6323,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Hc(n, t, t.pendingProps, t.type, void 0, X);
+				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
 				break;
 			case 11:
-				t = Hc(n, t, t.pendingProps, t.type.render, t.ref, X);
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
 				break;
 			case 5:
 				ts(t);
 				var r = t;
 				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: _l(n, t), t = Y = Ni(t, id), t = cl(n, t, id);
+			default: vl(n, t), t = Y = Ni(t, id), t = ll(n, t, id);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
@@ -6359,7 +6359,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
-			var n = hl(t.alternate, t, id);
+			var n = gl(t.alternate, t, id);
 			if (n !== null) {
 				Y = n;
 				return;
@@ -6374,7 +6374,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function tf(e, t) {
 		do {
-			var n = gl(e.alternate, e);
+			var n = _l(e.alternate, e);
 			if (n !== null) {
 				n.flags &= 32767, Y = n;
 				return;
@@ -6402,7 +6402,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var s = t.lanes | t.childLanes;
 		if (Cd = s, s |= xi, pt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = ja(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(We, function() {
 			return ff(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Il = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = L.T, L.T = null, i = R.p, R.p = 2, a = J, J |= 4;
 			try {
 				du(e, t, n);
@@ -6410,7 +6410,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				J = a, R.p = i, L.T = r;
 			}
 		}
-		yd = 1, Il ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		yd = 1, Ll ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
 	function af(e) {
 		if (yd !== 0) {
@@ -6432,7 +6432,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var a = J;
 				J |= 4;
 				try {
-					cu = lu = !1, Ou(t, e, n), n = up;
+					cu = lu = !1, Ou(t, e, n), n = lp;
 					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && qr(s)) {
@@ -6461,7 +6461,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					_h = !!lp, up = lp = null;
+					_h = !!Q, lp = Q = null;
 				} finally {
 					J = a, R.p = i, L.T = r;
 				}
@@ -6513,7 +6513,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Oa(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -7558,18 +7558,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var lp = null, up = null;
-	function dp(e) {
+	var Q = null, lp = null;
+	function up(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function fp(e) {
+	function dp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function pp(e, t) {
+	function fp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7577,8 +7577,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function Q(e, t, n, r) {
-		return n = dp(n).createElement(e), n[St] = r, n[Ct] = t, ip(n, e, t), It(n), n;
+	function pp(e, t, n, r) {
+		return n = up(n).createElement(e), n[St] = r, n[Ct] = t, ip(n, e, t), It(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7858,7 +7858,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Ip.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
+		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
 	};
 	function Wp(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
@@ -8169,7 +8169,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function gm(e, t, n) {
-		switch (t = dp(n), e) {
+		switch (t = up(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8628,7 +8628,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Da(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
@@ -9250,7 +9250,7 @@ function ee(e) {
 	} : e === "exit" ? N : M;
 }
 // src/map/shapes.ts
-function te(e, t, n) {
+function I(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
@@ -9259,13 +9259,13 @@ function te(e, t, n) {
 	}
 	return r < M.width / 2 && i < M.height / 2;
 }
-function ne(e) {
+function te(e) {
 	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? N.height : M.height) / 2;
 }
-function re(e) {
-	return 2 * e.y - ne(e);
+function ne(e) {
+	return 2 * e.y - te(e);
 }
-function I(e) {
+function re(e) {
 	if (e.kind === "service") {
 		let t = Math.max(128, P.width) / 2;
 		return {
@@ -9292,7 +9292,7 @@ function ie(e, t, n) {
 	let o = 0, s = M.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		te(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		I(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -9345,7 +9345,7 @@ function le(e, t, n) {
 function ue(e, t, n) {
 	let r = (r) => {
 		let i = ce(e, n ? 1 - r : r);
-		return te(t, i.x, i.y);
+		return I(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -9365,7 +9365,7 @@ function de(e, t, n) {
 function fe(e) {
 	return {
 		x: e.x,
-		y: ne(e) - 26,
+		y: te(e) - 26,
 		radius: 26
 	};
 }
@@ -9412,7 +9412,7 @@ function ge(e, t) {
 	return me(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function _e(e, t) {
-	return ge(e, te(t, e.x, e.y) ? t : ie(t, e.x, e.y));
+	return ge(e, I(t, e.x, e.y) ? t : ie(t, e.x, e.y));
 }
 function ve(e) {
 	let t = fe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
@@ -9529,7 +9529,7 @@ function Fe(e, t, n, r, i = 0) {
 	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
 }
 function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = re(e) + (e.kind === "service" ? P.height : 0);
+	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ne(e) + (e.kind === "service" ? P.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
 function Le(e, t, n) {
@@ -9619,7 +9619,7 @@ function Ze(e, t, n, r) {
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = te(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
+				let e = a[i.to[r]], t = I(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
 				f[2] = t.x, f[3] = t.y, d = qe;
 			} else (t || i.to[u] === i.from[r]) && (d = Ke);
 			d !== Ge && s.set(n, f);
@@ -10685,7 +10685,7 @@ function Yn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = I(n);
+		let e = re(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10807,7 +10807,7 @@ function rr(e) {
 		if (!d.agesNow?.length) return;
 		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
 		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
-	}, te = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
+	}, I = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
 		...b,
 		payload: t,
 		tracks: r,
@@ -10816,8 +10816,8 @@ function rr(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), ne = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), re = () => C ? (Kn(S, te(), c, n.routes.tables, x, b.timing.dayZero), S) : null, I = (e) => (N && ir(N.view, e) || (N = {
-		painting: s.arrange(te(), e, g, T, T.by === "pass" ? null : ne(o), re()),
+	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (Kn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ir(N.view, e) || (N = {
+		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
 		view: { ...e }
 	}), N.painting), ie = (e, t) => {
 		if (b.timing.never?.[e]) return null;
@@ -10896,11 +10896,11 @@ function rr(e) {
 			C = e, N = null;
 		},
 		tailsHeld() {
-			let e = re()?.moving ?? 0;
+			let e = ne()?.moving ?? 0;
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = te(), n = /* @__PURE__ */ new Set();
+			let t = I(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -10913,7 +10913,7 @@ function rr(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => tn(T, te(), ne(o), p),
+		countTones: () => tn(T, I(), te(o), p),
 		toneWords(e) {
 			let n = ie(e, x);
 			return n === null ? [] : ae(e, x).map((r) => nn(T, t, e, r.leg, n));
@@ -10929,12 +10929,12 @@ function rr(e) {
 			n === x && M || (x = n, P(), ee());
 		},
 		draw(e, t) {
-			let n = I(e);
+			let n = re(e);
 			return Pn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => yn(I(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => yn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = te(), { heading: n, waiting: i } = st(t, e);
+			let e = I(), { heading: n, waiting: i } = st(t, e);
 			return k ??= ct(t, r, b.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
@@ -10985,8 +10985,8 @@ function rr(e) {
 				})
 			};
 		},
-		atNode: (e) => D(t, te(), e),
-		hiddenOffMap: () => te().unseen,
+		atNode: (e) => D(t, I(), e),
+		hiddenOffMap: () => I().unseen,
 		whereabouts: ae
 	};
 }
@@ -11039,7 +11039,6 @@ var fr = [
 	["L", "Loop"],
 	["F", "Filters"],
 	["T", "Where children are now, as a table"],
-	["N P", "Next or previous of the children shown"],
 	["V", "Two side by side, or one map again"],
 	["S", "Go to the other side"],
 	["Esc", "Close a panel, or stop following"],
@@ -11068,10 +11067,6 @@ function mr(e, t) {
 		case "M": return t.fullScreen;
 		case "t":
 		case "T": return t.table;
-		case "n":
-		case "N": return () => t.nextChild(1);
-		case "p":
-		case "P": return () => t.nextChild(-1);
 		case "v":
 		case "V": return t.twoSides;
 		case "s":
@@ -11821,10 +11816,13 @@ var Xi = 400, Zi = class {
 			toY: r.y
 		};
 	}
-}, Qi = 2, $i = "#ffdd00", ea = "#8a6d00", ta = class {
+}, Qi = 8294400;
+function $i(e, t, n) {
+	return e * t * n * n > Qi ? n / 2 : n;
+}
+var ea = "#ffdd00", ta = "#8a6d00", na = class {
 	engine;
 	followed = null;
-	family = [];
 	hovered = null;
 	light = !1;
 	framesDrawn = 0;
@@ -11839,6 +11837,9 @@ var Xi = 400, Zi = class {
 		panX: 0,
 		panY: 0
 	};
+	onChange = null;
+	screen = 1;
+	density = null;
 	dots = null;
 	marks = null;
 	ground = null;
@@ -11852,13 +11853,19 @@ var Xi = 400, Zi = class {
 		this.engine = e, this.hovered = null;
 	}
 	attach(e, t, n = null) {
-		this.dots = e, this.ground = n, this.marks = t, this.image = null, this.size();
+		this.dots = e, this.ground = n, this.marks = t, this.image = null, this.size(), this.watchScreen(e !== null);
 	}
+	watchScreen(e) {
+		this.density?.removeEventListener("change", this.onDensity), this.density = e && typeof matchMedia == "function" ? matchMedia(`(resolution: ${devicePixelRatio}dppx)`) : null, this.density?.addEventListener("change", this.onDensity);
+	}
+	onDensity = () => {
+		this.look({ ratio: devicePixelRatio }), this.watchScreen(this.dots !== null), this.onChange?.();
+	};
 	look(e) {
-		this.view = {
+		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Qi, this.view.ratio), this.size(), this.drawGround();
+		}, this.view.ratio = $i(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11880,7 +11887,7 @@ var Xi = 400, Zi = class {
 			this.dots,
 			this.marks,
 			this.ground
-		]) !n || n.width === e && n.height === t || (n.width = e, n.height = t, this.image = null);
+		]) n && (n.style.width = `${e / this.view.ratio}px`, n.style.height = `${t / this.view.ratio}px`, (n.width !== e || n.height !== t) && (n.width = e, n.height = t, this.image = null));
 	}
 	drawGround() {
 		let e = this.ground?.getContext("2d"), t = this.trails === "whole";
@@ -11894,14 +11901,7 @@ var Xi = 400, Zi = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
-			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
-				e.setLineDash([3, 3]);
-				for (let t of this.family) this.ring(e, t, this.light ? ea : $i, 5, 1.5);
-				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ea : $i, 7, 3);
-			}
-			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
-		}
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ta : ea, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11911,7 +11911,7 @@ var Xi = 400, Zi = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? ea : $i, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? ta : ea, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11920,63 +11920,7 @@ var Xi = 400, Zi = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-};
-// src/stage/people.ts
-function na(e) {
-	let t = [];
-	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
-	return t;
-}
-function H(e, t, n) {
-	let r = e.length, i = t ?? (n === 1 ? -1 : r);
-	for (let t = 1; t <= r; t++) {
-		let a = ((i + n * t) % r + r) % r;
-		if (e[a] === 1) return a;
-	}
-	return null;
-}
-function ra(e, t) {
-	if (e[t] !== 1) return 0;
-	let n = 0;
-	for (let r = 0; r <= t; r++) n += e[r];
-	return n;
-}
-var ia = /* @__PURE__ */ new WeakMap();
-function aa(e, t) {
-	let { family: n } = e.childColumns;
-	if (!n || !n[t]) return [t];
-	let r = ia.get(e);
-	if (!r) {
-		r = /* @__PURE__ */ new Map();
-		for (let t = 0; t < e.children; t++) {
-			if (n[t] === 0) continue;
-			let e = r.get(n[t]);
-			e ? e.push(t) : r.set(n[t], [t]);
-		}
-		ia.set(e, r);
-	}
-	return r.get(n[t]) ?? [t];
-}
-function oa(e, t, n) {
-	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
-	return e.map.nodes.forEach((e, l) => {
-		if (e.kind !== "service" || !e.data) return;
-		let u = {
-			node: l,
-			current: [],
-			ended: [],
-			none: []
-		};
-		for (let e of t) {
-			let t = n(e), c = !1, d = !1;
-			for (let n = s[e]; n < s[e + 1]; n++) i[n] !== l || r[n] > 1 || a[n] > t || (o[n] > t ? c = !0 : d = !0);
-			(c ? u.current : d ? u.ended : u.none).push(e);
-		}
-		c.push(u);
-	}), c;
-}
-// src/stage/speeds.ts
-var sa = .1, ca = [
+}, H = .1, ra = [
 	.1,
 	.2,
 	.5,
@@ -11998,20 +11942,20 @@ var sa = .1, ca = [
 	365,
 	400
 ];
-function la(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(sa, e)) : 7;
+function ia(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(H, e)) : 7;
 }
-function ua(e, t) {
-	return (t === 1 ? ca : [...ca].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function aa(e, t) {
+	return (t === 1 ? ra : [...ra].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function da(e) {
-	return 100 * Math.log(e / sa) / Math.log(400 / sa);
+function oa(e) {
+	return 100 * Math.log(e / H) / Math.log(400 / H);
 }
-function fa(e) {
-	return la(Number((sa * (400 / sa) ** (e / 100)).toPrecision(2)));
+function sa(e) {
+	return ia(Number((H * (400 / H) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var pa = .25, ma = 125, ha = class {
+var ca = .25, la = 125, ua = class {
 	engine;
 	on;
 	frames;
@@ -12039,7 +11983,7 @@ var pa = .25, ma = 125, ha = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = la(e), this.tell("change");
+		this.speed = ia(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12079,10 +12023,10 @@ var pa = .25, ma = 125, ha = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(pa, Math.max(0, (e - this.last) / 1e3));
+			let t = this.last === null ? 0 : Math.min(ca, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * oi);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= ma) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= la) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12090,7 +12034,7 @@ var pa = .25, ma = 125, ha = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, ga = class {
+}, da = class {
 	selected;
 	ui;
 	ticks;
@@ -12101,10 +12045,10 @@ var pa = .25, ma = 125, ha = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new ta(e), this.figures = new Fi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Zi(e.payload), this.ui = gr({
+		this.selected = r, this.painter = new na(e), this.figures = new Fi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Zi(e.payload), this.ui = gr({
 			engine: e,
 			playing: !1,
-			speed: la(t.speed ?? 7),
+			speed: ia(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12130,7 +12074,7 @@ var pa = .25, ma = 125, ha = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new ha(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(pi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new ua(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(pi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12151,7 +12095,7 @@ var pa = .25, ma = 125, ha = class {
 			followed: c >= 0 ? c : null,
 			hovered: null,
 			shown: e.shown
-		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
+		}), this.dress(), this.player.use(e, s);
 	}
 	step(e) {
 		this.player.seek(Math.floor(this.player.now) + e * oi);
@@ -12167,7 +12111,7 @@ var pa = .25, ma = 125, ha = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(ua(this.player.speed, e));
+		this.player.setSpeed(aa(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12222,10 +12166,6 @@ var pa = .25, ma = 125, ha = class {
 	follow(e) {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
-	followNext(e) {
-		let t = H(this.engine.visible, this.ui.get().followed, e);
-		t !== null && this.follow(t);
-	}
 	hover(e) {
 		e !== this.ui.get().hovered && (this.painter.hovered = e, this.change({ hovered: e }), this.player.invalidate());
 	}
@@ -12246,12 +12186,9 @@ var pa = .25, ma = 125, ha = class {
 	end() {
 		this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
-	mark(e) {
-		this.painter.followed = e, this.painter.family = e === null ? [] : aa(this.engine.payload, e).filter((t) => t !== e);
-	}
 	show(e) {
 		let t = e >= 0 ? e : null;
-		this.engine.follow(t), this.mark(t), this.change({ followed: t }), this.refresh();
+		this.engine.follow(t), this.painter.followed = t, this.change({ followed: t }), this.refresh();
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
@@ -12282,7 +12219,7 @@ var pa = .25, ma = 125, ha = class {
 			speed: this.player.speed
 		});
 	}
-}, _a = [
+}, fa = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12292,14 +12229,14 @@ var pa = .25, ma = 125, ha = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], va = ["A", "B"], ya = class {
+], pa = ["A", "B"], ma = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ga(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
+		this.tell = r, this.lead = new da(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12337,16 +12274,16 @@ var pa = .25, ma = 125, ha = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Oi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ga(t, {
-			filter: r ? ba(this.lead.ui.get().filter) : e.filter,
+		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Oi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new da(t, {
+			filter: r ? ha(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		xa(this.lead, i), i.change({
+		ga(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Sa(this.lead, i),
-			Sa(i, this.lead),
+			_a(this.lead, i),
+			_a(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12390,7 +12327,7 @@ var pa = .25, ma = 125, ha = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? ba(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? ha(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12426,7 +12363,7 @@ var pa = .25, ma = 125, ha = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = ba(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = ha(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12445,40 +12382,40 @@ var pa = .25, ma = 125, ha = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function ba(e) {
+function ha(e) {
 	return { except: e };
 }
-function xa(e, t) {
+function ga(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of _a) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of fa) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function Sa(e, t) {
-	return e.ui.subscribe(() => xa(e, t));
+function _a(e, t) {
+	return e.ui.subscribe(() => ga(e, t));
 }
 // src/map/counts.ts
-var Ca = (0, B.createContext)(null), wa = (0, B.createContext)(null), Ta = (0, B.createContext)(null);
+var va = (0, B.createContext)(null), ya = (0, B.createContext)(null), ba = (0, B.createContext)(null);
 function U() {
-	let e = (0, B.useContext)(wa);
+	let e = (0, B.useContext)(ya);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Ea() {
-	let e = (0, B.useContext)(Ta);
+function xa() {
+	let e = (0, B.useContext)(ba);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Da(e) {
-	return _r(Ea().ui, e);
+function Sa(e) {
+	return _r(xa().ui, e);
 }
 function W(e) {
 	return _r(U().ui, e);
 }
-function Oa() {
+function Ca() {
 	let { ticks: e } = U();
 	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var ka = /* @__PURE__ */ o(((e) => {
+var wa = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12494,10 +12431,10 @@ var ka = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), G = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = ka();
+	t.exports = wa();
 })))();
-function Aa() {
-	let e = Da((e) => e.sessions.length > 1 ? va[e.active] : "");
+function Ta() {
+	let e = Sa((e) => e.sessions.length > 1 ? pa[e.active] : "");
 	return e ? /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
@@ -12508,23 +12445,23 @@ function Aa() {
 	}) : null;
 }
 // src/stage/filterWords.ts
-var ja = "not recorded", Ma = (e) => e || ja, Na = (e) => e >= 5 ? "5 or more" : String(e);
-function Pa(e, t) {
+var Ea = "not recorded", Da = (e) => e || Ea, Oa = (e) => e >= 5 ? "5 or more" : String(e);
+function ka(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function Fa(e, t) {
-	return e.from === "" ? `came in at ${Pa(e.to, t)}` : `${Pa(e.from, t)} → ${Pa(e.to, t)}`;
+function Aa(e, t) {
+	return e.from === "" ? `came in at ${ka(e.to, t)}` : `${ka(e.from, t)} → ${ka(e.to, t)}`;
 }
-function Ia({ node: e, days: t }, n) {
-	return `over ${_i(t)} ${e === void 0 ? "anywhere" : `in ${Pa(e, n)}`}`;
+function ja({ node: e, days: t }, n) {
+	return `over ${_i(t)} ${e === void 0 ? "anywhere" : `in ${ka(e, n)}`}`;
 }
-function La({ from: e, to: t }) {
+function Ma({ from: e, to: t }) {
 	return e && t ? e === t ? mi(e) : `${mi(e)} to ${mi(t)}` : e ? `from ${mi(e)}` : t ? `up to ${mi(t)}` : "";
 }
-function Ra(e, t) {
+function Na(e, t) {
 	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Ma).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Da).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12537,32 +12474,32 @@ function Ra(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Ma).join(", "), Ba(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Da).join(", "), Fa(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Ma).join(", "), Ba(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Da).join(", "), Fa(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Na).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Pa(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Pa(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Fa(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Ia(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && La(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? za(e.ids, t) : []), e.except && a("Everyone but", Ra(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Oa).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => ka(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => ka(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Aa(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => ja(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Ma(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Pa(e.ids, t) : []), e.except && a("Everyone but", Na(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function za(e, t) {
+function Pa(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Ba(e, t, n) {
+function Fa(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Va(e, t) {
+function Ia(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function Ha(e, t) {
+function La(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function Ua(e, t = pt) {
+function Ra(e, t = pt) {
 	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
@@ -12572,37 +12509,37 @@ function Ua(e, t = pt) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ha(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${La(i, "or")}`;
 }
-var Wa = [
+var za = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function Ga(e) {
+function Ba(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Wa[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Wa[n - 1]}` : n === 1 ? `came back at most ${Wa[r - 1]}` : `came back ${Wa[n - 1]} to ${Wa[r - 1]}` : `came through ${Ha(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${za[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${za[n - 1]}` : n === 1 ? `came back at most ${za[r - 1]}` : `came back ${za[n - 1]} to ${za[r - 1]}` : `came through ${La(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function Ka(e, t) {
+function Va(e, t) {
 	if (Nr(e)) return "All children";
-	let n = (e) => Pa(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ha(n.map(Ma), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${Ha(e.through.map(n), "and")}`);
+	let n = (e) => ka(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${La(n.map(Da), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${La(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
 	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${_i(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${Ha(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ga(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${La(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${mi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	e.backAfter?.length && a.push(`came back after ${La(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ba(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Ma(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${mi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${Ua(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${Ua(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${Ha(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ha(a, "and")}` : o;
+		e.agesNow?.length && `${Ra(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Ra(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${La(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${La(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = Ka(e.except, t);
+	let c = Va(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/icons.tsx
-var qa = {
+var Ha = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12615,9 +12552,9 @@ var qa = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Ja = /* @__PURE__ */ new Set(["play", "pause"]);
-function Ya({ name: e }) {
-	let t = Ja.has(e);
+}, Ua = /* @__PURE__ */ new Set(["play", "pause"]);
+function Wa({ name: e }) {
+	let t = Ua.has(e);
 	return /* @__PURE__ */ (0, G.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -12626,7 +12563,7 @@ function Ya({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, G.jsx)("path", {
-			d: qa[e],
+			d: Ha[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12634,12 +12571,12 @@ function Ya({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Xa() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Ra(t, n);
+function Ga() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Na(t, n);
 	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		title: Ka(t, n),
+		title: Va(t, n),
 		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
 			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
@@ -12654,29 +12591,29 @@ function Xa() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Za = 7;
-function Qa(e, t) {
-	if (e.mode === "start") return `${Si(e.time)}${eo(e)}`;
+var Ka = 7;
+function qa(e, t) {
+	if (e.mode === "start") return `${Si(e.time)}${Ya(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return di(e.payload.start, n ? e.time - 1 : e.time, t < Za);
+	return di(e.payload.start, n ? e.time - 1 : e.time, t < Ka);
 }
-function $a(e, t) {
-	if (e.mode === "calendar") return Qa(e, t);
+function Ja(e, t) {
+	if (e.mode === "calendar") return qa(e, t);
 	let n = Math.floor(e.time / oi);
-	return `${V(n)} ${n === 1 ? "day" : "days"}${eo(e) || " after each child's start"}`;
+	return `${V(n)} ${n === 1 ? "day" : "days"}${Ya(e) || " after each child's start"}`;
 }
-function eo(e) {
+function Ya(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function to(e) {
+function Xa(e) {
 	return [
 		[
 			"pass",
@@ -12698,21 +12635,21 @@ function to(e) {
 		])
 	];
 }
-var no = {
+var Za = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function ro() {
+function Qa() {
 	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
-	Oa();
-	let { dress: a } = i, o = to(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	Ca();
+	let { dress: a } = i, o = Xa(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-legend-row",
 		children: [/* @__PURE__ */ (0, G.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: no[a.by],
+			title: Za[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
 			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
@@ -12723,18 +12660,18 @@ function ro() {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(io, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)($a, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, t)),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(ao, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(eo, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(ao, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(eo, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
@@ -12744,7 +12681,7 @@ function ro() {
 		})]
 	});
 }
-function io({ dress: e, tone: t, lit: n, count: r }) {
+function $a({ dress: e, tone: t, lit: n, count: r }) {
 	let i = U(), a = W((e) => e.kept), o = e.labels[t];
 	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
@@ -12757,7 +12694,7 @@ function io({ dress: e, tone: t, lit: n, count: r }) {
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(ao, {
+			/* @__PURE__ */ (0, G.jsx)(eo, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
@@ -12770,7 +12707,7 @@ function io({ dress: e, tone: t, lit: n, count: r }) {
 		]
 	}) });
 }
-function ao({ radius: e, fill: t, stroke: n, ring: r }) {
+function eo({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, G.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -12795,9 +12732,9 @@ function ao({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var oo = 8;
-function so() {
-	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, oo), d = (t) => {
+var to = 8;
+function no() {
+	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, to), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -12841,13 +12778,13 @@ function so() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > oo && /* @__PURE__ */ (0, G.jsxs)("li", {
+				l.length > to && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - oo,
+						l.length - to,
 						" more"
 					]
 				})
@@ -12856,68 +12793,68 @@ function so() {
 	});
 }
 // src/stage/focus.ts
-function co(e) {
+function ro(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function lo(e, t) {
+function io(e, t) {
 	(0, B.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = co(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = ro(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(co(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(ro(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function uo({ title: e, first: t, children: n }) {
-	let r = U(), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
-	return lo(a, t ?? i), /* @__PURE__ */ (0, G.jsxs)("div", {
+function ao({ title: e, children: t }) {
+	let n = U(), r = (0, B.useRef)(null), i = (0, B.useRef)(null);
+	return io(i, r), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-panel",
-		ref: a,
+		ref: i,
 		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-panel-head",
 			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
 				tabIndex: -1,
-				ref: i,
+				ref: r,
 				children: e
 			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
-				onClick: () => r.openPanel(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
+				onClick: () => n.openPanel(null),
+				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
 			})]
-		}), n]
+		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function fo(e) {
+function oo(e) {
 	return e.notShownTotal ?? 0;
 }
-function po() {
-	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = Oa(), { payload: r } = e;
-	return /* @__PURE__ */ (0, G.jsxs)(uo, {
+function so() {
+	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = Ca(), { payload: r } = e;
+	return /* @__PURE__ */ (0, G.jsxs)(ao, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, G.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)(ho, {
+					/* @__PURE__ */ (0, G.jsx)(lo, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, G.jsx)(ho, {
+					/* @__PURE__ */ (0, G.jsx)(lo, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(ho, {
+					/* @__PURE__ */ (0, G.jsx)(lo, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(ho, {
+					/* @__PURE__ */ (0, G.jsx)(lo, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -12925,13 +12862,13 @@ function po() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(ho, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(lo, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, G.jsxs)("ul", {
 				className: "jm-plain",
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
-					mo(Vi(e)),
+					co(Vi(e)),
 					", as at ",
 					mi(e.asOf)
 				] }, e.source)), Ui(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
@@ -12939,15 +12876,15 @@ function po() {
 		]
 	});
 }
-var mo = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function ho({ label: e, count: t, detail: n }) {
+var co = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function lo({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
 	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
 }
 // src/stage/Tools.tsx
-function go({ panel: e, children: t }) {
+function uo({ panel: e, children: t }) {
 	let n = U(), r = W((t) => t.panel === e);
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
@@ -12957,8 +12894,8 @@ function go({ panel: e, children: t }) {
 		children: t
 	});
 }
-function _o() {
-	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => fo(e.engine.payload));
+function fo() {
+	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => oo(e.engine.payload));
 	return /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
@@ -12969,18 +12906,18 @@ function _o() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, G.jsx)("b", { children: V(n) })]
 	});
 }
-function vo() {
+function po() {
 	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(so, {}),
-			/* @__PURE__ */ (0, G.jsx)(go, {
+			/* @__PURE__ */ (0, G.jsx)(no, {}),
+			/* @__PURE__ */ (0, G.jsx)(uo, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(_o, {}),
-			/* @__PURE__ */ (0, G.jsx)(go, {
+			/* @__PURE__ */ (0, G.jsx)(fo, {}),
+			/* @__PURE__ */ (0, G.jsx)(uo, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -12991,7 +12928,7 @@ function vo() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "light" })
+				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
@@ -13006,8 +12943,8 @@ function vo() {
 	});
 }
 // src/stage/TwoSides.tsx
-function yo() {
-	let e = Ea(), t = Da((e) => e.sessions.length > 1);
+function mo() {
+	let e = xa(), t = Sa((e) => e.sessions.length > 1);
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
@@ -13019,11 +12956,11 @@ function yo() {
 	});
 }
 // src/stage/Header.tsx
-function bo() {
+function ho() {
 	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => {
 		let t = () => {
-			let t = Qa(e.engine, e.player.speed);
+			let t = qa(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -13037,7 +12974,7 @@ function bo() {
 		ref: r
 	});
 }
-function xo() {
+function go() {
 	let e = W((e) => e.shown), t = W((e) => e.engine);
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pill",
@@ -13051,8 +12988,8 @@ function xo() {
 		]
 	});
 }
-function So() {
-	let e = W((e) => e.engine), { counts: t } = Oa();
+function _o() {
+	let e = W((e) => e.engine), { counts: t } = Ca();
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tally",
 		style: { "--digits": V(e.payload.children).length },
@@ -13065,35 +13002,35 @@ function So() {
 		]
 	});
 }
-function Co() {
+function vo() {
 	return /* @__PURE__ */ (0, G.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(Aa, {}),
-				/* @__PURE__ */ (0, G.jsx)(bo, {}),
-				/* @__PURE__ */ (0, G.jsx)(xo, {}),
-				/* @__PURE__ */ (0, G.jsx)(vo, {}),
-				/* @__PURE__ */ (0, G.jsx)(yo, {})
+				/* @__PURE__ */ (0, G.jsx)(Ta, {}),
+				/* @__PURE__ */ (0, G.jsx)(ho, {}),
+				/* @__PURE__ */ (0, G.jsx)(go, {}),
+				/* @__PURE__ */ (0, G.jsx)(po, {}),
+				/* @__PURE__ */ (0, G.jsx)(mo, {})
 			]
 		}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(ro, {}),
-				/* @__PURE__ */ (0, G.jsx)(So, {}),
-				/* @__PURE__ */ (0, G.jsx)(Xa, {})
+				/* @__PURE__ */ (0, G.jsx)(Qa, {}),
+				/* @__PURE__ */ (0, G.jsx)(_o, {}),
+				/* @__PURE__ */ (0, G.jsx)(Ga, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var wo = 6e3;
-function To() {
+var yo = 6e3;
+function bo() {
 	let e = Br(), t = _r(e.notice, (e) => e);
 	return (0, B.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), wo);
+		let n = setTimeout(() => e.notice.set(null), yo);
 		return () => clearTimeout(n);
 	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-notice-room",
@@ -13106,19 +13043,19 @@ function To() {
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var Eo = {
+var xo = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Do(e) {
+function So(e) {
 	return e.nodes.length > 0 ? Yn(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -13127,26 +13064,26 @@ function Do(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Oo(e) {
+function Co(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Oo(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Co(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ko = { value: () => {} };
-function Ao() {
+var wo = { value: () => {} };
+function To() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new jo(n);
+	return new Eo(n);
 }
-function jo(e) {
+function Eo(e) {
 	this._ = e;
 }
-function Mo(e, t) {
+function Do(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13156,23 +13093,23 @@ function Mo(e, t) {
 		};
 	});
 }
-jo.prototype = Ao.prototype = {
-	constructor: jo,
+Eo.prototype = To.prototype = {
+	constructor: Eo,
 	on: function(e, t) {
-		var n = this._, r = Mo(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Do(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = No(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Oo(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Po(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Po(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ko(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = ko(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new jo(e);
+		return new Eo(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13184,12 +13121,12 @@ jo.prototype = Ao.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function No(e, t) {
+function Oo(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Po(e, t, n) {
+function ko(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ko, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = wo, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13198,117 +13135,117 @@ function Po(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Fo = "http://www.w3.org/1999/xhtml", Io = {
+var Ao = "http://www.w3.org/1999/xhtml", jo = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Fo,
+	xhtml: Ao,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Lo(e) {
+function Mo(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Io.hasOwnProperty(t) ? {
-		space: Io[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), jo.hasOwnProperty(t) ? {
+		space: jo[t],
 		local: e
 	} : e;
 }
-function K(e) {
+function No(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Fo && t.documentElement.namespaceURI === Fo ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Ao && t.documentElement.namespaceURI === Ao ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Ro(e) {
+function Po(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function zo(e) {
-	var t = Lo(e);
-	return (t.local ? Ro : K)(t);
+function Fo(e) {
+	var t = Mo(e);
+	return (t.local ? Po : No)(t);
 }
-function Bo() {}
-function Vo(e) {
-	return e == null ? Bo : function() {
+function Io() {}
+function Lo(e) {
+	return e == null ? Io : function() {
 		return this.querySelector(e);
 	};
 }
-function Ho(e) {
-	typeof e != "function" && (e = Vo(e));
+function K(e) {
+	typeof e != "function" && (e = Lo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new q(r, this._parents);
+	return new Tc(r, this._parents);
 }
-function Uo(e) {
+function Ro(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Wo() {
+function zo() {
 	return [];
 }
-function Go(e) {
-	return e == null ? Wo : function() {
+function Bo(e) {
+	return e == null ? zo : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ko(e) {
+function Vo(e) {
 	return function() {
-		return Uo(e.apply(this, arguments));
+		return Ro(e.apply(this, arguments));
 	};
 }
-function qo(e) {
-	e = typeof e == "function" ? Ko(e) : Go(e);
+function Ho(e) {
+	e = typeof e == "function" ? Vo(e) : Bo(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new q(r, i);
+	return new Tc(r, i);
 }
-function Jo(e) {
+function Uo(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Yo(e) {
+function Wo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Xo = Array.prototype.find;
-function Zo(e) {
+var Go = Array.prototype.find;
+function Ko(e) {
 	return function() {
-		return Xo.call(this.children, e);
+		return Go.call(this.children, e);
 	};
 }
-function Qo() {
+function qo() {
 	return this.firstElementChild;
 }
-function $o(e) {
-	return this.select(e == null ? Qo : Zo(typeof e == "function" ? e : Yo(e)));
+function Jo(e) {
+	return this.select(e == null ? qo : Ko(typeof e == "function" ? e : Wo(e)));
 }
-var es = Array.prototype.filter;
-function ts() {
+var Yo = Array.prototype.filter;
+function Xo() {
 	return Array.from(this.children);
 }
-function ns(e) {
+function Zo(e) {
 	return function() {
-		return es.call(this.children, e);
+		return Yo.call(this.children, e);
 	};
 }
-function rs(e) {
-	return this.selectAll(e == null ? ts : ns(typeof e == "function" ? e : Yo(e)));
+function Qo(e) {
+	return this.selectAll(e == null ? Xo : Zo(typeof e == "function" ? e : Wo(e)));
 }
-function is(e) {
-	typeof e != "function" && (e = Jo(e));
+function $o(e) {
+	typeof e != "function" && (e = Uo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new q(r, this._parents);
+	return new Tc(r, this._parents);
 }
-function as(e) {
+function es(e) {
 	return Array(e.length);
 }
-function os() {
-	return new q(this._enter || this._groups.map(as), this._parents);
+function ts() {
+	return new Tc(this._enter || this._groups.map(es), this._parents);
 }
-function ss(e, t) {
+function ns(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-ss.prototype = {
-	constructor: ss,
+ns.prototype = {
+	constructor: ns,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13322,59 +13259,59 @@ ss.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function cs(e) {
+function rs(e) {
 	return function() {
 		return e;
 	};
 }
-function ls(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ss(e, a[o]);
+function is(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ns(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function us(e, t, n, r, i, a, o) {
+function as(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ss(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ns(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function ds(e) {
+function os(e) {
 	return e.__data__;
 }
-function fs(e, t) {
-	if (!arguments.length) return Array.from(this, ds);
-	var n = t ? us : ls, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = cs(e));
+function ss(e, t) {
+	if (!arguments.length) return Array.from(this, os);
+	var n = t ? as : is, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = rs(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = ps(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = cs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new q(o, r), o._enter = s, o._exit = c, o;
+	return o = new Tc(o, r), o._enter = s, o._exit = c, o;
 }
-function ps(e) {
+function cs(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function ms() {
-	return new q(this._exit || this._groups.map(as), this._parents);
+function ls() {
+	return new Tc(this._exit || this._groups.map(es), this._parents);
 }
-function hs(e, t, n) {
+function us(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function gs(e) {
+function ds(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new q(s, this._parents);
+	return new Tc(s, this._parents);
 }
-function _s() {
+function fs() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function vs(e) {
-	e ||= ys;
+function ps(e) {
+	e ||= ms;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13382,131 +13319,131 @@ function vs(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new q(i, this._parents).order();
+	return new Tc(i, this._parents).order();
 }
-function ys(e, t) {
+function ms(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function bs() {
+function hs() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function xs() {
+function gs() {
 	return Array.from(this);
 }
-function Ss() {
+function _s() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Cs() {
+function vs() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function ws() {
+function ys() {
 	return !this.node();
 }
-function Ts(e) {
+function bs(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Es(e) {
+function xs(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ds(e) {
+function Ss(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Os(e, t) {
+function Cs(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ks(e, t) {
+function ws(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function As(e, t) {
+function Ts(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function js(e, t) {
+function Es(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ms(e, t) {
-	var n = Lo(e);
+function Ds(e, t) {
+	var n = Mo(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Ds : Es : typeof t == "function" ? n.local ? js : As : n.local ? ks : Os)(n, t));
+	return this.each((t == null ? n.local ? Ss : xs : typeof t == "function" ? n.local ? Es : Ts : n.local ? ws : Cs)(n, t));
 }
-function Ns(e) {
+function Os(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Ps(e) {
+function ks(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Fs(e, t, n) {
+function As(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Is(e, t, n) {
+function js(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Ls(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Ps : typeof t == "function" ? Is : Fs)(e, t, n ?? "")) : Rs(this.node(), e);
+function Ms(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ks : typeof t == "function" ? js : As)(e, t, n ?? "")) : Ns(this.node(), e);
 }
-function Rs(e, t) {
-	return e.style.getPropertyValue(t) || Ns(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ns(e, t) {
+	return e.style.getPropertyValue(t) || Os(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function zs(e) {
+function Ps(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Bs(e, t) {
+function Fs(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Vs(e, t) {
+function Is(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Hs(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? zs : typeof t == "function" ? Vs : Bs)(e, t)) : this.node()[e];
+function Ls(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Ps : typeof t == "function" ? Is : Fs)(e, t)) : this.node()[e];
 }
-function Us(e) {
+function Rs(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Ws(e) {
-	return e.classList || new Gs(e);
+function zs(e) {
+	return e.classList || new Bs(e);
 }
-function Gs(e) {
-	this._node = e, this._names = Us(e.getAttribute("class") || "");
+function Bs(e) {
+	this._node = e, this._names = Rs(e.getAttribute("class") || "");
 }
-Gs.prototype = {
+Bs.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13518,123 +13455,123 @@ Gs.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
+function Vs(e, t) {
+	for (var n = zs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+}
+function Hs(e, t) {
+	for (var n = zs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function Us(e) {
+	return function() {
+		Vs(this, e);
+	};
+}
+function Ws(e) {
+	return function() {
+		Hs(this, e);
+	};
+}
+function Gs(e, t) {
+	return function() {
+		(t.apply(this, arguments) ? Vs : Hs)(this, e);
+	};
+}
 function Ks(e, t) {
-	for (var n = Ws(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
-function qs(e, t) {
-	for (var n = Ws(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
-}
-function Js(e) {
-	return function() {
-		Ks(this, e);
-	};
-}
-function Ys(e) {
-	return function() {
-		qs(this, e);
-	};
-}
-function Xs(e, t) {
-	return function() {
-		(t.apply(this, arguments) ? Ks : qs)(this, e);
-	};
-}
-function Zs(e, t) {
-	var n = Us(e + "");
+	var n = Rs(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ws(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = zs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Xs : t ? Js : Ys)(n, t));
+	return this.each((typeof t == "function" ? Gs : t ? Us : Ws)(n, t));
 }
-function Qs() {
+function qs() {
 	this.textContent = "";
 }
-function $s(e) {
+function Js(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function ec(e) {
+function Ys(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function tc(e) {
-	return arguments.length ? this.each(e == null ? Qs : (typeof e == "function" ? ec : $s)(e)) : this.node().textContent;
+function Xs(e) {
+	return arguments.length ? this.each(e == null ? qs : (typeof e == "function" ? Ys : Js)(e)) : this.node().textContent;
 }
-function nc() {
+function Zs() {
 	this.innerHTML = "";
 }
-function rc(e) {
+function Qs(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function ic(e) {
+function $s(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ac(e) {
-	return arguments.length ? this.each(e == null ? nc : (typeof e == "function" ? ic : rc)(e)) : this.node().innerHTML;
+function ec(e) {
+	return arguments.length ? this.each(e == null ? Zs : (typeof e == "function" ? $s : Qs)(e)) : this.node().innerHTML;
 }
-function oc() {
+function tc() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function sc() {
-	return this.each(oc);
+function nc() {
+	return this.each(tc);
 }
-function cc() {
+function rc() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function lc() {
-	return this.each(cc);
+function ic() {
+	return this.each(rc);
 }
-function uc(e) {
-	var t = typeof e == "function" ? e : zo(e);
+function ac(e) {
+	var t = typeof e == "function" ? e : Fo(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function dc() {
+function oc() {
 	return null;
 }
-function fc(e, t) {
-	var n = typeof e == "function" ? e : zo(e), r = t == null ? dc : typeof t == "function" ? t : Vo(t);
+function sc(e, t) {
+	var n = typeof e == "function" ? e : Fo(e), r = t == null ? oc : typeof t == "function" ? t : Lo(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function pc() {
+function cc() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function mc() {
-	return this.each(pc);
+function lc() {
+	return this.each(cc);
 }
-function hc() {
+function uc() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function gc() {
+function dc() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function _c(e) {
-	return this.select(e ? gc : hc);
+function fc(e) {
+	return this.select(e ? dc : uc);
 }
-function vc(e) {
+function pc(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function yc(e) {
+function mc(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function bc(e) {
+function hc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13643,7 +13580,7 @@ function bc(e) {
 		};
 	});
 }
-function xc(e) {
+function gc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13652,9 +13589,9 @@ function xc(e) {
 		}
 	};
 }
-function Sc(e, t, n) {
+function _c(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = yc(t);
+		var r = this.__on, i, a = mc(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13670,98 +13607,98 @@ function Sc(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Cc(e, t, n) {
-	var r = bc(e + ""), i, a = r.length, o;
+function vc(e, t, n) {
+	var r = hc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Sc : xc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? _c : gc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function wc(e, t, n) {
-	var r = Ns(e), i = r.CustomEvent;
+function yc(e, t, n) {
+	var r = Os(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Tc(e, t) {
+function bc(e, t) {
 	return function() {
-		return wc(this, e, t);
+		return yc(this, e, t);
 	};
 }
-function Ec(e, t) {
+function xc(e, t) {
 	return function() {
-		return wc(this, e, t.apply(this, arguments));
+		return yc(this, e, t.apply(this, arguments));
 	};
 }
-function Dc(e, t) {
-	return this.each((typeof t == "function" ? Ec : Tc)(e, t));
+function Sc(e, t) {
+	return this.each((typeof t == "function" ? xc : bc)(e, t));
 }
-function* Oc() {
+function* Cc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var kc = [null];
-function q(e, t) {
+var wc = [null];
+function Tc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Ac() {
-	return new q([[document.documentElement]], kc);
+function Ec() {
+	return new Tc([[document.documentElement]], wc);
 }
-function jc() {
+function Dc() {
 	return this;
 }
-q.prototype = Ac.prototype = {
-	constructor: q,
-	select: Ho,
-	selectAll: qo,
-	selectChild: $o,
-	selectChildren: rs,
-	filter: is,
-	data: fs,
-	enter: os,
-	exit: ms,
-	join: hs,
-	merge: gs,
-	selection: jc,
-	order: _s,
-	sort: vs,
-	call: bs,
-	nodes: xs,
-	node: Ss,
-	size: Cs,
-	empty: ws,
-	each: Ts,
-	attr: Ms,
-	style: Ls,
-	property: Hs,
-	classed: Zs,
-	text: tc,
-	html: ac,
-	raise: sc,
-	lower: lc,
-	append: uc,
-	insert: fc,
-	remove: mc,
-	clone: _c,
-	datum: vc,
-	on: Cc,
-	dispatch: Dc,
-	[Symbol.iterator]: Oc
+Tc.prototype = Ec.prototype = {
+	constructor: Tc,
+	select: K,
+	selectAll: Ho,
+	selectChild: Jo,
+	selectChildren: Qo,
+	filter: $o,
+	data: ss,
+	enter: ts,
+	exit: ls,
+	join: us,
+	merge: ds,
+	selection: Dc,
+	order: fs,
+	sort: ps,
+	call: hs,
+	nodes: gs,
+	node: _s,
+	size: vs,
+	empty: ys,
+	each: bs,
+	attr: Ds,
+	style: Ms,
+	property: Ls,
+	classed: Ks,
+	text: Xs,
+	html: ec,
+	raise: nc,
+	lower: ic,
+	append: ac,
+	insert: sc,
+	remove: lc,
+	clone: fc,
+	datum: pc,
+	on: vc,
+	dispatch: Sc,
+	[Symbol.iterator]: Cc
 };
-function Mc(e) {
-	return typeof e == "string" ? new q([[document.querySelector(e)]], [document.documentElement]) : new q([[e]], kc);
+function Oc(e) {
+	return typeof e == "string" ? new Tc([[document.querySelector(e)]], [document.documentElement]) : new Tc([[e]], wc);
 }
-var Nc = 0;
-function Pc() {
-	return new Fc();
+var kc = 0;
+function Ac() {
+	return new jc();
 }
-function Fc() {
-	this._ = "@" + (++Nc).toString(36);
+function jc() {
+	this._ = "@" + (++kc).toString(36);
 }
-Fc.prototype = Pc.prototype = {
-	constructor: Fc,
+jc.prototype = Ac.prototype = {
+	constructor: jc,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13776,13 +13713,13 @@ Fc.prototype = Pc.prototype = {
 		return this._;
 	}
 };
-function Ic(e) {
+function Mc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Lc(e, t) {
-	if (e = Ic(e), t === void 0 && (t = e.currentTarget), t) {
+function Nc(e, t) {
+	if (e = Mc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13796,28 +13733,28 @@ function Lc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Rc = { passive: !1 }, zc = {
+var Pc = { passive: !1 }, Fc = {
 	capture: !0,
 	passive: !1
 };
-function Bc(e) {
+function Ic(e) {
 	e.stopImmediatePropagation();
 }
-function Vc(e) {
+function Lc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Hc(e) {
-	var t = e.document.documentElement, n = Mc(e).on("dragstart.drag", Vc, zc);
-	"onselectstart" in t ? n.on("selectstart.drag", Vc, zc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Rc(e) {
+	var t = e.document.documentElement, n = Oc(e).on("dragstart.drag", Lc, Fc);
+	"onselectstart" in t ? n.on("selectstart.drag", Lc, Fc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Uc(e, t) {
-	var n = e.document.documentElement, r = Mc(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Vc, zc), setTimeout(function() {
+function zc(e, t) {
+	var n = e.document.documentElement, r = Oc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Lc, Fc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Wc = (e) => () => e;
-function Gc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Bc = (e) => () => e;
+function Vc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13872,61 +13809,61 @@ function Gc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Gc.prototype.on = function() {
+Vc.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Kc(e) {
+function Hc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function qc() {
+function Uc() {
 	return this.parentNode;
 }
-function Jc(e, t) {
+function Wc(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Yc() {
+function Gc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Xc() {
-	var e = Kc, t = qc, n = Jc, r = Yc, i = {}, a = Ao("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Kc() {
+	var e = Hc, t = Uc, n = Wc, r = Gc, i = {}, a = To("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Rc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Pc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Mc(n.view).on("mousemove.drag", m, zc).on("mouseup.drag", h, zc), Hc(n.view), Bc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Oc(n.view).on("mousemove.drag", m, Fc).on("mouseup.drag", h, Fc), Rc(n.view), Ic(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Vc(e), !l) {
+		if (Lc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Mc(e.view).on("mousemove.drag mouseup.drag", null), Uc(e.view, l), Vc(e), i.mouse("end", e);
+		Oc(e.view).on("mousemove.drag mouseup.drag", null), zc(e.view, l), Lc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Bc(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Ic(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Vc(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Lc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Bc(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Ic(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Lc(l || r, t), p, m, h;
-		if ((h = n.call(e, new Gc("beforestart", {
+		var u = a.copy(), d = Nc(l || r, t), p, m, h;
+		if ((h = n.call(e, new Vc("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13943,9 +13880,9 @@ function Xc() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Lc(l || a, t), _ = o;
+				case "drag": d = Nc(l || a, t), _ = o;
 			}
-			u.call(r, e, new Gc(r, {
+			u.call(r, e, new Vc(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13960,13 +13897,13 @@ function Xc() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Wc(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Bc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Wc(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Bc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Wc(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Bc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Wc(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Bc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13975,16 +13912,16 @@ function Xc() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Zc(e, t, n) {
+function qc(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Qc(e, t) {
+function Jc(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function $c() {}
-var el = .7, tl = 1 / el, nl = "\\s*([+-]?\\d+)\\s*", rl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", il = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", al = /^#([0-9a-f]{3,8})$/, ol = RegExp(`^rgb\\(${nl},${nl},${nl}\\)$`), sl = RegExp(`^rgb\\(${il},${il},${il}\\)$`), cl = RegExp(`^rgba\\(${nl},${nl},${nl},${rl}\\)$`), ll = RegExp(`^rgba\\(${il},${il},${il},${rl}\\)$`), ul = RegExp(`^hsl\\(${rl},${il},${il}\\)$`), dl = RegExp(`^hsla\\(${rl},${il},${il},${rl}\\)$`), fl = {
+function Yc() {}
+var Xc = .7, Zc = 1 / Xc, Qc = "\\s*([+-]?\\d+)\\s*", $c = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", el = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", tl = /^#([0-9a-f]{3,8})$/, nl = RegExp(`^rgb\\(${Qc},${Qc},${Qc}\\)$`), rl = RegExp(`^rgb\\(${el},${el},${el}\\)$`), il = RegExp(`^rgba\\(${Qc},${Qc},${Qc},${$c}\\)$`), al = RegExp(`^rgba\\(${el},${el},${el},${$c}\\)$`), ol = RegExp(`^hsl\\(${$c},${el},${el}\\)$`), sl = RegExp(`^hsla\\(${$c},${el},${el},${$c}\\)$`), cl = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14134,266 +14071,266 @@ var el = .7, tl = 1 / el, nl = "\\s*([+-]?\\d+)\\s*", rl = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Zc($c, _l, {
+qc(Yc, pl, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: pl,
-	formatHex: pl,
-	formatHex8: ml,
-	formatHsl: hl,
-	formatRgb: gl,
-	toString: gl
+	hex: ll,
+	formatHex: ll,
+	formatHex8: ul,
+	formatHsl: dl,
+	formatRgb: fl,
+	toString: fl
 });
-function pl() {
+function ll() {
 	return this.rgb().formatHex();
 }
-function ml() {
+function ul() {
 	return this.rgb().formatHex8();
 }
-function hl() {
-	return Al(this).formatHsl();
+function dl() {
+	return El(this).formatHsl();
 }
-function gl() {
+function fl() {
 	return this.rgb().formatRgb();
 }
-function _l(e) {
+function pl(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = al.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? vl(t) : n === 3 ? new Sl(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? yl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? yl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ol.exec(e)) ? new Sl(t[1], t[2], t[3], 1) : (t = sl.exec(e)) ? new Sl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = cl.exec(e)) ? yl(t[1], t[2], t[3], t[4]) : (t = ll.exec(e)) ? yl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ul.exec(e)) ? kl(t[1], t[2] / 100, t[3] / 100, 1) : (t = dl.exec(e)) ? kl(t[1], t[2] / 100, t[3] / 100, t[4]) : fl.hasOwnProperty(e) ? vl(fl[e]) : e === "transparent" ? new Sl(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = tl.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ml(t) : n === 3 ? new vl(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? hl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? hl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = nl.exec(e)) ? new vl(t[1], t[2], t[3], 1) : (t = rl.exec(e)) ? new vl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = il.exec(e)) ? hl(t[1], t[2], t[3], t[4]) : (t = al.exec(e)) ? hl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ol.exec(e)) ? Tl(t[1], t[2] / 100, t[3] / 100, 1) : (t = sl.exec(e)) ? Tl(t[1], t[2] / 100, t[3] / 100, t[4]) : cl.hasOwnProperty(e) ? ml(cl[e]) : e === "transparent" ? new vl(NaN, NaN, NaN, 0) : null;
 }
-function vl(e) {
-	return new Sl(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function ml(e) {
+	return new vl(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function yl(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Sl(e, t, n, r);
+function hl(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new vl(e, t, n, r);
 }
-function bl(e) {
-	return e instanceof $c || (e = _l(e)), e ? (e = e.rgb(), new Sl(e.r, e.g, e.b, e.opacity)) : new Sl();
+function gl(e) {
+	return e instanceof Yc || (e = pl(e)), e ? (e = e.rgb(), new vl(e.r, e.g, e.b, e.opacity)) : new vl();
 }
-function xl(e, t, n, r) {
-	return arguments.length === 1 ? bl(e) : new Sl(e, t, n, r ?? 1);
+function _l(e, t, n, r) {
+	return arguments.length === 1 ? gl(e) : new vl(e, t, n, r ?? 1);
 }
-function Sl(e, t, n, r) {
+function vl(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Zc(Sl, xl, Qc($c, {
+qc(vl, _l, Jc(Yc, {
 	brighter(e) {
-		return e = e == null ? tl : tl ** +e, new Sl(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Zc : Zc ** +e, new vl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? el : el ** +e, new Sl(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Xc : Xc ** +e, new vl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Sl(Dl(this.r), Dl(this.g), Dl(this.b), El(this.opacity));
+		return new vl(Cl(this.r), Cl(this.g), Cl(this.b), Sl(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Cl,
-	formatHex: Cl,
-	formatHex8: wl,
-	formatRgb: Tl,
-	toString: Tl
+	hex: yl,
+	formatHex: yl,
+	formatHex8: bl,
+	formatRgb: xl,
+	toString: xl
 }));
-function Cl() {
-	return `#${Ol(this.r)}${Ol(this.g)}${Ol(this.b)}`;
+function yl() {
+	return `#${wl(this.r)}${wl(this.g)}${wl(this.b)}`;
 }
-function wl() {
-	return `#${Ol(this.r)}${Ol(this.g)}${Ol(this.b)}${Ol((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function bl() {
+	return `#${wl(this.r)}${wl(this.g)}${wl(this.b)}${wl((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Tl() {
-	let e = El(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Dl(this.r)}, ${Dl(this.g)}, ${Dl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function xl() {
+	let e = Sl(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Cl(this.r)}, ${Cl(this.g)}, ${Cl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function El(e) {
+function Sl(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Dl(e) {
+function Cl(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Ol(e) {
-	return e = Dl(e), (e < 16 ? "0" : "") + e.toString(16);
+function wl(e) {
+	return e = Cl(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function kl(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ml(e, t, n, r);
+function Tl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ol(e, t, n, r);
 }
-function Al(e) {
-	if (e instanceof Ml) return new Ml(e.h, e.s, e.l, e.opacity);
-	if (e instanceof $c || (e = _l(e)), !e) return new Ml();
-	if (e instanceof Ml) return e;
+function El(e) {
+	if (e instanceof Ol) return new Ol(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Yc || (e = pl(e)), !e) return new Ol();
+	if (e instanceof Ol) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ml(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ol(o, s, c, e.opacity);
 }
-function jl(e, t, n, r) {
-	return arguments.length === 1 ? Al(e) : new Ml(e, t, n, r ?? 1);
+function Dl(e, t, n, r) {
+	return arguments.length === 1 ? El(e) : new Ol(e, t, n, r ?? 1);
 }
-function Ml(e, t, n, r) {
+function Ol(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Zc(Ml, jl, Qc($c, {
+qc(Ol, Dl, Jc(Yc, {
 	brighter(e) {
-		return e = e == null ? tl : tl ** +e, new Ml(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Zc : Zc ** +e, new Ol(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? el : el ** +e, new Ml(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Xc : Xc ** +e, new Ol(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Sl(Fl(e >= 240 ? e - 240 : e + 120, i, r), Fl(e, i, r), Fl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new vl(jl(e >= 240 ? e - 240 : e + 120, i, r), jl(e, i, r), jl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Ml(Nl(this.h), Pl(this.s), Pl(this.l), El(this.opacity));
+		return new Ol(kl(this.h), Al(this.s), Al(this.l), Sl(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = El(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Nl(this.h)}, ${Pl(this.s) * 100}%, ${Pl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Sl(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${kl(this.h)}, ${Al(this.s) * 100}%, ${Al(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Nl(e) {
+function kl(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Pl(e) {
+function Al(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Fl(e, t, n) {
+function jl(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Il = Math.PI / 180, Ll = 180 / Math.PI, Rl = 18, zl = .96422, Bl = 1, Vl = .82521, Hl = 4 / 29, Ul = 6 / 29, Wl = 3 * Ul * Ul, Gl = Ul * Ul * Ul;
-function Kl(e) {
-	if (e instanceof Jl) return new Jl(e.l, e.a, e.b, e.opacity);
-	if (e instanceof tu) return nu(e);
-	e instanceof Sl || (e = bl(e));
-	var t = Ql(e.r), n = Ql(e.g), r = Ql(e.b), i = Yl((.2225045 * t + .7168786 * n + .0606169 * r) / Bl), a, o;
-	return t === n && n === r ? a = o = i : (a = Yl((.4360747 * t + .3850649 * n + .1430804 * r) / zl), o = Yl((.0139322 * t + .0971045 * n + .7141733 * r) / Vl)), new Jl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Ml = Math.PI / 180, Nl = 180 / Math.PI, Pl = 18, Fl = .96422, Il = 1, Ll = .82521, Rl = 4 / 29, zl = 6 / 29, Bl = 3 * zl * zl, Vl = zl * zl * zl;
+function Hl(e) {
+	if (e instanceof Wl) return new Wl(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Zl) return Ql(e);
+	e instanceof vl || (e = gl(e));
+	var t = Jl(e.r), n = Jl(e.g), r = Jl(e.b), i = Gl((.2225045 * t + .7168786 * n + .0606169 * r) / Il), a, o;
+	return t === n && n === r ? a = o = i : (a = Gl((.4360747 * t + .3850649 * n + .1430804 * r) / Fl), o = Gl((.0139322 * t + .0971045 * n + .7141733 * r) / Ll)), new Wl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function ql(e, t, n, r) {
-	return arguments.length === 1 ? Kl(e) : new Jl(e, t, n, r ?? 1);
+function Ul(e, t, n, r) {
+	return arguments.length === 1 ? Hl(e) : new Wl(e, t, n, r ?? 1);
 }
-function Jl(e, t, n, r) {
+function Wl(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Zc(Jl, ql, Qc($c, {
+qc(Wl, Ul, Jc(Yc, {
 	brighter(e) {
-		return new Jl(this.l + Rl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Wl(this.l + Pl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Jl(this.l - Rl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Wl(this.l - Pl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = zl * Xl(t), e = Bl * Xl(e), n = Vl * Xl(n), new Sl(Zl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Zl(-.9787684 * t + 1.9161415 * e + .033454 * n), Zl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Fl * Kl(t), e = Il * Kl(e), n = Ll * Kl(n), new vl(ql(3.1338561 * t - 1.6168667 * e - .4906146 * n), ql(-.9787684 * t + 1.9161415 * e + .033454 * n), ql(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Yl(e) {
-	return e > Gl ? e ** (1 / 3) : e / Wl + Hl;
+function Gl(e) {
+	return e > Vl ? e ** (1 / 3) : e / Bl + Rl;
 }
-function Xl(e) {
-	return e > Ul ? e * e * e : Wl * (e - Hl);
+function Kl(e) {
+	return e > zl ? e * e * e : Bl * (e - Rl);
 }
-function Zl(e) {
+function ql(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Ql(e) {
+function Jl(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function $l(e) {
-	if (e instanceof tu) return new tu(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Jl || (e = Kl(e)), e.a === 0 && e.b === 0) return new tu(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Ll;
-	return new tu(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Yl(e) {
+	if (e instanceof Zl) return new Zl(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Wl || (e = Hl(e)), e.a === 0 && e.b === 0) return new Zl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Nl;
+	return new Zl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function eu(e, t, n, r) {
-	return arguments.length === 1 ? $l(e) : new tu(e, t, n, r ?? 1);
+function Xl(e, t, n, r) {
+	return arguments.length === 1 ? Yl(e) : new Zl(e, t, n, r ?? 1);
 }
-function tu(e, t, n, r) {
+function Zl(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function nu(e) {
-	if (isNaN(e.h)) return new Jl(e.l, 0, 0, e.opacity);
-	var t = e.h * Il;
-	return new Jl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Ql(e) {
+	if (isNaN(e.h)) return new Wl(e.l, 0, 0, e.opacity);
+	var t = e.h * Ml;
+	return new Wl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Zc(tu, eu, Qc($c, {
+qc(Zl, Xl, Jc(Yc, {
 	brighter(e) {
-		return new tu(this.h, this.c, this.l + Rl * (e ?? 1), this.opacity);
+		return new Zl(this.h, this.c, this.l + Pl * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new tu(this.h, this.c, this.l - Rl * (e ?? 1), this.opacity);
+		return new Zl(this.h, this.c, this.l - Pl * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return nu(this).rgb();
+		return Ql(this).rgb();
 	}
 }));
-var ru = -.14861, iu = 1.78277, au = -.29227, ou = -.90649, su = 1.97294, cu = su * ou, lu = su * iu, uu = iu * au - ou * ru;
-function du(e) {
-	if (e instanceof pu) return new pu(e.h, e.s, e.l, e.opacity);
-	e instanceof Sl || (e = bl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (uu * r + cu * t - lu * n) / (uu + cu - lu), a = r - i, o = (su * (n - i) - au * a) / ou, s = Math.sqrt(o * o + a * a) / (su * i * (1 - i)), c = s ? Math.atan2(o, a) * Ll - 120 : NaN;
-	return new pu(c < 0 ? c + 360 : c, s, i, e.opacity);
+var $l = -.14861, eu = 1.78277, tu = -.29227, nu = -.90649, q = 1.97294, ru = q * nu, iu = q * eu, au = eu * tu - nu * $l;
+function ou(e) {
+	if (e instanceof cu) return new cu(e.h, e.s, e.l, e.opacity);
+	e instanceof vl || (e = gl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (au * r + ru * t - iu * n) / (au + ru - iu), a = r - i, o = (q * (n - i) - tu * a) / nu, s = Math.sqrt(o * o + a * a) / (q * i * (1 - i)), c = s ? Math.atan2(o, a) * Nl - 120 : NaN;
+	return new cu(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function fu(e, t, n, r) {
-	return arguments.length === 1 ? du(e) : new pu(e, t, n, r ?? 1);
+function su(e, t, n, r) {
+	return arguments.length === 1 ? ou(e) : new cu(e, t, n, r ?? 1);
 }
-function pu(e, t, n, r) {
+function cu(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Zc(pu, fu, Qc($c, {
+qc(cu, su, Jc(Yc, {
 	brighter(e) {
-		return e = e == null ? tl : tl ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Zc : Zc ** +e, new cu(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? el : el ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Xc : Xc ** +e, new cu(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Il, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Sl(255 * (t + n * (ru * r + iu * i)), 255 * (t + n * (au * r + ou * i)), 255 * (t + su * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ml, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new vl(255 * (t + n * ($l * r + eu * i)), 255 * (t + n * (tu * r + nu * i)), 255 * (t + q * r * n), this.opacity);
 	}
 }));
-var mu = (e) => () => e;
-function hu(e, t) {
+var lu = (e) => () => e;
+function uu(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function gu(e, t, n) {
+function du(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function _u(e, t) {
+function fu(e, t) {
 	var n = t - e;
-	return n ? hu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : mu(isNaN(e) ? t : e);
+	return n ? uu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : lu(isNaN(e) ? t : e);
 }
-function vu(e) {
-	return (e = +e) == 1 ? yu : function(t, n) {
-		return n - t ? gu(t, n, e) : mu(isNaN(t) ? n : t);
+function pu(e) {
+	return (e = +e) == 1 ? mu : function(t, n) {
+		return n - t ? du(t, n, e) : lu(isNaN(t) ? n : t);
 	};
 }
-function yu(e, t) {
+function mu(e, t) {
 	var n = t - e;
-	return n ? hu(e, n) : mu(isNaN(e) ? t : e);
+	return n ? uu(e, n) : lu(isNaN(e) ? t : e);
 }
-var bu = (function e(t) {
-	var n = vu(t);
+var hu = (function e(t) {
+	var n = pu(t);
 	function r(e, t) {
-		var r = n((e = xl(e)).r, (t = xl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = yu(e.opacity, t.opacity);
+		var r = n((e = _l(e)).r, (t = _l(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = mu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function xu(e, t) {
+function gu(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14401,63 +14338,63 @@ function xu(e, t) {
 		return r;
 	};
 }
-function Su(e) {
+function _u(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Cu(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Mu(e[o], t[o]);
+function vu(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Du(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function wu(e, t) {
+function yu(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Tu(e, t) {
+function bu(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Eu(e, t) {
+function xu(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Mu(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Du(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Du = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ou = new RegExp(Du.source, "g");
-function ku(e) {
+var Su = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Cu = new RegExp(Su.source, "g");
+function wu(e) {
 	return function() {
 		return e;
 	};
 }
-function Au(e) {
+function Tu(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function ju(e, t) {
-	var n = Du.lastIndex = Ou.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Du.exec(e)) && (i = Ou.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Eu(e, t) {
+	var n = Su.lastIndex = Cu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Su.exec(e)) && (i = Cu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Tu(r, i)
-	})), n = Ou.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Au(c[0].x) : ku(t) : (t = c.length, function(e) {
+		x: bu(r, i)
+	})), n = Cu.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Tu(c[0].x) : wu(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Mu(e, t) {
+function Du(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? mu(t) : (n === "number" ? Tu : n === "string" ? (r = _l(t)) ? (t = r, bu) : ju : t instanceof _l ? bu : t instanceof Date ? wu : Su(t) ? xu : Array.isArray(t) ? Cu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Eu : Tu)(e, t);
+	return t == null || n === "boolean" ? lu(t) : (n === "number" ? bu : n === "string" ? (r = pl(t)) ? (t = r, hu) : Eu : t instanceof pl ? hu : t instanceof Date ? yu : _u(t) ? gu : Array.isArray(t) ? vu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? xu : bu)(e, t);
 }
-var Nu = 180 / Math.PI, Pu = {
+var Ou = 180 / Math.PI, ku = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14465,26 +14402,26 @@ var Nu = 180 / Math.PI, Pu = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Fu(e, t, n, r, i, a) {
+function Au(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Nu,
-		skewX: Math.atan(c) * Nu,
+		rotate: Math.atan2(t, e) * Ou,
+		skewX: Math.atan(c) * Ou,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Iu;
-function Lu(e) {
+var ju;
+function Mu(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Pu : Fu(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? ku : Au(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Ru(e) {
-	return e == null || (Iu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Iu.setAttribute("transform", e), !(e = Iu.transform.baseVal.consolidate())) ? Pu : (e = e.matrix, Fu(e.a, e.b, e.c, e.d, e.e, e.f));
+function Nu(e) {
+	return e == null || (ju ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), ju.setAttribute("transform", e), !(e = ju.transform.baseVal.consolidate())) ? ku : (e = e.matrix, Au(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function zu(e, t, n, r) {
+function Pu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14493,23 +14430,23 @@ function zu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Tu(e, i)
+				x: bu(e, i)
 			}, {
 				i: c - 2,
-				x: Tu(r, a)
+				x: bu(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Tu(e, t)
+			x: bu(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Tu(e, t)
+			x: bu(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14517,10 +14454,10 @@ function zu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Tu(e, n)
+				x: bu(e, n)
 			}, {
 				i: s - 2,
-				x: Tu(t, r)
+				x: bu(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14532,20 +14469,20 @@ function zu(e, t, n, r) {
 		};
 	};
 }
-var Bu = zu(Lu, "px, ", "px)", "deg)"), Vu = zu(Ru, ", ", ")", ")"), Hu = 1e-12;
-function Uu(e) {
+var Fu = Pu(Mu, "px, ", "px)", "deg)"), Iu = Pu(Nu, ", ", ")", ")"), Lu = 1e-12;
+function Ru(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Wu(e) {
+function zu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Gu(e) {
+function Bu(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ku = (function e(t, n, r) {
+var Vu = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Hu) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Lu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14555,11 +14492,11 @@ var Ku = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Uu(y), c = s / (n * g) * (i * Gu(t * r + y) - Wu(y));
+				var r = e * h, i = Ru(y), c = s / (n * g) * (i * Bu(t * r + y) - zu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Uu(t * r + y)
+					s * i / Ru(t * r + y)
 				];
 			};
 		}
@@ -14570,11 +14507,11 @@ var Ku = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function qu(e) {
+function Hu(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = fu(t)).h, (r = fu(r)).h), a = yu(t.s, r.s), o = yu(t.l, r.l), s = yu(t.opacity, r.opacity);
+			var i = e((t = su(t)).h, (r = su(r)).h), a = mu(t.s, r.s), o = mu(t.l, r.l), s = mu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14582,225 +14519,225 @@ function qu(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-qu(_u), qu(yu);
+Hu(fu), Hu(mu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Ju = 0, Yu = 0, Xu = 0, Zu = 1e3, J, Qu, Y = 0, X = 0, $u = 0, ed = typeof performance == "object" && performance.now ? performance : Date, td = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Uu = 0, Wu = 0, Gu = 0, Ku = 1e3, qu, Ju, Yu = 0, Xu = 0, Zu = 0, J = typeof performance == "object" && performance.now ? performance : Date, Qu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function nd() {
-	return X ||= (td(rd), ed.now() + $u);
+function Y() {
+	return Xu ||= (Qu(X), J.now() + Zu);
 }
-function rd() {
-	X = 0;
+function X() {
+	Xu = 0;
 }
-function id() {
+function $u() {
 	this._call = this._time = this._next = null;
 }
-id.prototype = ad.prototype = {
-	constructor: id,
+$u.prototype = ed.prototype = {
+	constructor: $u,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? nd() : +n) + (t == null ? 0 : +t), !this._next && Qu !== this && (Qu ? Qu._next = this : J = this, Qu = this), this._call = e, this._time = n, ud();
+		n = (n == null ? Y() : +n) + (t == null ? 0 : +t), !this._next && Ju !== this && (Ju ? Ju._next = this : qu = this, Ju = this), this._call = e, this._time = n, ad();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, ud());
+		this._call && (this._call = null, this._time = Infinity, ad());
 	}
 };
-function ad(e, t, n) {
-	var r = new id();
+function ed(e, t, n) {
+	var r = new $u();
 	return r.restart(e, t, n), r;
 }
-function od() {
-	nd(), ++Ju;
-	for (var e = J, t; e;) (t = X - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Ju;
+function td() {
+	Y(), ++Uu;
+	for (var e = qu, t; e;) (t = Xu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Uu;
 }
-function sd() {
-	X = (Y = ed.now()) + $u, Ju = Yu = 0;
+function nd() {
+	Xu = (Yu = J.now()) + Zu, Uu = Wu = 0;
 	try {
-		od();
+		td();
 	} finally {
-		Ju = 0, ld(), X = 0;
+		Uu = 0, id(), Xu = 0;
 	}
 }
-function cd() {
-	var e = ed.now(), t = e - Y;
-	t > Zu && ($u -= t, Y = e);
+function rd() {
+	var e = J.now(), t = e - Yu;
+	t > Ku && (Zu -= t, Yu = e);
 }
-function ld() {
-	for (var e, t = J, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : J = n);
-	Qu = e, ud(r);
+function id() {
+	for (var e, t = qu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : qu = n);
+	Ju = e, ad(r);
 }
-function ud(e) {
-	Ju || (Yu &&= clearTimeout(Yu), e - X > 24 ? (e < Infinity && (Yu = setTimeout(sd, Math.ceil(e - ed.now() - $u) + 1)), Xu &&= clearInterval(Xu)) : (Xu ||= (Y = ed.now(), setInterval(cd, Zu)), Ju = 1, td(sd)));
+function ad(e) {
+	Uu || (Wu &&= clearTimeout(Wu), e - Xu > 24 ? (e < Infinity && (Wu = setTimeout(nd, Math.ceil(e - J.now() - Zu) + 1)), Gu &&= clearInterval(Gu)) : (Gu ||= (Yu = J.now(), setInterval(rd, Ku)), Uu = 1, Qu(nd)));
 }
-function dd(e, t, n) {
-	var r = new id();
+function od(e, t, n) {
+	var r = new $u();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function fd(e) {
+function sd(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var pd = 3;
+var cd = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(pd), (function e(t) {
+})(cd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(pd), (function e(t) {
+})(cd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(pd);
-function md(e) {
+})(cd);
+function ld(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var hd = 4 / 11;
-1 / hd / hd;
-var gd = 1.70158;
+var ud = 4 / 11;
+1 / ud / ud;
+var dd = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(gd), (function e(t) {
+})(dd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(gd), (function e(t) {
+})(dd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(gd);
-var _d = 2 * Math.PI, vd = 1, yd = .3;
+})(dd);
+var fd = 2 * Math.PI, pd = 1, md = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
 	function i(e) {
-		return t * md(- --e) * Math.sin((r - e) / n);
+		return t * ld(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * _d);
+		return e(t, n * fd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(vd, yd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
+})(pd, md), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
 	function i(e) {
-		return 1 - t * md(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * ld(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * _d);
+		return e(t, n * fd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(vd, yd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
+})(pd, md), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * md(-e) * Math.sin((r - e) / n) : 2 - t * md(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * ld(-e) * Math.sin((r - e) / n) : 2 - t * ld(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * _d);
+		return e(t, n * fd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(vd, yd);
+})(pd, md);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var bd = Ao("start", "end", "cancel", "interrupt"), xd = [], Sd = 0, Cd = 1, wd = 2, Td = 3, Ed = 4, Dd = 5, Od = 6;
-function kd(e, t, n, r, i, a) {
+var hd = To("start", "end", "cancel", "interrupt"), gd = [], _d = 0, vd = 1, yd = 2, bd = 3, xd = 4, Sd = 5, Cd = 6;
+function wd(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Nd(e, n, {
+	Od(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: bd,
-		tween: xd,
+		on: hd,
+		tween: gd,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Sd
+		state: _d
 	});
 }
-function Ad(e, t) {
-	var n = Md(e, t);
-	if (n.state > Sd) throw Error("too late; already scheduled");
+function Td(e, t) {
+	var n = Dd(e, t);
+	if (n.state > _d) throw Error("too late; already scheduled");
 	return n;
 }
-function jd(e, t) {
-	var n = Md(e, t);
-	if (n.state > Td) throw Error("too late; already running");
+function Ed(e, t) {
+	var n = Dd(e, t);
+	if (n.state > bd) throw Error("too late; already running");
 	return n;
 }
-function Md(e, t) {
+function Dd(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Nd(e, t, n) {
+function Od(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = ad(a, 0, n.time);
+	r[t] = n, n.timer = ed(a, 0, n.time);
 	function a(e) {
-		n.state = Cd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = vd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Cd) return c();
+		if (n.state !== vd) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Td) return dd(o);
-			f.state === Ed ? (f.state = Od, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Od, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === bd) return od(o);
+			f.state === xd ? (f.state = Cd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Cd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (dd(function() {
-			n.state === Td && (n.state = Ed, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = wd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === wd) {
-			for (n.state = Td, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (od(function() {
+			n.state === bd && (n.state = xd, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = yd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === yd) {
+			for (n.state = bd, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Dd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Dd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Sd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Sd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Od, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Cd, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Pd(e, t) {
+function kd(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > wd && r.state < Dd, r.state = Od, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > yd && r.state < Sd, r.state = Cd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Fd(e) {
+function Ad(e) {
 	return this.each(function() {
-		Pd(this, e);
+		kd(this, e);
 	});
 }
-function Id(e, t) {
+function jd(e, t) {
 	var n, r;
 	return function() {
-		var i = jd(this, e), a = i.tween;
+		var i = Ed(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14811,11 +14748,11 @@ function Id(e, t) {
 		i.tween = r;
 	};
 }
-function Ld(e, t, n) {
+function Md(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = jd(this, e), o = a.tween;
+		var a = Ed(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14830,384 +14767,384 @@ function Ld(e, t, n) {
 		a.tween = i;
 	};
 }
-function Rd(e, t) {
+function Nd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Md(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Dd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Id : Ld)(n, e, t));
+	return this.each((t == null ? jd : Md)(n, e, t));
 }
-function zd(e, t, n) {
+function Pd(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = jd(this, r);
+		var e = Ed(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Md(e, r).value[t];
+		return Dd(e, r).value[t];
 	};
 }
-function Bd(e, t) {
+function Fd(e, t) {
 	var n;
-	return (typeof t == "number" ? Tu : t instanceof _l ? bu : (n = _l(t)) ? (t = n, bu) : ju)(e, t);
+	return (typeof t == "number" ? bu : t instanceof pl ? hu : (n = pl(t)) ? (t = n, hu) : Eu)(e, t);
 }
-function Vd(e) {
+function Id(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Hd(e) {
+function Ld(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ud(e, t, n) {
+function Rd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Wd(e, t, n) {
+function zd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Gd(e, t, n) {
+function Bd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Kd(e, t, n) {
+function Vd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function qd(e, t) {
-	var n = Lo(e), r = n === "transform" ? Vu : Bd;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Kd : Gd)(n, r, zd(this, "attr." + e, t)) : t == null ? (n.local ? Hd : Vd)(n) : (n.local ? Wd : Ud)(n, r, t));
+function Hd(e, t) {
+	var n = Mo(e), r = n === "transform" ? Iu : Fd;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Vd : Bd)(n, r, Pd(this, "attr." + e, t)) : t == null ? (n.local ? Ld : Id)(n) : (n.local ? zd : Rd)(n, r, t));
 }
-function Jd(e, t) {
+function Ud(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Yd(e, t) {
+function Wd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Xd(e, t) {
+function Gd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Yd(e, i)), n;
+		return i !== r && (n = (r = i) && Wd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Zd(e, t) {
+function Kd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Jd(e, i)), n;
+		return i !== r && (n = (r = i) && Ud(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Qd(e, t) {
+function qd(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Lo(e);
-	return this.tween(n, (r.local ? Xd : Zd)(r, t));
+	var r = Mo(e);
+	return this.tween(n, (r.local ? Gd : Kd)(r, t));
 }
-function $d(e, t) {
+function Jd(e, t) {
 	return function() {
-		Ad(this, e).delay = +t.apply(this, arguments);
+		Td(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function ef(e, t) {
+function Yd(e, t) {
 	return t = +t, function() {
-		Ad(this, e).delay = t;
+		Td(this, e).delay = t;
+	};
+}
+function Xd(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Jd : Yd)(t, e)) : Dd(this.node(), t).delay;
+}
+function Zd(e, t) {
+	return function() {
+		Ed(this, e).duration = +t.apply(this, arguments);
+	};
+}
+function Qd(e, t) {
+	return t = +t, function() {
+		Ed(this, e).duration = t;
+	};
+}
+function $d(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Zd : Qd)(t, e)) : Dd(this.node(), t).duration;
+}
+function ef(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		Ed(this, e).ease = t;
 	};
 }
 function tf(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? $d : ef)(t, e)) : Md(this.node(), t).delay;
+	return arguments.length ? this.each(ef(t, e)) : Dd(this.node(), t).ease;
 }
 function nf(e, t) {
 	return function() {
-		jd(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function rf(e, t) {
-	return t = +t, function() {
-		jd(this, e).duration = t;
-	};
-}
-function af(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? nf : rf)(t, e)) : Md(this.node(), t).duration;
-}
-function of(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		jd(this, e).ease = t;
-	};
-}
-function sf(e) {
-	var t = this._id;
-	return arguments.length ? this.each(of(t, e)) : Md(this.node(), t).ease;
-}
-function cf(e, t) {
-	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		jd(this, e).ease = n;
+		Ed(this, e).ease = n;
 	};
 }
-function lf(e) {
+function rf(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(cf(this._id, e));
+	return this.each(nf(this._id, e));
 }
-function uf(e) {
-	typeof e != "function" && (e = Jo(e));
+function af(e) {
+	typeof e != "function" && (e = Uo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new zf(r, this._parents, this._name, this._id);
+	return new Pf(r, this._parents, this._name, this._id);
 }
-function df(e) {
+function of(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new zf(o, this._parents, this._name, this._id);
+	return new Pf(o, this._parents, this._name, this._id);
 }
-function ff(e) {
+function sf(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function pf(e, t, n) {
-	var r, i, a = ff(t) ? Ad : jd;
+function cf(e, t, n) {
+	var r, i, a = sf(t) ? Td : Ed;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function mf(e, t) {
+function lf(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Md(this.node(), n).on.on(e) : this.each(pf(n, e, t));
+	return arguments.length < 2 ? Dd(this.node(), n).on.on(e) : this.each(cf(n, e, t));
 }
-function hf(e) {
+function uf(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function gf() {
-	return this.on("end.remove", hf(this._id));
+function df() {
+	return this.on("end.remove", uf(this._id));
 }
-function _f(e) {
+function ff(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Vo(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, kd(l[f], t, n, f, l, Md(u, n)));
-	return new zf(a, this._parents, t, n);
+	typeof e != "function" && (e = Lo(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, wd(l[f], t, n, f, l, Dd(u, n)));
+	return new Pf(a, this._parents, t, n);
 }
-function vf(e) {
+function pf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Go(e));
+	typeof e != "function" && (e = Bo(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Md(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && kd(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Dd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && wd(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new zf(a, o, t, n);
+	return new Pf(a, o, t, n);
 }
-var yf = Ac.prototype.constructor;
-function bf() {
-	return new yf(this._groups, this._parents);
+var mf = Ec.prototype.constructor;
+function hf() {
+	return new mf(this._groups, this._parents);
 }
-function xf(e, t) {
+function gf(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Rs(this, e), o = (this.style.removeProperty(e), Rs(this, e));
+		var a = Ns(this, e), o = (this.style.removeProperty(e), Ns(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Sf(e) {
+function _f(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Cf(e, t, n) {
+function vf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Rs(this, e);
+		var o = Ns(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function wf(e, t, n) {
+function yf(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Rs(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Rs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Ns(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Ns(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Tf(e, t) {
+function bf(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = jd(this, e), l = c.on, u = c.value[a] == null ? s ||= Sf(t) : void 0;
+		var c = Ed(this, e), l = c.on, u = c.value[a] == null ? s ||= _f(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Ef(e, t, n) {
-	var r = (e += "") == "transform" ? Bu : Bd;
-	return t == null ? this.styleTween(e, xf(e, r)).on("end.style." + e, Sf(e)) : typeof t == "function" ? this.styleTween(e, wf(e, r, zd(this, "style." + e, t))).each(Tf(this._id, e)) : this.styleTween(e, Cf(e, r, t), n).on("end.style." + e, null);
+function xf(e, t, n) {
+	var r = (e += "") == "transform" ? Fu : Fd;
+	return t == null ? this.styleTween(e, gf(e, r)).on("end.style." + e, _f(e)) : typeof t == "function" ? this.styleTween(e, yf(e, r, Pd(this, "style." + e, t))).each(bf(this._id, e)) : this.styleTween(e, vf(e, r, t), n).on("end.style." + e, null);
 }
-function Df(e, t, n) {
+function Sf(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Of(e, t, n) {
+function Cf(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Df(e, a, n)), r;
+		return a !== i && (r = (i = a) && Sf(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function kf(e, t, n) {
+function wf(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Of(e, t, n ?? ""));
+	return this.tween(r, Cf(e, t, n ?? ""));
 }
-function Af(e) {
+function Tf(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function jf(e) {
+function Ef(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Mf(e) {
-	return this.tween("text", typeof e == "function" ? jf(zd(this, "text", e)) : Af(e == null ? "" : e + ""));
+function Df(e) {
+	return this.tween("text", typeof e == "function" ? Ef(Pd(this, "text", e)) : Tf(e == null ? "" : e + ""));
 }
-function Nf(e) {
+function Of(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Pf(e) {
+function kf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Nf(r)), t;
+		return r !== n && (t = (n = r) && Of(r)), t;
 	}
 	return r._value = e, r;
 }
-function Ff(e) {
+function Af(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Pf(e));
+	return this.tween(t, kf(e));
 }
-function If() {
-	for (var e = this._name, t = this._id, n = Bf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Md(c, t);
-		kd(c, e, n, l, o, {
+function jf() {
+	for (var e = this._name, t = this._id, n = Ff(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Dd(c, t);
+		wd(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new zf(r, this._parents, e, n);
+	return new Pf(r, this._parents, e, n);
 }
-function Lf() {
+function Mf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = jd(this, r), i = n.on;
+			var n = Ed(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Rf = 0;
-function zf(e, t, n, r) {
+var Nf = 0;
+function Pf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Bf() {
-	return ++Rf;
+function Ff() {
+	return ++Nf;
 }
-var Vf = Ac.prototype;
-zf.prototype = {
-	constructor: zf,
-	select: _f,
-	selectAll: vf,
-	selectChild: Vf.selectChild,
-	selectChildren: Vf.selectChildren,
-	filter: uf,
-	merge: df,
-	selection: bf,
-	transition: If,
-	call: Vf.call,
-	nodes: Vf.nodes,
-	node: Vf.node,
-	size: Vf.size,
-	empty: Vf.empty,
-	each: Vf.each,
-	on: mf,
-	attr: qd,
-	attrTween: Qd,
-	style: Ef,
-	styleTween: kf,
-	text: Mf,
-	textTween: Ff,
-	remove: gf,
-	tween: Rd,
-	delay: tf,
-	duration: af,
-	ease: sf,
-	easeVarying: lf,
-	end: Lf,
-	[Symbol.iterator]: Vf[Symbol.iterator]
+var If = Ec.prototype;
+Pf.prototype = {
+	constructor: Pf,
+	select: ff,
+	selectAll: pf,
+	selectChild: If.selectChild,
+	selectChildren: If.selectChildren,
+	filter: af,
+	merge: of,
+	selection: hf,
+	transition: jf,
+	call: If.call,
+	nodes: If.nodes,
+	node: If.node,
+	size: If.size,
+	empty: If.empty,
+	each: If.each,
+	on: lf,
+	attr: Hd,
+	attrTween: qd,
+	style: xf,
+	styleTween: wf,
+	text: Df,
+	textTween: Af,
+	remove: df,
+	tween: Nd,
+	delay: Xd,
+	duration: $d,
+	ease: tf,
+	easeVarying: rf,
+	end: Mf,
+	[Symbol.iterator]: If[Symbol.iterator]
 };
-var Hf = {
+var Lf = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: fd
+	ease: sd
 };
-function Z(e, t) {
+function Rf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Uf(e) {
+function zf(e) {
 	var t, n;
-	e instanceof zf ? (t = e._id, e = e._name) : (t = Bf(), (n = Hf).time = nd(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && kd(c, e, t, l, o, n || Z(c, t));
-	return new zf(r, this._parents, e, t);
+	e instanceof Pf ? (t = e._id, e = e._name) : (t = Ff(), (n = Lf).time = Y(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && wd(c, e, t, l, o, n || Rf(c, t));
+	return new Pf(r, this._parents, e, t);
 }
-Ac.prototype.interrupt = Fd, Ac.prototype.transition = Uf;
+Ec.prototype.interrupt = Ad, Ec.prototype.transition = zf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Wf = (e) => () => e;
-function Gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Bf = (e) => () => e;
+function Vf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15232,16 +15169,16 @@ function Gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Kf(e, t, n) {
+function Hf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Kf.prototype = {
-	constructor: Kf,
+Hf.prototype = {
+	constructor: Hf,
 	scale: function(e) {
-		return e === 1 ? this : new Kf(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Hf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Kf(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Hf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15271,46 +15208,46 @@ Kf.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var qf = new Kf(1, 0, 0);
-Jf.prototype = Kf.prototype;
-function Jf(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return qf;
+var Z = new Hf(1, 0, 0);
+Uf.prototype = Hf.prototype;
+function Uf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Z;
 	return e.__zoom;
 }
-function Yf(e) {
+function Wf(e) {
 	e.stopImmediatePropagation();
 }
-function Xf(e) {
+function Gf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Zf(e) {
+function Kf(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Qf() {
+function qf() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function $f() {
-	return this.__zoom || qf;
+function Jf() {
+	return this.__zoom || Z;
 }
-function ep(e) {
+function Yf(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function tp() {
+function Xf() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function np(e, t, n) {
+function Zf(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function rp() {
-	var e = Zf, t = Qf, n = np, r = ep, i = tp, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ku, l = Ao("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Qf() {
+	var e = Kf, t = qf, n = Zf, r = Yf, i = Xf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Vu, l = To("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", $f).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Jf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", $f), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Jf), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15329,15 +15266,15 @@ function rp() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(qf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Z.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Kf(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Hf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Kf(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Hf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15353,7 +15290,7 @@ function rp() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Kf(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Hf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15379,8 +15316,8 @@ function rp() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Mc(this.that).datum();
-			l.call(e, this.that, new Gf(e, {
+			var t = Oc(this.that).datum();
+			l.call(e, this.that, new Vf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15390,53 +15327,53 @@ function rp() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Lc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Nc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Pd(this), s.start();
-		Xf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], kd(this), s.start();
+		Gf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Mc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Lc(t, i), l = t.clientX, u = t.clientY;
-		Hc(t.view), Yf(t), a.mouse = [c, this.__zoom.invert(c)], Pd(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Oc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Nc(t, i), l = t.clientX, u = t.clientY;
+		Rc(t.view), Wf(t), a.mouse = [c, this.__zoom.invert(c)], kd(this), a.start();
 		function d(e) {
-			if (Xf(e), !a.moved) {
+			if (Gf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Lc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Nc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Uc(e.view, a.moved), Xf(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), zc(e.view, a.moved), Gf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Lc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Xf(r), s > 0 ? Mc(this).transition().duration(s).call(x, d, c, r) : Mc(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Nc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Gf(r), s > 0 ? Oc(this).transition().duration(s).call(x, d, c, r) : Oc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Yf(t), s = 0; s < i; ++s) c = r[s], l = Lc(c, this), l = [
+			for (Wf(t), s = 0; s < i; ++s) c = r[s], l = Nc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Pd(this), a.start());
+			}, p)), kd(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Xf(e), s = 0; s < a; ++s) c = i[s], l = Lc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Gf(e), s = 0; s < a; ++s) c = i[s], l = Nc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15448,24 +15385,24 @@ function rp() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Yf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Wf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Lc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Mc(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Nc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Oc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Wf(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Bf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Wf(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Bf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Wf(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Bf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Wf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Bf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15486,7 +15423,7 @@ function rp() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var ip = {
+var $f = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15503,11 +15440,11 @@ var ip = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, ap = [[-Infinity, -Infinity], [Infinity, Infinity]], op = [
+}, ep = [[-Infinity, -Infinity], [Infinity, Infinity]], tp = [
 	"Enter",
 	" ",
 	"Escape"
-], sp = {
+], np = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15519,19 +15456,19 @@ var ip = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, cp;
+}, rp;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(cp ||= {});
-var lp;
+})(rp ||= {});
+var ip;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(lp ||= {});
-var up;
+})(ip ||= {});
+var ap;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(up ||= {});
-var dp = {
+})(ap ||= {});
+var op = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15543,30 +15480,30 @@ var dp = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, fp;
+}, sp;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(fp ||= {});
-var pp;
+})(sp ||= {});
+var cp;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(pp ||= {});
+})(cp ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var mp = {
+var lp = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, hp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, gp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), _p = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), vp = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Qp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, up = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, dp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), fp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), pp = (e, t = [0, 0]) => {
+	let { width: n, height: r } = qp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, yp = (e, t = { nodeOrigin: [0, 0] }) => {
+}, mp = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15575,20 +15512,20 @@ var mp = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : _p(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Mp(e, Ip(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : fp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Dp(e, jp(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Pp(r) : {
+	return n ? kp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, bp = (e, t = {}) => {
+}, hp = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15596,14 +15533,14 @@ var mp = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Mp(n, Ip(e)), r = !0);
-	}), r ? Pp(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Dp(n, jp(e)), r = !0);
+	}), r ? kp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, xp = (e, t, [n, r, i] = [
+}, gp = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15612,50 +15549,50 @@ var mp = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Rp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Np(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Sp = (e, t) => {
+}, _p = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Cp(e, t) {
+function vp(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Qp(e);
+			let { width: t, height: n } = qp(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function wp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function yp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Yp(bp(Cp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Wp(hp(vp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Tp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function bp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", ip.error005());
+		if (!s) a?.("005", $f.error005());
 		else {
-			let { width: e, height: t } = Qp(s);
+			let { width: e, height: t } = qp(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Zp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Zp(d) ? Op(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ip.error015()), {
+	} else s && Kp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Kp(d) ? Cp(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", $f.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15663,14 +15600,14 @@ function Tp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Ep({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function xp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Sp(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = _p(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15688,65 +15625,65 @@ async function Ep({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Dp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Op = (e = {
+var Sp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Cp = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Dp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Dp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Sp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Sp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function kp(e, t, n) {
-	let { width: r, height: i } = Qp(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Op(e, [[a, o], [a + r, o + i]], t);
+function wp(e, t, n) {
+	let { width: r, height: i } = qp(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Cp(e, [[a, o], [a + r, o + i]], t);
 }
-var Ap = (e, t, n) => e < t ? Dp(Math.abs(e - t), 1, t) / t : e > n ? -Dp(Math.abs(e - n), 1, t) / t : 0, jp = (e, t, n = 15, r = 40) => [Ap(e.x, r, t.width - r) * n, Ap(e.y, r, t.height - r) * n], Mp = (e, t) => ({
+var Tp = (e, t, n) => e < t ? Sp(Math.abs(e - t), 1, t) / t : e > n ? -Sp(Math.abs(e - n), 1, t) / t : 0, Ep = (e, t, n = 15, r = 40) => [Tp(e.x, r, t.width - r) * n, Tp(e.y, r, t.height - r) * n], Dp = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Np = ({ x: e, y: t, width: n, height: r }) => ({
+}), Op = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Pp = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), kp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Fp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
+}), Ap = (e, t = [0, 0]) => {
+	let { x: n, y: r } = fp(e) ? e.internals.positionAbsolute : pp(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Ip = (e, t = [0, 0]) => {
-	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
+}, jp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = fp(e) ? e.internals.positionAbsolute : pp(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Lp = (e, t) => Pp(Mp(Np(e), Np(t))), Rp = (e, t, n, r, i, a, o, s) => {
+}, Mp = (e, t) => kp(Dp(Op(e), Op(t))), Np = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, zp = (e, t) => Rp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Bp = (e) => Vp(e.width) && Vp(e.height) && Vp(e.x) && Vp(e.y), Vp = (e) => !isNaN(e) && isFinite(e), Hp = (e, t) => (e, t) => {}, Up = (e, t = [1, 1]) => ({
+}, Pp = (e, t) => Np(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Fp = (e) => Ip(e.width) && Ip(e.height) && Ip(e.x) && Ip(e.y), Ip = (e) => !isNaN(e) && isFinite(e), Lp = (e, t) => (e, t) => {}, Rp = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Wp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), zp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Up(s, o) : s;
-}, Gp = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Rp(s, o) : s;
+}, Bp = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Kp(e, t) {
+function Vp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15758,9 +15695,9 @@ function Kp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function qp(e, t, n) {
+function Hp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Kp(e, n), i = Kp(e, t);
+		let r = Vp(e, n), i = Vp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15771,7 +15708,7 @@ function qp(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Kp(e.top ?? e.y ?? 0, n), i = Kp(e.bottom ?? e.y ?? 0, n), a = Kp(e.left ?? e.x ?? 0, t), o = Kp(e.right ?? e.x ?? 0, t);
+		let r = Vp(e.top ?? e.y ?? 0, n), i = Vp(e.bottom ?? e.y ?? 0, n), a = Vp(e.left ?? e.x ?? 0, t), o = Vp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15790,12 +15727,12 @@ function qp(e, t, n) {
 		y: 0
 	};
 }
-function Jp(e, t, n, r, i, a) {
-	let { x: o, y: s } = Gp(e, [
+function Up(e, t, n, r, i, a) {
+	let { x: o, y: s } = Bp(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Gp({
+	]), { x: c, y: l } = Bp({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15810,8 +15747,8 @@ function Jp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Yp = (e, t, n, r, i, a) => {
-	let o = qp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Dp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Jp(e, f, p, l, t, n), h = {
+var Wp = (e, t, n, r, i, a) => {
+	let o = Hp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Sp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Up(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15822,20 +15759,20 @@ var Yp = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Xp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Zp(e) {
+}, Gp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Kp(e) {
 	return e != null && e !== "parent";
 }
-function Qp(e) {
+function qp(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function $p(e) {
+function Jp(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function em(e, t = {
+function Yp(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15846,12 +15783,12 @@ function em(e, t = {
 	}
 	return a;
 }
-function tm(e, t) {
+function Xp(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function nm() {
+function Zp() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15861,45 +15798,45 @@ function nm() {
 		reject: t
 	};
 }
-function rm(e) {
+function Qp(e) {
 	return {
-		...sp,
+		...np,
 		...e || {}
 	};
 }
-function im(e) {
+function $p(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function am(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = dm(e), s = Wp({
+function em(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = om(e), s = zp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Up(s, t) : s;
+	}, r), { x: c, y: l } = n ? Rp(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var om = (e) => ({
+var tm = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), sm = (e) => e?.getRootNode?.() || window?.document, cm = [
+}), nm = (e) => e?.getRootNode?.() || window?.document, rm = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function lm(e) {
+function im(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? cm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? rm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var um = (e) => "clientX" in e, dm = (e, t) => {
-	let n = um(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var am = (e) => "clientX" in e, om = (e, t) => {
+	let n = am(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, fm = (e, t, n, r, i) => {
+}, sm = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15910,11 +15847,11 @@ var um = (e) => "clientX" in e, dm = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...om(t)
+			...tm(t)
 		};
 	});
 };
-function pm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function cm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15923,33 +15860,33 @@ function pm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function mm(e, t) {
+function lm(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function hm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function um({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - mm(t - r, a), n];
-		case Q.Right: return [t + mm(r - t, a), n];
-		case Q.Top: return [t, n - mm(n - i, a)];
-		case Q.Bottom: return [t, n + mm(i - n, a)];
+		case Q.Left: return [t - lm(t - r, a), n];
+		case Q.Right: return [t + lm(r - t, a), n];
+		case Q.Top: return [t, n - lm(n - i, a)];
+		case Q.Bottom: return [t, n + lm(i - n, a)];
 	}
 }
-function gm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = hm({
+function dm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = um({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = hm({
+	}), [l, u] = um({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = pm({
+	}), [d, f, p, m] = cm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15967,7 +15904,7 @@ function gm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function fm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15976,28 +15913,28 @@ function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function vm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function pm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function ym({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Mp(Ip(e), Ip(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), zp({
+function mm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Dp(jp(e), jp(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Pp({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Pp(a)) > 0;
+	}, kp(a)) > 0;
 }
-var bm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, xm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Sm = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", ip.error006()), t;
-	let r = n.getEdgeId || bm, i;
-	return i = hp(e) ? { ...e } : {
+var hm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, gm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), _m = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", $f.error006()), t;
+	let r = n.getEdgeId || hm, i;
+	return i = up(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, xm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, gm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = _m({
+function vm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = fm({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -16011,7 +15948,7 @@ function Cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var wm = {
+var ym = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -16028,7 +15965,7 @@ var wm = {
 		x: 0,
 		y: 1
 	}
-}, Tm = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, bm = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -16040,15 +15977,15 @@ var wm = {
 } : {
 	x: 0,
 	y: -1
-}, Em = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Dm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Om({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = wm[t], c = wm[r], l = {
+}, xm = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Sm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Cm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = ym[t], c = ym[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Tm({
+	}, d = bm({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -16058,7 +15995,7 @@ function Om({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = _m({
+	}, [, , y, b] = fm({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16123,7 +16060,7 @@ function Om({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Dm(e, n, t) && C.pop(), C.push(t);
+		n && Sm(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16133,8 +16070,8 @@ function Om({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function km(e, t, n, r) {
-	let i = Math.min(Em(e, t) / 2, Em(t, n) / 2, r), { x: a, y: o } = t;
+function wm(e, t, n, r) {
+	let i = Math.min(xm(e, t) / 2, xm(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16143,8 +16080,8 @@ function km(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Am({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Om({
+function Tm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Cm({
 		source: {
 			x: e,
 			y: t
@@ -16162,7 +16099,7 @@ function Am({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += km(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += wm(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16171,19 +16108,19 @@ function Am({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function jm(e) {
+function Em(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Mm(e) {
+function Dm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!jm(t) || !jm(n)) return null;
-	let r = t.internals.handleBounds || Nm(t.handles), i = n.internals.handleBounds || Nm(n.handles), a = Fm(r?.source ?? [], e.sourceHandle), o = Fm(e.connectionMode === cp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", ip.error008(a ? "target" : "source", {
+	if (!Em(t) || !Em(n)) return null;
+	let r = t.internals.handleBounds || Om(t.handles), i = n.internals.handleBounds || Om(n.handles), a = Am(r?.source ?? [], e.sourceHandle), o = Am(e.connectionMode === rp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", $f.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Pm(t, a, s), u = Pm(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = km(t, a, s), u = km(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16193,7 +16130,7 @@ function Mm(e) {
 		targetPosition: c
 	};
 }
-function Nm(e) {
+function Om(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16202,8 +16139,8 @@ function Nm(e) {
 		target: n
 	};
 }
-function Pm(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Qp(e);
+function km(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? qp(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -16227,17 +16164,17 @@ function Pm(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function Fm(e, t) {
+function Am(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Im(e, t) {
+function jm(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Lm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Mm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Im(r, t);
+			let i = jm(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16246,30 +16183,30 @@ function Lm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Rm = 1e3, zm = 10, Bm = {
+var Nm = 1e3, Pm = 10, Fm = {
 	nodeOrigin: [0, 0],
-	nodeExtent: ap,
+	nodeExtent: ep,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Vm = {
-	...Bm,
+}, Im = {
+	...Fm,
 	checkEquality: !0
 };
-function Hm(e, t) {
+function Lm(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Um(e, t, n) {
-	let r = Hm(Bm, n);
-	for (let n of e.values()) if (n.parentId) Jm(n, e, t, r);
+function Rm(e, t, n) {
+	let r = Lm(Fm, n);
+	for (let n of e.values()) if (n.parentId) Um(n, e, t, r);
 	else {
-		let e = Op(vp(n, r.nodeOrigin), Zp(n.extent) ? n.extent : r.nodeExtent, Qp(n));
+		let e = Cp(pp(n, r.nodeOrigin), Kp(n.extent) ? n.extent : r.nodeExtent, qp(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Wm(e, t) {
+function zm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16290,17 +16227,17 @@ function Wm(e, t) {
 		target: r
 	};
 }
-function Gm(e) {
+function Bm(e) {
 	return e === "manual";
 }
-function Km(e, t, n, r = {}) {
-	let i = Hm(Vm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Gm(i.zIndexMode) ? Rm : 0, c = e.length > 0, l = !1;
+function Vm(e, t, n, r = {}) {
+	let i = Lm(Im, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Bm(i.zIndexMode) ? Nm : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Op(vp(u, i.nodeOrigin), Zp(u.extent) ? u.extent : i.nodeExtent, Qp(u));
+			let n = Cp(pp(u, i.nodeOrigin), Kp(u.extent) ? u.extent : i.nodeExtent, qp(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16310,32 +16247,32 @@ function Km(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Wm(u, e),
-					z: Ym(u, s, i.zIndexMode),
+					handleBounds: zm(u, e),
+					z: Wm(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Jm(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Um(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function qm(e, t) {
+function Hm(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Jm(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Hm(Bm, r), l = e.parentId, u = t.get(l);
+function Um(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Lm(Fm, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	qm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * zm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Xm(e, u, o, s, a && !Gm(c) ? Rm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Hm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Pm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Gm(e, u, o, s, a && !Bm(c) ? Nm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16348,36 +16285,36 @@ function Jm(e, t, n, r, i) {
 		}
 	});
 }
-function Ym(e, t, n) {
-	let r = Vp(e.zIndex) ? e.zIndex : 0;
-	return Gm(n) ? r : r + (e.selected ? t : 0);
+function Wm(e, t, n) {
+	let r = Ip(e.zIndex) ? e.zIndex : 0;
+	return Bm(n) ? r : r + (e.selected ? t : 0);
 }
-function Xm(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Qp(e), l = vp(e, n), u = Zp(e.extent) ? Op(l, e.extent, c) : l, d = Op({
+function Gm(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = qp(e), l = pp(e, n), u = Kp(e.extent) ? Cp(l, e.extent, c) : l, d = Cp({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = kp(d, c, t));
-	let f = Ym(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = wp(d, c, t));
+	let f = Wm(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Zm(e, t, n, r = [0, 0]) {
+function Km(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Lp(a.get(n.parentId)?.expandedRect ?? Fp(e), n.rect);
+		let r = Mp(a.get(n.parentId)?.expandedRect ?? Ap(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Qp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = qp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16405,7 +16342,7 @@ function Zm(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Qm(e, t, n, r, i, a, o) {
+function qm(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16425,13 +16362,13 @@ function Qm(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = om(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = tm(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Zp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Kp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = kp(h, s, n));
-			} else m && (h = Op(h, m, s));
+				n && (h = wp(h, s, n));
+			} else m && (h = Cp(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16439,12 +16376,12 @@ function Qm(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: fm("source", r.nodeElement, p, d, e.id),
-						target: fm("target", r.nodeElement, p, d, e.id)
+						source: sm("source", r.nodeElement, p, d, e.id),
+						target: sm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Jm(g, t, n, {
+			t.set(e.id, g), e.parentId && Um(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16454,12 +16391,12 @@ function Qm(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Fp(g, i)
+				rect: Ap(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Zm(f, t, n, i);
+		let e = Km(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16467,7 +16404,7 @@ function Qm(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function $m({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Jm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16476,7 +16413,7 @@ async function $m({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function eh(e, t, n, r, i, a) {
+function Ym(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16486,7 +16423,7 @@ function eh(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function th(e, t, n) {
+function Xm(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16496,15 +16433,15 @@ function th(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		eh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), eh("target", s, c, e, i, o), t.set(r.id, r);
+		Ym("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Ym("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function nh(e, t) {
+function Zm(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : nh(n, t) : !1;
+	return n ? n.selected ? !0 : Zm(n, t) : !1;
 }
-function rh(e, t, n) {
+function Qm(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16513,9 +16450,9 @@ function rh(e, t, n) {
 	} while (r);
 	return !1;
 }
-function ih(e, t, n, r, i) {
+function $m(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !nh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Zm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16543,7 +16480,7 @@ function ih(e, t, n, r, i) {
 	}
 	return a;
 }
-function ah({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function eh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16561,19 +16498,19 @@ function ah({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function oh({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function th({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Up(a, t);
+	}, o = Rp(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16582,14 +16519,14 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Mc(v);
+		f = Oc(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Np(bp(s)) : null, x = v && l ? oh({
+			let _ = !1, v = s.size > 1, y = v && o ? Op(hp(s)) : null, x = v && l ? th({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16604,13 +16541,13 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Up(a, c));
+				} : Rp(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Tp({
+				let { position: d, positionAbsolute: f } = bp({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16621,7 +16558,7 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = ah({
+				let [e, t] = eh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16636,7 +16573,7 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = jp(l, u, r);
+			let [s, d] = Ep(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16647,14 +16584,14 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = am(r.sourceEvent, {
+			let x = em(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = ih(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = ah({
+			if (a = x, s = $m(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = eh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16662,16 +16599,16 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Xc().clickDistance(x).on("start", (e) => {
+		let T = Kc().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = am(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = em(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = dm(e.sourceEvent, u);
+			}), l = om(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = am(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = em(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16679,17 +16616,17 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = dm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = om(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = dm(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = om(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = ah({
+					let [t, r] = eh({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16700,7 +16637,7 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !rh(t, `.${g}`, v)) && (!_ || rh(t, _, v));
+			return !e.button && (!g || !Qm(t, `.${g}`, v)) && (!_ || Qm(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16712,24 +16649,24 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function ch(e, t, n) {
+function rh(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) zp(i, Fp(e)) > 0 && r.push(e);
+	for (let e of t.values()) Pp(i, Ap(e)) > 0 && r.push(e);
 	return r;
 }
-var lh = 250;
-function uh(e, t, n, r) {
-	let i = [], a = Infinity, o = ch(e, n, t + lh);
+var ih = 250;
+function ah(e, t, n, r) {
+	let i = [], a = Infinity, o = rh(e, n, t + ih);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Pm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = km(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16748,38 +16685,38 @@ function uh(e, t, n, r) {
 	}
 	return i[0];
 }
-function dh(e, t, n, r, i, a = !1) {
+function oh(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Pm(o, c, c.position, !0)
+		...km(o, c, c.position, !0)
 	} : c;
 }
-function fh(e, t) {
+function sh(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function ph(e, t) {
+function ch(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var mh = () => !0;
-function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = mh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = sm(e.target), E = 0, D, { x: O, y: k } = dm(e), A = fh(a, w), j = s?.getBoundingClientRect(), M = !1;
+var lh = () => !0;
+function uh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = lh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = nm(e.target), E = 0, D, { x: O, y: k } = om(e), A = sh(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = dh(i, A, r, c, t);
+	let N = oh(i, A, r, c, t);
 	if (!N) return;
-	let P = dm(e, j), F = !1, ee = null, te = !1, ne = null;
-	function re() {
+	let P = om(e, j), F = !1, ee = null, I = !1, te = null;
+	function ne() {
 		if (!u || !j) return;
-		let [e, t] = jp(P, j, S);
+		let [e, t] = Ep(P, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(re);
+		}), E = requestAnimationFrame(ne);
 	}
-	let I = {
+	let re = {
 		...N,
 		nodeId: i,
 		type: A,
@@ -16787,13 +16724,13 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, ie = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: Pm(ie, I, Q.Left, !0),
-		fromHandle: I,
-		fromPosition: I.position,
+		from: km(ie, re, Q.Left, !0),
+		fromHandle: re,
+		fromPosition: re.position,
 		fromNode: ie,
 		to: P,
 		toHandle: null,
-		toPosition: mp[I.position],
+		toPosition: lp[re.position],
 		toNode: null,
 		pointer: P
 	};
@@ -16807,17 +16744,17 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && oe();
 	function se(e) {
 		if (!M) {
-			let { x: t, y: n } = dm(e), r = t - O, i = n - k;
+			let { x: t, y: n } = om(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			oe();
 		}
-		if (!x() || !I) {
+		if (!x() || !re) {
 			ce(e);
 			return;
 		}
 		let a = b();
-		P = dm(e, j), D = uh(Wp(P, a, !1, [1, 1]), n, c, I), F ||= (re(), !0);
-		let s = gh(e, {
+		P = om(e, j), D = ah(zp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
+		let s = dh(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16829,17 +16766,17 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ne = s.handleDomNode, ee = s.connection, te = ph(!!D, s.isValid);
-		let u = c.get(i), f = u ? Pm(u, I, Q.Left, !0) : ae.from, p = {
+		te = s.handleDomNode, ee = s.connection, I = ch(!!D, s.isValid);
+		let u = c.get(i), f = u ? km(u, re, Q.Left, !0) : ae.from, p = {
 			...ae,
 			from: f,
-			isValid: te,
-			to: s.toHandle && te ? Gp({
+			isValid: I,
+			to: s.toHandle && I ? Bp({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: te && s.toHandle ? s.toHandle.position : mp[I.position],
+			toPosition: I && s.toHandle ? s.toHandle.position : lp[re.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -16848,27 +16785,27 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	function ce(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
-				(D || ne) && ee && te && h?.(ee);
+				(D || te) && ee && I && h?.(ee);
 				let { inProgress: t, ...n } = ae, r = {
 					...n,
 					toPosition: ae.toHandle ? ae.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), F = !1, te = !1, ee = null, ne = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
+			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, te = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
 		}
 	}
 	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function gh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = mh, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = dm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function dh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = lh, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = om(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = fh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = sh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16876,22 +16813,22 @@ function gh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === cp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = dh(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === rp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = oh(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var _h = {
-	onPointerDown: hh,
-	isValid: gh
+var fh = {
+	onPointerDown: uh,
+	isValid: dh
 };
-function vh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Mc(e);
+function ph({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Oc(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Xp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Gp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = rp().on("start", (e) => {
+		}, f = [0, 0], p = Qf().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16916,83 +16853,83 @@ function vh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Lc
+		pointer: Nc
 	};
 }
-var yh = (e) => ({
+var mh = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), bh = ({ x: e, y: t, zoom: n }) => qf.translate(e, t).scale(n), xh = (e, t) => e.target.closest(`.${t}`), Sh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Ch = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, wh = (e, t = 0, n = Ch, r = () => {}) => {
+}), hh = ({ x: e, y: t, zoom: n }) => Z.translate(e, t).scale(n), gh = (e, t) => e.target.closest(`.${t}`), _h = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), vh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, yh = (e, t = 0, n = vh, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Th = (e) => {
-	let t = e.ctrlKey && Xp() ? 10 : 1;
+}, bh = (e) => {
+	let t = e.ctrlKey && Gp() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Eh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function xh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (xh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (gh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Lc(u), t = d * 2 ** Th(u);
+			let e = Nc(u), t = d * 2 ** bh(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === lp.Vertical ? 0 : u.deltaX * f, m = i === lp.Horizontal ? 0 : u.deltaY * f;
-		!Xp() && u.shiftKey && i !== lp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = yh(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === ip.Vertical ? 0 : u.deltaX * f, m = i === ip.Horizontal ? 0 : u.deltaY * f;
+		!Gp() && u.shiftKey && i !== ip.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = mh(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Dh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Sh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = xh(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = gh(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Oh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Ch({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = yh(r.transform);
+		let i = mh(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function kh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function wh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Sh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && _h(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, yh(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, mh(a.transform));
 	};
 }
-function Ah({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Th({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Sh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = yh(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && _h(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = mh(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function jh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Eh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (xh(f, `${u}-flow__node`) || xh(f, `${u}-flow__edge`) || xh(f, `${u}-flow__selection`) || xh(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || xh(f, c) && h || xh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (gh(f, `${u}-flow__node`) || gh(f, `${u}-flow__edge`) || gh(f, `${u}-flow__selection`) || gh(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || gh(f, c) && h || gh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -17006,24 +16943,24 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = rp().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Mc(e).call(p);
+	let p = Qf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Oc(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Dp(i.zoom, t, n)
+		zoom: Sp(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Th);
+	p.wheelDelta(bh);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).transform(wh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).transform(yh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Vp(E) || E < 0 ? 0 : E);
-		let k = O ? Eh({
+		p.clickDistance(D ? Infinity : !Ip(E) || E < 0 ? 0 : E);
+		let k = O ? xh({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -17034,19 +16971,19 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Dh({
+		}) : Sh({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Oh({
+		let A = Ch({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = kh({
+		let j = wh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -17054,7 +16991,7 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Ah({
+		let M = Th({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -17063,7 +17000,7 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = jh({
+		let N = Eh({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17083,21 +17020,21 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = bh(e), i = p?.constrain()(r, t, n);
+		let r = hh(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = bh(e);
+		let n = hh(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = bh(e), n = m.property("__zoom");
+			let t = hh(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Jf(m.node()) : {
+		let e = m ? Uf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17110,12 +17047,12 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleTo(wh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).scaleTo(yh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleBy(wh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).scaleBy(yh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17125,7 +17062,7 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Vp(e) || e < 0 ? 0 : e;
+		let t = !Ip(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17142,15 +17079,15 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Nh;
+var Oh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Nh ||= {});
-function Ph({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Oh ||= {});
+function kh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Fh(e) {
+function Ah(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17158,53 +17095,53 @@ function Fh(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Ih(e, t) {
+function jh(e, t) {
 	return Math.max(0, t - e);
 }
-function Lh(e, t) {
+function Mh(e, t) {
 	return Math.max(0, e - t);
 }
-function Rh(e, t, n) {
+function Nh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function zh(e, t) {
+function Ph(e, t) {
 	return e ? !t : t;
 }
-function Bh(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Rh(E, h, g), j = Rh(D, _, v);
+function Fh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Nh(E, h, g), j = Nh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Ih(y + w + O, o[0][0]) : !c && w > 0 && (e = Lh(y + E + O, o[1][0])), l && T < 0 ? t = Ih(b + T + k, o[0][1]) : !l && T > 0 && (t = Lh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = jh(y + w + O, o[0][0]) : !c && w > 0 && (e = Mh(y + E + O, o[1][0])), l && T < 0 ? t = jh(b + T + k, o[0][1]) : !l && T > 0 && (t = Mh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Lh(y + w, s[0][0]) : !c && w < 0 && (e = Ih(y + E, s[1][0])), l && T > 0 ? t = Lh(b + T, s[0][1]) : !l && T < 0 && (t = Ih(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Mh(y + w, s[0][0]) : !c && w < 0 && (e = jh(y + E, s[1][0])), l && T > 0 ? t = Mh(b + T, s[0][1]) : !l && T < 0 && (t = jh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Rh(E / C, _, v) * C;
+			let e = Nh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Lh(b + k + E / C, o[1][1]) * C : Ih(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Mh(b + k + E / C, o[1][1]) * C : jh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Ih(b + E / C, s[1][1]) * C : Lh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? jh(b + E / C, s[1][1]) * C : Mh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Rh(D * C, h, g) / C;
+			let e = Nh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Lh(y + D * C + O, o[1][0]) / C : Ih(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Mh(y + D * C + O, o[1][0]) / C : jh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Ih(y + D * C, s[1][0]) / C : Lh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? jh(y + D * C, s[1][0]) / C : Mh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (zh(c, l) ? -w : w) / C : w = (zh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Ph(c, l) ? -w : w) / C : w = (Ph(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17213,24 +17150,24 @@ function Bh(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Vh = {
+var Ih = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Hh = {
-	...Vh,
+}, Lh = {
+	...Ih,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Uh(e, t, n) {
+function Rh(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Mc(e), o = {
-		controlDirection: Fh("bottom-right"),
+function zh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Oc(e), o = {
+		controlDirection: Ah("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17241,18 +17178,18 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Vh }, h = { ...Hh };
+		let m = { ...Ih }, h = { ...Lh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Fh(e)
+			controlDirection: Ah(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Xc().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Kc().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = am(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = em(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17268,25 +17205,25 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Zp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Kp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Uh(n, g, n.origin ?? s);
+				let e = Rh(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = am(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = em(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Bh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Fh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17310,7 +17247,7 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let F = Ph({
+			let F = kh({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17338,7 +17275,7 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Gh = /* @__PURE__ */ o(((e) => {
+var Bh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17376,10 +17313,10 @@ var Gh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Kh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Gh();
-})), qh = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Kh();
+})), Vh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Bh();
+})), Hh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Vh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17423,9 +17360,9 @@ var Gh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Jh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = qh();
-})))(), 1), Yh = (e) => {
+})), Uh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Hh();
+})))(), 1), Wh = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17442,17 +17379,17 @@ var Gh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Xh = (e) => e ? Yh(e) : Yh, { useDebugValue: Zh } = B.default, { useSyncExternalStoreWithSelector: Qh } = Jh.default, $h = (e) => e;
-function eg(e, t = $h, n) {
-	let r = Qh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Zh(r), r;
+}, Gh = (e) => e ? Wh(e) : Wh, { useDebugValue: Kh } = B.default, { useSyncExternalStoreWithSelector: qh } = Uh.default, Jh = (e) => e;
+function Yh(e, t = Jh, n) {
+	let r = qh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Kh(r), r;
 }
-var tg = (e, t) => {
-	let n = Xh(e), r = (e, r = t) => eg(n, e, r);
+var Xh = (e, t) => {
+	let n = Gh(e), r = (e, r = t) => Yh(n, e, r);
 	return Object.assign(r, n), r;
-}, ng = (e, t) => e ? tg(e, t) : tg;
+}, Zh = (e, t) => e ? Xh(e, t) : Xh;
 // node_modules/zustand/esm/shallow.mjs
-function rg(e, t) {
+function Qh(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17471,22 +17408,22 @@ function rg(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var ig = h(), ag = (0, B.createContext)(null), og = ag.Provider, sg = ip.error001("react");
+var $h = h(), eg = (0, B.createContext)(null), tg = eg.Provider, ng = $f.error001("react");
 function $(e, t) {
-	let n = (0, B.useContext)(ag);
-	if (n === null) throw Error(sg);
-	return eg(n, e, t);
+	let n = (0, B.useContext)(eg);
+	if (n === null) throw Error(ng);
+	return Yh(n, e, t);
 }
-function cg() {
-	let e = (0, B.useContext)(ag);
-	if (e === null) throw Error(sg);
+function rg() {
+	let e = (0, B.useContext)(eg);
+	if (e === null) throw Error(ng);
 	return (0, B.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var lg = { display: "none" }, ug = {
+var ig = { display: "none" }, ag = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17496,37 +17433,37 @@ var lg = { display: "none" }, ug = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, dg = "react-flow__node-desc", fg = "react-flow__edge-desc", pg = "react-flow__aria-live", mg = (e) => e.ariaLiveMessage, hg = (e) => e.ariaLabelConfig;
-function gg({ rfId: e }) {
-	let t = $(mg);
+}, og = "react-flow__node-desc", sg = "react-flow__edge-desc", cg = "react-flow__aria-live", lg = (e) => e.ariaLiveMessage, ug = (e) => e.ariaLabelConfig;
+function dg({ rfId: e }) {
+	let t = $(lg);
 	return (0, G.jsx)("div", {
-		id: `${pg}-${e}`,
+		id: `${cg}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: ug,
+		style: ag,
 		children: t
 	});
 }
-function _g({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(hg);
+function fg({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(ug);
 	return (0, G.jsxs)(G.Fragment, { children: [
 		(0, G.jsx)("div", {
-			id: `${dg}-${e}`,
-			style: lg,
+			id: `${og}-${e}`,
+			style: ig,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, G.jsx)("div", {
-			id: `${fg}-${e}`,
-			style: lg,
+			id: `${sg}-${e}`,
+			style: ig,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, G.jsx)(gg, { rfId: e })
+		!t && (0, G.jsx)(dg, { rfId: e })
 	] });
 }
-var vg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var pg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, G.jsx)("div", {
-		className: Oo([
+		className: Co([
 			"react-flow__panel",
 			n,
 			...o
@@ -17537,15 +17474,15 @@ var vg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-vg.displayName = "Panel";
-var yg = "https://reactflow.dev?utm_source=attribution";
-function bg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(vg, {
+pg.displayName = "Panel";
+var mg = "https://reactflow.dev?utm_source=attribution";
+function hg({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(pg, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${yg}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${mg}`,
 		children: (0, G.jsx)("a", {
-			href: yg,
+			href: mg,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17553,7 +17490,7 @@ function bg({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var xg = (e) => {
+var gg = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17561,12 +17498,12 @@ var xg = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Sg = (e) => e.id;
-function Cg(e, t) {
-	return rg(e.selectedNodes.map(Sg), t.selectedNodes.map(Sg)) && rg(e.selectedEdges.map(Sg), t.selectedEdges.map(Sg));
+}, _g = (e) => e.id;
+function vg(e, t) {
+	return Qh(e.selectedNodes.map(_g), t.selectedNodes.map(_g)) && Qh(e.selectedEdges.map(_g), t.selectedEdges.map(_g));
 }
-function wg({ onSelectionChange: e }) {
-	let t = cg(), { selectedNodes: n, selectedEdges: r } = $(xg, Cg);
+function yg({ onSelectionChange: e }) {
+	let t = rg(), { selectedNodes: n, selectedEdges: r } = $(gg, vg);
 	return (0, B.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -17579,16 +17516,16 @@ function wg({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Tg = (e) => !!e.onSelectionChangeHandlers;
-function Eg({ onSelectionChange: e }) {
-	let t = $(Tg);
-	return e || t ? (0, G.jsx)(wg, { onSelectionChange: e }) : null;
+var bg = (e) => !!e.onSelectionChangeHandlers;
+function xg({ onSelectionChange: e }) {
+	let t = $(bg);
+	return e || t ? (0, G.jsx)(yg, { onSelectionChange: e }) : null;
 }
-var Dg = [0, 0], Og = {
+var Sg = [0, 0], Cg = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, kg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Ag = (e) => ({
+}, wg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Tg = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17597,48 +17534,48 @@ var Dg = [0, 0], Og = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), jg = {
-	translateExtent: ap,
-	nodeOrigin: Dg,
+}), Eg = {
+	translateExtent: ep,
+	nodeOrigin: Sg,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Mg(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Ag, rg), l = cg();
+function Dg(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Tg, Qh), l = rg();
 	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = jg, s();
+		u.current = Eg, s();
 	}), []);
-	let u = (0, B.useRef)(jg);
+	let u = (0, B.useRef)(Eg);
 	return (0, B.useEffect)(() => {
-		for (let s of kg) {
+		for (let s of wg) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: rm(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Qp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, kg.map((t) => e[t])), null;
+	}, wg.map((t) => e[t])), null;
 }
-function Ng() {
+function Og() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Pg(e) {
+function kg(e) {
 	let [t, n] = (0, B.useState)(e === "system" ? null : e);
 	return (0, B.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Ng(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Og(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Ng()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Og()?.matches ? "dark" : "light" : t;
 }
-var Fg = typeof document < "u" ? document : null;
-function Ig(e = null, t = {
-	target: Fg,
+var Ag = typeof document < "u" ? document : null;
+function jg(e = null, t = {
+	target: Ag,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
@@ -17649,18 +17586,18 @@ function Ig(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, B.useEffect)(() => {
-		let n = t?.target ?? Fg, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Ag, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && lm(e)) return !1;
-				let n = Rg(e.code, s);
-				if (a.current.add(e[n]), Lg(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && im(e)) return !1;
+				let n = Ng(e.code, s);
+				if (a.current.add(e[n]), Mg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Rg(e.code, s);
-				Lg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Ng(e.code, s);
+				Mg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17670,14 +17607,14 @@ function Ig(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Lg(e, t, n) {
+function Mg(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Rg(e, t) {
+function Ng(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var zg = () => {
-	let e = cg();
+var Pg = () => {
+	let e = rg();
 	return (0, B.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -17710,7 +17647,7 @@ var zg = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Yp(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Wp(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17724,12 +17661,12 @@ var zg = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Wp(l, r, n.snapToGrid ?? a, u);
+			return zp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Gp(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Bp(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17737,7 +17674,7 @@ var zg = () => {
 		}
 	}), []);
 };
-function Bg(e, t) {
+function Fg(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17759,14 +17696,14 @@ function Bg(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Vg(e, i);
+		for (let e of t) Ig(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Vg(e, t) {
+function Ig(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17777,28 +17714,28 @@ function Vg(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Hg(e, t) {
-	return Bg(e, t);
+function Lg(e, t) {
+	return Fg(e, t);
 }
-function Ug(e, t) {
-	return Bg(e, t);
+function Rg(e, t) {
+	return Fg(e, t);
 }
-function Wg(e, t) {
+function zg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Gg(e, t = /* @__PURE__ */ new Set()) {
+function Bg(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Wg(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(zg(i.id, e));
 	}
 	return n;
 }
-function Kg({ items: e = [], lookup: t }) {
+function Vg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17818,32 +17755,32 @@ function Kg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function qg(e) {
+function Hg(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Jg = Hp("React Flow", "https://reactflow.dev/");
-function Yg(e, t, n = {}) {
-	return Sm(e, t, {
+var Ug = Lp("React Flow", "https://reactflow.dev/");
+function Wg(e, t, n = {}) {
+	return _m(e, t, {
 		...n,
-		onError: n.onError ?? Jg
+		onError: n.onError ?? Ug
 	});
 }
-var Xg = (e) => gp(e), Zg = (e) => hp(e);
-function Qg(e) {
+var Gg = (e) => dp(e), Kg = (e) => up(e);
+function qg(e) {
 	return (0, B.forwardRef)(e);
 }
-var $g = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
-function e_(e) {
-	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => t_(() => n((e) => e + BigInt(1))));
-	return $g(() => {
+var Jg = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
+function Yg(e) {
+	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => Xg(() => n((e) => e + BigInt(1))));
+	return Jg(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function t_(e) {
+function Xg(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17855,12 +17792,12 @@ function t_(e) {
 		}
 	};
 }
-var n_ = (0, B.createContext)(null);
-function r_({ children: e }) {
-	let t = cg(), n = e_((0, B.useCallback)((e) => {
+var Zg = (0, B.createContext)(null);
+function Qg({ children: e }) {
+	let t = rg(), n = Yg((0, B.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Kg({
+		let u = Vg({
 			items: l,
 			lookup: o
 		});
@@ -17869,10 +17806,10 @@ function r_({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = e_((0, B.useCallback)((e) => {
+	}, [])), r = Yg((0, B.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Kg({
+		i ? r(s) : a && a(Vg({
 			items: s,
 			lookup: o
 		}));
@@ -17880,26 +17817,26 @@ function r_({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, G.jsx)(n_.Provider, {
+	return (0, G.jsx)(Zg.Provider, {
 		value: i,
 		children: e
 	});
 }
-function i_() {
-	let e = (0, B.useContext)(n_);
+function $g() {
+	let e = (0, B.useContext)(Zg);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var a_ = (e) => !!e.panZoom;
-function o_() {
-	let e = zg(), t = cg(), n = i_(), r = $(a_), i = (0, B.useMemo)(() => {
+var e_ = (e) => !!e.panZoom;
+function t_() {
+	let e = Pg(), t = rg(), n = $g(), r = $(e_), i = (0, B.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Xg(e) ? e : n.get(e.id), a = i.parentId ? em(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Fp({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Gg(e) ? e : n.get(e.id), a = i.parentId ? Yp(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Ap({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17909,7 +17846,7 @@ function o_() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Xg(e) ? e : {
+					return n.replace && Gg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17920,7 +17857,7 @@ function o_() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Zg(e) ? e : {
+					return n.replace && Kg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17960,7 +17897,7 @@ function o_() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Ep({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await xp({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17968,11 +17905,11 @@ function o_() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(qg);
+					let e = f.map(Hg);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(qg);
+					let e = d.map(Hg);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17984,20 +17921,20 @@ function o_() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Bp(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Fp(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Fp(s ? r : a, c), u = zp(l, o);
+					let l = Ap(s ? r : a, c), u = Pp(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Bp(e) ? e : a(e);
+				let r = Fp(e) ? e : a(e);
 				if (!r) return !1;
-				let i = zp(r, t);
+				let i = Pp(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -18034,7 +17971,7 @@ function o_() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return yp(e, {
+				return mp(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -18042,7 +17979,7 @@ function o_() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? nm();
+				let r = t.getState().fitViewResolver ?? Zp();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -18057,28 +17994,28 @@ function o_() {
 		viewportInitialized: r
 	}), [r]);
 }
-var s_ = (e) => e.selected, c_ = typeof window < "u" ? window : void 0;
-function l_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = cg(), { deleteElements: r } = o_(), i = Ig(e, { actInsideInputWithModifier: !1 }), a = Ig(t, { target: c_ });
+var n_ = (e) => e.selected, r_ = typeof window < "u" ? window : void 0;
+function i_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = rg(), { deleteElements: r } = t_(), i = jg(e, { actInsideInputWithModifier: !1 }), a = jg(t, { target: r_ });
 	(0, B.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(s_),
-				edges: e.filter(s_)
+				nodes: t.filter(n_),
+				edges: e.filter(n_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, B.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function u_(e) {
-	let t = cg();
+function a_(e) {
+	let t = rg();
 	(0, B.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = om(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ip.error004()), t.setState({
+			let n = tm(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", $f.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18092,20 +18029,20 @@ function u_(e) {
 		}
 	}, []);
 }
-var d_ = {
+var o_ = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, f_ = (e) => ({
+}, s_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function p_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = lp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = cg(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(f_, rg), D = Ig(p), O = (0, B.useRef)();
-	u_(C);
+function c_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ip.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = rg(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(s_, Qh), D = jg(p), O = (0, B.useRef)();
+	a_(C);
 	let k = (0, B.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -18115,7 +18052,7 @@ function p_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, B.useEffect)(() => {
 		if (C.current) {
-			O.current = Mh({
+			O.current = Dh({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18193,16 +18130,16 @@ function p_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, G.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: d_,
+		style: o_,
 		children: h
 	});
 }
-var m_ = (e) => ({
+var l_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function h_() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(m_, rg);
+function u_() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(l_, Qh);
 	return e && t ? (0, G.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -18212,17 +18149,17 @@ function h_() {
 		}
 	}) : null;
 }
-var g_ = (e, t) => (n) => {
+var d_ = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, __ = (e) => ({
+}, f_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function v_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, B.useRef)(0), _ = cg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(__, rg), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
+function p_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ap.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, B.useRef)(0), _ = rg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(f_, Qh), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, B.useRef)(!1), M = (e) => {
@@ -18247,7 +18184,7 @@ function v_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = dm(n.nativeEvent, T.current), u = Wp({
+		let { x: c, y: l } = om(n.nativeEvent, T.current), u = zp({
 			x: c,
 			y: l
 		}, a);
@@ -18260,13 +18197,13 @@ function v_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function te(e, t) {
+	function I(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Gp(d, i), m = {
+		}, { x: f, y: p } = Bp(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18274,7 +18211,7 @@ function v_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(xp(a, m, i, n === up.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(gp(a, m, i, n === ap.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18283,40 +18220,40 @@ function v_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		tm(h, E.current) || c(Gg(a, E.current)), tm(g, D.current) || l(Gg(o, D.current)), _.setState({
+		Xp(h, E.current) || c(Bg(a, E.current)), Xp(g, D.current) || l(Bg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ne() {
+	function te() {
 		if (!i || !T.current) return;
-		let [e, t] = jp(A.current, T.current, S);
+		let [e, t] = Ep(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ne);
+				g.current = requestAnimationFrame(te);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			te(t, n), g.current = requestAnimationFrame(ne);
+			I(t, n), g.current = requestAnimationFrame(te);
 		});
 	}
-	let re = () => {
+	let ne = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, B.useEffect)(() => () => re(), []);
-	let I = (e) => {
+	(0, B.useEffect)(() => () => ne(), []);
+	let re = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = dm(e.nativeEvent, T.current);
+		let { x: o, y: c } = om(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Gp({
+		let l = Bp({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18325,50 +18262,50 @@ function v_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ne(), !0), te(o, c);
+		k.current = !0, j.current ||= (te(), !0), I(o, c);
 	}, ie = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ne()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
 	}, ae = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), re();
+		e.target?.releasePointerCapture?.(e.pointerId), ne();
 	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, G.jsxs)("div", {
-		className: Oo(["react-flow__pane", {
+		className: Co(["react-flow__pane", {
 			draggable: oe,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : g_(M, w),
-		onContextMenu: g_(N, w),
-		onWheel: g_(P, w),
+		onClick: C ? void 0 : d_(M, w),
+		onContextMenu: d_(N, w),
+		onWheel: d_(P, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? I : p,
+		onPointerMove: C ? re : p,
 		onPointerUp: ie,
 		onPointerCancel: C ? ae : void 0,
 		onPointerDownCapture: C ? ee : void 0,
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: d_,
-		children: [h, (0, G.jsx)(h_, {})]
+		style: o_,
+		children: [h, (0, G.jsx)(u_, {})]
 	});
 }
-function y_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function m_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ip.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", $f.error012(e));
 }
-function b_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = cg(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
+function h_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = rg(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
 	return (0, B.useEffect)(() => {
-		if (!t) return u.current = sh({
+		if (!t) return u.current = nh({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				y_({
+				m_({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18406,19 +18343,19 @@ function b_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var x_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function S_() {
-	let e = cg();
+var g_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function __() {
+	let e = rg();
 	return (0, B.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = x_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = g_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Up(t, i));
-			let { position: a, positionAbsolute: s } = Tp({
+			r && (t = Rp(t, i));
+			let { position: a, positionAbsolute: s } = bp({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18431,26 +18368,26 @@ function S_() {
 		s(u);
 	}, []);
 }
-var C_ = (0, B.createContext)(null), w_ = C_.Provider;
-C_.Consumer;
-var T_ = () => (0, B.useContext)(C_), E_ = (e) => ({
+var v_ = (0, B.createContext)(null), y_ = v_.Provider;
+v_.Consumer;
+var b_ = () => (0, B.useContext)(v_), x_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), D_ = (0, B.createContext)(null);
-function O_({ children: e }) {
-	let t = $(E_, rg);
-	return (0, G.jsx)(D_.Provider, {
+}), S_ = (0, B.createContext)(null);
+function C_({ children: e }) {
+	let t = $(x_, Qh);
+	return (0, G.jsx)(S_.Provider, {
 		value: t,
 		children: e
 	});
 }
-function k_() {
-	let e = (0, B.useContext)(D_);
+function w_() {
+	let e = (0, B.useContext)(S_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var A_ = {
+var T_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18458,23 +18395,23 @@ var A_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, j_ = (e, t, n) => (r) => {
+}, E_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return A_;
+	if (!s && !i) return T_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === cp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === rp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function M_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = cg(), _ = T_(), { connectOnClick: v, noPanClassName: y, rfId: b } = k_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(j_(_, m, e), rg);
-	_ || g.getState().onError?.("010", ip.error010());
+function D_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = rg(), _ = b_(), { connectOnClick: v, noPanClassName: y, rfId: b } = w_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(E_(_, m, e), Qh);
+	_ || g.getState().onError?.("010", $f.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18482,15 +18419,15 @@ function M_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Yg(i, e, { onError: n }));
+			t(Wg(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = um(e.nativeEvent);
+		let t = am(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			_h.onPointerDown(e.nativeEvent, {
+			fh.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18522,7 +18459,7 @@ function M_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Oo([
+		className: Co([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18558,7 +18495,7 @@ function M_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = sm(t.target), h = n || c, { connection: v, isValid: y } = _h.isValid(t.nativeEvent, {
+			let p = nm(t.target), h = n || c, { connection: v, isValid: y } = fh.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18583,40 +18520,40 @@ function M_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var N_ = (0, B.memo)(Qg(M_));
-function P_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(N_, {
+var O_ = (0, B.memo)(qg(D_));
+function k_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(O_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function F_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function A_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)(N_, {
+		(0, G.jsx)(O_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, G.jsx)(N_, {
+		(0, G.jsx)(O_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function I_() {
+function j_() {
 	return null;
 }
-function L_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(N_, {
+function M_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(O_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var R_ = {
+var N_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18633,13 +18570,13 @@ var R_ = {
 		x: 1,
 		y: 0
 	}
-}, z_ = {
-	input: P_,
-	default: F_,
-	output: L_,
-	group: I_
+}, P_ = {
+	input: k_,
+	default: A_,
+	output: M_,
+	group: j_
 };
-function B_(e) {
+function F_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18648,22 +18585,22 @@ function B_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var V_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = bp(e.nodeLookup, { filter: (e) => !!e.selected });
+var I_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = hp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Vp(t) ? t : null,
-		height: Vp(n) ? n : null,
+		width: Ip(t) ? t : null,
+		height: Ip(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function H_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = cg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(V_, rg), c = S_(), l = (0, B.useRef)(null);
+function L_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = rg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(I_, Qh), c = __(), l = (0, B.useRef)(null);
 	(0, B.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (b_({
+	if (h_({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -18671,7 +18608,7 @@ function H_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, G.jsx)("div", {
-		className: Oo([
+		className: Co([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -18683,8 +18620,8 @@ function H_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(R_, e.key) && (e.preventDefault(), c({
-					direction: R_[e.key],
+				Object.prototype.hasOwnProperty.call(N_, e.key) && (e.preventDefault(), c({
+					direction: N_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18695,26 +18632,26 @@ function H_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var U_ = typeof window < "u" ? window : void 0, W_ = (e) => ({
+var R_ = typeof window < "u" ? window : void 0, z_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function G_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: te, userSelectionActive: ne } = $(W_, rg), re = Ig(l, { target: U_ }), I = Ig(h, { target: U_ }), ie = I || w, ae = I || b, oe = u && ie !== !0, se = re || ne || oe;
-	return l_({
+function B_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: I, userSelectionActive: te } = $(z_, Qh), ne = jg(l, { target: R_ }), re = jg(h, { target: R_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
+	return i_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, G.jsx)(p_, {
+	}), (0, G.jsx)(c_, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
 		panOnScroll: ae,
-		panActivationKeyPressed: I,
+		panActivationKeyPressed: re,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !re && ie,
+		panOnDrag: !ne && ie,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -18727,7 +18664,7 @@ function G_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ee,
 		paneClickDistance: s,
 		selectionOnDrag: oe,
-		children: (0, G.jsxs)(v_, {
+		children: (0, G.jsxs)(p_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18740,10 +18677,10 @@ function G_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			autoPanOnSelection: T,
 			isSelecting: !!se,
 			selectionMode: d,
-			selectionKeyPressed: re,
+			selectionKeyPressed: ne,
 			paneClickDistance: s,
 			selectionOnDrag: oe,
-			children: [e, te && (0, G.jsx)(H_, {
+			children: [e, I && (0, G.jsx)(L_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18751,19 +18688,19 @@ function G_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-G_.displayName = "FlowRenderer";
-var K_ = (0, B.memo)(G_), q_ = (e) => (t) => e ? xp(t.nodeLookup, {
+B_.displayName = "FlowRenderer";
+var V_ = (0, B.memo)(B_), H_ = (e) => (t) => e ? gp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function J_(e) {
-	return $((0, B.useCallback)(q_(e), [e]), rg);
+function U_(e) {
+	return $((0, B.useCallback)(H_(e), [e]), Qh);
 }
-var Y_ = (e) => e.updateNodeInternals;
-function X_() {
-	let e = $(Y_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var W_ = (e) => e.updateNodeInternals;
+function G_() {
+	let e = $(W_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18778,8 +18715,8 @@ function X_() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Z_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = cg(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
+function K_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = rg(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, B.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
@@ -18800,7 +18737,7 @@ function Z_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18808,14 +18745,14 @@ function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, rg), S = y.type || "default", C = g?.[S] || z_[S];
-	C === void 0 && (v?.("003", ip.error003(S)), S = "default", C = g?.default || z_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = cg(), k = $p(y), A = Z_({
+	}, Qh), S = y.type || "default", C = g?.[S] || P_[S];
+	C === void 0 && (v?.("003", $f.error003(S)), S = "default", C = g?.default || P_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = rg(), k = Jp(y), A = K_({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = b_({
+	}), j = h_({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18823,26 +18760,26 @@ function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = S_();
+	}), M = __();
 	if (y.hidden) return null;
-	let N = Qp(y), P = B_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let N = qp(y), P = F_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && y_({
+		T && (!r || !w || i > 0) && m_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ae = (t) => {
-		if (!(lm(t.nativeEvent) || m)) {
-			if (op.includes(t.key) && T) {
+		if (!(im(t.nativeEvent) || m)) {
+			if (tp.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				y_({
+				m_({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(R_, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(N_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -18850,7 +18787,7 @@ function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: R_[t.key],
+					direction: N_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -18858,7 +18795,7 @@ function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (xp(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (gp(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -18866,7 +18803,7 @@ function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, G.jsx)("div", {
-		className: Oo([
+		className: Co([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18891,20 +18828,20 @@ function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
 		onMouseEnter: ee,
-		onMouseMove: te,
-		onMouseLeave: ne,
-		onContextMenu: re,
+		onMouseMove: I,
+		onMouseLeave: te,
+		onContextMenu: ne,
 		onClick: ie,
-		onDoubleClick: I,
+		onDoubleClick: re,
 		onKeyDown: D ? ae : void 0,
 		tabIndex: D ? 0 : void 0,
 		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${dg}-${h}`,
+		"aria-describedby": m ? void 0 : `${og}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, G.jsx)(w_, {
+		children: (0, G.jsx)(y_, {
 			value: e,
 			children: (0, G.jsx)(C, {
 				id: e,
@@ -18928,18 +18865,18 @@ function Q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var $_ = (0, B.memo)(Q_), ev = (e) => ({
+var J_ = (0, B.memo)(q_), Y_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function tv(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(ev, rg), a = J_(e.onlyRenderVisibleElements), o = X_();
+function X_(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Y_, Qh), a = U_(e.onlyRenderVisibleElements), o = G_();
 	return (0, G.jsx)("div", {
 		className: "react-flow__nodes",
-		style: d_,
-		children: a.map((a) => (0, G.jsx)($_, {
+		style: o_,
+		children: a.map((a) => (0, G.jsx)(J_, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18963,15 +18900,15 @@ function tv(e) {
 		}, a))
 	});
 }
-tv.displayName = "NodeRenderer";
-var nv = (0, B.memo)(tv);
-function rv(e) {
+X_.displayName = "NodeRenderer";
+var Z_ = (0, B.memo)(X_);
+function Q_(e) {
 	return $((0, B.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && ym({
+			r && i && mm({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18980,9 +18917,9 @@ function rv(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), rg);
+	}, [e]), Qh);
 }
-var iv = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var $_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -18995,7 +18932,7 @@ var iv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, av = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, ev = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -19010,16 +18947,16 @@ var iv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, ov = {
-	[pp.Arrow]: iv,
-	[pp.ArrowClosed]: av
+}, tv = {
+	[cp.Arrow]: $_,
+	[cp.ArrowClosed]: ev
 };
-function sv(e) {
-	let t = cg();
-	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(ov, e) ? ov[e] : (t.getState().onError?.("009", ip.error009(e)), null), [e]);
+function nv(e) {
+	let t = rg();
+	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(tv, e) ? tv[e] : (t.getState().onError?.("009", $f.error009(e)), null), [e]);
 }
-var cv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = sv(t);
+var rv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = nv(t);
 	return c ? (0, G.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -19035,8 +18972,8 @@ var cv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, lv = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Lm(n, {
+}, iv = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Mm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -19050,7 +18987,7 @@ var cv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, G.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(cv, {
+		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(rv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -19062,15 +18999,15 @@ var cv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-lv.displayName = "MarkerDefinitions";
-var uv = (0, B.memo)(lv);
-function dv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+iv.displayName = "MarkerDefinitions";
+var av = (0, B.memo)(iv);
+function ov({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, B.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Oo(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
+	}), p = Co(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -19109,15 +19046,15 @@ function dv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-dv.displayName = "EdgeText";
-var fv = (0, B.memo)(dv);
-function pv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+ov.displayName = "EdgeText";
+var sv = (0, B.memo)(ov);
+function cv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, G.jsxs)(G.Fragment, { children: [
 		(0, G.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Oo(["react-flow__edge-path", u.className])
+			className: Co(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, G.jsx)("path", {
 			d: e,
@@ -19126,7 +19063,7 @@ function pv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Vp(t) && Vp(n) ? (0, G.jsx)(fv, {
+		r && Ip(t) && Ip(n) ? (0, G.jsx)(sv, {
 			x: t,
 			y: n,
 			label: r,
@@ -19138,23 +19075,23 @@ function pv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function mv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function lv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function hv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = mv({
+function uv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = lv({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = mv({
+	}), [c, l] = lv({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = pm({
+	}), [u, d, f, p] = cm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19172,9 +19109,9 @@ function hv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function gv(e) {
+function dv(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = hv({
+		let [v, y, b] = uv({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19182,7 +19119,7 @@ function gv(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(pv, {
+		return (0, G.jsx)(cv, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19200,11 +19137,11 @@ function gv(e) {
 		});
 	});
 }
-var _v = gv({ isInternal: !1 }), vv = gv({ isInternal: !0 });
-_v.displayName = "SimpleBezierEdge", vv.displayName = "SimpleBezierEdgeInternal";
-function yv(e) {
+var fv = dv({ isInternal: !1 }), pv = dv({ isInternal: !0 });
+fv.displayName = "SimpleBezierEdge", pv.displayName = "SimpleBezierEdgeInternal";
+function mv(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Am({
+		let [y, b, x] = Tm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19215,7 +19152,7 @@ function yv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(pv, {
+		return (0, G.jsx)(cv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19233,12 +19170,12 @@ function yv(e) {
 		});
 	});
 }
-var bv = yv({ isInternal: !1 }), xv = yv({ isInternal: !0 });
-bv.displayName = "SmoothStepEdge", xv.displayName = "SmoothStepEdgeInternal";
-function Sv(e) {
+var hv = mv({ isInternal: !1 }), gv = mv({ isInternal: !0 });
+hv.displayName = "SmoothStepEdge", gv.displayName = "SmoothStepEdgeInternal";
+function _v(e) {
 	return (0, B.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(bv, {
+		return (0, G.jsx)(hv, {
 			...n,
 			id: r,
 			pathOptions: (0, B.useMemo)(() => ({
@@ -19248,17 +19185,17 @@ function Sv(e) {
 		});
 	});
 }
-var Cv = Sv({ isInternal: !1 }), wv = Sv({ isInternal: !0 });
-Cv.displayName = "StepEdge", wv.displayName = "StepEdgeInternal";
-function Tv(e) {
+var vv = _v({ isInternal: !1 }), yv = _v({ isInternal: !0 });
+vv.displayName = "StepEdge", yv.displayName = "StepEdgeInternal";
+function bv(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Cm({
+		let [g, _, v] = vm({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(pv, {
+		return (0, G.jsx)(cv, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19276,11 +19213,11 @@ function Tv(e) {
 		});
 	});
 }
-var Ev = Tv({ isInternal: !1 }), Dv = Tv({ isInternal: !0 });
-Ev.displayName = "StraightEdge", Dv.displayName = "StraightEdgeInternal";
-function Ov(e) {
+var xv = bv({ isInternal: !1 }), Sv = bv({ isInternal: !0 });
+xv.displayName = "StraightEdge", Sv.displayName = "StraightEdgeInternal";
+function Cv(e) {
 	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = gm({
+		let [y, b, x] = dm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19289,7 +19226,7 @@ function Ov(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(pv, {
+		return (0, G.jsx)(cv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19307,15 +19244,15 @@ function Ov(e) {
 		});
 	});
 }
-var kv = Ov({ isInternal: !1 }), Av = Ov({ isInternal: !0 });
-kv.displayName = "BezierEdge", Av.displayName = "BezierEdgeInternal";
-var jv = {
-	default: Av,
-	straight: Dv,
-	step: wv,
-	smoothstep: xv,
-	simplebezier: vv
-}, Mv = {
+var wv = Cv({ isInternal: !1 }), Tv = Cv({ isInternal: !0 });
+wv.displayName = "BezierEdge", Tv.displayName = "BezierEdgeInternal";
+var Ev = {
+	default: Tv,
+	straight: Sv,
+	step: yv,
+	smoothstep: gv,
+	simplebezier: pv
+}, Dv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19323,25 +19260,25 @@ var jv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Nv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Pv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Fv = "react-flow__edgeupdater";
-function Iv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, Ov = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, kv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Av = "react-flow__edgeupdater";
+function jv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, G.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Oo([Fv, `${Fv}-${s}`]),
-		cx: Nv(t, r, e),
-		cy: Pv(n, r, e),
+		className: Co([Av, `${Av}-${s}`]),
+		cx: Ov(t, r, e),
+		cy: kv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Lv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = cg(), h = (e, t) => {
+function Mv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = rg(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		_h.onPointerDown(e.nativeEvent, {
+		fh.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19379,7 +19316,7 @@ function Lv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(Iv, {
+	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(jv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19388,7 +19325,7 @@ function Lv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, G.jsx)(Iv, {
+	}), (e === !0 || e === "target") && (0, G.jsx)(jv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19399,18 +19336,18 @@ function Lv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || jv[x];
-	S === void 0 && (_?.("011", ip.error011(x)), x = "default", S = h?.default || jv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = cg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: te, targetPosition: ne } = $((0, B.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Ev[x];
+	S === void 0 && (_?.("011", $f.error011(x)), x = "default", S = h?.default || Ev.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = rg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, B.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Mv;
-		let i = Mm({
+		if (!n || !r) return Dv;
+		let i = Dm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19418,7 +19355,7 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = vm({
+		}), a = pm({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19427,7 +19364,7 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Mv,
+			...i || Dv,
 			zIndex: a
 		};
 	}, [
@@ -19438,7 +19375,7 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), rg), re = (0, B.useMemo)(() => y.markerStart ? `url('#${Im(y.markerStart, m)}')` : void 0, [y.markerStart, m]), I = (0, B.useMemo)(() => y.markerEnd ? `url('#${Im(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), Qh), ne = (0, B.useMemo)(() => y.markerStart ? `url('#${jm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, B.useMemo)(() => y.markerEnd ? `url('#${jm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
 	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -19460,7 +19397,7 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, G.jsx)("svg", {
 		style: { zIndex: M },
 		children: (0, G.jsxs)("g", {
-			className: Oo([
+			className: Co([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19480,7 +19417,7 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ce,
 			onMouseLeave: le,
 			onKeyDown: C ? (t) => {
-				if (!v && op.includes(t.key) && T) {
+				if (!v && tp.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19491,7 +19428,7 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${fg}-${m}` : void 0,
+			"aria-describedby": C ? `${sg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, G.jsx)(S, {
@@ -19513,17 +19450,17 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: te,
-				targetPosition: ne,
+				sourcePosition: I,
+				targetPosition: te,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: re,
-				markerEnd: I,
+				markerStart: ne,
+				markerEnd: re,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, G.jsx)(Lv, {
+			}), w && (0, G.jsx)(Mv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19534,29 +19471,29 @@ function Rv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: te,
-				targetPosition: ne,
+				sourcePosition: I,
+				targetPosition: te,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var zv = (0, B.memo)(Rv), Bv = (e) => ({
+var Pv = (0, B.memo)(Nv), Fv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Vv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Bv, rg), b = rv(t);
+function Iv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Fv, Qh), b = Q_(t);
 	return (0, G.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, G.jsx)(uv, {
+		children: [(0, G.jsx)(av, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, G.jsx)(zv, {
+		}), b.map((e) => (0, G.jsx)(Pv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19579,32 +19516,32 @@ function Vv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Vv.displayName = "EdgeRenderer";
-var Hv = (0, B.memo)(Vv), Uv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Wv({ children: e }) {
-	let t = cg(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
-	return $g(() => {
+Iv.displayName = "EdgeRenderer";
+var Lv = (0, B.memo)(Iv), Rv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function zv({ children: e }) {
+	let t = rg(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
+	return Jg(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Uv(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Rv(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, G.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Uv(r) },
+		style: { transform: Rv(r) },
 		children: e
 	});
 }
-function Gv(e) {
-	let t = o_(), n = (0, B.useRef)(!1);
+function Bv(e) {
+	let t = t_(), n = (0, B.useRef)(!1);
 	(0, B.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Kv = (e) => e.panZoom?.syncViewport;
-function qv(e) {
-	let t = $(Kv), n = cg();
+var Vv = (e) => e.panZoom?.syncViewport;
+function Hv(e) {
+	let t = $(Vv), n = rg();
 	return (0, B.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -19613,35 +19550,35 @@ function qv(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Jv(e) {
+function Uv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Wp(e.connection.to, e.transform)
+		to: zp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Yv(e) {
-	return e ? (t) => e(Jv(t)) : Jv;
+function Wv(e) {
+	return e ? (t) => e(Uv(t)) : Uv;
 }
-function Xv(e) {
-	return $(Yv(e), rg);
+function Gv(e) {
+	return $(Wv(e), Qh);
 }
-var Zv = (e) => ({
+var Kv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Qv({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Zv, rg);
+function qv({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Kv, Qh);
 	return a && i && c ? (0, G.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, G.jsx)("g", {
-			className: Oo(["react-flow__connection", im(s)]),
-			children: (0, G.jsx)($v, {
+			className: Co(["react-flow__connection", $p(s)]),
+			children: (0, G.jsx)(Jv, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19650,8 +19587,8 @@ function Qv({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var $v = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Xv();
+var Jv = ({ style: e, type: t = sp.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Gv();
 	if (!i) return;
 	if (n) return (0, G.jsx)(n, {
 		connectionLineType: t,
@@ -19664,7 +19601,7 @@ var $v = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: im(r),
+		connectionStatus: $p(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19678,22 +19615,22 @@ var $v = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case fp.Bezier:
-			[m] = gm(h);
+		case sp.Bezier:
+			[m] = dm(h);
 			break;
-		case fp.SimpleBezier:
-			[m] = hv(h);
+		case sp.SimpleBezier:
+			[m] = uv(h);
 			break;
-		case fp.Step:
-			[m] = Am({
+		case sp.Step:
+			[m] = Tm({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case fp.SmoothStep:
-			[m] = Am(h);
+		case sp.SmoothStep:
+			[m] = Tm(h);
 			break;
-		default: [m] = Cm(h);
+		default: [m] = vm(h);
 	}
 	return (0, G.jsx)("path", {
 		d: m,
@@ -19702,16 +19639,16 @@ var $v = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-$v.displayName = "ConnectionLine";
-var ey = {};
-function ty(e = ey) {
-	(0, B.useRef)(e), cg(), (0, B.useEffect)(() => {}, [e]);
+Jv.displayName = "ConnectionLine";
+var Yv = {};
+function Xv(e = Yv) {
+	(0, B.useRef)(e), rg(), (0, B.useEffect)(() => {}, [e]);
 }
-function ny() {
-	cg(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
+function Zv() {
+	rg(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
 }
-function ry({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return ty(e), ty(t), ny(), Gv(n), qv(we), (0, G.jsx)(K_, {
+function Qv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return Xv(e), Xv(t), Zv(), Bv(n), Hv(we), (0, G.jsx)(V_, {
 		onPaneClick: ie,
 		onPaneMouseEnter: ae,
 		onPaneMouseMove: oe,
@@ -19731,12 +19668,12 @@ function ry({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: N,
 		zoomOnPinch: P,
-		zoomOnDoubleClick: ne,
+		zoomOnDoubleClick: te,
 		panOnScroll: F,
 		panOnScrollSpeed: ee,
-		panOnScrollMode: te,
-		panOnDrag: re,
-		autoPanOnSelection: I,
+		panOnScrollMode: I,
+		panOnDrag: ne,
+		autoPanOnSelection: re,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
@@ -19749,8 +19686,8 @@ function ry({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: xe,
 		onViewportChange: Te,
 		isControlledViewport: !!we,
-		children: (0, G.jsxs)(Wv, { children: [
-			(0, G.jsx)(Hv, {
+		children: (0, G.jsxs)(zv, { children: [
+			(0, G.jsx)(Lv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -19768,14 +19705,14 @@ function ry({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: xe,
 				rfId: Ce
 			}),
-			(0, G.jsx)(Qv, {
+			(0, G.jsx)(qv, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, G.jsx)(nv, {
+			(0, G.jsx)(Z_, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19796,11 +19733,11 @@ function ry({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-ry.displayName = "GraphView";
-var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ap;
-	th(h, g, _);
-	let { nodesInitialized: x } = Km(v, p, m, {
+Qv.displayName = "GraphView";
+var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ep;
+	Xm(h, g, _);
+	let { nodesInitialized: x } = Vm(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19810,7 +19747,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Yp(bp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Wp(hp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19836,12 +19773,12 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: ap,
+		translateExtent: ep,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: cp.Strict,
+		connectionMode: rp.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19863,7 +19800,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...dp },
+		connection: { ...op },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19872,12 +19809,12 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: ay,
+		onError: ey,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: sp,
+		ariaLabelConfig: np,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19904,10 +19841,10 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, sy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ng((p, m) => {
+}, ny = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Zh((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await wp({
+		t && (await yp({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19917,7 +19854,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...oy({
+		...ty({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19933,7 +19870,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Km(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Vm(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19954,7 +19891,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			th(t, n, e), p({ edges: e });
+			Xm(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19967,8 +19904,8 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Qm(e, n, r, i, a, o, l);
-			d && (Um(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = qm(e, n, r, i, a, o, l);
+			d && (Rm(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19990,7 +19927,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Pm(e, o.fromHandle, Q.Left, !0);
+					let t = km(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -20007,7 +19944,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Zm(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Km(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -20015,25 +19952,25 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Hg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Lg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Ug(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Rg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Wg(e, !0))) : (i(Gg(r, /* @__PURE__ */ new Set([...e]))), a(Gg(n)));
+			t ? i(e.map((e) => zg(e, !0))) : (i(Bg(r, /* @__PURE__ */ new Set([...e]))), a(Bg(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Wg(e, !0))) : (a(Gg(n, /* @__PURE__ */ new Set([...e]))), i(Gg(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => zg(e, !0))) : (a(Bg(n, /* @__PURE__ */ new Set([...e]))), i(Bg(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Wg(e.id, !1));
+			for (let e of s) e.selected && l.push(zg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Wg(e.id, !1));
+			for (let e of c) e.selected && u.push(zg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -20050,12 +19987,12 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Wg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Wg(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, zg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, zg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Km(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Vm(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -20065,7 +20002,7 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return $m({
+			return Jm({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20089,16 +20026,16 @@ var iy = (0, B.memo)(ry), ay = Hp("React Flow", "https://reactflow.dev/"), oy = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...dp } });
+			p({ connection: { ...op } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...oy() })
+		reset: () => p({ ...ty() })
 	};
 }, Object.is);
-function cy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, B.useState)(() => sy({
+function ry({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, B.useState)(() => ny({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20113,13 +20050,13 @@ function cy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, G.jsx)(og, {
+	return (0, G.jsx)(tg, {
 		value: m,
-		children: (0, G.jsx)(r_, { children: (0, G.jsx)(O_, { children: p }) })
+		children: (0, G.jsx)(Qg, { children: (0, G.jsx)(C_, { children: p }) })
 	});
 }
-function ly({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, B.useContext)(ag) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(cy, {
+function iy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, B.useContext)(eg) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(ry, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20136,15 +20073,15 @@ function ly({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var uy = {
+var ay = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: te, connectionLineType: ne = fp.Bezier, connectionLineStyle: re, connectionLineComponent: I, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = up.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Xp() ? "Meta" : "Control", zoomActivationKeyCode: de = Xp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Dg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = Og, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = ap, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = lp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = Pg(kt), Rt = (0, B.useCallback)((e) => {
+function oy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = sp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = ap.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Gp() ? "Meta" : "Control", zoomActivationKeyCode: de = Gp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Sg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = Cg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = ep, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = ip.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = kg(kt), Rt = (0, B.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -20157,17 +20094,17 @@ function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Rt,
 		style: {
 			...xt,
-			...uy
+			...ay
 		},
 		ref: Ft,
-		className: Oo([
+		className: Co([
 			"react-flow",
 			i,
 			Lt
 		]),
 		id: St,
 		role: "application",
-		children: (0, G.jsxs)(ly, {
+		children: (0, G.jsxs)(iy, {
 			nodes: e,
 			edges: t,
 			width: Dt,
@@ -20180,7 +20117,7 @@ function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: De,
 			zIndexMode: Nt,
 			children: [
-				(0, G.jsx)(Mg, {
+				(0, G.jsx)(Dg, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20206,7 +20143,7 @@ function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onEdgesChange: tt,
 					snapToGrid: fe,
 					snapGrid: pe,
-					connectionMode: te,
+					connectionMode: I,
 					translateExtent: Te,
 					connectOnClick: st,
 					defaultEdgeOptions: ut,
@@ -20241,7 +20178,7 @@ function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Mt,
 					zIndexMode: Nt
 				}),
-				(0, G.jsx)(iy, {
+				(0, G.jsx)($v, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20252,9 +20189,9 @@ function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ne,
-					connectionLineStyle: re,
-					connectionLineComponent: I,
+					connectionLineType: te,
+					connectionLineStyle: ne,
+					connectionLineComponent: re,
 					connectionLineContainerStyle: ie,
 					selectionKeyCode: oe,
 					selectionOnDrag: se,
@@ -20308,13 +20245,13 @@ function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Et,
 					nodesDraggable: me
 				}),
-				(0, G.jsx)(Eg, { onSelectionChange: k }),
+				(0, G.jsx)(xg, { onSelectionChange: k }),
 				We,
-				(0, G.jsx)(bg, {
+				(0, G.jsx)(hg, {
 					proOptions: lt,
 					position: ct
 				}),
-				(0, G.jsx)(_g, {
+				(0, G.jsx)(fg, {
 					rfId: It,
 					disableKeyboardA11y: pt
 				})
@@ -20322,13 +20259,13 @@ function dy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var fy = Qg(dy), py = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function my({ children: e }) {
-	let t = $(py);
-	return t ? (0, ig.createPortal)(e, t) : null;
+var sy = qg(oy), cy = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function ly({ children: e }) {
+	let t = $(cy);
+	return t ? (0, $h.createPortal)(e, t) : null;
 }
-function hy({ onStart: e, onChange: t, onEnd: n }) {
-	let r = cg();
+function uy({ onStart: e, onChange: t, onEnd: n }) {
+	let r = rg();
 	(0, B.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, B.useEffect)(() => {
@@ -20337,49 +20274,49 @@ function hy({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-ip.error014();
-function gy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+$f.error014();
+function dy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, G.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Oo([
+		className: Co([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function _y({ radius: e, className: t }) {
+function fy({ radius: e, className: t }) {
 	return (0, G.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Oo([
+		className: Co([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var vy;
+var py;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(vy ||= {});
-var yy = {
-	[vy.Dots]: 1,
-	[vy.Lines]: 1,
-	[vy.Cross]: 6
-}, by = (e) => ({
+})(py ||= {});
+var my = {
+	[py.Dots]: 1,
+	[py.Lines]: 1,
+	[py.Cross]: 6
+}, hy = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function xy({ id: e, variant: t = vy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(by, rg), m = r || yy[t], h = t === vy.Dots, g = t === vy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function gy({ id: e, variant: t = py.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(hy, Qh), m = r || my[t], h = t === py.Dots, g = t === py.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, G.jsxs)("svg", {
-		className: Oo(["react-flow__background", l]),
+		className: Co(["react-flow__background", l]),
 		style: {
 			...c,
-			...d_,
+			...o_,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -20393,10 +20330,10 @@ function xy({ id: e, variant: t = vy.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, G.jsx)(_y, {
+			children: h ? (0, G.jsx)(fy, {
 				radius: y / 2,
 				className: u
-			}) : (0, G.jsx)(gy, {
+			}) : (0, G.jsx)(dy, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -20411,60 +20348,60 @@ function xy({ id: e, variant: t = vy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-xy.displayName = "Background", (0, B.memo)(xy);
-function Sy() {
+gy.displayName = "Background", (0, B.memo)(gy);
+function _y() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function Cy() {
+function vy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function wy() {
+function yy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Ty() {
+function by() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Ey() {
+function xy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Dy({ children: e, className: t, ...n }) {
+function Sy({ children: e, className: t, ...n }) {
 	return (0, G.jsx)("button", {
 		type: "button",
-		className: Oo(["react-flow__controls-button", t]),
+		className: Co(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Oy = (e) => ({
+var Cy = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function ky({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = cg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Oy, rg), { zoomIn: y, zoomOut: b, fitView: x } = o_();
-	return (0, G.jsxs)(vg, {
-		className: Oo([
+function wy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = rg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Cy, Qh), { zoomIn: y, zoomOut: b, fitView: x } = t_();
+	return (0, G.jsxs)(pg, {
+		className: Co([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20474,7 +20411,7 @@ function ky({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Dy, {
+			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Sy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20482,8 +20419,8 @@ function ky({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, G.jsx)(Sy, {})
-			}), (0, G.jsx)(Dy, {
+				children: (0, G.jsx)(_y, {})
+			}), (0, G.jsx)(Sy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20491,18 +20428,18 @@ function ky({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, G.jsx)(Cy, {})
+				children: (0, G.jsx)(vy, {})
 			})] }),
-			n && (0, G.jsx)(Dy, {
+			n && (0, G.jsx)(Sy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, G.jsx)(wy, {})
+				children: (0, G.jsx)(yy, {})
 			}),
-			r && (0, G.jsx)(Dy, {
+			r && (0, G.jsx)(Sy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20513,17 +20450,17 @@ function ky({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, G.jsx)(Ey, {}) : (0, G.jsx)(Ty, {})
+				children: h ? (0, G.jsx)(xy, {}) : (0, G.jsx)(by, {})
 			}),
 			u
 		]
 	});
 }
-ky.displayName = "Controls", (0, B.memo)(ky);
-function Ay({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+wy.displayName = "Controls", (0, B.memo)(wy);
+function Ty({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, G.jsx)("rect", {
-		className: Oo([
+		className: Co([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20543,10 +20480,10 @@ function Ay({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var jy = (0, B.memo)(Ay), My = (e) => e.nodes.map((e) => e.id), Ny = (e) => e instanceof Function ? e : () => e;
-function Py({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = jy, onClick: o }) {
-	let s = $(My, rg), c = Ny(t), l = Ny(e), u = Ny(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(Iy, {
+var Ey = (0, B.memo)(Ty), Dy = (e) => e.nodes.map((e) => e.id), Oy = (e) => e instanceof Function ? e : () => e;
+function ky({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Ey, onClick: o }) {
+	let s = $(Dy, Qh), c = Oy(t), l = Oy(e), u = Oy(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(jy, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20558,7 +20495,7 @@ function Py({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Fy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20568,7 +20505,7 @@ function Fy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Qp(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = qp(r);
 		return {
 			node: r,
 			x: i,
@@ -20576,8 +20513,8 @@ function Fy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, rg);
-	return !l || l.hidden || !$p(l) ? null : (0, G.jsx)(s, {
+	}, Qh);
+	return !l || l.hidden || !Jp(l) ? null : (0, G.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20594,7 +20531,7 @@ function Fy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Iy = (0, B.memo)(Fy), Ly = (0, B.memo)(Py), Ry = 200, zy = 150, By = (e) => !e.hidden, Vy = (e) => {
+var jy = (0, B.memo)(Ay), My = (0, B.memo)(ky), Ny = 200, Py = 150, Fy = (e) => !e.hidden, Iy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20607,7 +20544,7 @@ var Iy = (0, B.memo)(Fy), Ly = (0, B.memo)(Py), Ry = 200, zy = 150, By = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Lp(bp(e.nodeLookup, { filter: By }), t) : t,
+		boundingRect: n ? Mp(hp(e.nodeLookup, { filter: Fy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20615,12 +20552,12 @@ var Iy = (0, B.memo)(Fy), Ly = (0, B.memo)(Py), Ry = 200, zy = 150, By = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Hy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Uy = (e, t) => Hy(e.viewBB, t.viewBB) && Hy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Wy = "react-flow__minimap-desc";
-function Gy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = cg(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Vy, Uy), j = e?.width ?? Ry, M = e?.height ?? zy, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, te = F * M, ne = b * F, re = C.x - (ee - C.width) / 2 - ne, I = C.y - (te - C.height) / 2 - ne, ie = ee + ne * 2, ae = te + ne * 2, oe = `${Wy}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
+}, Ly = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Ry = (e, t) => Ly(e.viewBB, t.viewBB) && Ly(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, zy = "react-flow__minimap-desc";
+function By({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = rg(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Iy, Ry), j = e?.width ?? Ny, M = e?.height ?? Py, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${zy}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
 	se.current = F, (0, B.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ce.current = vh({
+		if (S.current && e) return ce.current = ph({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -20657,7 +20594,7 @@ function Gy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
-	return (0, G.jsx)(vg, {
+	return (0, G.jsx)(pg, {
 		position: f,
 		style: {
 			...e,
@@ -20669,12 +20606,12 @@ function Gy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Oo(["react-flow__minimap", t]),
+		className: Co(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, G.jsxs)("svg", {
 			width: j,
 			height: M,
-			viewBox: `${re} ${I} ${ie} ${ae}`,
+			viewBox: `${ne} ${re} ${ie} ${ae}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
 			"aria-labelledby": oe,
@@ -20685,7 +20622,7 @@ function Gy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: oe,
 					children: fe
 				}),
-				(0, G.jsx)(Ly, {
+				(0, G.jsx)(My, {
 					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -20696,7 +20633,7 @@ function Gy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 				}),
 				(0, G.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${re - ne},${I - ne}h${ie + ne * 2}v${ae + ne * 2}h${-ie - ne * 2}z
+					d: `M${ne - te},${re - te}h${ie + te * 2}v${ae + te * 2}h${-ie - te * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20705,15 +20642,15 @@ function Gy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Gy.displayName = "MiniMap", (0, B.memo)(Gy);
-var Ky = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, qy = {
-	[Nh.Line]: "right",
-	[Nh.Handle]: "bottom-right"
+By.displayName = "MiniMap", (0, B.memo)(By);
+var Vy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Hy = {
+	[Oh.Line]: "right",
+	[Oh.Handle]: "bottom-right"
 };
-function Jy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = T_(), y = typeof e == "string" ? e : v, b = cg(), x = (0, B.useRef)(null), S = n === Nh.Handle, C = $((0, B.useCallback)(Ky(S && p), [S, p]), rg), w = (0, B.useRef)(null), T = t ?? qy[n];
+function Uy({ nodeId: e, position: t, variant: n = Oh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = b_(), y = typeof e == "string" ? e : v, b = rg(), x = (0, B.useRef)(null), S = n === Oh.Handle, C = $((0, B.useCallback)(Vy(S && p), [S, p]), Qh), w = (0, B.useRef)(null), T = t ?? Hy[n];
 	(0, B.useEffect)(() => {
-		if (x.current && y) return w.current ||= Wh({
+		if (x.current && y) return w.current ||= zh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20733,13 +20670,13 @@ function Jy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Zm([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Km([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...em({
+							...Yp({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20823,7 +20760,7 @@ function Jy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, G.jsx)("div", {
-		className: Oo([
+		className: Co([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20839,10 +20776,10 @@ function Jy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, styl
 		children: a
 	});
 }
-(0, B.memo)(Jy);
+(0, B.memo)(Uy);
 // src/map/bands.ts
-var Yy = 8, Xy = 30;
-function Zy(e) {
+var Wy = 8, Gy = 30;
+function Ky(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20850,7 +20787,7 @@ function Zy(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Qy(e, t) {
+function qy(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20858,28 +20795,28 @@ function Qy(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function $y(e, t, n) {
+function Jy(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function eb(e, t, n) {
+function Yy(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return $y(r.map(({ box: e }) => e), t, n) ? r : null;
+	return Jy(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function tb(e) {
-	let t = Qy(Do(e), -16), n = (t) => Zy(e.nodes.filter((e) => e.lane === t).map(I)), r = e.lanes.flatMap((e) => {
+function Xy(e) {
+	let t = qy(So(e), -16), n = (t) => Ky(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Zy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(I));
+	}), i = Ky(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && eb([...r, {
+		let a = i && r.length > 0 && Yy([...r, {
 			lane: null,
 			box: i
-		}], e, n) || eb(r, e, n);
+		}], e, n) || Yy(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Yy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Yy / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Wy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Wy / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20893,17 +20830,17 @@ function tb(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Qy(t, Xy),
-			top: t.top - Xy - 10
+			...qy(t, Gy),
+			top: t.top - Gy - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function nb(e, t, n) {
+function Zy(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = ne(e), n = "a26 26 0 1 1 0 ";
+		let t = te(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${ib(e.x)} ${ib(t)}${n}-52${n}52`,
+			path: `M${$y(e.x)} ${$y(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -20917,13 +20854,13 @@ function nb(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function rb({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${ib(e - i * Math.cos(n + r))} ${ib(t - i * Math.sin(n + r))}`;
-	return `M${ib(e)} ${ib(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Qy({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${$y(e - i * Math.cos(n + r))} ${$y(t - i * Math.sin(n + r))}`;
+	return `M${$y(e)} ${$y(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var ib = (e) => e.toFixed(1);
+var $y = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function ab({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function eb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20937,24 +20874,24 @@ function ab({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function ob(e) {
-	let { from: t, to: n } = ab(e);
-	return nb(t, n, e.data?.bend ?? 0);
+function tb(e) {
+	let { from: t, to: n } = eb(e);
+	return Zy(t, n, e.data?.bend ?? 0);
 }
-function sb({ curve: e }) {
+function nb({ curve: e }) {
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-head",
-		d: rb(e)
+		d: Qy(e)
 	})] });
 }
-function cb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(sb, { curve: ob(e) });
+function rb(e) {
+	return /* @__PURE__ */ (0, G.jsx)(nb, { curve: tb(e) });
 }
-var lb = { route: (0, B.memo)(cb) }, ub = "#9fb0c0";
-function db(e) {
+var ib = { route: (0, B.memo)(rb) }, ab = "#9fb0c0";
+function ob(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -20965,19 +20902,19 @@ function db(e) {
 		height: 0
 	}));
 }
-var fb = {
-	entry: db("entry"),
-	activity: db("activity"),
-	service: db("service"),
-	exit: db("exit")
+var sb = {
+	entry: ob("entry"),
+	activity: ob("activity"),
+	service: ob("service"),
+	exit: ob("exit")
 };
-function pb(e, t) {
-	return e.colour || t.get(e.lane) || ub;
+function cb(e, t) {
+	return e.colour || t.get(e.lane) || ab;
 }
-function mb(e) {
+function lb(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function hb(e, t, n, r = e) {
+function ub(e, t, n, r = e) {
 	let i = ee(e.kind);
 	return {
 		id: e.id,
@@ -20989,7 +20926,7 @@ function hb(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: fb[e.kind],
+		handles: sb[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20997,11 +20934,11 @@ function hb(e, t, n, r = e) {
 		}
 	};
 }
-function gb(e) {
-	let t = mb(e.lanes);
-	return e.nodes.map((e, n) => hb(e, n, pb(e, t)));
+function db(e) {
+	let t = lb(e.lanes);
+	return e.nodes.map((e, n) => ub(e, n, cb(e, t)));
 }
-function _b({ from: e, to: t }, n, r) {
+function fb({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -21015,15 +20952,15 @@ function _b({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function vb(e) {
+function pb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function yb(e) {
-	let t = oe(e.edges), n = vb(e.nodes);
-	return e.edges.map((e, r) => _b(e, t[r], n));
+function mb(e) {
+	let t = oe(e.edges), n = pb(e.nodes);
+	return e.edges.map((e, r) => fb(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var bb = (0, B.memo)(function({ bands: e, over: t = null }) {
+var hb = (0, B.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
@@ -21042,7 +20979,7 @@ var bb = (0, B.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), xb = (0, B.memo)(function({ notes: e }) {
+}), gb = (0, B.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -21051,8 +20988,8 @@ var bb = (0, B.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), Sb = 1.16, Cb = .93, wb = 13, Tb = 22, Eb = 26, Db = 184;
-function Ob(e, t, n, r) {
+}), _b = 1.16, vb = .93, yb = 13, bb = 22, xb = 26, Sb = 184;
+function Cb(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -21060,36 +20997,36 @@ function Ob(e, t, n, r) {
 	}
 	return i;
 }
-function kb(e, t, n, r = !1) {
+function wb(e, t, n, r = !1) {
 	let { width: i, height: a } = ee(e), o = e === "service" ? {
-		width: Db,
+		width: Sb,
 		height: P.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Eb : Tb; e > wb; e -= .5) if ((Ob(t, e, o.width, n) + (r ? 0 : Cb)) * Sb * e <= o.height && s * e <= o.width) return e;
-	return wb;
+	for (let e = r ? xb : bb; e > yb; e -= .5) if ((Cb(t, e, o.width, n) + (r ? 0 : vb)) * _b * e <= o.height && s * e <= o.width) return e;
+	return yb;
 }
-var Ab = 23.4, jb = {
+var Tb = 23.4, Eb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Mb(e, t, n) {
+function Db(e, t, n) {
 	if (e === "service") return !1;
 	let r = ee(e).width - (e === "exit" ? 20 : 6);
-	return Ob(t, Ab, r, n) > 2 && Ob(t, Ab, r + jb[e], n) <= 2;
+	return Cb(t, Tb, r, n) > 2 && Cb(t, Tb, r + Eb[e], n) <= 2;
 }
-var Nb, Pb = (e) => (Nb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Nb ? (Nb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Nb.measureText(e).width / 100) : e.length * .57);
+var Ob, kb = (e) => (Ob ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Ob ? (Ob.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Ob.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Fb(e, t) {
+function Ab(e, t) {
 	return {
-		"--fits": `${kb(e, t, Pb)}px`,
-		"--fits-alone": `${kb(e, t, Pb, !0)}px`
+		"--fits": `${wb(e, t, kb)}px`,
+		"--fits-alone": `${wb(e, t, kb, !0)}px`
 	};
 }
-function Ib({ figures: e, index: t }) {
+function jb({ figures: e, index: t }) {
 	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-figures",
@@ -21121,8 +21058,8 @@ function Ib({ figures: e, index: t }) {
 		]
 	});
 }
-function Lb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(Ca), c = i.data === !1, l = (0, B.useMemo)(() => Fb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Mb(i.kind, i.label, Pb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
+function Mb({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(va), c = i.data === !1, l = (0, B.useMemo)(() => Ab(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Db(i.kind, i.label, kb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
@@ -21135,7 +21072,7 @@ function Lb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Eo[i.kind]}`,
+		"aria-label": `${i.label}, ${xo[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -21150,7 +21087,7 @@ function Lb({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, G.jsx)(Ib, {
+					}) : s && /* @__PURE__ */ (0, G.jsx)(jb, {
 						figures: s,
 						index: a
 					})
@@ -21164,20 +21101,20 @@ function Lb({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function Rb({ data: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(Lb, { data: e });
+function Nb({ data: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(Mb, { data: e });
 }
-var zb = { place: (0, B.memo)(Rb) }, Bb = .15, Vb = .66, Hb = .92, Ub = 1.5;
-function Wb(e, t, n, r = Ub) {
-	let i = Math.max(Bb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Pb = { place: (0, B.memo)(Nb) }, Fb = .15, Ib = .66, Lb = .92, Rb = 1.5;
+function zb(e, t, n, r = Rb) {
+	let i = Math.max(Fb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Gb(e, t, n, r) {
-	let i = Math.max(Bb, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Bb(e, t, n, r) {
+	let i = Math.max(Fb, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21185,21 +21122,21 @@ function Gb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Kb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function Vb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, B.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, B.useRef)(null), l = o_(), u = (0, B.useRef)(o);
+	}), c = (0, B.useRef)(null), l = t_(), u = (0, B.useRef)(o);
 	u.current = o;
 	let d = (0, B.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Vb), e.current?.classList.toggle("jm-near", t.zoom >= Hb), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Ib), e.current?.classList.toggle("jm-near", t.zoom >= Lb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	hy({ onChange: d });
+	uy({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Wb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = zb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -21220,7 +21157,7 @@ function Kb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Gb(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Bb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21232,8 +21169,8 @@ function Kb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var qb = {
-	minZoom: Bb,
+var Hb = {
+	minZoom: Fb,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21249,38 +21186,38 @@ var qb = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Jb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(cy, { children: /* @__PURE__ */ (0, G.jsx)(Yb, { ...e }) });
+function Ub(e) {
+	return /* @__PURE__ */ (0, G.jsx)(ry, { children: /* @__PURE__ */ (0, G.jsx)(Wb, { ...e }) });
 }
-function Yb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, B.useRef)(null), o = Kb({
+function Wb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, B.useRef)(null), o = Vb({
 		pane: a,
-		frame: () => Do(e),
+		frame: () => So(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
 	(0, B.useImperativeHandle)(t, () => o);
-	let s = (0, B.useMemo)(() => gb(e), [e]), c = (0, B.useMemo)(() => yb(e), [e]), l = (0, B.useMemo)(() => tb(e), [e]);
+	let s = (0, B.useMemo)(() => db(e), [e]), c = (0, B.useMemo)(() => mb(e), [e]), l = (0, B.useMemo)(() => Xy(e), [e]);
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, G.jsx)(fy, {
+		children: /* @__PURE__ */ (0, G.jsx)(sy, {
 			nodes: s,
 			edges: c,
-			nodeTypes: zb,
-			edgeTypes: lb,
-			...qb,
-			children: /* @__PURE__ */ (0, G.jsxs)(my, { children: [
-				/* @__PURE__ */ (0, G.jsx)(bb, { bands: l }),
-				/* @__PURE__ */ (0, G.jsx)(xb, { notes: e.notes }),
+			nodeTypes: Pb,
+			edgeTypes: ib,
+			...Hb,
+			children: /* @__PURE__ */ (0, G.jsxs)(ly, { children: [
+				/* @__PURE__ */ (0, G.jsx)(hb, { bands: l }),
+				/* @__PURE__ */ (0, G.jsx)(gb, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Xb(e, t) {
+function Gb(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
@@ -21289,9 +21226,9 @@ function Xb(e, t) {
 	}, i = e.payload.legColumns.start?.[t.leg];
 	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${di(e.payload.start, i)}`}`;
 }
-function Zb({ at: e }) {
+function Kb({ at: e }) {
 	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
-	if (Oa(), r === null || !e) return null;
+	if (Ca(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
@@ -21304,7 +21241,7 @@ function Zb({ at: e }) {
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${yi(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Xb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Gb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
 			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 				u,
 				": ",
@@ -21314,8 +21251,8 @@ function Zb({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function Qb({ at: e, index: t }) {
-	let n = U(), r = W((e) => e.engine), { counts: i } = Oa(), { nodes: a } = r.payload.map, o = a[t];
+function qb({ at: e, index: t }) {
+	let n = U(), r = W((e) => e.engine), { counts: i } = Ca(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
 	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Yi(r, i)[t];
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
@@ -21326,11 +21263,11 @@ function Qb({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)($b, { index: t })]
+		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(Jb, { index: t })]
 	});
 }
-function $b({ index: e }) {
-	let t = W((e) => e.engine), { counts: n } = Oa(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
+function Jb({ index: e }) {
+	let t = W((e) => e.engine), { counts: n } = Ca(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
 		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
 		ji(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
@@ -21360,7 +21297,7 @@ function $b({ index: e }) {
 	] });
 }
 // src/map/wayLabels.ts
-var ex = 66, tx = 30, nx = 16, rx = [
+var Yb = 66, Xb = 30, Zb = 16, Qb = [
 	.3,
 	.4,
 	.22,
@@ -21368,30 +21305,30 @@ var ex = 66, tx = 30, nx = 16, rx = [
 	.6,
 	.15,
 	.7
-], ix = 20;
-function ax(e, t) {
+], $b = 20;
+function ex(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.flatMap((e) => {
-		let t = cx(I(e), nx), { width: n, height: r } = ee(e.kind);
+		let t = rx(re(e), Zb), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => ox(n.get(e.from), n.get(e.to), r[t])), o = [];
+	}), a = t.map((e, t) => tx(n.get(e.from), n.get(e.to), r[t])), o = [];
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of sx(n.curve, n.loop)) {
+		for (let e of nx(n.curve, n.loop)) {
 			let t = {
-				left: e.x - ex / 2,
-				right: e.x + ex / 2,
-				top: e.y - tx / 2,
-				bottom: e.y + tx / 2
+				left: e.x - Yb / 2,
+				right: e.x + Yb / 2,
+				top: e.y - Xb / 2,
+				bottom: e.y + Xb / 2
 			}, n = e.cost;
-			for (let e of i) n += 40 * lx(t, e);
-			for (let e of o) n += 40 * lx(t, e);
+			for (let e of i) n += 40 * ix(t, e);
+			for (let e of o) n += 40 * ix(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21399,10 +21336,10 @@ function ax(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - ex / 2,
-			right: r.x + ex / 2,
-			top: r.y - tx / 2,
-			bottom: r.y + tx / 2
+			left: r.x - Yb / 2,
+			right: r.x + Yb / 2,
+			top: r.y - Xb / 2,
+			bottom: r.y + Xb / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21411,7 +21348,7 @@ function ax(e, t) {
 		}]) : [];
 	});
 }
-function ox(e, t, n) {
+function tx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -21425,16 +21362,16 @@ function ox(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
 	};
 }
-function sx(e, t) {
+function nx(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? rx.flatMap((t, n) => {
+	}] : e ? Qb.flatMap((t, n) => {
 		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = ix + 18 * Math.abs(c.x);
+		}, l = $b + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21442,18 +21379,18 @@ function sx(e, t) {
 		}));
 	}) : [];
 }
-var cx = (e, t) => ({
+var rx = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function lx(e, t) {
+function ix(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function ux({ session: e, label: t }) {
+function ax({ session: e, label: t }) {
 	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
 	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-way",
@@ -21465,22 +21402,22 @@ function ux({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function dx({ layer: e }) {
-	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => ax(n, r), [n, r]);
+function ox({ layer: e }) {
+	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => ex(n, r), [n, r]);
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(ux, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(ax, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var fx = 4, px = 3;
-function mx({ name: e = "Map" }) {
-	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = gx(t);
+var sx = 4, cx = 3;
+function lx({ name: e = "Map" }) {
+	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = dx(t);
 	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
@@ -21500,7 +21437,7 @@ function mx({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Jb, {
+			/* @__PURE__ */ (0, G.jsx)(Ub, {
 				map: n,
 				handle: r,
 				onView: l,
@@ -21513,6 +21450,7 @@ function mx({ name: e = "Map" }) {
 			}),
 			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
+				"data-layer": "dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
@@ -21521,18 +21459,18 @@ function mx({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(dx, { layer: s }),
-			c.node && /* @__PURE__ */ (0, G.jsx)(Qb, {
+			/* @__PURE__ */ (0, G.jsx)(ox, { layer: s }),
+			c.node && /* @__PURE__ */ (0, G.jsx)(qb, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Zb, { at: c.at }),
+			/* @__PURE__ */ (0, G.jsx)(Kb, { at: c.at }),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, G.jsx)(go, {
+				children: [/* @__PURE__ */ (0, G.jsx)(uo, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, G.jsx)(hx, {})]
+				}), /* @__PURE__ */ (0, G.jsx)(ux, {})]
 			}),
 			/* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-far-hint",
@@ -21549,7 +21487,7 @@ function mx({ name: e = "Map" }) {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "plus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
@@ -21557,7 +21495,7 @@ function mx({ name: e = "Map" }) {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "minus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
@@ -21565,15 +21503,15 @@ function mx({ name: e = "Map" }) {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "fit" })
+						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function hx() {
-	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = Oa();
+function ux() {
+	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = Ca();
 	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -21594,16 +21532,16 @@ function hx() {
 		]
 	});
 }
-function gx(e) {
+function dx(e) {
 	let [t, n] = (0, B.useState)(null), [r, i] = (0, B.useState)(null), a = (t) => {
-		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => te(e, (t.x - r) / n, (t.y - i) / n));
+		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => I(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
 	}, o = W((e) => e.hovered !== null), s = (0, B.useRef)(null), c = (0, B.useRef)(null);
 	(0, B.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, px));
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, cx));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21623,20 +21561,20 @@ function gx(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, px)
+					child: e.engine.pick(e.painter.view, n.x, n.y, cx)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, px);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, cx);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > fx) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > sx) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = t.target instanceof Element ? t.target.closest(".react-flow__node")?.dataset.id : void 0, a = e.engine.payload.map.nodes.findIndex(({ id: e }) => e === i);
 				a >= 0 && e.openNode(a);
@@ -21648,20 +21586,20 @@ function gx(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function _x(e) {
+function fx(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function vx(e, t) {
+function px(e, t) {
 	if (t) return "others";
-	if (_x(e)) return "all";
+	if (fx(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && _x(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && fx(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var yx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function bx(e) {
+var mx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function hx(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21669,28 +21607,28 @@ function bx(e) {
 		value: n
 	};
 }
-function xx(e, t, n) {
-	return t ? "Everyone else" : _x(e) ? "All children" : Ra(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function gx(e, t, n) {
+	return t ? "Everyone else" : fx(e) ? "All children" : Na(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function Sx(e) {
+function _x(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: yx({
+			key: mx({
 				attribute: e,
 				value: t
 			}),
-			label: Ma(t)
+			label: Da(t)
 		}))
 	}));
 }
-function Cx(e) {
+function vx(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function wx({ side: e }) {
-	let t = Ea(), n = Da((t) => t.active === e), r = W((e) => e.shown), i = va[e];
+function yx({ side: e }) {
+	let t = xa(), n = Sa((t) => t.active === e), r = W((e) => e.shown), i = pa[e];
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
@@ -21703,9 +21641,9 @@ function wx({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Tx, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)(Ex, {}),
-			/* @__PURE__ */ (0, G.jsx)(Dx, { letter: i }),
+			/* @__PURE__ */ (0, G.jsx)(bx, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, G.jsx)(xx, {}),
+			/* @__PURE__ */ (0, G.jsx)(Sx, { letter: i }),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
@@ -21717,21 +21655,21 @@ function wx({ side: e }) {
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
 			})
 		]
 	});
 }
-function Tx({ side: e }) {
-	let t = Ea(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = Da((e) => e.others) && e === 1, a = Da((e) => e.sessions[0]), o = vx(r, i), s = (n) => {
-		let r = bx(n);
+function bx({ side: e }) {
+	let t = xa(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = Sa((e) => e.others) && e === 1, a = Sa((e) => e.sessions[0]), o = px(r, i), s = (n) => {
+		let r = hx(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${va[e]} shows`,
-		title: xx(r, i, n),
-		value: yx(o),
+		"aria-label": `Whom side ${pa[e]} shows`,
+		title: gx(r, i, n),
+		value: mx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("option", {
@@ -21740,7 +21678,7 @@ function Tx({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "filtered",
-				children: xx(r, i, n)
+				children: gx(r, i, n)
 			}),
 			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "same",
@@ -21748,10 +21686,10 @@ function Tx({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "others",
-				disabled: !i && _x(a.ui.get().filter),
+				disabled: !i && fx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Sx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
+			_x(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 					value: e.key,
@@ -21761,8 +21699,8 @@ function Tx({ side: e }) {
 		]
 	});
 }
-function Ex() {
-	let e = Ea(), t = Da((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, Di(r.payload.window));
+function xx() {
+	let e = xa(), t = Sa((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, Di(r.payload.window));
 	return /* @__PURE__ */ (0, G.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
@@ -21772,15 +21710,15 @@ function Ex() {
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: t,
-			children: Cx(t)
+			children: vx(t)
 		}, t))
 	});
 }
-function Dx({ letter: e }) {
+function Sx({ letter: e }) {
 	let t = U(), n = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => {
 		let e = () => {
-			let e = Qa(t.engine, Infinity);
+			let e = qa(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
@@ -21794,50 +21732,50 @@ function Dx({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
-function Ox(e, t, n, r) {
+function Cx(e, t, n, r) {
 	return e === "calendar" && t < n[0] ? `No data before ${di(r, n[0])}` : "";
 }
-function kx() {
-	let e = W((e) => e.engine), { time: t } = Oa(), n = Ox(e.mode, t, e.window, e.payload.start);
+function wx() {
+	let e = W((e) => e.engine), { time: t } = Ca(), n = Cx(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Ax = 40, jx = 20;
-function Mx(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Ax - jx) / i);
-	return Math.min(t / r, (n / 2 - Ax - jx) / i) > a ? "above" : "beside";
+var Tx = 40, Ex = 20;
+function Dx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Tx - Ex) / i);
+	return Math.min(t / r, (n / 2 - Tx - Ex) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Nx() {
-	let e = Ea(), t = Da((e) => e.sessions), n = Da((e) => e.active), r = (0, B.useRef)(null), i = Px(r), a = t.length > 1;
+function Ox() {
+	let e = xa(), t = Sa((e) => e.sessions), n = Sa((e) => e.active), r = (0, B.useRef)(null), i = kx(r), a = t.length > 1;
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, G.jsx)(wa.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, G.jsx)(ya.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, G.jsx)(Ca.Provider, {
+			children: /* @__PURE__ */ (0, G.jsx)(va.Provider, {
 				value: t.figures,
 				children: /* @__PURE__ */ (0, G.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${va[r]}`
+						"aria-label": `Side ${pa[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, G.jsx)(wx, { side: r }), /* @__PURE__ */ (0, G.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, G.jsx)(yx, { side: r }), /* @__PURE__ */ (0, G.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, G.jsx)(mx, { name: a ? `Map of side ${va[r]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(kx, {})]
+						children: [/* @__PURE__ */ (0, G.jsx)(lx, { name: a ? `Map of side ${pa[r]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(wx, {})]
 					})]
 				})
 			})
-		}, va[r]))
+		}, pa[r]))
 	});
 }
-function Px(e) {
+function kx(e) {
 	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
 		width: 0,
 		height: 0
@@ -21850,10 +21788,10 @@ function Px(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Mx(Do(t), n.width, n.height);
+	}, [e]), Dx(So(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Fx(e) {
+function Ax(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ci(t) : fi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? wi(t) : pi(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -21896,7 +21834,7 @@ function Fx(e) {
 	};
 }
 // src/stage/copyText.ts
-async function Ix(e, t) {
+async function jx(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -21913,9 +21851,9 @@ async function Ix(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function Lx({ children: e, label: t = "Copy this list" }) {
+function Mx({ children: e, label: t = "Copy this list" }) {
 	let n = U(), r = Br(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Ix(i, o.current) : !1;
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await jx(i, o.current) : !1;
 		a(s ? null : i), s && r.say(`Copied ${vi(t.length, "pseudonym")}, one a line`);
 	};
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
@@ -21927,15 +21865,15 @@ function Lx({ children: e, label: t = "Copy this list" }) {
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, G.jsx)(zx, {
+	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Px, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function Rx({ link: e }) {
+function Nx({ link: e }) {
 	let t = Br(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
-		let n = i.current ? await Ix(e(), i.current) : !1;
+		let n = i.current ? await jx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
@@ -21947,13 +21885,13 @@ function Rx({ link: e }) {
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, G.jsx)(zx, {
+	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Px, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function zx({ text: e, label: t, close: n }) {
+function Px({ text: e, label: t, close: n }) {
 	let r = (0, B.useRef)(null);
 	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-copy-field",
@@ -21982,12 +21920,12 @@ function zx({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function Bx(e) {
+function Fx(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var Vx = 9;
-function Hx({ title: e, chosen: t, children: n }) {
+var Ix = 9;
+function Lx({ title: e, chosen: t, children: n }) {
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading",
 		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
@@ -21996,9 +21934,9 @@ function Hx({ title: e, chosen: t, children: n }) {
 		})]
 	});
 }
-function Ux({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Bx(a), l = c ? n.filter(({ label: e }) => Bx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, G.jsxs)(Hx, {
+function Rx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Fx(a), l = c ? n.filter(({ label: e }) => Fx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, G.jsxs)(Lx, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
@@ -22007,7 +21945,7 @@ function Ux({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 				id: s,
 				children: t
 			}),
-			n.length >= Vx && /* @__PURE__ */ (0, G.jsx)("input", {
+			n.length >= Ix && /* @__PURE__ */ (0, G.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
@@ -22042,9 +21980,9 @@ function Ux({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var Wx = /* @__PURE__ */ new WeakMap();
-function Gx(e) {
-	let t = Wx.get(e);
+var zx = /* @__PURE__ */ new WeakMap();
+function Bx(e) {
+	let t = zx.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -22052,11 +21990,11 @@ function Gx(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...Kx(e)
+		...Vx(e)
 	};
-	return Wx.set(e, n), n;
+	return zx.set(e, n), n;
 }
-function Kx(e) {
+function Vx(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -22080,9 +22018,9 @@ function Kx(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var qx = (e, t) => e.from === t.from && e.to === t.to, Jx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Yx = /* @__PURE__ */ new WeakMap();
-function Xx(e) {
-	let t = Yx.get(e);
+var Hx = (e, t) => e.from === t.from && e.to === t.to, Ux = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Wx = /* @__PURE__ */ new WeakMap();
+function Gx(e) {
+	let t = Wx.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -22093,11 +22031,11 @@ function Xx(e) {
 	}), i = mt(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: Jx(t.agesNow, e)
+		agesNow: Ux(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: Jx(t.ages, e)
+		ages: Ux(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -22119,19 +22057,19 @@ function Xx(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: Gx(e).nodes[n]
+		children: Bx(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: Jx(t.backAfter, e)
+		backAfter: Ux(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: Jx(t.through, e)
+		through: Ux(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of Gx(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of Bx(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !qx(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !Hx(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -22140,32 +22078,32 @@ function Xx(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Ma(e), (n) => Ba(n, t, Jx(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Da(e), (n) => Fa(n, t, Ux(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", Na(e), (t) => ({
+	]) r("Times through", Oa(e), (t) => ({
 		...t,
-		passes: Jx(t.passes, e)
+		passes: Ux(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: Bx(`${e.group} ${e.label} ${e.also}`)
+		plain: Fx(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return Yx.set(e, o), o;
+	return Wx.set(e, o), o;
 }
-function Zx(e, t) {
-	let n = Bx(t).split(" ").filter(Boolean);
+function Kx(e, t) {
+	let n = Fx(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = Xx(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Bx(e.label).startsWith(n[0]);
+	let r = Gx(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Fx(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function Qx() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Gx(n), i = (n) => e.setFilter({
+function qx() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Bx(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = mt(n.settings.age_bands).map((e) => ({
@@ -22185,33 +22123,33 @@ function Qx() {
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Ma(e),
+				label: Da(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, G.jsx)(Ux, {
+			return /* @__PURE__ */ (0, G.jsx)(Rx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Ba(t, n, Va(s, r) ?? []))
+				toggle: (r) => e.setFilter(Fa(t, n, Ia(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Ux, {
+		/* @__PURE__ */ (0, G.jsx)(Rx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Va(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Ia(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Ux, {
+		/* @__PURE__ */ (0, G.jsx)(Rx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Va(t.ages, e) })
+			toggle: (e) => i({ ages: Ia(t.ages, e) })
 		}),
 		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, G.jsx)(Ux, {
+		/* @__PURE__ */ (0, G.jsx)(Rx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22222,48 +22160,48 @@ function Qx() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: Na(e)
+				label: Oa(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Va(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Ia(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Ux, {
+		/* @__PURE__ */ (0, G.jsx)(Rx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Va(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Ia(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Ux, {
+		/* @__PURE__ */ (0, G.jsx)(Rx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Va(t.through, e) })
+			toggle: (e) => i({ through: Ia(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Ux, {
+		/* @__PURE__ */ (0, G.jsx)(Rx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => qx(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Hx(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !qx(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Hx(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, G.jsx)($x, {}),
-		/* @__PURE__ */ (0, G.jsx)(eS, {}),
-		/* @__PURE__ */ (0, G.jsx)(tS, {})
+		/* @__PURE__ */ (0, G.jsx)(Jx, {}),
+		/* @__PURE__ */ (0, G.jsx)(Yx, {}),
+		/* @__PURE__ */ (0, G.jsx)(Xx, {})
 	] });
 }
-function $x() {
+function Jx() {
 	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, G.jsxs)(Hx, {
+	return /* @__PURE__ */ (0, G.jsxs)(Lx, {
 		title: "Stayed",
-		chosen: s.map((e) => Ia(e, n)).join(", "),
+		chosen: s.map((e) => ja(e, n)).join(", "),
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
@@ -22319,19 +22257,19 @@ function $x() {
 				className: "jm-plain",
 				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-removable",
-					children: [Ia(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
+					children: [ja(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${Ia(e, n)}`,
+						"aria-label": `Take off: ${ja(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
+						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
 					})]
 				}, t))
 			})
 		]
 	});
 }
-function eS() {
+function Yx() {
 	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = fi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
@@ -22342,9 +22280,9 @@ function eS() {
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(Hx, {
+	return /* @__PURE__ */ (0, G.jsxs)(Lx, {
 		title: "First seen",
-		chosen: La(i),
+		chosen: Ma(i),
 		children: [
 			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
@@ -22379,9 +22317,9 @@ function eS() {
 		]
 	});
 }
-function tS() {
+function Xx() {
 	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = mi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, G.jsx)(Ux, {
+	return /* @__PURE__ */ (0, G.jsx)(Rx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22399,43 +22337,42 @@ function tS() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var nS = 9;
-function rS({ field: e }) {
-	let t = U(), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)(""), [a, o] = (0, B.useState)(0), s = (0, B.useId)(), c = (0, B.useMemo)(() => Zx(n, r), [n, r]), l = c.slice(0, nS), u = (e) => {
-		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
-	}, d = (e) => {
-		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
-		n !== 0 && l.length > 0 ? (e.preventDefault(), o((a + n + l.length) % l.length)) : e.key === "Enter" && l[a] ? (e.preventDefault(), u(l[a])) : e.key === "Escape" && r ? (e.preventDefault(), i("")) : e.key === "Escape" && t.escape();
-	}, f = r.trim() !== "";
+var Zx = 9;
+function Qx() {
+	let e = U(), t = W((e) => e.engine.payload), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(0), o = (0, B.useId)(), s = (0, B.useMemo)(() => Kx(t, n), [t, n]), c = s.slice(0, Zx), l = (t) => {
+		e.setFilter(t.with(e.ui.get().filter)), r(""), a(0);
+	}, u = (t) => {
+		let o = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
+		o !== 0 && c.length > 0 ? (t.preventDefault(), a((i + o + c.length) % c.length)) : t.key === "Enter" && c[i] ? (t.preventDefault(), l(c[i])) : t.key === "Escape" && n ? (t.preventDefault(), r("")) : t.key === "Escape" && e.escape();
+	}, d = n.trim() !== "";
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-ask",
 		children: [/* @__PURE__ */ (0, G.jsx)("input", {
-			ref: e,
 			type: "search",
 			role: "combobox",
 			"aria-label": "Add a condition",
 			placeholder: "Add: “under 1”, “back after NFA”, a team …",
-			value: r,
+			value: n,
 			autoComplete: "off",
 			spellCheck: !1,
-			"aria-expanded": f,
-			"aria-controls": s,
-			"aria-activedescendant": f && l[a] ? `${s}-${a}` : void 0,
-			onKeyDown: d,
+			"aria-expanded": d,
+			"aria-controls": o,
+			"aria-activedescendant": d && c[i] ? `${o}-${i}` : void 0,
+			onKeyDown: u,
 			onChange: (e) => {
-				i(e.target.value), o(0);
+				r(e.target.value), a(0);
 			}
-		}), f && /* @__PURE__ */ (0, G.jsxs)("ul", {
-			id: s,
+		}), d && /* @__PURE__ */ (0, G.jsxs)("ul", {
+			id: o,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				l.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
-					id: `${s}-${t}`,
+				c.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+					id: `${o}-${t}`,
 					role: "option",
-					"aria-selected": t === a,
+					"aria-selected": t === i,
 					onPointerDown: (e) => e.preventDefault(),
-					onClick: () => u(e),
+					onClick: () => l(e),
 					children: [
 						/* @__PURE__ */ (0, G.jsx)("span", {
 							className: "jm-quiet",
@@ -22445,19 +22382,19 @@ function rS({ field: e }) {
 						e.label
 					]
 				}, e.key)),
-				c.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				s.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > nS && /* @__PURE__ */ (0, G.jsxs)("li", {
+				s.length > Zx && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						c.length - nS,
+						s.length - Zx,
 						" more"
 					]
 				})
@@ -22465,8 +22402,62 @@ function rS({ field: e }) {
 		})]
 	});
 }
+// src/stage/people.ts
+function $x(e) {
+	let t = [];
+	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
+	return t;
+}
+function eS(e, t, n) {
+	let r = e.length, i = t ?? (n === 1 ? -1 : r);
+	for (let t = 1; t <= r; t++) {
+		let a = ((i + n * t) % r + r) % r;
+		if (e[a] === 1) return a;
+	}
+	return null;
+}
+function tS(e, t) {
+	if (e[t] !== 1) return 0;
+	let n = 0;
+	for (let r = 0; r <= t; r++) n += e[r];
+	return n;
+}
+var nS = /* @__PURE__ */ new WeakMap();
+function rS(e, t) {
+	let { family: n } = e.childColumns;
+	if (!n || !n[t]) return [t];
+	let r = nS.get(e);
+	if (!r) {
+		r = /* @__PURE__ */ new Map();
+		for (let t = 0; t < e.children; t++) {
+			if (n[t] === 0) continue;
+			let e = r.get(n[t]);
+			e ? e.push(t) : r.set(n[t], [t]);
+		}
+		nS.set(e, r);
+	}
+	return r.get(n[t]) ?? [t];
+}
+function iS(e, t, n) {
+	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
+	return e.map.nodes.forEach((e, l) => {
+		if (e.kind !== "service" || !e.data) return;
+		let u = {
+			node: l,
+			current: [],
+			ended: [],
+			none: []
+		};
+		for (let e of t) {
+			let t = n(e), c = !1, d = !1;
+			for (let n = s[e]; n < s[e + 1]; n++) i[n] !== l || r[n] > 1 || a[n] > t || (o[n] > t ? c = !0 : d = !0);
+			(c ? u.current : d ? u.ended : u.none).push(e);
+		}
+		c.push(u);
+	}), c;
+}
 // src/stage/SavedFilters.tsx
-function iS() {
+function aS() {
 	let e = Br(), t = U(), n = W((e) => e.filter), r = _r(e.told, ({ saved: e }) => e), [i, a] = (0, B.useState)(null);
 	if (!e.canSave) return null;
 	let o = qr(n), s = async (t, n) => {
@@ -22483,7 +22474,7 @@ function iS() {
 				"aria-label": "Saved filters",
 				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(sS, {
+					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(cS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22510,9 +22501,9 @@ function iS() {
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "pen" })
+							children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, G.jsx)(aS, {
+						/* @__PURE__ */ (0, G.jsx)(oS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22525,7 +22516,7 @@ function iS() {
 			}), Nr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, G.jsx)(oS, {
+			}) : /* @__PURE__ */ (0, G.jsx)(sS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22537,7 +22528,7 @@ function iS() {
 		})]
 	});
 }
-function aS({ one: e, remove: t }) {
+function oS({ one: e, remove: t }) {
 	let [n, r] = (0, B.useState)(!1);
 	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
@@ -22553,10 +22544,10 @@ function aS({ one: e, remove: t }) {
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "close" })
+		children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
 	});
 }
-function oS({ saved: e, save: t }) {
+function sS({ saved: e, save: t }) {
 	let n = Br(), [r, i] = (0, B.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
@@ -22567,7 +22558,7 @@ function oS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(sS, {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(cS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
@@ -22594,12 +22585,12 @@ function oS({ saved: e, save: t }) {
 		]
 	})] });
 }
-function sS({ label: e, action: t, begin: n, give: r, cancel: i }) {
+function cS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	let [a, o] = (0, B.useState)(n), [s, c] = (0, B.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
 	return /* @__PURE__ */ (0, G.jsxs)("form", {
-		className: "jm-naming",
+		className: "jm-name",
 		onSubmit: (e) => void l(e),
 		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "text",
@@ -22622,8 +22613,8 @@ function sS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var cS = 600;
-function lS(e, t) {
+var lS = 600;
+function uS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
@@ -22635,13 +22626,13 @@ function lS(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, cS));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, lS));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function uS(e) {
+function dS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
 		let e = t === void 0 ? n && Mr(n) : Jr(t);
@@ -22659,7 +22650,7 @@ function uS(e) {
 		};
 	}
 }
-function dS(e, t) {
+function fS(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
 		filter: qr(r),
@@ -22669,11 +22660,10 @@ function dS(e, t) {
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function fS() {
-	let e = U(), t = (0, B.useRef)(null), n = W((e) => e.filter), r = W((e) => e.shown), i = W((e) => e.engine.payload), a = Ra(n, i).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, G.jsx)(uo, {
+function pS() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.shown), r = W((e) => e.engine.payload), i = Na(t, r).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, G.jsx)(ao, {
 		title: "Filters",
-		first: t,
 		children: /* @__PURE__ */ (0, G.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
@@ -22684,53 +22674,53 @@ function fS() {
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Ka(n, i),
+						Va(t, r),
 						": ",
-						/* @__PURE__ */ (0, G.jsx)("b", { children: V(r) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: V(n) }),
 						" of ",
-						V(i.children)
+						V(r.children)
 					]
 				}),
-				a.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
+				i.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
-						": ",
+						" asks for what is ",
 						e.lost,
-						". It fits no child; take it off or choose another."
+						". No child fits that."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, G.jsx)(rS, { field: t }),
+				/* @__PURE__ */ (0, G.jsx)(Qx, {}),
 				/* @__PURE__ */ (0, G.jsxs)("div", {
 					className: "jm-actions",
 					children: [
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Nr(n),
+							disabled: Nr(t),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, G.jsx)(Lx, { children: () => na(e.engine.visible) }),
-						/* @__PURE__ */ (0, G.jsx)(Rx, { link: () => dS(location.href, e) }),
+						/* @__PURE__ */ (0, G.jsx)(Mx, { children: () => $x(e.engine.visible) }),
+						/* @__PURE__ */ (0, G.jsx)(Nx, { link: () => fS(location.href, e) }),
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: r === 0,
-							onClick: () => e.followNext(1),
+							disabled: n === 0,
+							onClick: () => e.follow(eS(e.engine.visible, null, 1)),
 							children: "Step through them"
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(iS, {}),
-				/* @__PURE__ */ (0, G.jsx)(Qx, {})
+				/* @__PURE__ */ (0, G.jsx)(aS, {}),
+				/* @__PURE__ */ (0, G.jsx)(qx, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function pS() {
-	return /* @__PURE__ */ (0, G.jsxs)(uo, {
+function mS() {
+	return /* @__PURE__ */ (0, G.jsxs)(ao, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-quiet",
@@ -22742,18 +22732,18 @@ function pS() {
 	});
 }
 // src/stage/NodePanel.tsx
-var mS = 200, hS = [
+var hS = 200, gS = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function gS({ node: e }) {
-	let t = U(), n = W((e) => e.engine), r = Oa(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
+function _S({ node: e }) {
+	let t = U(), n = W((e) => e.engine), r = Ca(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, G.jsxs)(uo, {
+	return /* @__PURE__ */ (0, G.jsxs)(ao, {
 		title: i?.label ?? "Place",
 		children: [
 			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
@@ -22765,9 +22755,9 @@ function gS({ node: e }) {
 			}),
 			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, G.jsx)(Lx, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, G.jsx)(Mx, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			hS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(_S, {
+			gS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(vS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22776,7 +22766,7 @@ function gS({ node: e }) {
 		]
 	});
 }
-function _S({ words: e, rows: t, engine: n, follow: r }) {
+function vS({ words: e, rows: t, engine: n, follow: r }) {
 	if (t.length === 0) return null;
 	let { start: i } = n.payload;
 	return /* @__PURE__ */ (0, G.jsxs)("section", {
@@ -22789,7 +22779,7 @@ function _S({ words: e, rows: t, engine: n, follow: r }) {
 			] }),
 			/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, mS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+				children: t.slice(0, hS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
@@ -22807,11 +22797,11 @@ function _S({ words: e, rows: t, engine: n, follow: r }) {
 					]
 				}) }, e.child))
 			}),
-			t.length > mS && /* @__PURE__ */ (0, G.jsxs)("p", {
+			t.length > hS && /* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - mS,
+					t.length - hS,
 					" more; \"Copy this list\" holds all."
 				]
 			})
@@ -22819,14 +22809,14 @@ function _S({ words: e, rows: t, engine: n, follow: r }) {
 	});
 }
 // src/stage/OnMapPanel.tsx
-function vS(e, t, n) {
+function yS(e, t, n) {
 	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${vi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function yS() {
+function bS() {
 	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
-	Oa();
-	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = vS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, G.jsxs)(uo, {
+	Ca();
+	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = yS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, G.jsxs)(ao, {
 		title: "On the map",
 		children: [
 			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
@@ -22878,26 +22868,17 @@ function yS() {
 	});
 }
 // src/stage/Family.tsx
-var bS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function xS({ child: e }) {
+var xS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function SS({ child: e }) {
 	let t = U(), n = W((e) => e.engine);
-	Oa();
+	Ca();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = aa(n.payload, e), a = i.filter((t) => t !== e);
-	if (a.length === 0) return /* @__PURE__ */ (0, G.jsx)("p", {
-		className: "jm-quiet",
-		children: "A family is recorded; no one else of it is in this data."
-	});
-	let o = oa(n.payload, i, bS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	let i = rS(n.payload, e), a = i.filter((t) => t !== e), o = iS(n.payload, i, xS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsxs)("b", { children: [
-			a.length,
-			" more ",
-			a.length === 1 ? "child" : "children"
-		] })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsx)("b", { children: a.length === 0 ? "no one else in this data" : `${a.length} more ${a.length === 1 ? "child" : "children"}` })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
 				/* @__PURE__ */ (0, G.jsx)("ul", {
@@ -22917,7 +22898,7 @@ function xS({ child: e }) {
 								}),
 								/* @__PURE__ */ (0, G.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => Xb(n, e)).join("; and ") || a
+									children: r.map((e) => Gb(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
@@ -22968,10 +22949,13 @@ function xS({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function SS({ child: e }) {
+function CS({ child: e }) {
 	let t = U(), n = W((e) => e.shown);
 	W((e) => e.filter);
-	let { visible: r } = t.engine, i = ra(r, e), a = n === 0 || n === 1 && i === 1;
+	let { visible: r } = t.engine, i = tS(r, e), a = (n) => {
+		let i = eS(r, e, n);
+		i !== null && t.follow(i);
+	}, o = n === 0 || n === 1 && i === 1;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
@@ -22981,10 +22965,10 @@ function SS({ child: e }) {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
-				title: "Previous child (P)",
-				disabled: a,
-				onClick: () => t.followNext(-1),
-				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "back" })
+				title: "Previous child",
+				disabled: o,
+				onClick: () => a(-1),
+				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "back" })
 			}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
@@ -22996,28 +22980,28 @@ function SS({ child: e }) {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
-				title: "Next child (N)",
-				disabled: a,
-				onClick: () => t.followNext(1),
-				children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: "forward" })
+				title: "Next child",
+				disabled: o,
+				onClick: () => a(1),
+				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
-function CS(e, t) {
-	return e.start === null ? e.end === null ? "no date" : di(t, e.end) : `${wS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function wS(e, t) {
+	return e.start === null ? e.end === null ? "no date" : di(t, e.end) : `${TS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function wS(e, t, n) {
+function TS(e, t, n) {
 	if (e.open) return `Since ${di(t, n)} · still open`;
 	let r = di(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || di(t, e.end) === r ? r : `${gi(t, n, e.end)}${e.days === null ? "" : ` · ${_i(e.days)}`}`;
 }
-function TS(e) {
+function ES(e) {
 	return e !== null && e >= 1 ? `${_i(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function ES(e, t, n) {
+function DS(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -23025,16 +23009,16 @@ function ES(e, t, n) {
 	}
 	return r;
 }
-function DS(e, t) {
+function OS(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Xb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Gb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function OS(e, t, n) {
+function kS(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function kS({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = TS(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function AS({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = ES(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [a && /* @__PURE__ */ (0, G.jsx)("li", {
 		className: "jm-gap",
 		children: a
@@ -23054,7 +23038,7 @@ function kS({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
-					children: CS(e, t)
+					children: wS(e, t)
 				}),
 				r && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
@@ -23072,7 +23056,7 @@ function kS({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function AS(e, t) {
+function jS(e, t) {
 	(0, B.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -23080,13 +23064,13 @@ function AS(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function jS({ child: e }) {
+function MS({ child: e }) {
 	let t = U(), n = W((e) => e.engine);
-	Oa();
+	Ca();
 	let r = (0, B.useRef)(null);
-	lo(r);
-	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = ES(n, e, i);
-	AS(r, [...o].join());
+	io(r);
+	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = DS(n, e, i);
+	jS(r, [...o].join());
 	let s = a.passes > 1 ? `${yi(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-panel jm-story",
@@ -23102,7 +23086,7 @@ function jS({ child: e }) {
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(SS, { child: e }),
+			/* @__PURE__ */ (0, G.jsx)(CS, { child: e }),
 			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-about",
 				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
@@ -23114,30 +23098,30 @@ function jS({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-nowhere",
-				children: DS(n, e)
+				children: OS(n, e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(xS, { child: e }),
+			/* @__PURE__ */ (0, G.jsx)(SS, { child: e }),
 			/* @__PURE__ */ (0, G.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-pass",
 					children: [yi(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, G.jsx)(kS, {
+				}), /* @__PURE__ */ (0, G.jsx)(AS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(OS(n, e, r))
+					jump: () => t.player.seek(kS(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function MS() {
-	let e = U(), t = W((e) => e.engine), { nodes: n } = t.payload.map, { counts: r } = Oa(), i = Yi(t, r);
-	return /* @__PURE__ */ (0, G.jsxs)(uo, {
+function NS() {
+	let e = W((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Ca(), r = Yi(e, n);
+	return /* @__PURE__ */ (0, G.jsxs)(ao, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, G.jsxs)("table", {
 			className: "jm-table",
@@ -23159,60 +23143,54 @@ function MS() {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: n.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
-				children: /* @__PURE__ */ (0, G.jsx)("button", {
-					type: "button",
-					className: "jm-link",
-					title: `Who is at ${t.label}`,
-					onClick: () => e.openNode(n),
-					children: t.label
-				})
-			}), t.data ? [
-				r.nodes[n].heading,
-				r.nodes[n].waiting,
-				r.nodes[n].arrivals
-			].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", { children: i[n] && t < 2 ? "no data" : V(e) }, t)) : /* @__PURE__ */ (0, G.jsx)("td", {
+				children: e.label
+			}), e.data ? [
+				n.nodes[t].heading,
+				n.nodes[t].waiting,
+				n.nodes[t].arrivals
+			].map((e, n) => /* @__PURE__ */ (0, G.jsx)("td", { children: r[t] && n < 2 ? "no data" : V(e) }, n)) : /* @__PURE__ */ (0, G.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
-			})] }, t.id)) })]
+			})] }, e.id)) })]
 		}), /* @__PURE__ */ (0, G.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				V(r.shown),
+				V(n.shown),
 				" children shown = ",
-				V(r.notYet),
+				V(n.notYet),
 				" not yet come + ",
-				V(r.onMap),
+				V(n.onMap),
 				" on the map + ",
-				V(r.off),
+				V(n.off),
 				" off it again",
-				r.unknown > 0 && ` + ${V(r.unknown)} not known this long`,
-				(r.never ?? 0) > 0 && ` + ${V(r.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${V(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${V(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function NS() {
+function PS() {
 	let e = W((e) => e.panel), t = W((e) => e.node), n = W((e) => e.followed);
 	return e === null && n === null ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, G.jsx)(fS, {}),
-			e === "notShown" && /* @__PURE__ */ (0, G.jsx)(po, {}),
-			e === "where" && /* @__PURE__ */ (0, G.jsx)(MS, {}),
-			e === "onMap" && /* @__PURE__ */ (0, G.jsx)(yS, {}),
-			e === "help" && /* @__PURE__ */ (0, G.jsx)(pS, {}),
-			e === "node" && /* @__PURE__ */ (0, G.jsx)(gS, { node: t }),
-			n !== null && /* @__PURE__ */ (0, G.jsx)(jS, { child: n })
+			e === "filters" && /* @__PURE__ */ (0, G.jsx)(pS, {}),
+			e === "notShown" && /* @__PURE__ */ (0, G.jsx)(so, {}),
+			e === "where" && /* @__PURE__ */ (0, G.jsx)(NS, {}),
+			e === "onMap" && /* @__PURE__ */ (0, G.jsx)(bS, {}),
+			e === "help" && /* @__PURE__ */ (0, G.jsx)(mS, {}),
+			e === "node" && /* @__PURE__ */ (0, G.jsx)(_S, { node: t }),
+			n !== null && /* @__PURE__ */ (0, G.jsx)(MS, { child: n })
 		]
 	});
 }
 // src/stage/completed.ts
-function PS(e, t, n, r) {
+function FS(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23230,40 +23208,40 @@ function PS(e, t, n, r) {
 		};
 	});
 }
-function FS(e) {
+function IS(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
 // src/stage/sideNumbers.ts
-var IS = [
+var LS = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], LS = "part of this time is not loaded", RS = /* @__PURE__ */ new WeakMap();
-function zS(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = RS.get(e.visible);
+], RS = "part of this time is not loaded", zS = /* @__PURE__ */ new WeakMap();
+function BS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = zS.get(e.visible);
 	if (n?.mode === t) return n.known;
 	let { payload: r, visible: i } = e, a = $n(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: ct(r, a.tracks, o, i),
-		completed: PS(r, a.tracks, o, i)
+		completed: FS(r, a.tracks, o, i)
 	};
-	return RS.set(i, {
+	return zS.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function BS(e, t) {
+function VS(e, t) {
 	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * oi : t.mode === "start" ? t.time - 365 * oi : Ei(t.payload.start, t.time, 1);
 }
-function VS(e, t, n) {
+function HS(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
 	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [pi(i, e), pi(i, t) + oi]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function HS(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = zS(e), s = BS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function US(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = BS(e), s = VS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? 0 : e.counts().onMap,
@@ -23273,7 +23251,7 @@ function HS(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = VS(e, n, s);
+			}, d = HS(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -23282,50 +23260,50 @@ function HS(e, t, n) {
 			return {
 				arrivals: ot(a[t], i) - ot(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : FS(p.slice(m, h)),
-				why: d === "some" ? LS : ""
+				medianDays: h - m < Math.max(1, c) ? null : IS(p.slice(m, h)),
+				why: d === "some" ? RS : ""
 			};
 		})
 	};
 }
-function US(e, t = 4) {
+function WS(e, t = 4) {
 	let { nodes: n } = e.payload.map, { tracks: r, world: i } = $n(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function WS(e, t, n = 0) {
+function GS(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? GS(Math.abs(r)) : V(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? KS(Math.abs(r)) : V(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function GS(e) {
+function KS(e) {
 	let t = Math.round(e * 10);
 	return t % 10 == 0 ? V(t / 10) : `${V(Math.floor(t / 10))}.${t % 10}`;
 }
-function KS(e, t) {
+function qS(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${di(o.start, s[0])}.`) : t !== "all" && BS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${di(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${di(o.start, s[0])}.`) : t !== "all" && VS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${di(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => qS(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => JS(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function qS(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? qS(e.except) : []];
+function JS(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? JS(e.except) : []];
 }
 // src/stage/SidePlaces.tsx
-function JS(e) {
-	let { engine: t } = e, n = Da((e) => e.places), r = (0, B.useMemo)(() => US(t), [t]);
+function YS(e) {
+	let { engine: t } = e, n = Sa((e) => e.places), r = (0, B.useMemo)(() => WS(t), [t]);
 	return (0, B.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function YS({ map: e, chosen: t }) {
-	let n = Ea(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+function XS({ map: e, chosen: t }) {
+	let n = xa(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
@@ -23351,13 +23329,13 @@ function YS({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var XS = 500;
-function ZS(e, t) {
+var ZS = 500;
+function QS(e, t) {
 	let [, n] = (0, B.useState)(0);
 	(0, B.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < XS || (r = t, i());
+			e.player.playing && t - r < ZS || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23367,13 +23345,13 @@ function ZS(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function QS({ first: e, second: t }) {
-	let n = Ea(), r = Da((e) => e.numbers), i = Da((e) => e.period), a = JS(e);
-	ZS(e, t);
-	let o = [e, t], s = r ? o.map((e) => HS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === LS)), l = KS(o.map((e, t) => ({
+function $S({ first: e, second: t }) {
+	let n = xa(), r = Sa((e) => e.numbers), i = Sa((e) => e.period), a = YS(e);
+	QS(e, t);
+	let o = [e, t], s = r ? o.map((e) => US(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === RS)), l = qS(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: va[t]
+		letter: pa[t]
 	})), i);
 	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-numbers",
@@ -23397,31 +23375,31 @@ function QS({ first: e, second: t }) {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: IS.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
+							children: LS.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, G.jsx)(YS, {
+				}), /* @__PURE__ */ (0, G.jsx)(XS, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
 				/* @__PURE__ */ (0, G.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${LS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${RS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, G.jsx)($S, {
+		}), r && /* @__PURE__ */ (0, G.jsx)(eC, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function $S({ pair: e, places: t, figures: n }) {
-	let r = Da((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+function eC({ pair: e, places: t, figures: n }) {
+	let r = Sa((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
@@ -23466,22 +23444,22 @@ function $S({ pair: e, places: t, figures: n }) {
 			}, `a${e}`), /* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(eC, {
-				letter: va[i],
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(tC, {
+				letter: pa[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, va[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			}, pa[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
 				children: "A less B"
 			}), s ? /* @__PURE__ */ (0, G.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
 			}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-				/* @__PURE__ */ (0, G.jsx)("td", { children: WS(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, G.jsx)("td", { children: WS(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(rC, {
+				/* @__PURE__ */ (0, G.jsx)("td", { children: GS(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, G.jsx)("td", { children: GS(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(iC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23489,7 +23467,7 @@ function $S({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function eC({ letter: e, session: t, others: n, figures: r, places: i }) {
+function tC({ letter: e, session: t, others: n, figures: r, places: i }) {
 	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? Si(a.time) : di(a.payload.start, a.time);
 	return /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, G.jsxs)("th", {
@@ -23502,7 +23480,7 @@ function eC({ letter: e, session: t, others: n, figures: r, places: i }) {
 				" ",
 				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-who",
-					children: xx(o, n, a.payload)
+					children: gx(o, n, a.payload)
 				}),
 				" ",
 				/* @__PURE__ */ (0, G.jsx)("span", {
@@ -23513,13 +23491,13 @@ function eC({ letter: e, session: t, others: n, figures: r, places: i }) {
 		}),
 		/* @__PURE__ */ (0, G.jsx)("td", { children: V(r.shown) }),
 		/* @__PURE__ */ (0, G.jsx)("td", { children: V(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(nC, {
+		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(rC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function tC({ figures: e, lengths: t }) {
+function nC({ figures: e, lengths: t }) {
 	return t ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-quiet",
 		title: `${vi(e.visits, "completed visit")}: too few for a median`,
@@ -23530,7 +23508,7 @@ function tC({ figures: e, lengths: t }) {
 		children: "no lengths"
 	});
 }
-function nC({ figures: e, lengths: t }) {
+function rC({ figures: e, lengths: t }) {
 	return e.arrivals === null ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
@@ -23539,19 +23517,19 @@ function nC({ figures: e, lengths: t }) {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(tC, {
+	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(nC, {
 		figures: e,
 		lengths: t
-	}) : GS(e.medianDays) })] });
+	}) : KS(e.medianDays) })] });
 }
-function rC({ first: e, second: t }) {
+function iC({ first: e, second: t }) {
 	return e.why || t.why ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: WS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: WS(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: GS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: GS(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var iC = [
+var aC = [
 	"january",
 	"february",
 	"march",
@@ -23564,42 +23542,42 @@ var iC = [
 	"october",
 	"november",
 	"december"
-], aC = "write it like 5 March 2024";
-function oC(e) {
+], oC = "write it like 5 March 2024";
+function sC(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${aC}` };
+	if (t === "") return { wrong: `No date yet: ${oC}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = iC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : sC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = aC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : cC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return sC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return cC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? sC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? sC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${aC}` };
-}
-function sC(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${aC}` };
-	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${iC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i ? cC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? cC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${oC}` };
 }
 function cC(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${oC}` };
+	let i = new Date(Date.UTC(t, n - 1, r));
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${aC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+}
+function lC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = oC(e);
+	let i = sC(e);
 	if ("wrong" in i) return i;
 	let a = pi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
 	return a < n[0] && o && fi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${di(t, a)} is before the picture begins (${di(t, n[0])})` } : a >= n[1] ? { wrong: `${di(t, a)} is after the data ends (${di(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function lC({ name: e, value: t, hint: n, put: r }) {
+function uC({ name: e, value: t, hint: n, put: r }) {
 	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = cC(s, a.payload.start, a.window, o);
+		let e = lC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -23638,9 +23616,9 @@ function lC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function uC() {
+function dC() {
 	let e = U(), t = W((e) => e.mode);
-	return /* @__PURE__ */ (0, G.jsx)(lC, {
+	return /* @__PURE__ */ (0, G.jsx)(uC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23648,7 +23626,7 @@ function uC() {
 	});
 }
 // src/stage/StartNode.tsx
-function dC() {
+function fC() {
 	let e = U(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
@@ -23666,21 +23644,21 @@ function dC() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function fC(e, t, n, r) {
+function pC(e, t, n, r) {
 	let i = Math.round(r / oi) * oi, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - oi), o] : [a, Math.max(Math.min(i, t[1]), a + oi)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function pC(e, t, n) {
+function mC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
 	return e.mode === "start" ? Si(r) : di(e.payload.start, r);
 }
-var mC = ["Loop from", "Loop to"];
-function hC({ width: e }) {
+var hC = ["Loop from", "Loop to"];
+function gC({ width: e }) {
 	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
 	W((e) => e.stretch);
 	let i = t.player.stretch, a = (0, B.useRef)(null);
 	if (W((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(fC(s, o, e, n)), u = (e) => (t) => {
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(pC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23712,12 +23690,12 @@ function hC({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": mC[e],
+			"aria-label": hC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": pC(n, s, e),
-			title: `${mC[e]} ${pC(n, s, e)}`,
+			"aria-valuetext": mC(n, s, e),
+			title: `${hC[e]} ${mC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23731,20 +23709,20 @@ function hC({ width: e }) {
 		}, e))]
 	});
 }
-function gC() {
+function _C() {
 	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
 	W((e) => e.stretch);
 	let r = e.player.stretch;
 	if (W((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(fC(i, t.window, n, n === 0 ? r : r + oi));
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(pC(i, t.window, n, n === 0 ? r : r + oi));
 	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(lC, {
+			/* @__PURE__ */ (0, G.jsx)(uC, {
 				name: "First day of the loop",
-				value: pC(t, i, 0),
+				value: mC(t, i, 0),
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
@@ -23752,22 +23730,22 @@ function gC() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(lC, {
+			/* @__PURE__ */ (0, G.jsx)(uC, {
 				name: "Last day of the loop",
-				value: pC(t, i, 1),
+				value: mC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var _C = 4;
-function vC(e, t, n, r) {
+var vC = 4;
+function yC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / _C)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / vC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23777,7 +23755,7 @@ function vC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function yC(e, t, n) {
+function bC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
 		let n = pi(t, e.first), r = pi(t, e.last), a = Ui([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Bi(e.source);
@@ -23792,8 +23770,8 @@ function yC(e, t, n) {
 		};
 	});
 }
-function bC() {
-	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? yC(n, r, e.window) : [];
+function xC() {
+	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? bC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, G.jsx)("ul", {
@@ -23826,21 +23804,21 @@ function bC() {
 	});
 }
 // src/stage/datedNotes.ts
-var xC = 26;
-function SC(e, t) {
+var SC = 26;
+function CC(e, t) {
 	return `${di(t, pi(t, e.date))}: ${e.text}`;
 }
-function CC(e, t, n, r) {
+function wC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
 		let e = pi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < xC ? l.notes.push(SC(n, t)) : s.push({
+		l && (c - l.share) * r < SC ? l.notes.push(CC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [SC(n, t)]
+			notes: [CC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23849,8 +23827,8 @@ function CC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function wC({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? CC(s ?? [], c, n.window, e) : [];
+function TC({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? wC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, G.jsx)("ul", {
@@ -23893,9 +23871,9 @@ function wC({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function TC() {
+function EC() {
 	let e = W((e) => e.engine), t = W((e) => e.mode);
-	Oa();
+	Ca();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-coverage",
@@ -23904,7 +23882,7 @@ function TC() {
 				"aria-hidden": "true",
 				children: t === "start" ? Si(a) : di(i, a)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(DC, {}),
+			/* @__PURE__ */ (0, G.jsx)(OC, {}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-covers",
 				title: r.map(Vi).join("; "),
@@ -23921,24 +23899,24 @@ function TC() {
 		]
 	});
 }
-var EC = [
+var DC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function DC() {
+function OC() {
 	let e = W((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), EC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), DC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: kt[e][n] }
 		}), t] }, t))]
 	});
 }
-function OC(e) {
+function kC(e) {
 	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, B.useState)(0);
 	return (0, B.useEffect)(() => {
 		let t = e.current;
@@ -23946,7 +23924,7 @@ function OC(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, B.useEffect)(() => {
-		e.current && a > 0 && vC(e.current, t, a, i);
+		e.current && a > 0 && yC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -23956,7 +23934,7 @@ function OC(e) {
 		a
 	]), a;
 }
-function kC() {
+function AC() {
 	let e = W((e) => e.engine);
 	if (W((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ui(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
@@ -23974,18 +23952,18 @@ function kC() {
 		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var AC = 7;
-function jC(e, t, n) {
+var jC = 7;
+function MC(e, t, n) {
 	let [r, i] = t.window, a = Ki(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function MC() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = OC(r), [s, c] = t.window;
+function NC() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = kC(r), [s, c] = t.window;
 	return (0, B.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", $a(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Ja(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -23996,8 +23974,8 @@ function MC() {
 	]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(TC, {}),
-			/* @__PURE__ */ (0, G.jsx)(wC, { width: o }),
+			/* @__PURE__ */ (0, G.jsx)(EC, {}),
+			/* @__PURE__ */ (0, G.jsx)(TC, { width: o }),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -24005,7 +23983,7 @@ function MC() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, G.jsx)(kC, {}),
+					/* @__PURE__ */ (0, G.jsx)(AC, {}),
 					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -24028,27 +24006,27 @@ function MC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => jC(e.currentTarget, t, (e.nativeEvent.offsetX - AC) / Math.max(1, o))
+						onPointerMove: (e) => MC(e.currentTarget, t, (e.nativeEvent.offsetX - jC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, G.jsx)(hC, { width: o })
+					/* @__PURE__ */ (0, G.jsx)(gC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(bC, {})
+			/* @__PURE__ */ (0, G.jsx)(xC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function NC({ name: e, icon: t, keys: n, onClick: r }) {
+function PC({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, G.jsx)(Ya, { name: t })
+		children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: t })
 	});
 }
-function PC() {
+function FC() {
 	let e = U(), t = W((e) => e.speed);
 	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-speed",
@@ -24065,8 +24043,8 @@ function PC() {
 				min: "0",
 				max: "100",
 				step: "any",
-				value: da(t),
-				onChange: (t) => e.player.setSpeed(fa(Number(t.target.value))),
+				value: oa(t),
+				onChange: (t) => e.player.setSpeed(sa(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -24085,14 +24063,14 @@ function PC() {
 		]
 	});
 }
-var FC = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function IC() {
+var IC = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function LC() {
 	let e = U(), t = W((e) => e.mode), n = (0, B.useId)();
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: FC.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: IC.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -24101,11 +24079,11 @@ function IC() {
 		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
 	});
 }
-function LC() {
+function RC() {
 	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
 	return /* @__PURE__ */ (0, G.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, G.jsx)(MC, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsx)(NC, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, G.jsxs)("button", {
@@ -24113,21 +24091,21 @@ function LC() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, G.jsx)(Ya, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, G.jsx)(Wa, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(NC, {
+				/* @__PURE__ */ (0, G.jsx)(PC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, G.jsx)(NC, {
+				/* @__PURE__ */ (0, G.jsx)(PC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)(NC, {
+				/* @__PURE__ */ (0, G.jsx)(PC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -24141,12 +24119,12 @@ function LC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, G.jsx)(gC, {}),
-				/* @__PURE__ */ (0, G.jsx)(PC, {}),
-				/* @__PURE__ */ (0, G.jsx)(IC, {}),
+				/* @__PURE__ */ (0, G.jsx)(_C, {}),
+				/* @__PURE__ */ (0, G.jsx)(FC, {}),
+				/* @__PURE__ */ (0, G.jsx)(LC, {}),
+				/* @__PURE__ */ (0, G.jsx)(fC, {}),
 				/* @__PURE__ */ (0, G.jsx)(dC, {}),
-				/* @__PURE__ */ (0, G.jsx)(uC, {}),
-				/* @__PURE__ */ (0, G.jsx)(NC, {
+				/* @__PURE__ */ (0, G.jsx)(PC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -24157,68 +24135,68 @@ function LC() {
 	});
 }
 // src/stage/Stage.tsx
-function RC({ sides: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(Ta.Provider, {
+function zC({ sides: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(ba.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(zC, {})
-	});
-}
-function zC() {
-	let e = Da(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, G.jsx)(wa.Provider, {
-		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(Ca.Provider, {
-			value: e.figures,
-			children: /* @__PURE__ */ (0, G.jsx)(BC, {})
-		})
+		children: /* @__PURE__ */ (0, G.jsx)(BC, {})
 	});
 }
 function BC() {
-	let e = Ea(), t = Da((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
+	let e = Sa(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, G.jsx)(ya.Provider, {
+		value: e,
+		children: /* @__PURE__ */ (0, G.jsx)(va.Provider, {
+			value: e.figures,
+			children: /* @__PURE__ */ (0, G.jsx)(VC, {})
+		})
+	});
+}
+function VC() {
+	let e = xa(), t = Sa((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
 	return (0, B.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Fx);
+		let [n, i] = t.map(Ax);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
 		for (let n of t) or(n, e);
-	}, [t]), VC(e), /* @__PURE__ */ (0, G.jsxs)("section", {
+	}, [t]), HC(e), /* @__PURE__ */ (0, G.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Co, {}),
-			/* @__PURE__ */ (0, G.jsx)(To, {}),
+			/* @__PURE__ */ (0, G.jsx)(vo, {}),
+			/* @__PURE__ */ (0, G.jsx)(bo, {}),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, G.jsx)(Nx, {}), /* @__PURE__ */ (0, G.jsx)(NS, {})]
+				children: [/* @__PURE__ */ (0, G.jsx)(Ox, {}), /* @__PURE__ */ (0, G.jsx)(PS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, G.jsx)(QS, {
+			t[1] && /* @__PURE__ */ (0, G.jsx)($S, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(LC, {})
+			/* @__PURE__ */ (0, G.jsx)(RC, {})
 		]
 	});
 }
-function VC(e) {
+function HC(e) {
 	(0, B.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function HC(e) {
+function UC(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function UC(e) {
+async function WC(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = WC(e.subarray(8, t));
+	let n = GC(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24232,7 +24210,7 @@ async function UC(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function WC(e) {
+function GC(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24243,17 +24221,17 @@ function WC(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var GC = {
+var KC = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function KC(e) {
+function qC(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function qC(e, t) {
+function JC(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function JC(e, t, n) {
+function YC(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24266,12 +24244,11 @@ function JC(e, t, n) {
 		fullScreen: () => sr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
-		nextChild: (t) => e.followNext(t),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var YC = class {
+var XC = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24281,19 +24258,19 @@ var YC = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new Lr((t) => qC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${KC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new Lr((t) => JC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${qC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
 		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Vr(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!HC(t)) return this.show(n, () => rr(t));
+		if (!UC(t)) return this.show(n, () => rr(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), UC(t).then((e) => {
+		})), WC(t).then((e) => {
 			r === this.turn && this.show(n, () => rr(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
@@ -24315,19 +24292,19 @@ var YC = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = uS(e?.options ?? {});
-			this.sides = new ya(n, t, GC, r), i && this.page.say(i, !0), this.stopTelling = lS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			let { options: t, wrong: i } = dS(e?.options ?? {});
+			this.sides = new ma(n, t, KC, r), i && this.page.say(i, !0), this.stopTelling = uS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
 		this.root.render(/* @__PURE__ */ (0, G.jsx)(zr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, G.jsx)(RC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, G.jsx)(zC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && hr(e, JC(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && hr(e, YC(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24347,10 +24324,10 @@ var YC = class {
 			})
 		}));
 	}
-}, XC = l((e) => new YC(e)), ZC = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => XC({
+}, ZC = l((e) => new XC(e)), QC = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ZC({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { ZC as default };
+export { QC as default };

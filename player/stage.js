@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var I = typeof reportError == "function" ? reportError : function(e) {
+	var te = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,26 +372,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function te(e) {
+	function ne(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, I);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, te);
 		} catch (e) {
-			I(e);
+			te(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ne(e) {
+	function re(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else te(ne.bind(null, e));
+		} else ne(re.bind(null, e));
 	}
-	var re = {
+	var ie = {
 		map: F,
 		forEach: function(e, t, n) {
 			F(e, function() {
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = re, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = ie, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ne, e.cache = function(e) {
+	}, e.addTransitionType = re, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = te, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ne, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,23 +830,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), te = Symbol.for("react.suspense_list"), ne = Symbol.for("react.memo"), re = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
-	function ue(e) {
-		return typeof e != "object" || !e ? null : (e = le && e[le] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), te = Symbol.for("react.suspense"), ne = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), ie = Symbol.for("react.lazy"), ae = Symbol.for("react.activity"), oe = Symbol.for("react.legacy_hidden"), se = Symbol.for("react.memo_cache_sentinel"), ce = Symbol.for("react.view_transition"), le = Symbol.for("react.recoverable"), ue = Symbol.iterator;
+	function de(e) {
+		return typeof e != "object" || !e ? null : (e = ue && e[ue] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var de = Symbol.for("react.client.reference");
-	function fe(e) {
+	var fe = Symbol.for("react.client.reference");
+	function pe(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === de ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === fe ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case N: return "Profiler";
 			case M: return "StrictMode";
-			case I: return "Suspense";
-			case te: return "SuspenseList";
-			case ie: return "Activity";
-			case se: return "ViewTransition";
+			case te: return "Suspense";
+			case ne: return "SuspenseList";
+			case ae: return "Activity";
+			case ce: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
@@ -855,38 +855,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ne: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
-			case re:
+			case re: return t = e.displayName || null, t === null ? pe(e.type) || "Memo" : t;
+			case ie:
 				t = e._payload, e = e._init;
 				try {
-					return fe(e(t));
+					return pe(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var pe = Array.isArray, L = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, R = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, me = {
+	var me = Array.isArray, I = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, L = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, he = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, he = [], ge = -1;
-	function _e(e) {
+	}, ge = [], _e = -1;
+	function ve(e) {
 		return { current: e };
 	}
-	function ve(e) {
-		0 > ge || (e.current = he[ge], he[ge] = null, ge--);
+	function ye(e) {
+		0 > _e || (e.current = ge[_e], ge[_e] = null, _e--);
 	}
-	function ye(e, t) {
-		ge++, he[ge] = e.current, e.current = t;
+	function be(e, t) {
+		_e++, ge[_e] = e.current, e.current = t;
 	}
-	var be = _e(null), xe = _e(null), Se = _e(null), Ce = _e(null);
-	function we(e, t) {
-		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
+	var xe = ve(null), Se = ve(null), Ce = ve(null), we = ve(null);
+	function Te(e, t) {
+		switch (be(Ce, t), be(Se, e), be(xe, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = fp(t), e = pp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		ve(be), ye(be, e);
+		ye(xe), be(xe, e);
 	}
-	function Te() {
-		ve(be), ve(xe), ve(Se);
-	}
-	function Ee(e) {
-		var t = e.memoizedState;
-		t !== null && (ch._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
-		var n = fp(t, e.type);
-		t !== n && (ye(xe, e), ye(be, n));
+	function Ee() {
+		ye(xe), ye(Se), ye(Ce);
 	}
 	function De(e) {
-		xe.current === e && (ve(be), ve(xe)), Ce.current === e && (ve(Ce), ch._currentValue = me);
+		var t = e.memoizedState;
+		t !== null && (ch._currentValue = t.memoizedState, be(we, e)), t = xe.current;
+		var n = pp(t, e.type);
+		t !== n && (be(Se, e), be(xe, n));
 	}
-	var Oe, ke;
-	function Ae(e) {
-		if (Oe === void 0) try {
+	function Oe(e) {
+		Se.current === e && (ye(xe), ye(Se)), we.current === e && (ye(we), ch._currentValue = he);
+	}
+	var ke, Ae;
+	function je(e) {
+		if (ke === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Oe = t && t[1] || "", ke = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			ke = t && t[1] || "", Ae = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Oe + e + ke;
+		return "\n" + ke + e + Ae;
 	}
-	var je = !1;
-	function Me(e, t) {
-		if (!e || je) return "";
-		je = !0;
+	var Me = !1;
+	function Ne(e, t) {
+		if (!e || Me) return "";
+		Me = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			je = !1, Error.prepareStackTrace = n;
+			Me = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ae(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? je(n) : "";
 	}
-	function Ne(e, t) {
+	function Pe(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ae(e.type);
-			case 16: return Ae("Lazy");
-			case 13: return e.child !== t && t !== null ? Ae("Suspense Fallback") : Ae("Suspense");
-			case 19: return Ae("SuspenseList");
+			case 5: return je(e.type);
+			case 16: return je("Lazy");
+			case 13: return e.child !== t && t !== null ? je("Suspense Fallback") : je("Suspense");
+			case 19: return je("SuspenseList");
 			case 0:
-			case 15: return Me(e.type, !1);
-			case 11: return Me(e.type.render, !1);
-			case 1: return Me(e.type, !0);
-			case 31: return Ae("Activity");
-			case 30: return Ae("ViewTransition");
+			case 15: return Ne(e.type, !1);
+			case 11: return Ne(e.type.render, !1);
+			case 1: return Ne(e.type, !0);
+			case 31: return je("Activity");
+			case 30: return je("ViewTransition");
 			default: return "";
 		}
 	}
-	function Pe(e) {
+	function Fe(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ne(e, n), n = e, e = e.return;
+				t += Pe(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Fe = Object.prototype.hasOwnProperty, Ie = t.unstable_scheduleCallback, Le = t.unstable_cancelCallback, Re = t.unstable_shouldYield, ze = t.unstable_requestPaint, Be = t.unstable_now, Ve = t.unstable_getCurrentPriorityLevel, He = t.unstable_ImmediatePriority, Ue = t.unstable_UserBlockingPriority, We = t.unstable_NormalPriority, Ge = t.unstable_LowPriority, Ke = t.unstable_IdlePriority, qe = t.log, Je = t.unstable_setDisableYieldValue, Ye = null, Xe = null;
-	function Ze(e) {
-		if (typeof qe == "function" && Je(e), Xe && typeof Xe.setStrictMode == "function") try {
-			Xe.setStrictMode(Ye, e);
+	var Ie = Object.prototype.hasOwnProperty, Le = t.unstable_scheduleCallback, Re = t.unstable_cancelCallback, ze = t.unstable_shouldYield, Be = t.unstable_requestPaint, Ve = t.unstable_now, He = t.unstable_getCurrentPriorityLevel, Ue = t.unstable_ImmediatePriority, We = t.unstable_UserBlockingPriority, Ge = t.unstable_NormalPriority, Ke = t.unstable_LowPriority, qe = t.unstable_IdlePriority, Je = t.log, Ye = t.unstable_setDisableYieldValue, Xe = null, Ze = null;
+	function Qe(e) {
+		if (typeof Je == "function" && Ye(e), Ze && typeof Ze.setStrictMode == "function") try {
+			Ze.setStrictMode(Xe, e);
 		} catch {}
 	}
-	var Qe = Math.clz32 ? Math.clz32 : tt, $e = Math.log, et = Math.LN2;
-	function tt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - ($e(e) / et | 0) | 0;
+	var $e = Math.clz32 ? Math.clz32 : nt, et = Math.log, tt = Math.LN2;
+	function nt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (et(e) / tt | 0) | 0;
 	}
-	var nt = 256, rt = 262144, it = 4194304;
-	function at(e) {
+	var rt = 256, it = 262144, at = 4194304;
+	function ot(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ot(e, t, n) {
+	function st(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = at(n))) : i = at(o) : i = at(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = at(n))) : i = at(o)) : i = at(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
-	}
-	function st(e, t) {
-		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ot(n))) : i = ot(o) : i = ot(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ot(n))) : i = ot(o)) : i = ot(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
 	function ct(e, t) {
+		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+	}
+	function lt(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - Qe(n), i = 1 << r;
+			var r = 31 - $e(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function lt(e, t) {
+	function ut(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ut() {
-		var e = it;
-		return it <<= 1, !(it & 62914560) && (it = 4194304), e;
+	function dt() {
+		var e = at;
+		return at <<= 1, !(at & 62914560) && (at = 4194304), e;
 	}
-	function dt(e) {
+	function ft(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function ft(e, t) {
+	function pt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function pt(e, t, n, r, i, a) {
+	function mt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - Qe(n), d = 1 << u;
+			var u = 31 - $e(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && mt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && ht(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function mt(e, t, n) {
+	function ht(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - Qe(t);
+		var r = 31 - $e(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function ht(e, t) {
+	function gt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - Qe(n), i = 1 << r;
+			var r = 31 - $e(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function gt(e, t) {
+	function _t(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : _t(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : vt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function _t(e) {
+	function vt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function vt(e) {
+	function yt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function yt() {
-		var e = R.p;
+	function bt() {
+		var e = L.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : wh(e.type)) : e;
 	}
-	function bt(e, t) {
-		var n = R.p;
+	function xt(e, t) {
+		var n = L.p;
 		try {
-			return R.p = e, t();
+			return L.p = e, t();
 		} finally {
-			R.p = n;
+			L.p = n;
 		}
 	}
-	var xt = Math.random().toString(36).slice(2), St = "__reactFiber$" + xt, Ct = "__reactProps$" + xt, wt = "__reactContainer$" + xt, Tt = "__reactEvents$" + xt, Et = "__reactListeners$" + xt, Dt = "__reactHandles$" + xt, Ot = "__reactResources$" + xt, kt = "__reactMarker$" + xt, At = "__reactLoad$" + xt;
-	function jt(e) {
-		delete e[St], delete e[Ct], delete e[Et], delete e[Dt];
-	}
+	var St = Math.random().toString(36).slice(2), Ct = "__reactFiber$" + St, wt = "__reactProps$" + St, Tt = "__reactContainer$" + St, Et = "__reactEvents$" + St, Dt = "__reactListeners$" + St, Ot = "__reactHandles$" + St, kt = "__reactResources$" + St, At = "__reactMarker$" + St, jt = "__reactLoad$" + St;
 	function Mt(e) {
+		delete e[Ct], delete e[wt], delete e[Dt], delete e[Ot];
+	}
+	function Nt(e) {
 		var t;
-		if (t = e[St]) return t;
+		if (t = e[Ct]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[wt] || n[St]) {
+			if (t = n[Tt] || n[Ct]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
-					if (n = e[St]) return n;
+					if (n = e[Ct]) return n;
 					e = pm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Nt(e) {
-		if (e = e[St] || e[wt]) {
+	function Pt(e) {
+		if (e = e[Ct] || e[Tt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Pt(e) {
+	function Ft(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Ft(e) {
-		var t = e[Ot];
-		return t ||= e[Ot] = {
+	function It(e) {
+		var t = e[kt];
+		return t ||= e[kt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function It(e) {
-		e[kt] = !0;
-	}
 	function Lt(e) {
-		e[At] = void 0;
+		e[At] = !0;
 	}
-	var Rt = /* @__PURE__ */ new Set(), zt = {};
-	function Bt(e, t) {
-		Vt(e, t), Vt(e + "Capture", t);
+	function Rt(e) {
+		e[jt] = void 0;
 	}
+	var zt = /* @__PURE__ */ new Set(), Bt = {};
 	function Vt(e, t) {
-		for (zt[e] = t, e = 0; e < t.length; e++) Rt.add(t[e]);
+		Ht(e, t), Ht(e + "Capture", t);
 	}
-	var Ht = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Ut = {}, Wt = {};
-	function Gt(e) {
-		return Fe.call(Wt, e) ? !0 : Fe.call(Ut, e) ? !1 : Ht.test(e) ? Wt[e] = !0 : (Ut[e] = !0, !1);
+	function Ht(e, t) {
+		for (Bt[e] = t, e = 0; e < t.length; e++) zt.add(t[e]);
 	}
-	var z = !1;
-	function Kt() {
-		var e = z;
-		return z = !1, e;
+	var Ut = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Wt = {}, Gt = {};
+	function Kt(e) {
+		return Ie.call(Gt, e) ? !0 : Ie.call(Wt, e) ? !1 : Ut.test(e) ? Gt[e] = !0 : (Wt[e] = !0, !1);
 	}
-	function qt(e, t, n) {
-		if (Gt(t)) {
+	var qt = !1;
+	function Jt() {
+		var e = qt;
+		return qt = !1, e;
+	}
+	function Yt(e, t, n) {
+		if (Kt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Jt(e, t, n) {
+	function Xt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Yt(e, t, n, r) {
+	function Zt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Xt(e) {
+	function Qt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function Zt(e) {
+	function $t(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function Qt(e, t, n) {
+	function en(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function $t(e) {
+	function tn(e) {
 		if (!e._valueTracker) {
-			var t = Zt(e) ? "checked" : "value";
-			e._valueTracker = Qt(e, t, "" + e[t]);
+			var t = $t(e) ? "checked" : "value";
+			e._valueTracker = en(e, t, "" + e[t]);
 		}
 	}
-	function en(e) {
+	function nn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Zt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var tn = /[\n"\\]/g;
-	function nn(e) {
-		return e.replace(tn, function(e) {
+	var rn = /[\n"\\]/g;
+	function an(e) {
+		return e.replace(rn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function rn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Xt(t)) : e.value !== "" + Xt(t) && (e.value = "" + Xt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : on(e, Xt(n)) : o === "number" && e.value == t ? on(e, Xt(e.value)) : on(e, Xt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Xt(s) : e.removeAttribute("name");
+	function on(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
 	}
-	function an(e, t, n, r, i, a, o, s) {
+	function sn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				$t(e);
+				tn(e);
 				return;
 			}
-			n = n == null ? "" : "" + Xt(n), t = t == null ? n : "" + Xt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), $t(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
 	}
-	function on(e, t) {
+	function cn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function sn(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Xt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function cn(e, t, n) {
-		t != null && (t = "" + Xt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Xt(n);
+	function un(e, t, n) {
+		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
 	}
-	function ln(e, t, n, r) {
+	function dn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (pe(r)) {
+				if (me(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Xt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), $t(e);
+		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
 	}
-	function un(e, t) {
+	function fn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var dn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function fn(e, t, n) {
+	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function mn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || dn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function pn(e, t, n) {
+	function hn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", z = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (fn(e, a, r), z = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && fn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", qt = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), qt = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
 	}
-	function mn(e) {
+	function gn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var hn = /* @__PURE__ */ new Map([
+	var _n = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), gn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function _n(e) {
-		return gn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function yn(e) {
+		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function vn() {}
-	var yn = null;
-	function bn(e) {
+	function bn() {}
+	var xn = null;
+	function Sn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var xn = null, Sn = null;
-	function Cn(e) {
-		var t = Nt(e);
+	var Cn = null, wn = null;
+	function Tn(e) {
+		var t = Pt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Ct] || null;
+			var n = e[wt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (rn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + nn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Ct] || null;
+								var a = r[wt] || null;
 								if (!a) throw Error(i(90));
-								rn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && en(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
 					}
 					break a;
 				case "textarea":
-					cn(e, n.value, n.defaultValue);
+					un(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && sn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var wn = !1;
-	function Tn(e, t, n) {
-		if (wn) return e(t, n);
-		wn = !0;
+	var En = !1;
+	function Dn(e, t, n) {
+		if (En) return e(t, n);
+		En = !0;
 		try {
 			return e(t);
 		} finally {
-			if (wn = !1, (xn !== null || Sn !== null) && (zd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
-	function En(e, t) {
+	function On(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Ct] || null;
+		var r = n[wt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var Dn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, On = !1;
-	if (Dn) try {
-		var kn = {};
-		Object.defineProperty(kn, "passive", { get: function() {
-			On = !0;
-		} }), window.addEventListener("test", kn, kn), window.removeEventListener("test", kn, kn);
+	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
+	if (kn) try {
+		var jn = {};
+		Object.defineProperty(jn, "passive", { get: function() {
+			An = !0;
+		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
 	} catch {
-		On = !1;
+		An = !1;
 	}
-	var An = null, jn = null, Mn = null;
-	function Nn() {
-		if (Mn) return Mn;
-		var e, t = jn, n = t.length, r, i = "value" in An ? An.value : An.textContent, a = i.length;
+	var Mn = null, Nn = null, Pn = null;
+	function Fn() {
+		if (Pn) return Pn;
+		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Mn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Pn(e) {
+	function In(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Fn() {
+	function Ln() {
 		return !0;
 	}
-	function In() {
+	function Rn() {
 		return !1;
 	}
-	function Ln(e) {
+	function zn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Fn : In, this.isPropagationStopped = In, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Fn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Fn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
 			},
 			persist: function() {},
-			isPersistent: Fn
+			isPersistent: Ln
 		}), t;
 	}
-	var Rn = {
+	var Bn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, zn = Ln(Rn), Bn = D({}, Rn, {
+	}, Vn = zn(Bn), Hn = D({}, Bn, {
 		view: 0,
 		detail: 0
-	}), Vn = Ln(Bn), Hn, Un, Wn, Gn = D({}, Bn, {
+	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: nr,
+		getModifierState: ir,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Wn && (Wn && e.type === "mousemove" ? (Hn = e.screenX - Wn.screenX, Un = e.screenY - Wn.screenY) : Un = Hn = 0, Wn = e), Hn);
+			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Un;
+			return "movementY" in e ? e.movementY : Gn;
 		}
-	}), Kn = Ln(Gn), qn = Ln(D({}, Gn, { dataTransfer: 0 })), Jn = Ln(D({}, Bn, { relatedTarget: 0 })), Yn = Ln(D({}, Rn, {
+	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Xn = Ln(D({}, Rn, { clipboardData: function(e) {
+	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Zn = Ln(D({}, Rn, { data: 0 })), Qn = {
+	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, $n = {
+	}, tr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, er = {
+	}, nr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function tr(e) {
+	function rr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
 	}
-	function nr() {
-		return tr;
+	function ir() {
+		return rr;
 	}
-	var rr = Ln(D({}, Bn, {
+	var ar = zn(D({}, Hn, {
 		key: function(e) {
 			if (e.key) {
-				var t = Qn[e.key] || e.key;
+				var t = er[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Pn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: nr,
+		getModifierState: ir,
 		charCode: function(e) {
-			return e.type === "keypress" ? Pn(e) : 0;
+			return e.type === "keypress" ? In(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Pn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ir = Ln(D({}, Gn, {
+	})), or = zn(D({}, qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), ar = Ln(D({}, Rn, { submitter: 0 })), or = Ln(D({}, Bn, {
+	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: nr
-	})), sr = Ln(D({}, Rn, {
+		getModifierState: ir
+	})), lr = zn(D({}, Bn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), cr = Ln(D({}, Gn, {
+	})), ur = zn(D({}, qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), lr = Ln(D({}, Rn, {
+	})), dr = zn(D({}, Bn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), ur = [
+	})), fr = [
 		9,
 		13,
 		27,
 		32
-	], dr = Dn && "CompositionEvent" in window, fr = null;
-	Dn && "documentMode" in document && (fr = document.documentMode);
-	var pr = Dn && "TextEvent" in window && !fr, mr = Dn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", B = !1;
-	function gr(e, t) {
+	], pr = kn && "CompositionEvent" in window, mr = null;
+	kn && "documentMode" in document && (mr = document.documentMode);
+	var hr = kn && "TextEvent" in window && !mr, gr = kn && (!pr || mr && 8 < mr && 11 >= mr), _r = " ", R = !1;
+	function vr(e, t) {
 		switch (e) {
-			case "keyup": return ur.indexOf(t.keyCode) !== -1;
+			case "keyup": return fr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function _r(e) {
+	function yr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var vr = !1;
-	function yr(e, t) {
+	var br = !1;
+	function xr(e, t) {
 		switch (e) {
-			case "compositionend": return _r(t);
-			case "keypress": return t.which === 32 ? (B = !0, hr) : null;
-			case "textInput": return e = t.data, e === hr && B ? null : e;
+			case "compositionend": return yr(t);
+			case "keypress": return t.which === 32 ? (R = !0, _r) : null;
+			case "textInput": return e = t.data, e === _r && R ? null : e;
 			default: return null;
 		}
 	}
-	function br(e, t) {
-		if (vr) return e === "compositionend" || !dr && gr(e, t) ? (e = Nn(), Mn = jn = An = null, vr = !1, e) : null;
+	function Sr(e, t) {
+		if (br) return e === "compositionend" || !pr && vr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, br = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var xr = {
+	var Cr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Sr(e) {
+	function wr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!xr[e.type] : t === "textarea";
+		return t === "input" ? !!Cr[e.type] : t === "textarea";
 	}
-	function Cr(e, t, n, r) {
-		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
+	function Tr(e, t, n, r) {
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var wr = null, Tr = null;
-	function Er(e) {
+	var Er = null, Dr = null;
+	function Or(e) {
 		Hf(e, 0);
 	}
-	function Dr(e) {
-		if (en(Pt(e))) return e;
+	function kr(e) {
+		if (nn(Ft(e))) return e;
 	}
-	function Or(e, t) {
+	function Ar(e, t) {
 		if (e === "change") return t;
 	}
-	var kr = !1;
-	if (Dn) {
-		var Ar;
-		if (Dn) {
-			var jr = "oninput" in document;
-			if (!jr) {
-				var Mr = document.createElement("div");
-				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
+	var jr = !1;
+	if (kn) {
+		var Mr;
+		if (kn) {
+			var Nr = "oninput" in document;
+			if (!Nr) {
+				var Pr = document.createElement("div");
+				Pr.setAttribute("oninput", "return;"), Nr = typeof Pr.oninput == "function";
 			}
-			Ar = jr;
-		} else Ar = !1;
-		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+			Mr = Nr;
+		} else Mr = !1;
+		jr = Mr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Nr() {
-		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
-	}
-	function Pr(e) {
-		if (e.propertyName === "value" && Dr(Tr)) {
-			var t = [];
-			Cr(t, Tr, e, bn(e)), Tn(Er, t);
-		}
-	}
-	function Fr(e, t, n) {
-		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+	function Fr() {
+		Er && (Er.detachEvent("onpropertychange", Ir), Dr = Er = null);
 	}
 	function Ir(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+		if (e.propertyName === "value" && kr(Dr)) {
+			var t = [];
+			Tr(t, Dr, e, Sn(e)), Dn(Or, t);
+		}
 	}
-	function Lr(e, t) {
-		if (e === "click") return Dr(t);
+	function Lr(e, t, n) {
+		e === "focusin" ? (Fr(), Er = t, Dr = n, Er.attachEvent("onpropertychange", Ir)) : e === "focusout" && Fr();
 	}
-	function Rr(e, t) {
-		if (e === "input" || e === "change") return Dr(t);
+	function Rr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return kr(Dr);
 	}
 	function zr(e, t) {
+		if (e === "click") return kr(t);
+	}
+	function Br(e, t) {
+		if (e === "input" || e === "change") return kr(t);
+	}
+	function Vr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Br = typeof Object.is == "function" ? Object.is : zr;
-	function Vr(e, t) {
-		if (Br(e, t)) return !0;
+	var Hr = typeof Object.is == "function" ? Object.is : Vr;
+	function Ur(e, t) {
+		if (Hr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Fe.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Ie.call(t, i) || !Hr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Hr(e) {
+	function Wr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Ur(e) {
+	function Gr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Wr(e, t) {
-		var n = Ur(e);
+	function Kr(e, t) {
+		var n = Gr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Ur(n);
+			n = Gr(n);
 		}
 	}
-	function Gr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function qr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Kr(e) {
+	function Jr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Wr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Hr(e.document);
+			t = Wr(e.document);
 		}
 		return t;
 	}
-	function qr(e) {
+	function Yr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = Dn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
-	function $r(e, t, n) {
+	var Xr = kn && "documentMode" in document && 11 >= document.documentMode, Zr = null, Qr = null, $r = null, ei = !1;
+	function ti(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
+		ei || Zr == null || Zr !== Wr(r) || (r = Zr, "selectionStart" in r && Yr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,46 +2045,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
+		}), $r && Ur($r, r) || ($r = r, r = Yf(Qr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Yr)));
+		}), t.target = Zr)));
 	}
-	function ei(e, t) {
+	function ni(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ti = {
-		animationend: ei("Animation", "AnimationEnd"),
-		animationiteration: ei("Animation", "AnimationIteration"),
-		animationstart: ei("Animation", "AnimationStart"),
-		transitionrun: ei("Transition", "TransitionRun"),
-		transitionstart: ei("Transition", "TransitionStart"),
-		transitioncancel: ei("Transition", "TransitionCancel"),
-		transitionend: ei("Transition", "TransitionEnd")
-	}, ni = {}, ri = {};
-	Dn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
-	function ii(e) {
-		if (ni[e]) return ni[e];
-		if (!ti[e]) return e;
-		var t = ti[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
+	var ri = {
+		animationend: ni("Animation", "AnimationEnd"),
+		animationiteration: ni("Animation", "AnimationIteration"),
+		animationstart: ni("Animation", "AnimationStart"),
+		transitionrun: ni("Transition", "TransitionRun"),
+		transitionstart: ni("Transition", "TransitionStart"),
+		transitioncancel: ni("Transition", "TransitionCancel"),
+		transitionend: ni("Transition", "TransitionEnd")
+	}, ii = {}, ai = {};
+	kn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
+	function oi(e) {
+		if (ii[e]) return ii[e];
+		if (!ri[e]) return e;
+		var t = ri[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
 		return e;
 	}
-	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	pi.push("scrollEnd");
-	function mi(e, t) {
-		fi.set(e, t), Bt(t, [e]);
-	}
-	var hi = 0;
+	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	hi.push("scrollEnd");
 	function gi(e, t) {
+		mi.set(e, t), Vt(t, [e]);
+	}
+	var _i = 0;
+	function vi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = hi++;
+		var n = _i++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function _i(e) {
+	function yi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function vi(e, t) {
-		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function bi(e, t) {
+		return e = yi(e), t = yi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var V = typeof reportError == "function" ? reportError : function(e) {
+	var z = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, yi = [], bi = 0, xi = 0;
-	function Si() {
-		for (var e = bi, t = xi = bi = 0; t < e;) {
-			var n = yi[t];
-			yi[t++] = null;
-			var r = yi[t];
-			yi[t++] = null;
-			var i = yi[t];
-			yi[t++] = null;
-			var a = yi[t];
-			if (yi[t++] = null, r !== null && i !== null) {
+	}, xi = [], Si = 0, Ci = 0;
+	function wi() {
+		for (var e = Si, t = Ci = Si = 0; t < e;) {
+			var n = xi[t];
+			xi[t++] = null;
+			var r = xi[t];
+			xi[t++] = null;
+			var i = xi[t];
+			xi[t++] = null;
+			var a = xi[t];
+			if (xi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ei(n, i, a);
+			a !== 0 && Oi(n, i, a);
 		}
 	}
-	function Ci(e, t, n, r) {
-		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	function Ti(e, t, n, r) {
+		xi[Si++] = e, xi[Si++] = t, xi[Si++] = n, xi[Si++] = r, Ci |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function wi(e, t, n, r) {
-		return Ci(e, t, n, r), Di(e);
+	function Ei(e, t, n, r) {
+		return Ti(e, t, n, r), ki(e);
 	}
-	function Ti(e, t) {
-		return Ci(e, null, null, t), Di(e);
+	function Di(e, t) {
+		return Ti(e, null, null, t), ki(e);
 	}
-	function Ei(e, t, n) {
+	function Oi(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - $e(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Di(e) {
+	function ki(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Oi = {};
-	function ki(e, t, n, r) {
+	var Ai = {};
+	function ji(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ai(e, t, n, r) {
-		return new ki(e, t, n, r);
+	function Mi(e, t, n, r) {
+		return new ji(e, t, n, r);
 	}
-	function ji(e) {
+	function Ni(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Mi(e, t) {
+	function Pi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Mi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ni(e, t) {
+	function Fi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Pi(e, t, n, r, a, o) {
+	function Ii(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") ji(r) && (s = 1);
-		else if (typeof r == "string") s = Jm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Ni(r) && (s = 1);
+		else if (typeof r == "string") s = Jm(e, n, xe.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ie: return e = Ai(31, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case j: return Fi(n.children, a, o, t);
+			case ae: return e = Mi(31, n, t, a), e.elementType = ae, e.lanes = o, e;
+			case j: return Li(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
-			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case I: return e = Ai(13, n, t, a), e.elementType = I, e.lanes = o, e;
-			case te: return e = Ai(19, n, t, a), e.elementType = te, e.lanes = o, e;
-			case ae:
-			case se: return e = a | 32, e = Ai(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
+			case N: return e = Mi(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case te: return e = Mi(13, n, t, a), e.elementType = te, e.lanes = o, e;
+			case ne: return e = Mi(19, n, t, a), e.elementType = ne, e.lanes = o, e;
+			case oe:
+			case ce: return e = a | 32, e = Mi(30, n, t, e), e.elementType = ce, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2207,83 +2207,83 @@ var u = /* @__PURE__ */ o(((e) => {
 					case ee:
 						s = 11;
 						break a;
-					case ne:
+					case re:
 						s = 14;
 						break a;
-					case re:
+					case ie:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Mi(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Fi(e, t, n, r) {
-		return e = Ai(7, e, r, t), e.lanes = n, e;
-	}
-	function Ii(e, t, n) {
-		return e = Ai(6, e, null, t), e.lanes = n, e;
-	}
-	function Li(e) {
-		var t = Ai(18, null, null, 0);
-		return t.stateNode = e, t;
+	function Li(e, t, n, r) {
+		return e = Mi(7, e, r, t), e.lanes = n, e;
 	}
 	function Ri(e, t, n) {
-		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+		return e = Mi(6, e, null, t), e.lanes = n, e;
+	}
+	function zi(e) {
+		var t = Mi(18, null, null, 0);
+		return t.stateNode = e, t;
+	}
+	function Bi(e, t, n) {
+		return t = Mi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var zi = /* @__PURE__ */ new WeakMap();
-	function Bi(e, t) {
+	var Vi = /* @__PURE__ */ new WeakMap();
+	function Hi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = zi.get(e);
+			var n = Vi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Pe(t)
-			}, zi.set(e, t), t) : n;
+				stack: Fe(t)
+			}, Vi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Pe(t)
+			stack: Fe(t)
 		};
 	}
-	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
-	function Xi(e, t) {
-		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
+	var Ui = [], Wi = 0, Gi = null, Ki = 0, qi = [], Ji = 0, Yi = null, Xi = 1, Zi = "";
+	function Qi(e, t) {
+		Ui[Wi++] = Ki, Ui[Wi++] = Gi, Gi = e, Ki = t;
 	}
-	function Zi(e, t, n) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
-		var r = Ji;
-		e = Yi;
-		var i = 32 - Qe(r) - 1;
+	function $i(e, t, n) {
+		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Yi = e;
+		var r = Xi;
+		e = Zi;
+		var i = 32 - $e(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - Qe(t) + i;
+		var a = 32 - $e(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - Qe(t) + i | n << i | r, Yi = a + e;
-		} else Ji = 1 << a | n << i | r, Yi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Xi = 1 << 32 - $e(t) + i | n << i | r, Zi = a + e;
+		} else Xi = 1 << a | n << i | r, Zi = e;
 	}
-	function Qi(e) {
-		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
+	function ea(e) {
+		e.return !== null && (Qi(e, 1), $i(e, 1, 0));
 	}
-	function $i(e) {
-		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
-		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
+	function ta(e) {
+		for (; e === Gi;) Gi = Ui[--Wi], Ui[Wi] = null, Ki = Ui[--Wi], Ui[Wi] = null;
+		for (; e === Yi;) Yi = qi[--Ji], qi[Ji] = null, Zi = qi[--Ji], qi[Ji] = null, Xi = qi[--Ji], qi[Ji] = null;
 	}
-	function ea(e, t) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
+	function na(e, t) {
+		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Xi = t.id, Zi = t.overflow, Yi = e;
 	}
-	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
-	function oa(e) {
-		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
+	var ra = null, ia = null, B = !1, aa = null, oa = !1, sa = Error(i(519));
+	function ca(e) {
+		throw ma(Hi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), sa;
 	}
-	function sa(e) {
+	function la(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[St] = e, t[Ct] = r, n) {
+		switch (t[Ct] = e, t[wt] = r, n) {
 			case "dialog":
 				Z("cancel", t), Z("close", t);
 				break;
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), ln(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || ca(e, !0);
 	}
-	function ca(e) {
-		for (ta = e.return; ta;) switch (ta.tag) {
+	function ua(e) {
+		for (ra = e.return; ra;) switch (ra.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ia = !1;
+				oa = !1;
 				return;
 			case 27:
 			case 3:
-				ia = !0;
+				oa = !0;
 				return;
-			default: ta = ta.return;
+			default: ra = ra.return;
 		}
 	}
-	function la(e) {
-		if (e !== ta) return !1;
-		if (!H) return ca(e), H = !0, !1;
+	function da(e) {
+		if (e !== ra) return !1;
+		if (!B) return ua(e), B = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || Q(e.type, e.memoizedProps)), n = !n), n && ia && ca(e), ua(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = fm(e);
+			ia = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = fm(e);
-		} else t === 27 ? (t = na, Cp(e.type) ? (e = dm, dm = null, na = e) : na = t) : na = ta ? um(e.stateNode.nextSibling) : null;
+			ia = fm(e);
+		} else t === 27 ? (t = ia, Cp(e.type) ? (e = dm, dm = null, ia = e) : ia = t) : ia = ra ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ua() {
-		na = ta = null, H = !1;
+	function fa() {
+		ia = ra = null, B = !1;
 	}
-	function da() {
-		var e = ra;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ra = null), e;
+	function pa() {
+		var e = aa;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), aa = null), e;
 	}
-	function fa(e) {
-		ra === null ? ra = [e] : ra.push(e);
+	function ma(e) {
+		aa === null ? aa = [e] : aa.push(e);
 	}
-	var pa = _e(null), ma = null, ha = null;
-	function ga(e, t, n) {
-		ye(pa, t._currentValue), t._currentValue = n;
-	}
-	function _a(e) {
-		e._currentValue = pa.current, ve(pa);
-	}
+	var ha = ve(null), ga = null, _a = null;
 	function va(e, t, n) {
+		be(ha, t._currentValue), t._currentValue = n;
+	}
+	function ya(e) {
+		e._currentValue = ha.current, ye(ha);
+	}
+	function ba(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ya(e, t, n, r) {
+	function xa(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ba(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ba(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ba(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function ba(e, t, n, r) {
+	function Sa(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Hr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Ce.current) {
+			} else if (a === we.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
 			}
 			a = a.return;
 		}
-		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && xa(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function U(e) {
+	function Ca(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Hr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function xa(e) {
-		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function wa(e) {
+		ga = e, _a = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Sa(e) {
-		return Ca(ma, e);
+	function Ta(e) {
+		return Da(ga, e);
 	}
-	function W(e, t) {
-		return ma === null && xa(e), Ca(e, t);
+	function Ea(e, t) {
+		return ga === null && wa(e), Da(e, t);
 	}
-	function Ca(e, t) {
+	function Da(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ha === null) {
+		}, _a === null) {
 			if (e === null) throw Error(i(308));
-			ha = t, e.dependencies = {
+			_a = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ha = ha.next = t;
+		} else _a = _a.next = t;
 		return n;
 	}
-	var wa = typeof AbortController < "u" ? AbortController : function() {
+	var Oa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, G = t.unstable_scheduleCallback, Ta = t.unstable_NormalPriority, Ea = {
+	}, V = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, H = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Da() {
+	function U() {
 		return {
-			controller: new wa(),
+			controller: new Oa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Oa(e) {
-		e.refCount--, e.refCount === 0 && G(Ta, function() {
+	function Aa(e) {
+		e.refCount--, e.refCount === 0 && V(ka, function() {
 			e.controller.abort();
 		});
 	}
-	function ka(e, t) {
+	function ja(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Aa = null;
-	function ja(e) {
+	var W = null;
+	function Ma(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ma = null, Na = 0, Pa = 0, Fa = null;
-	function Ia(e, t) {
-		if (Ma === null) {
-			var n = Ma = [];
-			Na = 0, Pa = Ff(), Fa = {
+	var Na = null, Pa = 0, Fa = 0, Ia = null;
+	function La(e, t) {
+		if (Na === null) {
+			var n = Na = [];
+			Pa = 0, Fa = Ff(), Ia = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Na++, t.then(La, La), t;
+		return Pa++, t.then(Ra, Ra), t;
 	}
-	function La() {
-		if (--Na === 0 && (Aa = null, Ma !== null)) {
-			Fa !== null && (Fa.status = "fulfilled");
-			var e = Ma;
-			Ma = null, Pa = 0, Fa = null;
+	function Ra() {
+		if (--Pa === 0 && (W = null, Na !== null)) {
+			Ia !== null && (Ia.status = "fulfilled");
+			var e = Na;
+			Na = null, Fa = 0, Ia = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ra(e, t) {
+	function za(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var za = L.S;
-	L.S = function(e, t) {
-		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), Aa !== null) for (var n = xf; n !== null;) ka(n, Aa), n = n.next;
+	var Ba = I.S;
+	I.S = function(e, t) {
+		if (hd = Ve(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), W !== null) for (var n = xf; n !== null;) ja(n, W), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) ka(r, n), r = r.next;
-			if (Pa !== 0) {
-				r = Aa, r === null && (r = Aa = []);
+			for (var r = xf; r !== null;) ja(r, n), r = r.next;
+			if (Fa !== 0) {
+				r = W, r === null && (r = W = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		za !== null && za(e, t);
+		Ba !== null && Ba(e, t);
 	};
-	var Ba = _e(null);
-	function Va() {
-		var e = Ba.current;
-		return e === null ? Qu.pooledCache : e;
+	var Va = ve(null);
+	function Ha() {
+		var e = Va.current;
+		return e === null ? $u.pooledCache : e;
 	}
-	function Ha(e, t) {
-		t === null ? ye(Ba, Ba.current) : ye(Ba, t.pool);
+	function Ua(e, t) {
+		t === null ? be(Va, Va.current) : be(Va, t.pool);
 	}
-	function Ua() {
-		var e = Va();
+	function Wa() {
+		var e = Ha();
 		return e === null ? null : {
-			parent: Ea._currentValue,
+			parent: H._currentValue,
 			pool: e
 		};
 	}
-	var Wa = Error(i(460)), Ga = Error(i(474)), Ka = Error(i(542)), qa = { then: function() {} };
-	function Ja(e) {
+	var Ga = Error(i(460)), Ka = Error(i(474)), qa = Error(i(542)), Ja = { then: function() {} };
+	function Ya(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Ya(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(vn, vn), t = n), t.status) {
+	function Xa(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, $a(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(vn, vn);
+				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, $a(e), e;
+					case "rejected": throw e = t.reason, eo(e), e;
 				}
-				throw Za = t, Wa;
+				throw Qa = t, Ga;
 		}
 	}
-	function Xa(e) {
+	function Za(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (Za = e, Wa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Qa = e, Ga) : e;
 		}
 	}
-	var Za = null;
-	function Qa() {
-		if (Za === null) throw Error(i(459));
-		var e = Za;
-		return Za = null, e;
+	var Qa = null;
+	function $a() {
+		if (Qa === null) throw Error(i(459));
+		var e = Qa;
+		return Qa = null, e;
 	}
-	function $a(e) {
-		if (e === Wa || e === Ka) throw Error(i(483));
+	function eo(e) {
+		if (e === Ga || e === qa) throw Error(i(483));
 	}
-	var eo = null, to = 0;
-	function no(e) {
-		var t = to;
-		return to += 1, eo === null && (eo = []), Ya(eo, e, t);
-	}
-	function ro(e, t) {
-		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	var to = null, no = 0;
+	function ro(e) {
+		var t = no;
+		return no += 1, to === null && (to = []), Xa(to, e, t);
 	}
 	function io(e, t) {
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	}
+	function ao(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function ao(e) {
+	function oo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Pi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ie && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Bi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Li(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ri("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
-					case A: return t = Ri(t, e.mode, n), t.return = e, t;
-					case re: return t = Xa(t), f(e, t, n);
+					case k: return n = Ii(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
+					case A: return t = Bi(t, e.mode, n), t.return = e, t;
+					case ie: return t = Za(t), f(e, t, n);
 				}
-				if (pe(t) || ue(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, no(t), n);
-				if (t.$$typeof === F) return f(e, W(e, t), n);
-				io(e, t);
+				if (me(t) || de(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, ro(t), n);
+				if (t.$$typeof === F) return f(e, Ea(e, t), n);
+				ao(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case re: return n = Xa(n), p(e, t, n, r);
+					case ie: return n = Za(n), p(e, t, n, r);
 				}
-				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, no(n), r);
-				if (n.$$typeof === F) return p(e, t, W(e, n), r);
-				io(e, n);
+				if (me(n) || de(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, ro(n), r);
+				if (n.$$typeof === F) return p(e, t, Ea(e, n), r);
+				ao(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case re: return r = Xa(r), m(e, t, n, r, i);
+					case ie: return r = Za(r), m(e, t, n, r, i);
 				}
-				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, no(r), i);
-				if (r.$$typeof === F) return m(e, t, n, W(t, r), i);
-				io(t, r);
+				if (me(r) || de(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
+				if (r.$$typeof === F) return m(e, t, n, Ea(t, r), i);
+				ao(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), H && Xi(i, h), l;
+			if (h === s.length) return n(i, d), B && Qi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return H && Xi(i, h), l;
+				return B && Qi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), H && Xi(i, h), l;
+			}), B && Qi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), H && Xi(a, g), u;
+			if (v.done) return n(a, h), B && Qi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return H && Xi(a, g), u;
+				return B && Qi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), H && Xi(a, g), u;
+			}), B && Qi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === re && Xa(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ie && Za(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
+							o.type === j ? (c = Li(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Ii(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ri(o, e.mode, c), c.return = e, e = c;
+							c = Bi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case re: return o = Xa(o), _(e, r, o, c);
+					case ie: return o = Za(o), _(e, r, o, c);
 				}
-				if (pe(o)) return h(e, r, o, c);
-				if (ue(o)) {
-					if (l = ue(o), typeof l != "function") throw Error(i(150));
+				if (me(o)) return h(e, r, o, c);
+				if (de(o)) {
+					if (l = de(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, no(o), c);
-				if (o.$$typeof === F) return _(e, r, W(e, o), c);
-				io(e, o);
+				if (typeof o.then == "function") return _(e, r, ro(o), c);
+				if (o.$$typeof === F) return _(e, r, Ea(e, o), c);
+				ao(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ri(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				to = 0;
+				no = 0;
 				var i = _(e, t, n, r);
-				return eo = null, i;
+				return to = null, i;
 			} catch (t) {
-				if (t === Wa || t === Ka) throw t;
-				var a = Ai(29, t, null, e.mode);
+				if (t === Ga || t === qa) throw t;
+				var a = Mi(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var oo = ao(!0), so = ao(!1), co = !1;
-	function lo(e) {
+	var so = oo(!0), co = oo(!1), lo = !1;
+	function uo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function uo(e, t) {
+	function fo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function fo(e) {
+	function po(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function po(e, t, n) {
+	function mo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, J & 2) {
+		if (r = r.shared, Qu & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = ki(e), Oi(e, null, n), t;
 		}
-		return Ci(e, r, t, n), Di(e);
+		return Ti(e, r, t, n), ki(e);
 	}
-	function mo(e, t, n) {
+	function ho(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
 		}
 	}
-	function ho(e, t) {
+	function go(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var go = !1;
-	function _o() {
-		if (go) {
-			var e = Fa;
+	var _o = !1;
+	function vo() {
+		if (_o) {
+			var e = Ia;
 			if (e !== null) throw e;
 		}
 	}
-	function vo(e, t, n, r) {
-		go = !1;
+	function yo(e, t, n, r) {
+		_o = !1;
 		var i = e.updateQueue;
-		co = !1;
+		lo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (X & f) === f : (r & f) === f) {
-					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
+				if (p ? (Y & f) === f : (r & f) === f) {
+					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: co = !0;
+							case 2: lo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,49 +2960,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function yo(e, t) {
+	function bo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function bo(e, t) {
+	function xo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) yo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
 	}
-	var xo = _e(null), So = _e(0);
-	function Co(e, t) {
-		e = id, ye(So, e), ye(xo, t), id = e | t.baseLanes;
-	}
-	function wo() {
-		ye(So, id), ye(xo, xo.current);
+	var So = ve(null), Co = ve(0);
+	function wo(e, t) {
+		e = id, be(Co, e), be(So, t), id = e | t.baseLanes;
 	}
 	function To() {
-		id = So.current, ve(xo), ve(So);
+		be(Co, id), be(So, So.current);
 	}
-	var Eo = _e(null), Do = null;
-	function Oo(e) {
-		var t = e.alternate;
-		ye(No, No.current & 1), ye(Eo, e), Do === null && (t === null || xo.current !== null || t.memoizedState !== null) && (Do = e);
+	function Eo() {
+		id = Co.current, ye(So), ye(Co);
 	}
+	var Do = ve(null), Oo = null;
 	function ko(e) {
-		ye(No, No.current), ye(Eo, e), Do === null && (Do = e);
+		var t = e.alternate;
+		be(Po, Po.current & 1), be(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
 	}
 	function Ao(e) {
-		e.tag === 22 ? (ye(No, No.current), ye(Eo, e), Do === null && (Do = e)) : jo();
+		be(Po, Po.current), be(Do, e), Oo === null && (Oo = e);
 	}
-	function jo() {
-		ye(No, No.current), ye(Eo, Eo.current);
+	function jo(e) {
+		e.tag === 22 ? (be(Po, Po.current), be(Do, e), Oo === null && (Oo = e)) : Mo();
 	}
-	function Mo(e) {
-		ve(Eo), Do === e && (Do = null), ve(No);
+	function Mo() {
+		be(Po, Po.current), be(Do, Do.current);
 	}
-	var No = _e(0);
-	function Po(e, t) {
-		ye(Eo, Eo.current), ye(No, t);
+	function No(e) {
+		ye(Do), Oo === e && (Oo = null), ye(Po);
 	}
-	function Fo(e) {
-		ve(No), ve(Eo), Do === e && (Do = null);
+	var Po = ve(0);
+	function Fo(e, t) {
+		be(Do, Do.current), be(Po, t);
 	}
 	function Io(e) {
+		ye(Po), ye(Do), Oo === e && (Oo = null);
+	}
+	function Lo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Lo = 0, K = null, Ro = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
-	function qo() {
+	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
+	function Jo() {
 		throw Error(i(321));
 	}
-	function Jo(e, t) {
+	function Yo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Hr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Yo(e, t, n, r, i, a) {
-		return Lo = a, K = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, L.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
+	function Xo(e, t, n, r, i, a) {
+		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
 	}
-	function Xo(e) {
-		L.H = dc;
-		var t = Ro !== null && Ro.next !== null;
-		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && U(e) && (Ac = !0));
+	function Zo(e) {
+		I.H = fc;
+		var t = zo !== null && zo.next !== null;
+		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
+		e === null || jc || (e = e.dependencies, e !== null && Ca(e) && (jc = !0));
 	}
-	function Zo(e, t, n, r) {
-		K = e;
+	function Qo(e, t, n, r) {
+		G = e;
 		var a = 0;
 		do {
-			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, zo = Ro = null, e.updateQueue != null) {
+			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Bo = zo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			L.H = mc, o = t(n, r);
-		} while (Vo);
+			I.H = hc, o = t(n, r);
+		} while (Ho);
 		return o;
 	}
-	function Qo() {
-		var e = L.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (Ro === null ? null : Ro.memoizedState) !== e && (K.flags |= 1024), t;
-	}
 	function $o() {
-		var e = Uo !== 0;
-		return Uo = 0, e;
+		var e = I.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? os(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
 	}
-	function es(e, t, n) {
+	function es() {
+		var e = Wo !== 0;
+		return Wo = 0, e;
+	}
+	function ts(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ts(e) {
-		if (Bo) {
+	function ns(e) {
+		if (Vo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Bo = !1;
+			Vo = !1;
 		}
-		Lo = 0, zo = Ro = K = null, Vo = !1, Wo = Uo = 0, Go = null;
+		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
 	}
-	function ns() {
+	function rs() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return zo === null ? K.memoizedState = zo = e : zo = zo.next = e, zo;
-	}
-	function rs() {
-		if (Ro === null) {
-			var e = K.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = Ro.next;
-		var t = zo === null ? K.memoizedState : zo.next;
-		if (t !== null) zo = t, Ro = e;
-		else {
-			if (e === null) throw K.alternate === null ? Error(i(467)) : Error(i(310));
-			Ro = e, e = {
-				memoizedState: Ro.memoizedState,
-				baseState: Ro.baseState,
-				baseQueue: Ro.baseQueue,
-				queue: Ro.queue,
-				next: null
-			}, zo === null ? K.memoizedState = zo = e : zo = zo.next = e;
-		}
-		return zo;
+		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
 	}
 	function is() {
+		if (zo === null) {
+			var e = G.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = zo.next;
+		var t = Bo === null ? G.memoizedState : Bo.next;
+		if (t !== null) Bo = t, zo = e;
+		else {
+			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
+			zo = e, e = {
+				memoizedState: zo.memoizedState,
+				baseState: zo.baseState,
+				baseQueue: zo.baseQueue,
+				queue: zo.queue,
+				next: null
+			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
+		}
+		return Bo;
+	}
+	function as() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function as(e) {
-		var t = Wo;
-		return Wo += 1, Go === null && (Go = []), e = Ya(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, L.H = t === null || t.memoizedState === null ? fc : pc), e;
-	}
 	function os(e) {
+		var t = Go;
+		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? pc : mc), e;
+	}
+	function ss(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return as(e);
-			if (e.$$typeof === ce) return;
-			if (e.$$typeof === F) return Sa(e);
+			if (typeof e.then == "function") return os(e);
+			if (e.$$typeof === le) return;
+			if (e.$$typeof === F) return Ta(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ss(e) {
-		var t = null, n = K.updateQueue;
+	function cs(e) {
+		var t = null, n = G.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = K.alternate;
+			var r = G.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = is(), K.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = oe;
+		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
 		return t.index++, n;
 	}
-	function cs(e, t) {
+	function ls(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ls(e) {
-		return us(rs(), Ro, e);
+	function us(e) {
+		return ds(is(), zo, e);
 	}
-	function us(e, t, n) {
+	function ds(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Lo & f) === f : (X & f) === f) {
+				if (f === u.lane ? (Ro & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Pa && (d = !0);
-					else if ((Lo & p) === p) {
-						u = u.next, p === Pa && (d = !0);
+					}), f === Fa && (d = !0);
+					else if ((Ro & p) === p) {
+						u = u.next, p === Fa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, od |= p;
-					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
+					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, od |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Hr(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ds(e) {
-		var t = rs(), n = t.queue;
+	function fs(e) {
+		var t = is(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Hr(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function fs(e, t, n) {
-		var r = K, a = rs(), o = H;
+	function ps(e, t, n) {
+		var r = G, a = is(), o = B;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((Ro || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, Qu === null) throw Error(i(349));
-			o || Lo & 127 || ps(r, t, n);
+		var s = !Hr((zo || a).memoizedState, n);
+		if (s && (a.memoizedState = n, jc = !0), a = a.queue, Rs(gs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ns(e ? 9 : 8, { destroy: void 0 }, hs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, $u === null) throw Error(i(349));
+			o || Ro & 127 || ms(r, t, n);
 		}
 		return n;
 	}
-	function ps(e, t, n) {
+	function ms(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = K.updateQueue, t === null ? (t = is(), K.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = G.updateQueue, t === null ? (t = as(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function ms(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
+	function hs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, _s(t) && vs(e);
 	}
-	function hs(e, t, n) {
+	function gs(e, t, n) {
 		return n(function() {
-			gs(t) && _s(e);
+			_s(t) && vs(e);
 		});
 	}
-	function gs(e) {
+	function _s(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Br(e, n);
+			return !Hr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function _s(e) {
-		var t = Ti(e, 2);
+	function vs(e) {
+		var t = Di(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
-	function vs(e) {
-		var t = ns();
+	function ys(e) {
+		var t = rs();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Ho) {
-				Ze(!0);
+			if (e = n(), Uo) {
+				Qe(!0);
 				try {
 					n();
 				} finally {
-					Ze(!1);
+					Qe(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: cs,
+			lastRenderedReducer: ls,
 			lastRenderedState: e
 		}, t;
 	}
-	function ys(e, t, n, r) {
-		return e.baseState = n, us(e, Ro, typeof r == "function" ? r : cs);
+	function bs(e, t, n, r) {
+		return e.baseState = n, ds(e, zo, typeof r == "function" ? r : ls);
 	}
-	function bs(e, t, n, r, a) {
-		if (cc(e)) throw Error(i(485));
+	function xs(e, t, n, r, a) {
+		if (lc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			L.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function xs(e, t) {
+	function Ss(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = L.T, o = {};
-			o.types = a === null ? null : a.types, L.T = o;
+			var a = I.T, o = {};
+			o.types = a === null ? null : a.types, I.T = o;
 			try {
-				var s = n(i, r), c = L.S;
-				c !== null && c(o, s), Ss(e, t, s);
+				var s = n(i, r), c = I.S;
+				c !== null && c(o, s), Cs(e, t, s);
 			} catch (n) {
-				ws(e, t, n);
+				Ts(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), L.T = a;
+				a !== null && o.types !== null && (a.types = o.types), I.T = a;
 			}
 		} else try {
-			a = n(i, r), Ss(e, t, a);
+			a = n(i, r), Cs(e, t, a);
 		} catch (n) {
-			ws(e, t, n);
+			Ts(e, t, n);
 		}
 	}
-	function Ss(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Cs(e, t, n);
-		}, function(n) {
-			return ws(e, t, n);
-		}) : Cs(e, t, n);
-	}
 	function Cs(e, t, n) {
-		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			ws(e, t, n);
+		}, function(n) {
+			return Ts(e, t, n);
+		}) : ws(e, t, n);
 	}
 	function ws(e, t, n) {
+		t.status = "fulfilled", t.value = n, Es(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ss(e, n)));
+	}
+	function Ts(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
+				t.status = "rejected", t.reason = n, Es(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Ts(e) {
+	function Es(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Es(e, t) {
+	function Ds(e, t) {
 		return t;
 	}
-	function Ds(e, t) {
-		if (H) {
-			var n = Qu.formState;
+	function Os(e, t) {
+		if (B) {
+			var n = $u.formState;
 			if (n !== null) {
 				a: {
-					var r = K;
-					if (H) {
-						if (na) {
+					var r = G;
+					if (B) {
+						if (ia) {
 							b: {
-								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = ia, a = oa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								na = um(i.nextSibling), r = i.data === "F!";
+								ia = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						oa(r);
+						ca(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = ns(), n.memoizedState = n.baseState = t, r = {
+		return n = rs(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Es,
+			lastRenderedReducer: Ds,
 			lastRenderedState: t
-		}, n.queue = r, n = ac.bind(null, K, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, K, !1, r.queue), r = ns(), i = {
+		}, n.queue = r, n = oc.bind(null, G, r), r.dispatch = n, r = ys(!1), a = cc.bind(null, G, !1, r.queue), r = rs(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = bs.bind(null, K, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = xs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Os(e) {
-		return ks(rs(), Ro, e);
+	function ks(e) {
+		return As(is(), zo, e);
 	}
-	function ks(e, t, n) {
-		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = as(t);
+	function As(e, t, n) {
+		if (t = ds(e, t, Ds)[0], e = us(ls)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = os(t);
 		} catch (e) {
-			throw e === Wa ? Ka : e;
+			throw e === Ga ? qa : e;
 		}
 		else r = t;
-		t = rs();
+		t = is();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (K.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (G.flags |= 2048, Ns(9, { destroy: void 0 }, js.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function As(e, t) {
+	function js(e, t) {
 		e.action = t;
 	}
-	function js(e) {
-		var t = rs(), n = Ro;
-		if (n !== null) return ks(t, n, e);
-		rs(), t = t.memoizedState, n = rs();
+	function Ms(e) {
+		var t = is(), n = zo;
+		if (n !== null) return As(t, n, e);
+		is(), t = t.memoizedState, n = is();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ms(e, t, n, r) {
+	function Ns(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = K.updateQueue, t === null && (t = is(), K.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = G.updateQueue, t === null && (t = as(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ns() {
-		return rs().memoizedState;
-	}
-	function Ps(e, t, n, r) {
-		var i = ns();
-		K.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Ps() {
+		return is().memoizedState;
 	}
 	function Fs(e, t, n, r) {
 		var i = rs();
+		G.flags |= e, i.memoizedState = Ns(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function Is(e, t, n, r) {
+		var i = is();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Ro !== null && r !== null && Jo(r, Ro.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (K.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
-	}
-	function Is(e, t) {
-		Ps(8390656, 8, e, t);
+		zo !== null && r !== null && Yo(r, zo.memoizedState.deps) ? i.memoizedState = Ns(t, a, n, r) : (G.flags |= e, i.memoizedState = Ns(1 | t, a, n, r));
 	}
 	function Ls(e, t) {
-		Fs(2048, 8, e, t);
+		Fs(8390656, 8, e, t);
 	}
-	function Rs(e) {
-		K.flags |= 4;
-		var t = K.updateQueue;
-		if (t === null) t = is(), K.updateQueue = t, t.events = [e];
+	function Rs(e, t) {
+		Is(2048, 8, e, t);
+	}
+	function zs(e) {
+		G.flags |= 4;
+		var t = G.updateQueue;
+		if (t === null) t = as(), G.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function zs(e) {
-		var t = rs().memoizedState;
-		return Rs({
+	function Bs(e) {
+		var t = is().memoizedState;
+		return zs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (J & 2) throw Error(i(440));
+			if (Qu & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Bs(e, t) {
-		return Fs(4, 2, e, t);
-	}
 	function Vs(e, t) {
-		return Fs(4, 4, e, t);
+		return Is(4, 2, e, t);
 	}
 	function Hs(e, t) {
+		return Is(4, 4, e, t);
+	}
+	function Us(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Us(e, t, n) {
-		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
+	function Ws(e, t, n) {
+		n = n == null ? null : n.concat([e]), Is(4, 4, Us.bind(null, t, e), n);
 	}
-	function Ws() {}
-	function Gs(e, t) {
-		var n = rs();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
+	function Gs() {}
 	function Ks(e, t) {
-		var n = rs();
+		var n = is();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Jo(t, r[1])) return r[0];
-		if (r = e(), Ho) {
-			Ze(!0);
+		return t !== null && Yo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function qs(e, t) {
+		var n = is();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && Yo(t, r[1])) return r[0];
+		if (r = e(), Uo) {
+			Qe(!0);
 			try {
 				e();
 			} finally {
-				Ze(!1);
+				Qe(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function qs(e, t, n) {
-		return n === void 0 || Lo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
+	function Js(e, t, n) {
+		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
 	}
-	function Js(e, t, n, r) {
-		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
+	function Ys(e, t, n, r) {
+		return Hr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = Js(e, n, r), Hr(e, t) || (jc = !0), e);
 	}
-	function Ys(e, t, n, r, i) {
-		var a = R.p;
-		R.p = a !== 0 && 8 > a ? a : 8;
-		var o = L.T, s = {};
-		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
+	function Xs(e, t, n, r, i) {
+		var a = L.p;
+		L.p = a !== 0 && 8 > a ? a : 8;
+		var o = I.T, s = {};
+		s.types = o === null ? null : o.types, I.T = s, cc(e, !1, t, n);
 		try {
-			var c = i(), l = L.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), jd(e)) : oc(e, t, r, jd(e));
+			var c = i(), l = I.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), jd(e)) : sc(e, t, r, jd(e));
 		} catch (n) {
-			oc(e, t, {
+			sc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
 			}, jd());
 		} finally {
-			R.p = a, o !== null && s.types !== null && (o.types = s.types), L.T = o;
+			L.p = a, o !== null && s.types !== null && (o.types = s.types), I.T = o;
 		}
 	}
-	function Xs() {}
-	function Zs(e, t, n, r) {
+	function Zs() {}
+	function Qs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = Qs(e).queue;
-		Ys(e, a, t, me, n === null ? Xs : function() {
-			return $s(e), n(r);
+		var a = $s(e).queue;
+		Xs(e, a, t, he, n === null ? Zs : function() {
+			return ec(e), n(r);
 		});
 	}
-	function Qs(e) {
+	function $s(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: me,
-			baseState: me,
+			memoizedState: he,
+			baseState: he,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
-				lastRenderedState: me
+				lastRenderedReducer: ls,
+				lastRenderedState: he
 			},
 			next: null
 		};
@@ -3572,40 +3572,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
+				lastRenderedReducer: ls,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function $s(e) {
-		var t = Qs(e);
-		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
-	}
-	function ec() {
-		return Sa(ch);
+	function ec(e) {
+		var t = $s(e);
+		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, jd());
 	}
 	function tc() {
-		return rs().memoizedState;
+		return Ta(ch);
 	}
 	function nc() {
-		return rs().memoizedState;
+		return is().memoizedState;
 	}
-	function rc(e) {
+	function rc() {
+		return is().memoizedState;
+	}
+	function ic(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = jd();
-					e = fo(n);
-					var r = po(t, e, n);
-					r !== null && (Pd(r, t, n), mo(r, t, n)), t = { cache: Da() }, e.payload = t;
+					e = po(n);
+					var r = mo(t, e, n);
+					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: U() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function ic(e, t, n) {
+	function ac(e, t, n) {
 		var r = jd();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
+		}, lc(e) ? uc(t, n) : (n = Ei(e, t, n, r), n !== null && (Pd(n, e, r), dc(n, t, r)));
 	}
-	function ac(e, t, n) {
-		oc(e, t, n, jd());
+	function oc(e, t, n) {
+		sc(e, t, n, jd());
 	}
-	function oc(e, t, n, r) {
+	function sc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (cc(e)) lc(t, i);
+		if (lc(e)) uc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), Qu === null && Si(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ti(e, t, i, 0), $u === null && wi(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
+			if (n = Ei(e, t, i, r), n !== null) return Pd(n, e, r), dc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function sc(e, t, n, r) {
+	function cc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,91 +3650,91 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e)) {
+		}, lc(e)) {
 			if (t) throw Error(i(479));
-		} else t = wi(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Ei(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function cc(e) {
+	function lc(e) {
 		var t = e.alternate;
-		return e === K || t !== null && t === K;
+		return e === G || t !== null && t === G;
 	}
-	function lc(e, t) {
-		Vo = Bo = !0;
+	function uc(e, t) {
+		Ho = Vo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function uc(e, t, n) {
+	function dc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
 		}
 	}
-	var dc = {
-		readContext: Sa,
-		use: os,
-		useCallback: qo,
-		useContext: qo,
-		useEffect: qo,
-		useImperativeHandle: qo,
-		useLayoutEffect: qo,
-		useInsertionEffect: qo,
-		useMemo: qo,
-		useReducer: qo,
-		useRef: qo,
-		useState: qo,
-		useDebugValue: qo,
-		useDeferredValue: qo,
-		useTransition: qo,
-		useSyncExternalStore: qo,
-		useId: qo,
-		useHostTransitionStatus: qo,
-		useFormState: qo,
-		useActionState: qo,
-		useOptimistic: qo,
-		useMemoCache: qo,
-		useCacheRefresh: qo,
-		useEffectEvent: qo
-	}, fc = {
-		readContext: Sa,
-		use: os,
+	var fc = {
+		readContext: Ta,
+		use: ss,
+		useCallback: Jo,
+		useContext: Jo,
+		useEffect: Jo,
+		useImperativeHandle: Jo,
+		useLayoutEffect: Jo,
+		useInsertionEffect: Jo,
+		useMemo: Jo,
+		useReducer: Jo,
+		useRef: Jo,
+		useState: Jo,
+		useDebugValue: Jo,
+		useDeferredValue: Jo,
+		useTransition: Jo,
+		useSyncExternalStore: Jo,
+		useId: Jo,
+		useHostTransitionStatus: Jo,
+		useFormState: Jo,
+		useActionState: Jo,
+		useOptimistic: Jo,
+		useMemoCache: Jo,
+		useCacheRefresh: Jo,
+		useEffectEvent: Jo
+	}, pc = {
+		readContext: Ta,
+		use: ss,
 		useCallback: function(e, t) {
-			return ns().memoizedState = [e, t === void 0 ? null : t], e;
+			return rs().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Sa,
-		useEffect: Is,
+		useContext: Ta,
+		useEffect: Ls,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Fs(4194308, 4, Us.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ps(4194308, 4, e, t);
+			return Fs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ps(4, 2, e, t);
+			Fs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = ns();
+			var n = rs();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Ho) {
-				Ze(!0);
+			if (Uo) {
+				Qe(!0);
 				try {
 					e();
 				} finally {
-					Ze(!1);
+					Qe(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = ns();
+			var r = rs();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Ho) {
-					Ze(!0);
+				if (Uo) {
+					Qe(!0);
 					try {
 						n(t);
 					} finally {
-						Ze(!1);
+						Qe(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ic.bind(null, K, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = ac.bind(null, G, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = ns();
+			var t = rs();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = vs(e);
-			var t = e.queue, n = ac.bind(null, K, t);
+			e = ys(e);
+			var t = e.queue, n = oc.bind(null, G, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Ws,
+		useDebugValue: Gs,
 		useDeferredValue: function(e, t) {
-			return qs(ns(), e, t);
+			return Js(rs(), e, t);
 		},
 		useTransition: function() {
-			var e = vs(!1);
-			return e = Ys.bind(null, K, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
+			var e = ys(!1);
+			return e = Xs.bind(null, G, e.queue, !0, !1), rs().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = K, a = ns();
-			if (H) {
+			var r = G, a = rs();
+			if (B) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), Qu === null) throw Error(i(349));
-				X & 127 || ps(r, t, n);
+				if (n = t(), $u === null) throw Error(i(349));
+				Y & 127 || ms(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Ls(gs.bind(null, r, o, e), [e]), r.flags |= 2048, Ns(9, { destroy: void 0 }, hs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = Qu.identifierPrefix;
-			if (H) {
-				var n = Yi, r = Ji;
-				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = rs(), t = $u.identifierPrefix;
+			if (B) {
+				var n = Zi, r = Xi;
+				n = (r & ~(1 << 32 - $e(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: ec,
-		useFormState: Ds,
-		useActionState: Ds,
+		useHostTransitionStatus: tc,
+		useFormState: Os,
+		useActionState: Os,
 		useOptimistic: function(e) {
-			var t = ns();
+			var t = rs();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = sc.bind(null, K, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = cc.bind(null, G, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ss,
+		useMemoCache: cs,
 		useCacheRefresh: function() {
-			return ns().memoizedState = rc.bind(null, K);
+			return rs().memoizedState = ic.bind(null, G);
 		},
 		useEffectEvent: function(e) {
-			var t = ns(), n = { impl: e };
+			var t = rs(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (J & 2) throw Error(i(440));
+				if (Qu & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, pc = {
-		readContext: Sa,
-		use: os,
-		useCallback: Gs,
-		useContext: Sa,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ls,
-		useRef: Ns,
-		useState: function() {
-			return ls(cs);
-		},
-		useDebugValue: Ws,
-		useDeferredValue: function(e, t) {
-			return Js(rs(), Ro.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = ls(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
-		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: Os,
-		useActionState: Os,
-		useOptimistic: function(e, t) {
-			return ys(rs(), Ro, e, t);
-		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
 	}, mc = {
-		readContext: Sa,
-		use: os,
-		useCallback: Gs,
-		useContext: Sa,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ds,
-		useRef: Ns,
+		readContext: Ta,
+		use: ss,
+		useCallback: Ks,
+		useContext: Ta,
+		useEffect: Rs,
+		useImperativeHandle: Ws,
+		useInsertionEffect: Vs,
+		useLayoutEffect: Hs,
+		useMemo: qs,
+		useReducer: us,
+		useRef: Ps,
 		useState: function() {
-			return ds(cs);
+			return us(ls);
 		},
-		useDebugValue: Ws,
+		useDebugValue: Gs,
 		useDeferredValue: function(e, t) {
-			var n = rs();
-			return Ro === null ? qs(n, e, t) : Js(n, Ro.memoizedState, e, t);
+			return Ys(is(), zo.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ds(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
+			var e = us(ls)[0], t = is().memoizedState;
+			return [typeof e == "boolean" ? e : os(e), t];
 		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: js,
-		useActionState: js,
+		useSyncExternalStore: ps,
+		useId: nc,
+		useHostTransitionStatus: tc,
+		useFormState: ks,
+		useActionState: ks,
 		useOptimistic: function(e, t) {
-			var n = rs();
-			return Ro === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, Ro, e, t);
+			return bs(is(), zo, e, t);
 		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
+		useMemoCache: cs,
+		useCacheRefresh: rc,
+		useEffectEvent: Bs
+	}, hc = {
+		readContext: Ta,
+		use: ss,
+		useCallback: Ks,
+		useContext: Ta,
+		useEffect: Rs,
+		useImperativeHandle: Ws,
+		useInsertionEffect: Vs,
+		useLayoutEffect: Hs,
+		useMemo: qs,
+		useReducer: fs,
+		useRef: Ps,
+		useState: function() {
+			return fs(ls);
+		},
+		useDebugValue: Gs,
+		useDeferredValue: function(e, t) {
+			var n = is();
+			return zo === null ? Js(n, e, t) : Ys(n, zo.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = fs(ls)[0], t = is().memoizedState;
+			return [typeof e == "boolean" ? e : os(e), t];
+		},
+		useSyncExternalStore: ps,
+		useId: nc,
+		useHostTransitionStatus: tc,
+		useFormState: Ms,
+		useActionState: Ms,
+		useOptimistic: function(e, t) {
+			var n = is();
+			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : bs(n, zo, e, t);
+		},
+		useMemoCache: cs,
+		useCacheRefresh: rc,
+		useEffectEvent: Bs
 	};
-	function hc(e, t, n, r) {
+	function gc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var gc = {
+	var _c = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = fo(r);
-			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
+			var r = jd(), i = po(r);
+			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = fo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
+			var r = jd(), i = po(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = fo(n);
-			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Pd(t, e, n), mo(t, e, n));
+			var n = jd(), r = po(n);
+			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
 		}
 	};
-	function _c(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
+	function vc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Ur(n, r) || !Ur(i, a) : !0;
 	}
-	function vc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
+	function yc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && _c.enqueueReplaceState(t, t.state, null);
 	}
-	function yc(e, t) {
+	function bc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function bc(e) {
-		V(e);
-	}
 	function xc(e) {
-		console.error(e);
+		z(e);
 	}
 	function Sc(e) {
-		V(e);
+		console.error(e);
 	}
-	function Cc(e, t) {
+	function Cc(e) {
+		z(e);
+	}
+	function wc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function wc(e, t, n) {
+	function Tc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,39 +3948,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Tc(e, t, n) {
-		return n = fo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Cc(e, t);
+	function Ec(e, t, n) {
+		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			wc(e, t);
 		}, n;
 	}
-	function Ec(e) {
-		return e = fo(e), e.tag = 3, e;
+	function Dc(e) {
+		return e = po(e), e.tag = 3, e;
 	}
-	function Dc(e, t, n, r) {
+	function Oc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				wc(t, n, r);
+				Tc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			wc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			Tc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Oc(e, t, n, r, a) {
+	function kc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Eo.current, n !== null) {
+			if (t = n.alternate, t !== null && Sa(t, n, a, !0), n = Do.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Do === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), Kd(), !1;
 		}
-		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
+		if (B) return t = Do.current, t === null ? (r !== sa && (t = Error(i(423), { cause: r }), ma(Hi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Hi(r, n), a = Ec(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== sa && (e = Error(i(422), { cause: r }), ma(Hi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Bi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
-		r = Bi(r, n), n = t;
+		if (o = Hi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = Hi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var kc = Error(i(461)), Ac = !1;
-	function jc(e, t, n, r) {
-		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
+	var Ac = Error(i(461)), jc = !1;
+	function Mc(e, t, n, r) {
+		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
 	}
-	function Mc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return xa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
-	}
-	function Nc(e, t, n, r, i) {
-		if (e === null) {
-			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
-		}
-		if (a = e.child, !sl(e, i)) {
-			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
-		}
-		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return wa(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (B && s && ea(t), t.flags |= 1, Mc(e, t, r, i), t.child);
 	}
 	function Pc(e, t, n, r, i) {
+		if (e === null) {
+			var a = n.type;
+			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+		}
+		if (a = e.child, !cl(e, i)) {
+			var o = a.memoizedProps;
+			if (n = n.compare, n = n === null ? Ur : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
+		}
+		return t.flags |= 1, e = Pi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+	}
+	function Fc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Vr(a, r) && e.ref === t.ref) {
-				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
-				else return t.lanes = e.lanes, ol(e, t, i);
+			if (Ur(a, r) && e.ref === t.ref) {
+				if (jc = !1, t.pendingProps = r = a, cl(e, i)) e.flags & 131072 && (jc = !0);
+				else return t.lanes = e.lanes, sl(e, t, i);
 			}
 		}
-		return Hc(e, t, n, r, i);
+		return Uc(e, t, n, r, i);
 	}
-	function Fc(e, t, n, r) {
+	function Ic(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Lc(e, t, a, n, r);
+				return Rc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
-			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
-		return jc(e, t, i, n), t.child;
+			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
+			else return r = t.lanes = 536870912, Rc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
+		return Mc(e, t, i, n), t.child;
 	}
-	function Ic(e, t) {
+	function Lc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Lc(e, t, n, r, i) {
-		var a = Va();
+	function Rc(e, t, n, r, i) {
+		var a = Ha();
 		return a = a === null ? null : {
-			parent: Ea._currentValue,
+			parent: H._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ua(t, null), To(), jo(t), e !== null && Sa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Rc(e, t) {
-		return t = Zc({
+	function zc(e, t) {
+		return t = Qc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function zc(e, t, n) {
-		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
-	}
 	function Bc(e, t, n) {
+		return so(t, e.child, null, n), e = zc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
+	}
+	function Vc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (H) {
-				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (B) {
+				if (r.mode === "hidden") return e = zc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Ic(null, e);
-				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Lc(null, e);
+				if (Ao(t), (e = ia) ? (e = om(e, oa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Yi === null ? null : {
+						id: Xi,
+						overflow: Zi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
 				return t.lanes = 536870912, null;
 			}
-			return Rc(t, r);
+			return zc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (ko(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
+			if (Ao(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Bc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
-				if (xo.current === null) {
-					if (r = Qu, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
+			} else if (jc || Sa(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
+				if (So.current === null) {
+					if (r = $u, r !== null && (s = _t(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Pd(r, e, s), Ac;
 					Kd();
 				}
-				t = zc(e, t, n);
-			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
+				t = Bc(e, t, n);
+			} else e = o.treeContext, ia = um(s.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = zc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Mi(e.child, {
+		return e = Pi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Vc(e, t) {
+	function Hc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Hc(e, t, n, r, i) {
-		return xa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
+	function Uc(e, t, n, r, i) {
+		return wa(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (B && r && ea(t), t.flags |= 1, Mc(e, t, n, i), t.child);
 	}
-	function Uc(e, t, n, r, i, a) {
-		return xa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
+	function Wc(e, t, n, r, i, a) {
+		return wa(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (B && r && ea(t), t.flags |= 1, Mc(e, t, n, a), t.child);
 	}
-	function Wc(e, t, n, r, i) {
-		if (xa(t), t.stateNode === null) {
-			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = Sa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? Sa(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+	function Gc(e, t, n, r, i) {
+		if (wa(t), t.stateNode === null) {
+			var a = Ai, o = n.contextType;
+			typeof o == "object" && o && (a = Ta(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ta(o) : Ai, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = yc(n, s);
+			var s = t.memoizedProps, c = bc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Oi, typeof u == "object" && u && (o = Sa(u));
+			o = Ai, typeof u == "object" && u && (o = Ta(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && yc(t, a, r, o), lo = !1;
 			var f = t.memoizedState;
-			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (gc(t, n, d, r), l = t.memoizedState), (c = lo || vc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Sa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
+			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ai, typeof l == "object" && l && (c = Ta(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
 			var p = t.memoizedState;
-			o !== d || f !== p || co || e !== null && e.dependencies !== null && U(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && U(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || lo || e !== null && e.dependencies !== null && Ca(e.dependencies) ? (typeof s == "function" && (gc(t, n, s, r), p = t.memoizedState), (u = lo || vc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Ca(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Hc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : Mc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = sl(e, t, i), e;
 	}
-	function Gc(e, t, n, r) {
-		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
+	function Kc(e, t, n, r) {
+		return fa(), t.flags |= 256, Mc(e, t, n, r), t.child;
 	}
-	var Kc = {
+	var qc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function qc(e) {
+	function Jc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ua()
+			cachePool: Wa()
 		};
 	}
-	function Jc(e, t, n) {
+	function Yc(e, t, n) {
 		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function Yc(e, t, n) {
+	function Xc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (H) {
-				if (i ? Oo(t) : jo(), (e = na) ? (e = om(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (B) {
+				if (i ? ko(t) : Mo(), (e = ia) ? (e = om(e, oa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Yi === null ? null : {
+						id: Xi,
+						overflow: Zi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Qc({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
+			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return $c(e, t, a, o, r, c, s, n);
+			if (c !== null) return el(e, t, a, o, r, c, s, n);
 		}
-		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
+		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = Ea._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = H._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Pi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Xc(e, t) {
-		return t = Zc({
+	function Zc(e, t) {
+		return t = Qc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Zc(e, t) {
-		return e = Ai(22, e, null, t), e.lanes = 0, e;
+	function Qc(e, t) {
+		return e = Mi(22, e, null, t), e.lanes = 0, e;
 	}
-	function Qc(e, t, n) {
-		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function $c(e, t, n) {
+		return so(t, e.child, null, n), e = Zc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
+	function el(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, $c(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Qc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
-		if (Oo(t), cm(o)) {
+		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		if (ko(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ma({
 				value: a,
 				source: null,
 				stack: null
-			})), Qc(e, t, c);
+			})), $c(e, t, c);
 		}
-		if (Ac || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (xo.current !== null) return Qc(e, t, c);
-			if (r = Qu, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
-			return sm(o) || Kd(), Qc(e, t, c);
+		if (jc || Sa(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
+			if (So.current !== null) return $c(e, t, c);
+			if (r = $u, r !== null && (a = _t(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Pd(r, e, a), Ac;
+			return sm(o) || Kd(), $c(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ia = um(o.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
 	}
-	function el(e, t, n) {
+	function tl(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), va(e.return, t, n);
+		r !== null && (r.lanes |= t), ba(e.return, t, n);
 	}
-	function tl(e) {
+	function nl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Io(n) === null && (t = e), e = e.sibling;
+			n !== null && Lo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function nl(e, t, n, r, i, a) {
+	function rl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function rl(e) {
+	function il(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function il(e, t, n) {
+	function al(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = No.current;
-		if (t.flags & 128) return Po(t, o), null;
+		var o = Po.current;
+		if (t.flags & 128) return Fo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
-			else if (e.tag === 19) el(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = B ? Ki : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && tl(e, n, t);
+			else if (e.tag === 19) tl(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
+				n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, il(t)), rl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Io(e) === null) {
+					if (e = i.alternate, e !== null && Lo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				nl(t, !0, n, null, a, r);
+				rl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				nl(t, !1, null, null, void 0, r);
+				rl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
+			default: n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), rl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function al(e, t, n) {
-		var r = t.pendingProps;
-		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
-	}
 	function ol(e, t, n) {
+		var r = t.pendingProps;
+		return va(t, t.type, r.value), Mc(e, t, r.children, n), t.child;
+	}
+	function sl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (Sa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Pi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Pi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function sl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && U(e)));
+	function cl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Ca(e)));
 	}
-	function cl(e, t, n) {
+	function ll(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				we(t, t.stateNode.containerInfo), ga(t, Ea, e.memoizedState.cache), ua();
+				Te(t, t.stateNode.containerInfo), va(t, H, e.memoizedState.cache), fa();
 				break;
 			case 27:
 			case 5:
-				Ee(t);
+				De(t);
 				break;
 			case 4:
-				we(t, t.stateNode.containerInfo);
+				Te(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ga(t, t.type, t.memoizedProps.value);
+				va(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
-					r = ba(e, t, n, !1);
+					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
+					r = Sa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Xc(e, t, n) : (ko(t), e = sl(e, t, n), e === null ? null : e.sibling);
 				}
-				Oo(t);
+				ko(t);
 				break;
 			case 19:
-				if (t.flags & 128) return il(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return il(e, t, n);
+				if (t.flags & 128) return al(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Sa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return al(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
-			case 24: ga(t, Ea, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Ic(e, t, n, t.pendingProps);
+			case 24: va(t, H, e.memoizedState.cache);
 		}
-		return ol(e, t, n);
+		return sl(e, t, n);
 	}
-	function ll(e, t, n) {
+	function ul(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ac = !0;
+			if (e.memoizedProps !== t.pendingProps) jc = !0;
 			else {
-				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
-				Ac = !!(e.flags & 131072);
+				if (!cl(e, n) && !(t.flags & 128)) return jc = !1, ll(e, t, n);
+				jc = !!(e.flags & 131072);
 			}
-		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else jc = !1, B && t.flags & 1048576 && $i(t, Ki, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = Za(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ee) {
-								t.tag = 11, t = Mc(null, t, e, r, n);
+								t.tag = 11, t = Nc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ne) {
-								t.tag = 14, t = Nc(null, t, e, r, n);
+							if (a === re) {
+								t.tag = 14, t = Pc(null, t, e, r, n);
 								break a;
 							}
 							if (a === F) {
-								t.tag = 10, t.type = e, t = al(null, t, n);
+								t.tag = 10, t.type = e, t = ol(null, t, n);
 								break a;
 							}
 						}
-						throw t = fe(e) || e, Error(i(306, t, ""));
+						throw t = pe(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Hc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
+			case 0: return Uc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = bc(r, t.pendingProps), Gc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Te(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, uo(e, t), vo(t, r, null, n);
+					a = o.element, fo(e, t), yo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ga(t, Ea, r), r !== o.cache && ya(t, [Ea], n, !0), _o(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, va(t, H, r), r !== o.cache && xa(t, [H], n, !0), vo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Gc(e, t, r, n);
+							t = Kc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
+							a = Hi(Error(i(424)), t), ma(a), t = Kc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ia = um(e.firstChild), ra = t, B = !0, aa = null, oa = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ua(), r === a) {
-							t = ol(e, t, n);
+						if (fa(), r === a) {
+							t = sl(e, t, n);
 							break a;
 						}
-						jc(e, t, r, n);
+						Mc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = pp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
-			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
-			case 13: return Yc(e, t, n);
-			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
-			case 11: return Mc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
-			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, xa(t), a = Sa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
-			case 14: return Nc(e, t, t.type, t.pendingProps, n);
-			case 15: return Pc(e, t, t.type, t.pendingProps, n);
-			case 19: return il(e, t, n);
-			case 31: return Bc(e, t, n);
-			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return xa(t), r = Sa(Ea), e === null ? (a = Va(), a === null && (a = Qu, o = Da(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Hc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : B || (t.stateNode = mp(t.type, t.pendingProps, Ce.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return De(t), e === null && B && (r = t.stateNode = gm(t.type, t.pendingProps, Ce.current), ra = t, oa = !0, a = ia, Cp(t.type) ? (dm = a, ia = um(r.firstChild)) : ia = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && B && ((a = r = ia) && (r = im(r, t.type, t.pendingProps, oa), r === null ? a = !1 : (t.stateNode = r, ra = t, ia = um(r.firstChild), oa = !1, a = !0)), a || ca(t)), De(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, Q(a, o) ? r = null : s !== null && Q(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), ch._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
+			case 6: return e === null && B && ((e = n = ia) && (n = am(n, t.pendingProps, oa), n === null ? e = !1 : (t.stateNode = n, ra = t, ia = null, e = !0)), e || ca(t)), null;
+			case 13: return Xc(e, t, n);
+			case 4: return Te(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
+			case 11: return Nc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Hc(e, t), Mc(e, t, r, n), t.child;
+			case 8: return Mc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Mc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return ol(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, wa(t), a = Ta(a), r = r(a), t.flags |= 1, Mc(e, t, r, n), t.child;
+			case 14: return Pc(e, t, t.type, t.pendingProps, n);
+			case 15: return Fc(e, t, t.type, t.pendingProps, n);
+			case 19: return al(e, t, n);
+			case 31: return Vc(e, t, n);
+			case 22: return Ic(e, t, n, t.pendingProps);
+			case 24: return wa(t), r = Ta(H), e === null ? (a = Ha(), a === null && (a = $u, o = U(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, lo(t), ga(t, Ea, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, Ea, r), r !== a.cache && ya(t, [Ea], n, !0)) : (a = {
+			}, uo(t), va(t, H, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, va(t, H, r), r !== a.cache && xa(t, [H], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, Ea, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), va(t, H, r))), Mc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : B && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ul(e) {
+	function dl(e) {
 		e.flags |= 4;
 	}
-	function dl(e, t, n, r, i) {
+	function fl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw Za = qa, Ga;
+				else throw Qa = Ja, Ka;
 			}
 		} else e.flags &= -16777217;
 	}
-	function fl(e, t) {
+	function pl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw Za = qa, Ga;
+			else throw Qa = Ja, Ka;
 		}
 	}
-	function pl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ud |= t);
-	}
 	function ml(e, t) {
-		if (!H) switch (e.tailMode) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : dt(), e.lanes |= t, ud |= t);
+	}
+	function hl(e, t) {
+		if (!B) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function hl(e) {
+	function gl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function gl(e, t, n) {
+	function _l(e, t, n) {
 		var r = t.pendingProps;
-		switch ($i(t), t.tag) {
+		switch (ta(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return hl(t), null;
-			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(Ea), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
+			case 14: return gl(t), null;
+			case 1: return gl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ya(H), Ee(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (da(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, pa())), gl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
+				return e === null ? (dl(t), o === null ? (gl(t), fl(t, a, null, r, n)) : (gl(t), pl(t, o))) : o ? o === e.memoizedState ? (gl(t), t.flags &= -16777217) : (dl(t), gl(t), pl(t, o)) : (e = e.memoizedProps, e !== r && dl(t), gl(t), fl(t, a, e, r, n)), null;
 			case 27:
-				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Oe(t), n = Ce.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
+					e = xe.current, da(t) ? la(t, e) : (e = gm(a, r, n), t.stateNode = e, dl(t));
 				}
-				return hl(t), t.subtreeFlags &= -33554433, null;
+				return gl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Oe(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = be.current, la(t)) sa(t, o);
+					if (o = xe.current, da(t)) la(t, o);
 					else {
-						var s = up(Se.current);
+						var s = dp(Ce.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[St] = t, o[Ct] = r;
+						o[Ct] = t, o[wt] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ul(t);
+						r && dl(t);
 					}
 				}
-				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return gl(t), t.subtreeFlags &= -33554433, fl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Se.current, la(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
+					if (e = Ce.current, da(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ra, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
-					} else e = up(e).createTextNode(r), e[St] = t, t.stateNode = e;
+						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || ca(t, !0);
+					} else e = dp(e).createTextNode(r), e[Ct] = t, t.stateNode = e;
 				}
-				return hl(t), null;
+				return gl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = la(t), n !== null) {
+					if (r = da(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[St] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), e = !1;
-					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
+							e[Ct] = t;
+						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						gl(t), e = !1;
+					} else n = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return hl(t), null;
+				return gl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = la(t), r !== null && r.dehydrated !== null) {
+					if (a = da(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[St] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), a = !1;
-					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
+							a[Ct] = t;
+						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						gl(t), a = !1;
+					} else a = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
 				}
-				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return Te(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return _a(t.type), hl(t), null;
+				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
+			case 4: return Ee(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
+			case 10: return ya(t.type), gl(t), null;
 			case 19:
-				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
+				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) ml(r, !1);
+					if (a) hl(r, !1);
 					else {
 						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Io(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
-								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
+							if (o = Lo(e), o !== null) {
+								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
+								return Fo(t, Po.current & 1 | 2), B && Qi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Be() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ve() > gd && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Io(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
-						} else 2 * Be() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						if (e = Lo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !B) return gl(t), null;
+						} else 2 * Ve() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ve(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || B ? Fo(t, o) : (n = o, be(Do, t), be(Po, n), Oo === null && (Oo = t)), B && Qi(t, r.treeForkCount), e;
 				}
-				return hl(t), null;
+				return gl(t), null;
 			case 22:
-			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(Ea), hl(t), null;
+			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ya(H), gl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, hl(t), null;
+			case 30: return t.flags |= 33554432, gl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function _l(e, t) {
-		switch ($i(t), t.tag) {
+	function vl(e, t) {
+		switch (ta(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return _a(Ea), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ya(H), Ee(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return De(t), null;
+			case 5: return Oe(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Mo(t), t.alternate === null) throw Error(i(340));
-					ua();
+					if (No(t), t.alternate === null) throw Error(i(340));
+					fa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					ua();
+					fa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Te(), null;
-			case 10: return _a(t.type), null;
+			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Ee(), null;
+			case 10: return ya(t.type), null;
 			case 22:
-			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return _a(Ea), null;
+			case 23: return No(t), Eo(), e !== null && ye(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return ya(H), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function vl(e, t) {
-		switch ($i(t), t.tag) {
+	function yl(e, t) {
+		switch (ta(t), t.tag) {
 			case 3:
-				_a(Ea), Te();
+				ya(H), Ee();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				De(t);
+				Oe(t);
 				break;
 			case 4:
-				Te();
+				Ee();
 				break;
 			case 31:
-				t.memoizedState !== null && Mo(t);
+				t.memoizedState !== null && No(t);
 				break;
 			case 13:
-				Mo(t);
+				No(t);
 				break;
 			case 19:
-				Fo(t);
+				Io(t);
 				break;
 			case 10:
-				_a(t.type);
+				ya(t.type);
 				break;
 			case 22:
 			case 23:
-				Mo(t), To(), e !== null && ve(Ba);
+				No(t), Eo(), e !== null && ye(Va);
 				break;
-			case 24: _a(Ea);
+			case 24: ya(H);
 		}
 	}
-	function yl(e, t) {
+	function bl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function bl(e, t, n) {
+	function xl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,26 +4823,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function xl(e) {
+	function Sl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				bo(t, n);
+				xo(t, n);
 			} catch (t) {
 				mf(e, e.return, t);
 			}
 		}
 	}
-	function Sl(e, t, n) {
-		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Cl(e, t, n) {
+		n.props = bc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			mf(e, t, n);
 		}
 	}
-	function Cl(e, t) {
+	function wl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = gi(e.memoizedProps, i);
+						var i = e.stateNode, a = vi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function K(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4923,7 +4923,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function jl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			op(r, e.type, n, t), r[Ct] = t;
+			op(r, e.type, n, t), r[wt] = t;
 		} catch (t) {
 			mf(e, e.return, t);
 		}
@@ -4946,19 +4946,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), z = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Tl(e, r), qt = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), z = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), qt = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
 	function Il(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			ip(t, r, n), t[St] = e, t[Ct] = n;
+			ip(t, r, n), t[Ct] = e, t[wt] = n;
 		} catch (t) {
 			mf(e, e.return, t);
 		}
@@ -4999,14 +4999,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = bi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
 		else Kl(e);
@@ -5021,7 +5021,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = vi(n.default, n.share);
+								var a = bi(n.default, n.share);
 								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5034,7 +5034,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Yl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = vi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
 		else Rl !== null && Jl(e);
@@ -5042,8 +5042,8 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = vi(t, e.stateNode);
+				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
@@ -5095,7 +5095,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
@@ -5109,7 +5109,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
 	function du(e, t, n) {
-		if (e = e.containerInfo, Q = _h, e = Kr(e), qr(e)) {
+		if (e = e.containerInfo, lp = _h, e = Jr(e), Yr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5148,7 +5148,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				end: 0
 			};
 		} else r = null;
-		for (lp = {
+		for (up = {
 			focusedElem: e,
 			selectionRange: r
 		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = yc(t.type, a);
+							var s = bc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							mf(t, t.return, e);
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5226,7 +5226,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Nu(e, n), r & 4 && yl(5, n);
+				Nu(e, n), r & 4 && bl(5, n);
 				break;
 			case 1:
 				if (Nu(e, n), r & 4) {
@@ -5236,7 +5236,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(n, n.return, e);
 					}
 					else {
-						var i = yc(n.type, t.memoizedProps);
+						var i = bc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,7 +5245,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && xl(n), r & 512 && Cl(n, n.return);
+				r & 64 && Sl(n), r & 512 && wl(n, n.return);
 				break;
 			case 3:
 				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
@@ -5257,7 +5257,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						bo(e, t);
+						xo(e, t);
 					} catch (e) {
 						mf(n, n.return, e);
 					}
@@ -5266,7 +5266,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27: t === null && r & 4 && Il(n);
 			case 26:
 			case 5:
-				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && wl(n, n.return);
 				break;
 			case 12:
 				Nu(e, n);
@@ -5284,9 +5284,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 30:
-				Nu(e, n), r & 512 && Cl(n, n.return);
+				Nu(e, n), r & 512 && wl(n, n.return);
 				break;
-			case 7: r & 512 && Cl(n, n.return);
+			case 7: r & 512 && wl(n, n.return);
 			default: Nu(e, n);
 		}
 	}
@@ -5313,7 +5313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, z = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, qt = !0;
 				} catch (t) {
 					mf(e, e.return, t);
 				}
@@ -5352,35 +5352,35 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function _u(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Mt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var vu = null, yu = !1;
 	function bu(e, t, n) {
 		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
 	}
 	function xu(e, t, n) {
-		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
-			Xe.onCommitFiberUnmount(Ye, n);
+		if (Ze && typeof Ze.onCommitFiberUnmount == "function") try {
+			Ze.onCommitFiberUnmount(Xe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
+				q || K(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				q || wl(n, t), Dl(n);
+				q || K(n, t), Dl(n);
 				var r = vu, i = yu;
 				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
-			case 5: q || wl(n, t), Dl(n);
+			case 5: q || K(n, t), Dl(n);
 			case 6:
 				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
 					if (yu) try {
-						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), z = !0;
+						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), qt = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 					else try {
-						vu.removeChild(n.stateNode), z = !0;
+						vu.removeChild(n.stateNode), qt = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
@@ -5396,10 +5396,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
+				xl(2, n, t), q || xl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
-				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
+				q || (K(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Cl(n, t, r)), bu(e, t, n);
 				break;
 			case 21:
 				bu(e, t, n);
@@ -5408,10 +5408,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
 				break;
 			case 30:
-				wl(n, t), bu(e, t, n);
+				K(n, t), bu(e, t, n);
 				break;
 			case 7:
-				q || wl(n, t), bu(e, t, n);
+				q || K(n, t), bu(e, t, n);
 				break;
 			default: bu(e, t, n);
 		}
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Eu(t, e, n), ku(e), a & 4 && (xl(3, e, e.return), bl(3, e), xl(5, e, e.return));
 				break;
 			case 1:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || K(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || K(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (nu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (nu) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[kt] || r[St] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[St] = e, It(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[Ct] = e, Lt(r), t = r;
 												break a;
 											case "link":
 												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,7 +5531,7 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[St] = e, It(r), t = r;
+										r[Ct] = e, Lt(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5541,13 +5541,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 27:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || K(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || K(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						un(t, ""), z = !0;
+						fn(t, ""), qt = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
@@ -5559,22 +5559,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, z = !0;
+						n.nodeValue = t, qt = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (z = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (qt = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Uh(t.containerInfo);
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				iu && (iu = !1, Au(e)), z = !1;
+				iu && (iu = !1, Au(e)), qt = !1;
 				break;
 			case 4:
-				a = ru, ru = nu, r = Kt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, z && cu && (lu = !0), z = r, ru = a;
+				a = ru, ru = nu, r = Jt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, qt && cu && (lu = !0), qt = r, ru = a;
 				break;
 			case 12:
 				Eu(t, e, n), ku(e);
@@ -5583,7 +5583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 13:
-				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Ve()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
@@ -5594,10 +5594,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (q || r === null || wl(r, r.return)), a = Kt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && vi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && z && (e.flags |= 4), cu = o, z = a;
+				a & 512 && (q || r === null || K(r, r.return)), a = Jt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && bi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && qt && (e.flags |= 4), cu = o, qt = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			case 7: a & 512 && (q || r === null || K(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
 			default: Eu(t, e, n), ku(e);
 		}
 	}
@@ -5630,7 +5630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5704,8 +5704,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = gi(a, o), o = gi(n.memoizedProps, o);
-				var s = vi(a.default, a.update);
+				t = vi(a, o), o = vi(n.memoizedProps, o);
+				var s = bi(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
 				break;
 			default: ju(t, e);
@@ -5722,30 +5722,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Pu(n, r);
+					xl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
-					wl(n, n.return);
+					K(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
+					typeof i.componentWillUnmount == "function" && Cl(n, n.return, i), Pu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
+					K(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
 					break;
 				case 6:
 					Dl(n);
 					break;
 				case 26:
-					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
+					K(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
 					break;
 				case 22:
 					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
-					wl(n, n.return), Pu(n, r);
+					K(n, n.return), Pu(n, r);
 					break;
-				case 7: wl(n, n.return);
+				case 7: K(n, n.return);
 				default: Pu(n, r);
 			}
 			e = e.sibling;
@@ -5758,7 +5758,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Fu(i, a, n), yl(4, a);
+					Fu(i, a, n), bl(4, a);
 					break;
 				case 1:
 					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
@@ -5770,22 +5770,22 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
 						} catch (e) {
 							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && xl(a), Cl(a, a.return);
+					s && o & 64 && Sl(a), wl(a, a.return);
 					break;
 				case 27: n & 2 && Il(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), wl(a, a.return);
 					break;
 				case 6:
 					El(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), wl(a, a.return);
 					break;
 				case 12:
 					Fu(i, a, n);
@@ -5797,12 +5797,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Fu(i, a, n), wl(a, a.return);
 					break;
 				case 30:
-					Fu(i, a, n), Cl(a, a.return);
+					Fu(i, a, n), wl(a, a.return);
 					break;
-				case 7: Cl(a, a.return);
+				case 7: wl(a, a.return);
 				default: Fu(i, a, n);
 			}
 			t = t.sibling;
@@ -5810,10 +5810,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Iu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Oa(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Aa(n));
 	}
 	function Lu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Oa(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Aa(e));
 	}
 	function Ru(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5828,13 +5828,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, t, n, r), a & 2048 && yl(9, t);
+				Ru(e, t, n, r), a & 2048 && bl(9, t);
 				break;
 			case 1:
 				Ru(e, t, n, r);
 				break;
 			case 3:
-				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Oa(a)));
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Aa(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5873,7 +5873,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Bu(a, o, s, c, i), yl(8, o);
+					Bu(a, o, s, c, i), bl(8, o);
 					break;
 				case 23: break;
 				case 22:
@@ -5958,7 +5958,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Ku(e), e.flags & 2048 && bl(9, e, e.return);
+				Ku(e), e.flags & 2048 && xl(9, e, e.return);
 				break;
 			case 3:
 				Ku(e);
@@ -5987,7 +5987,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), Ju(t);
+					xl(8, t, t.return), Ju(t);
 					break;
 				case 22:
 					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
@@ -6004,7 +6004,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, n, t);
+					xl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,7 +6013,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Oa(n.memoizedState.cache);
+				case 24: Aa(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, ou = r;
 			else a: for (n = e; ou !== null;) {
@@ -6033,37 +6033,37 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Xu = {
 		getCacheForType: function(e) {
-			var t = Sa(Ea), n = t.data.get(e);
+			var t = Ta(H), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Sa(Ea).controller.signal;
+			return Ta(H).controller.signal;
 		}
-	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, Qu = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return J & 2 && X !== 0 ? X & -X : L.T === null ? yt() : Ff();
+		return Qu & 2 && Y !== 0 ? Y & -Y : I.T === null ? bt() : Ff();
 	}
 	function Md() {
 		if (ld === 0) {
-			if (!(X & 536870912) || H) {
-				var e = rt;
-				rt <<= 1, !(rt & 3932160) && (rt = 262144), ld = e;
+			if (!(Y & 536870912) || B) {
+				var e = it;
+				it <<= 1, !(it & 3932160) && (it = 262144), ld = e;
 			} else ld = 536870912;
 		}
-		return e = Eo.current, e !== null && (e.flags |= 32), ld;
+		return e = Do.current, e !== null && (e.flags |= 32), ld;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), ft(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
+		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), pt(e, n), Qu & 2 && e === $u || (e === $u && (!(Qu & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
 	}
 	function Fd(e, t, n) {
-		if (J & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		if (Qu & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ct(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
 				nd && !r && Rd(e, t, 0, !1);
@@ -6111,8 +6111,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = md + 300 - Be(), 10 < a)) {
-						if (Rd(r, t, ld, !td), ot(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (a = md + 300 - Ve(), 10 < a)) {
+						if (Rd(r, t, ld, !td), st(r, 0, !0) !== 0) break a;
 						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: vn
-		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: bn
+		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Ve() : (a & 4194048) === a ? hd - Ve() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Br(a(), i)) return !1;
+					if (!Hr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6162,57 +6162,57 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = ct(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = lt(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - Qe(i), o = 1 << a;
+			var a = 31 - $e(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && mt(e, n, t);
+		n !== 0 && ht(e, n, t);
 	}
 	function zd() {
-		return J & 6 ? !0 : (Of(0, !1), !1);
+		return Qu & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		if (Y !== null) {
-			if ($u === 0) var e = Y.return;
-			else e = Y, ha = ma = null, ts(e), eo = null, to = 0, e = Y;
-			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			Y = null;
+		if (J !== null) {
+			if (X === 0) var e = J.return;
+			else e = J, _a = ga = null, ns(e), to = null, no = 0, e = J;
+			for (; e !== null;) yl(e.alternate, e), e = e.return;
+			J = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Mi(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = st(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ct(e, t), Si(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Pi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = ct(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = lt(e, t), wi(), n;
 	}
 	function Hd(e, t) {
-		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), $u = 3) : t === Ga ? (t = Qa(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Bi(t, e.current)));
+		G = null, I.H = fc, t === Ga || t === qa ? (t = $a(), X = 3) : t === Ka ? (t = $a(), X = 4) : X = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, wc(e, Hi(t, e.current)));
 	}
 	function Ud() {
-		var e = Eo.current;
-		return e === null ? !0 : (X & 4194048) === X ? Do === null : (X & 62914560) === X || X & 536870912 ? e === Do : !1;
+		var e = Do.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
 	}
 	function Wd() {
-		var e = L.H;
-		return L.H = dc, e === null ? dc : e;
+		var e = I.H;
+		return I.H = fc, e === null ? fc : e;
 	}
 	function Gd() {
-		var e = L.A;
-		return L.A = Xu, e;
+		var e = I.A;
+		return I.A = Xu, e;
 	}
 	function Kd() {
-		ad = 4, td || (X & 4194048) !== X && Eo.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
+		ad = 4, td || (Y & 4194048) !== Y && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
 	}
 	function qd(e, t, n) {
-		var r = J;
-		J |= 2;
+		var r = Qu;
+		Qu |= 2;
 		var i = Wd(), a = Gd();
-		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
 		var o = ad;
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					var s = Y, c = ed;
-					switch ($u) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
 							Bd(), o = 6;
 							break a;
@@ -6220,14 +6220,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Eo.current === null && (t = !0);
-							var l = $u;
-							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
+							Do.current === null && (t = !0);
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
 				Jd(), o = ad;
@@ -6236,66 +6236,66 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ha = ma = null, J = r, L.H = i, L.A = a, Y === null && (Qu = null, X = 0, Si()), o;
+		return t && e.shellSuspendCounter++, _a = ga = null, Qu = r, I.H = i, I.A = a, J === null && ($u = null, Y = 0, wi()), o;
 	}
 	function Jd() {
-		for (; Y !== null;) Zd(Y);
+		for (; J !== null;) Zd(J);
 	}
 	function Yd(e, t) {
-		var n = J;
-		J |= 2;
+		var n = Qu;
+		Qu |= 2;
 		var r = Wd(), a = Gd();
-		Qu !== e || X !== t ? (_d = null, gd = Be() + 500, Vd(e, t)) : nd = st(e, t);
+		$u !== e || Y !== t ? (_d = null, gd = Ve() + 500, Vd(e, t)) : nd = ct(e, t);
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					t = Y;
+				if (X !== 0 && J !== null) {
+					t = J;
 					var o = ed;
-					b: switch ($u) {
+					b: switch (X) {
 						case 1:
-							$u = 0, ed = null, $d(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Ja(o)) {
-								$u = 0, ed = null, Qd(t);
+							if (Ya(o)) {
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
+								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							$u = 7;
+							X = 7;
 							break a;
 						case 4:
-							$u = 5;
+							X = 5;
 							break a;
 						case 7:
-							Ja(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
+							Ya(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (Y.tag) {
-								case 26: s = Y.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = Y;
+									var c = J;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										$u = 0, ed = null;
+										X = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) Y = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? Y = null : (Y = u, ef(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							$u = 0, ed = null, $d(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							$u = 0, ed = null, $d(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
 							Bd(), ad = 6;
@@ -6309,47 +6309,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return ha = ma = null, L.H = r, L.A = a, J = n, Y === null ? (Qu = null, X = 0, Si(), ad) : 0;
+		return _a = ga = null, I.H = r, I.A = a, Qu = n, J === null ? ($u = null, Y = 0, wi(), ad) : 0;
 	}
 	function Xd() {
-		for (; Y !== null && !Re();) Zd(Y);
+		for (; J !== null && !ze();) Zd(J);
 	}
 	function Zd(e) {
-		var t = ll(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		var t = ul(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
+				t = Wc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
+				t = Wc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
-				ts(t);
+				ns(t);
 				var r = t;
-				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: vl(n, t), t = Y = Ni(t, id), t = ll(n, t, id);
+				r === ra && (B ? (ua(r), r.tag === 5 && r.stateNode != null && (ia = r.stateNode)) : (ua(r), B = !0));
+			default: yl(n, t), t = J = Fi(t, id), t = ul(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function $d(e, t, n, r) {
-		ha = ma = null, ts(t), eo = null, to = 0;
+		_a = ga = null, ns(t), to = null, no = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, X)) {
-				ad = 1, Cc(e, Bi(n, e.current)), Y = null;
+			if (kc(e, i, t, n, Y)) {
+				ad = 1, wc(e, Hi(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw Y = i, t;
-			ad = 1, Cc(e, Bi(n, e.current)), Y = null;
+			if (i !== null) throw J = i, t;
+			ad = 1, wc(e, Hi(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (B || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6359,55 +6359,55 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
-			var n = gl(t.alternate, t, id);
+			var n = _l(t.alternate, t, id);
 			if (n !== null) {
-				Y = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				Y = t;
+				J = t;
 				return;
 			}
-			Y = t = e;
+			J = t = e;
 		} while (t !== null);
 		ad === 0 && (ad = 5);
 	}
 	function tf(e, t) {
 		do {
-			var n = _l(e.alternate, e);
+			var n = vl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, Y = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				Y = e;
+				J = e;
 				return;
 			}
-			Y = e = n;
+			J = e = n;
 		} while (e !== null);
-		ad = 6, Y = null;
+		ad = 6, J = null;
 	}
 	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			df();
 		while (yd !== 0);
-		if (J & 6) throw Error(i(327));
+		if (Qu & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= xi, pt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = ja(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(We, function() {
+		if (Cd = s, s |= Ci, mt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ge, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = L.T, L.T = null, i = R.p, R.p = 2, a = J, J |= 4;
+			r = I.T, I.T = null, i = L.p, L.p = 2, a = Qu, Qu |= 4;
 			try {
 				du(e, t, n);
 			} finally {
-				J = a, R.p = i, L.T = r;
+				Qu = a, L.p = i, I.T = r;
 			}
 		}
 		yd = 1, Ll ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
@@ -6426,16 +6426,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			yd = 0;
 			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = L.T, L.T = null;
-				var i = R.p;
-				R.p = 2;
-				var a = J;
-				J |= 4;
+				r = I.T, I.T = null;
+				var i = L.p;
+				L.p = 2;
+				var a = Qu;
+				Qu |= 4;
 				try {
-					cu = lu = !1, Ou(t, e, n), n = lp;
-					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && qr(s)) {
+					cu = lu = !1, Ou(t, e, n), n = up;
+					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Yr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Wr(s, h), v = Wr(s, g);
+									var _ = Kr(s, h), v = Kr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6461,9 +6461,9 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					_h = !!Q, lp = Q = null;
+					_h = !!lp, up = lp = null;
 				} finally {
-					J = a, R.p = i, L.T = r;
+					Qu = a, L.p = i, I.T = r;
 				}
 			}
 			e.current = t, yd = 2;
@@ -6474,15 +6474,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			yd = 0;
 			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = L.T, L.T = null;
-				var r = R.p;
-				R.p = 2;
-				var i = J;
-				J |= 4;
+				n = I.T, I.T = null;
+				var r = L.p;
+				L.p = 2;
+				var i = Qu;
+				Qu |= 4;
 				try {
 					pu(e, t.alternate, t);
 				} finally {
-					J = i, R.p = r, L.T = n;
+					Qu = i, L.p = r, I.T = n;
 				}
 			}
 			yd = 3;
@@ -6492,20 +6492,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd === 4 || yd === 3) {
 			yd = 0;
 			var e = Ed;
-			Ed = null, ze();
+			Ed = null, Be();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
-				Xe.onCommitFiberRoot(Ye, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), yt(r), n = n.stateNode, Ze && typeof Ze.onCommitFiberRoot == "function") try {
+				Ze.onCommitFiberRoot(Xe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = L.T, a = R.p, R.p = 2, L.T = null;
+				n = I.T, a = L.p, L.p = 2, I.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					L.T = n, R.p = a;
+					I.T = n, L.p = a;
 				}
 			}
 			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6513,7 +6513,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Oa(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Aa(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6522,22 +6522,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
-		var n = vt(Sd), r = L.T, a = R.p;
+		var n = yt(Sd), r = I.T, a = L.p;
 		try {
-			R.p = 32 > n ? 32 : n, L.T = null, n = wd, wd = null;
+			L.p = 32 > n ? 32 : n, I.T = null, n = wd, wd = null;
 			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
-			var c = J;
-			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
-				Xe.onPostCommitFiberRoot(Ye, o);
+			if (yd = 0, xd = bd = null, Sd = 0, Qu & 6) throw Error(i(331));
+			var c = Qu;
+			if (Qu |= 4, qu(o.current), zu(o, o.current, s, n), Qu = c, Of(0, !1), Ze && typeof Ze.onPostCommitFiberRoot == "function") try {
+				Ze.onPostCommitFiberRoot(Xe, o);
 			} catch {}
 			return !0;
 		} finally {
-			R.p = a, L.T = r, uf(e, t);
+			L.p = a, I.T = r, uf(e, t);
 		}
 	}
 	function pf(e, t, n) {
-		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Df(e));
+		t = Hi(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (pt(e, 2), Df(e));
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Df(r));
+					e = Hi(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), pt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6567,10 +6567,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > Be() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > Ve() - md ? Qu & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = ut()), e = Ti(e, t), e !== null && (ft(e, t), Df(e));
+		t === 0 && (t = dt()), e = Di(e, t), e !== null && (pt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6595,7 +6595,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		r !== null && r.delete(t), _f(e, n);
 	}
 	function bf(e, t) {
-		return Ie(e, t);
+		return Le(e, t);
 	}
 	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
 	function Df(e) {
@@ -6612,10 +6612,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - $e(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = X, a = ot(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Nf(r, a));
+						} else a = Y, a = st(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ct(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6630,7 +6630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		wf = Cf = !1;
 		var e = 0;
 		Ef !== 0 && gp() && (e = Ef);
-		for (var t = Be(), n = null, r = xf; r !== null;) {
+		for (var t = Ve(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
@@ -6638,35 +6638,35 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - Qe(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - $e(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ut(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = Qu, n = X, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || st(e, n)) {
+		if (t = $u, n = Y, n = st(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Re(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || ct(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Le(r), vt(n)) {
+			switch (r !== null && Re(r), yt(n)) {
 				case 2:
 				case 8:
-					n = Ue;
-					break;
-				case 32:
 					n = We;
 					break;
-				case 268435456:
-					n = Ke;
+				case 32:
+					n = Ge;
 					break;
-				default: n = We;
+				case 268435456:
+					n = qe;
+					break;
+				default: n = Ge;
 			}
-			return r = Mf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Le(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Le(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Re(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
 		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
-		var r = X;
-		return r = ot(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = Y;
+		return r = st(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Ve()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (df()) return null;
@@ -6674,24 +6674,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			J & 6 ? Ie(He, kf) : Af();
+			Qu & 6 ? Le(Ue, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = Pa;
-			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Ef = e;
+			var e = Fa;
+			e === 0 && (e = rt, rt <<= 1, !(rt & 261888) && (rt = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Ct] || null).action), o = r.submitter;
-			o && (t = (t = o[Ct] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new zn("action", "action", null, r, i);
+			var a = If((i[wt] || null).action), o = r.submitter;
+			o && (t = (t = o[wt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								Zs(n, {
+								Qs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Qs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,16 +6719,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < pi.length; Rf++) {
-		var zf = pi[Rf];
-		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < hi.length; Rf++) {
+		var zf = hi[Rf];
+		gi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
+	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Ht("onMouseEnter", ["mouseout", "mouseover"]), Ht("onMouseLeave", ["mouseout", "mouseover"]), Ht("onPointerEnter", ["pointerout", "pointerover"]), Ht("onPointerLeave", ["pointerout", "pointerover"]), Vt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Vt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Vt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Vt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
 		t = !!(t & 4);
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						V(e);
+						z(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						V(e);
+						z(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Z(e, t) {
-		var n = t[Tt];
-		n === void 0 && (n = t[Tt] = /* @__PURE__ */ new Set());
+		var n = t[Et];
+		n === void 0 && (n = t[Et] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
-			e[Wf] = !0, Rt.forEach(function(t) {
+			e[Wf] = !0, zt.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !On || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Mt(c), s === null) return;
+					if (s = Nt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Tn(function() {
-			var r = a, i = bn(n), s = [];
+		Dn(function() {
+			var r = a, i = Sn(n), s = [];
 			a: {
-				var c = fi.get(e);
+				var c = mi.get(e);
 				if (c !== void 0) {
-					var l = zn, u = e;
+					var l = Vn, u = e;
 					switch (e) {
-						case "keypress": if (Pn(n) === 0) break a;
+						case "keypress": if (In(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = rr;
+							l = ar;
 							break;
 						case "focusin":
-							u = "focus", l = Jn;
+							u = "focus", l = Xn;
 							break;
 						case "focusout":
-							u = "blur", l = Jn;
+							u = "blur", l = Xn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Jn;
+							l = Xn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Kn;
+							l = Jn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = qn;
+							l = Yn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = or;
+							l = cr;
 							break;
-						case ai:
-						case oi:
 						case si:
-							l = Yn;
+						case ci:
+						case li:
+							l = Zn;
 							break;
-						case di:
-							l = sr;
+						case pi:
+							l = lr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Vn;
+							l = Un;
 							break;
 						case "wheel":
-							l = cr;
+							l = ur;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Xn;
+							l = Qn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ir;
+							l = or;
 							break;
 						case "submit":
-							l = ar;
+							l = sr;
 							break;
 						case "toggle":
-						case "beforetoggle": l = lr;
+						case "beforetoggle": l = dr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
-					else if (Sr(c)) {
-						if (kr) _ = Rr;
+					if (c = r ? Ft(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Ar;
+					else if (wr(c)) {
+						if (jr) _ = Br;
 						else {
-							_ = Ir;
-							var v = Fr;
+							_ = Rr;
+							var v = Lr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && mn(r.elementType) && (_ = Or) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Ar) : _ = zr;
 					if (_ &&= _(e, r)) {
-						Cr(s, _, n, i);
+						Tr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Pt(r) : window, e) {
+				switch (v = r ? Ft(r) : window, e) {
 					case "focusin":
-						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						(wr(v) || v.contentEditable === "true") && (Zr = v, Qr = r, $r = null);
 						break;
 					case "focusout":
-						Zr = Xr = Yr = null;
+						$r = Qr = Zr = null;
 						break;
 					case "mousedown":
-						Qr = !0;
+						ei = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Qr = !1, $r(s, n, i);
+						ei = !1, ti(s, n, i);
 						break;
-					case "selectionchange": if (Jr) break;
+					case "selectionchange": if (Xr) break;
 					case "keydown":
-					case "keyup": $r(s, n, i);
+					case "keyup": ti(s, n, i);
 				}
 				var y;
-				if (dr) b: {
+				if (pr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
+				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (gr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, br = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = hr ? xr(e, n) : Sr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Jf(e, i, a)), i = En(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && un(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Jt(e, "class", r);
+				Xt(e, "class", r);
 				break;
 			case "tabIndex":
-				Jt(e, "tabindex", r);
+				Xt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Jt(e, n, r);
+				Xt(e, n, r);
 				break;
 			case "style":
-				pn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Jt(e, "data", r);
+				Xt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = _n(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), qt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				qt(e, "is", r);
+				Yt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = hn.get(n) || n, qt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
 			else return;
 		}
-		z = !0;
+		qt = !0;
 	}
 	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				pn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") un(e, "" + r);
+				if (typeof r == "string") fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = bn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!zt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Ct] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Bt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[wt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					z = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : qt(e, n, r);
+					qt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
 				}
 				return;
 		}
-		z = !0;
+		qt = !0;
 	}
 	function ip(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: np(e, t, r, d, n, null);
 					}
 				}
-				an(e, o, c, l, u, s, a, !1);
+				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: np(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: np(e, t, s, c, n, null);
 				}
-				ln(e, r, a, o);
+				dn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, r, n, null);
 				}
 				return;
-			default: if (mn(t)) {
+			default: if (gn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (z = !0), o = m;
+							m !== f && (qt = !0), o = m;
 							break;
 						case "name":
-							m !== f && (z = !0), a = m;
+							m !== f && (qt = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (z = !0), u = m;
+							m !== f && (qt = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (z = !0), d = m;
+							m !== f && (qt = !0), d = m;
 							break;
 						case "value":
-							m !== f && (z = !0), s = m;
+							m !== f && (qt = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (z = !0), c = m;
+							m !== f && (qt = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
-				rn(e, s, c, l, u, d, o, a);
+				on(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (z = !0), p = o;
+						o !== l && (qt = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (z = !0), c = o;
+						o !== l && (qt = !0), c = o;
 						break;
-					case "multiple": o !== l && (z = !0), s = o;
+					case "multiple": o !== l && (qt = !0), s = o;
 					default: o !== l && np(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (z = !0), p = a;
+						a !== o && (qt = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (z = !0), m = a;
+						a !== o && (qt = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && np(e, t, s, a, r, o);
 				}
-				cn(e, p, m);
+				un(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (z = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (qt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: np(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, p, r, m);
 				}
 				return;
-			default: if (mn(t)) {
+			default: if (gn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
 				return;
@@ -7558,18 +7558,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var Q = null, lp = null;
-	function up(e) {
+	var lp = null, up = null;
+	function dp(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function dp(e) {
+	function fp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function fp(e, t) {
+	function pp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7577,10 +7577,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[St] = r, n[Ct] = t, ip(n, e, t), It(n), n;
+	function mp(e, t, n, r) {
+		return n = dp(n).createElement(e), n[Ct] = r, n[wt] = t, ip(n, e, t), Lt(n), n;
 	}
-	function mp(e, t) {
+	function Q(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
 	var hp = null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[kt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[At] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && vm(e.ownerDocument.body);
 			}
@@ -7858,7 +7858,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Ip.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
+		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
 	};
 	function Wp(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Zp(e, t, n, r, i) {
-		var a = Mt(i);
+		var a = Nt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), jt(n);
+					rm(n), Mt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[kt]) switch (t) {
+			} else if (!e[At]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8169,7 +8169,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function gm(e, t, n) {
-		switch (t = up(n), e) {
+		switch (t = dp(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8187,11 +8187,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), jt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Mt(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		jt(e);
+		Mt(e);
 	}
 	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
 	function xm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Sm = R.d;
-	R.d = {
+	var Sm = L.d;
+	L.d = {
 		f: Cm,
 		r: wm,
 		D: Dm,
@@ -8218,19 +8218,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e || t;
 	}
 	function wm(e) {
-		var t = Nt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Sm.r(e);
+		var t = Pt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? ec(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = nn(t);
+			var i = an(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), It(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), Lt(t), r.head.appendChild(t)));
 		}
 	}
 	function Dm(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + nn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + nn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + nn(n.imageSizes) + "\"]")) : i += "[href=\"" + nn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				ip(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
-					Lt(o);
-				}), It(o), r.head.appendChild(o);
+				ip(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
+					Rt(o);
+				}), Lt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + nn(r) + "\"][href=\"" + nn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), ip(r, "link", e), It(r), n.head.appendChild(r);
+				r = n.createElement("link"), ip(r, "link", e), Lt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.S(e, t, n);
 		var r = Tm;
 		if (r && e) {
-			var i = Ft(r).hoistableStyles, a = Fm(e);
+			var i = It(r).hoistableStyles, a = Fm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					It(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
+					Lt(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.X(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.M(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e, t, n, r) {
-		var a = (a = Se.current) ? xm(a) : null;
+		var a = (a = Ce.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Ft(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = It(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Fm(n.href);
-					var o = Ft(a).hoistableStyles, s = o.get(e);
+					var o = It(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Ft(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = It(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fm(e) {
-		return "href=\"" + nn(e) + "\"";
+		return "href=\"" + an(e) + "\"";
 	}
 	function Im(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Rm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[At]) {
+			if (!0 !== t[jt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = Lt.bind(null, t), ip(t, "link", n), It(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), ip(t, "link", n), Lt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function zm(e) {
-		return "[src=\"" + nn(e) + "\"]";
+		return "[src=\"" + an(e) + "\"]";
 	}
 	function Bm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + nn(n.href) + "\"]");
-				if (r) return t.instance = r, It(r), r;
+				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
+				if (r) return t.instance = r, Lt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), It(r), ip(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Lt(r), ip(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Fm(n.href);
 				var o = e.querySelector(Im(a));
-				if (o) return t.state.loading |= 4, t.instance = o, It(o), o;
-				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), It(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Lt(o), o;
+				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Lt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), ip(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, It(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), It(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[kt] || a[St] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[At] || a[Ct] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Fm(r.href), a = t.querySelector(Im(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, It(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Lt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), It(a);
+				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Lt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8620,25 +8620,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		$$typeof: F,
 		Provider: null,
 		Consumer: null,
-		_currentValue: me,
-		_currentValue2: me,
+		_currentValue: he,
+		_currentValue2: he,
 		_threadCount: 0
 	};
 	function lh(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ft(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ft(0), this.hiddenUpdates = ft(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Da(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Mi(3, null, null, t), e.current = a, a.stateNode = e, t = U(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, lo(a), e;
+		}, uo(a), e;
 	}
 	function dh(e) {
-		return e ? (e = Oi, e) : Oi;
+		return e ? (e = Ai, e) : Ai;
 	}
 	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Pd(n, e, t), mo(n, e, t));
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,37 +8651,37 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ti(e, 67108864);
+			var t = Di(e, 67108864);
 			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
 	function gh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
-			t = _t(t);
-			var n = Ti(e, t);
+			t = vt(t);
+			var n = Di(e, t);
 			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
 	var _h = !0;
 	function vh(e, t, n, r) {
-		var i = L.T;
-		L.T = null;
-		var a = R.p;
+		var i = I.T;
+		I.T = null;
+		var a = L.p;
 		try {
-			R.p = 2, bh(e, t, n, r);
+			L.p = 2, bh(e, t, n, r);
 		} finally {
-			R.p = a, L.T = i;
+			L.p = a, I.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
-		var i = L.T;
-		L.T = null;
-		var a = R.p;
+		var i = I.T;
+		I.T = null;
+		var a = L.p;
 		try {
-			R.p = 8, bh(e, t, n, r);
+			L.p = 8, bh(e, t, n, r);
 		} finally {
-			R.p = a, L.T = i;
+			L.p = a, I.T = i;
 		}
 	}
 	function bh(e, t, n, r) {
@@ -8691,23 +8691,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			else if (Fh(i, e, t, n, r)) r.stopPropagation();
 			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Nt(i);
+					var a = Pt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = at(a.pendingLanes);
+								var o = ot(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - Qe(o);
+										var c = 1 << 31 - $e(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(J & 6) && (gd = Be() + 500, Of(0, !1));
+									Df(a), !(Qu & 6) && (gd = Ve() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ti(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
+						case 13: s = Di(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
 					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
 					i = a;
@@ -8717,11 +8717,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function xh(e) {
-		return e = bn(e), Ch(e);
+		return e = Sn(e), Ch(e);
 	}
 	var Sh = null;
 	function Ch(e) {
-		if (Sh = null, e = Mt(e), e !== null) {
+		if (Sh = null, e = Nt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ve()) {
-				case He: return 2;
-				case Ue: return 8;
-				case We:
-				case Ge: return 32;
-				case Ke: return 268435456;
+			case "message": switch (He()) {
+				case Ue: return 2;
+				case We: return 8;
+				case Ge:
+				case Ke: return 32;
+				case qe: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Nt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Pt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Fh(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Ih(e) {
-		var t = Mt(e.target);
+		var t = Nt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, bt(e.priority, function() {
+						e.blockedOn = t, xt(e.priority, function() {
 							gh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, bt(e.priority, function() {
+						e.blockedOn = t, xt(e.priority, function() {
 							gh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				yn = r, n.target.dispatchEvent(r), yn = null;
-			} else return t = Nt(n), t !== null && hh(t), e.blockedOn = n, !1;
+				xn = r, n.target.dispatchEvent(r), xn = null;
+			} else return t = Pt(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Ch(r || n) === null) continue;
 					break;
 				}
-				var a = Nt(n);
-				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
+				var a = Pt(n);
+				a !== null && (e.splice(t, 3), t -= 3, Qs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Ih(n), n.blockedOn === null && jh.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Ct] || null;
+			var i = n[r], a = n[r + 1], o = i[wt] || null;
 			if (typeof a == "function") o || Hh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Ct] || null) s = o.formAction;
+					if (i = a, o = a[wt] || null) s = o.formAction;
 					else if (Ch(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Hh(n);
@@ -9006,7 +9006,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			fh(e.current, 2, null, e, null, null), zd(), t[wt] = null;
+			fh(e.current, 2, null, e, null, null), zd(), t[Tt] = null;
 		}
 	};
 	function Kh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Kh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = yt();
+			var t = bt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var qh = n.version;
 	if (qh !== "19.3.1") throw Error(i(527, qh, "19.3.1"));
-	R.findDOMNode = function(e) {
+	L.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: L,
+		currentDispatcherRef: I,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Yh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Yh.isDisabled && Yh.supportsFiber) try {
-			Ye = Yh.inject(Jh), Xe = Yh;
+			Xe = Yh.inject(Jh), Ze = Yh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = bc, s = xc, c = Sc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[wt] = t.current, Gf(e), new Gh(t);
+		var n = !1, r = "", o = xc, s = Sc, c = Cc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Tt] = t.current, Gf(e), new Gh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9250,7 +9250,7 @@ function ee(e) {
 	} : e === "exit" ? N : M;
 }
 // src/map/shapes.ts
-function I(e, t, n) {
+function te(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
@@ -9259,13 +9259,13 @@ function I(e, t, n) {
 	}
 	return r < M.width / 2 && i < M.height / 2;
 }
-function te(e) {
+function ne(e) {
 	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? N.height : M.height) / 2;
 }
-function ne(e) {
-	return 2 * e.y - te(e);
-}
 function re(e) {
+	return 2 * e.y - ne(e);
+}
+function ie(e) {
 	if (e.kind === "service") {
 		let t = Math.max(128, P.width) / 2;
 		return {
@@ -9283,7 +9283,7 @@ function re(e) {
 		bottom: e.y + t.height / 2
 	};
 }
-function ie(e, t, n) {
+function ae(e, t, n) {
 	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
 	if (a === 0) return {
 		x: e.x,
@@ -9292,7 +9292,7 @@ function ie(e, t, n) {
 	let o = 0, s = M.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		I(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		te(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -9300,14 +9300,14 @@ function ie(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function ae(e, t) {
+function oe(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? F : 0 : e.bend;
 }
-function oe(e) {
+function se(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? F : e.bend);
 }
-function se(e, t, n) {
+function ce(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9324,15 +9324,15 @@ function se(e, t, n) {
 		}
 	};
 }
-function ce(e, t) {
+function le(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function le(e, t, n) {
-	let r = ce(e, t), i = ce(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function ue(e, t, n) {
+	let r = le(e, t), i = le(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9342,10 +9342,10 @@ function le(e, t, n) {
 		end: i
 	};
 }
-function ue(e, t, n) {
+function de(e, t, n) {
 	let r = (r) => {
-		let i = ce(e, n ? 1 - r : r);
-		return I(t, i.x, i.y);
+		let i = le(e, n ? 1 - r : r);
+		return te(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -9358,24 +9358,24 @@ function ue(e, t, n) {
 	}
 	return null;
 }
-function de(e, t, n) {
-	let r = se(e, t, n), i = ue(r, e, !1), a = ue(r, t, !0);
-	return i === null || a === null || i >= a ? r : le(r, i, a);
+function fe(e, t, n) {
+	let r = ce(e, t, n), i = de(r, e, !1), a = de(r, t, !0);
+	return i === null || a === null || i >= a ? r : ue(r, i, a);
 }
-function fe(e) {
+function pe(e) {
 	return {
 		x: e.x,
-		y: te(e) - 26,
+		y: ne(e) - 26,
 		radius: 26
 	};
 }
-function pe(e) {
+function me(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var L = 64, R = 512;
-function me(e, t, n) {
+var I = 64, L = 512;
+function he(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9385,8 +9385,8 @@ function me(e, t, n) {
 		loop: n,
 		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= L; n++) {
-		let c = a * n / L;
+	for (let n = 0; n <= I; n++) {
+		let c = a * n / I;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9400,37 +9400,37 @@ function me(e, t, n) {
 	}
 	return o;
 }
-function he(e) {
+function ge(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= R; r++) {
-		let i = ce(e, r / R);
+	for (let r = 0; r <= L; r++) {
+		let i = le(e, r / L);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return me(t, n, !1);
-}
-function ge(e, t) {
-	return me(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return he(t, n, !1);
 }
 function _e(e, t) {
-	return ge(e, I(t, e.x, e.y) ? t : ie(t, e.x, e.y));
+	return he(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function ve(e) {
-	let t = fe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= R; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / R;
+function ve(e, t) {
+	return _e(e, te(t, e.x, e.y) ? t : ae(t, e.x, e.y));
+}
+function ye(e) {
+	let t = pe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= L; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / L;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return me(n, r, !0);
+	return he(n, r, !0);
 }
-function ye(e, t, n, r, i = 0) {
-	be(e.table, t, n, r, i);
+function be(e, t, n, r, i = 0) {
+	xe(e.table, t, n, r, i);
 }
-function be(e, t, n, r, i) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * L, o = a >= L ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+function xe(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * I, o = a >= I ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
 	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
 // src/stage/places.ts
-var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.width - 12, De = class {
+var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = M.width - 12, Oe = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9459,11 +9459,11 @@ var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.w
 		return e[i] = n, t;
 	}
 };
-function Oe(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function ke(e, t, n) {
+function Ae(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9474,7 +9474,7 @@ function ke(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Oe(e, n, f);
+			let m = ke(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9486,15 +9486,15 @@ function ke(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Ae(e, t, n, r, i, a) {
-	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
+function je(e, t, n, r, i, a) {
+	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9511,37 +9511,37 @@ function Ae(e, t, n, r, i, a) {
 	}
 	return f;
 }
-function je(e) {
-	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
-}
 function Me(e) {
-	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
+	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
 }
-var Ne = /* @__PURE__ */ new Float64Array();
-function Pe(e) {
+function Ne(e) {
+	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
+}
+var Pe = /* @__PURE__ */ new Float64Array();
+function Fe(e) {
 	let t = Math.max(256, 2 * e);
-	Ne = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
-}
-function Fe(e, t, n, r, i = 0) {
-	2 * t >= Ne.length && Pe(t + 1);
-	let a = je(n);
-	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
+	Pe = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
 }
 function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ne(e) + (e.kind === "service" ? P.height : 0);
+	2 * t >= Pe.length && Fe(t + 1);
+	let a = Me(n);
+	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
+}
+function Le(e, t, n, r, i = 0) {
+	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = re(e) + (e.kind === "service" ? P.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Le(e, t, n) {
-	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
+function Re(e, t, n) {
+	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Re(e) {
+function ze(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function ze(e) {
+function Be(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9561,7 +9561,7 @@ function ze(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9577,15 +9577,15 @@ function ze(e) {
 	}
 	return o;
 }
-function Be(e, t, n, r, i) {
+function Ve(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
-	} else if (l = Ve(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
+	} else if (l = He(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Ve(e, t, n, r) {
+function He(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9594,35 +9594,35 @@ function Ve(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
-function Ye(e, t, n, r, i, a) {
+var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
+function Xe(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
-	else if (be(e, r, t[n], i, a), r < He) {
-		let e = 1 - Je(r / He);
+	else if (xe(e, r, t[n], i, a), r < Ue) {
+		let e = 1 - Ye(r / Ue);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Je((1 - r) / He);
+		let e = 1 - Ye((1 - r) / Ue);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Xe(e, t) {
+function Ze(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ze(e, t, n, r) {
+function Qe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== We) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
+		if (o[n] !== Ge) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = I(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = qe;
-			} else (t || i.to[u] === i.from[r]) && (d = Ke);
-			d !== Ge && s.set(n, f);
+				let e = a[i.to[r]], t = te(e, f[0], f[1]) ? e : ae(e, f[0], f[1]);
+				f[2] = t.x, f[3] = t.y, d = Je;
+			} else (t || i.to[u] === i.from[r]) && (d = qe);
+			d !== Ke && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9632,39 +9632,39 @@ function Ze(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
+			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ue : 1;
+		return a >= 0 ? i.reach[a] / We : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === qe) {
+		if (d(e, t) && f(e, t) === Je) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		ye(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		be(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
-		let c = a[i.to[t]], l = ie(c, c.x, c.y - 1);
+		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
+		let c = a[i.to[t]], l = ae(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
-		let m = d(e, a) ? f(e, a) : Ge;
-		if (m === qe) {
+		let m = d(e, a) ? f(e, a) : Ke;
+		if (m === Je) {
 			o.set(s.get(e), p + 1);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), ye(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), be(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), ye(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), be(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
 	}, v = (e, t, r, i, a = 0) => {
 		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
-		Ye(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
+		Xe(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9672,20 +9672,20 @@ function Ze(e, t, n, r) {
 		share: m
 	};
 }
-function Qe(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function $e(e, t, n, r, i) {
+function et(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Be(e, t, n, i, -1);
+		let r = Ve(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
@@ -9698,8 +9698,8 @@ function $e(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var et = -2147483648, tt = 2147483647;
-function nt() {
+var tt = -2147483648, nt = 2147483647;
+function rt() {
 	return {
 		begin: 0,
 		end: 0,
@@ -9710,7 +9710,7 @@ function nt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function rt(e, t, n, r) {
+function it(e, t, n, r) {
 	let [i, a] = j(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
@@ -9720,33 +9720,33 @@ function rt(e, t, n, r) {
 		if (m < p && s[m + 4] === r) {
 			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
 			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
-		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = tt, d[a + 3] = et, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = nt, d[a + 3] = tt, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function it(e) {
+function at(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function at(e, t, n, r, i, a, o, s) {
+function ot(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = et, c[u + 3] = i.from[f];
+		c[u + 2] = tt, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = tt;
+		c[u + 2] = i.to[f], c[u + 3] = nt;
 		return;
 	}
-	let m = Be(r, i, f, n, p);
+	let m = Ve(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = tt, c[u + 3] = et;
+		c[u + 2] = nt, c[u + 3] = tt;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
-	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Ue / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / We / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function ot(e, t) {
+function st(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9755,7 +9755,7 @@ function ot(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function st(e, t) {
+function ct(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9775,12 +9775,12 @@ function st(e, t) {
 		waiting: i
 	};
 }
-function ct(e, t, n, r) {
+function lt(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9792,28 +9792,28 @@ function ct(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var lt = 1440;
-function ut(e) {
+var ut = 1440;
+function dt(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function dt(e, t) {
-	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
+function ft(e, t) {
+	let n = /* @__PURE__ */ new Date((dt(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ft(e) {
+function pt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var pt = [
+var mt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function mt(e = pt) {
+function ht(e = mt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9823,7 +9823,7 @@ function mt(e = pt) {
 		"not recorded"
 	];
 }
-function ht(e, t = pt) {
+function gt(e, t = mt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9831,7 +9831,7 @@ function ht(e, t = pt) {
 	return n;
 }
 // src/stage/caseload.ts
-function gt(e, t, n, r, i, a) {
+function _t(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9850,12 +9850,12 @@ function gt(e, t, n, r, i, a) {
 		return t;
 	});
 }
-var _t = /* @__PURE__ */ new WeakMap();
-function vt(e) {
-	let t = _t.get(e);
-	return t === void 0 && _t.set(e, t = yt(e)), t;
-}
+var vt = /* @__PURE__ */ new WeakMap();
 function yt(e) {
+	let t = vt.get(e);
+	return t === void 0 && vt.set(e, t = bt(e)), t;
+}
+function bt(e) {
 	if (!e.due) return null;
 	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
 		since: new Int32Array(e.legs).fill(y),
@@ -9865,28 +9865,28 @@ function yt(e) {
 	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
 	return s;
 }
-function bt(e, t, n, r) {
+function xt(e, t, n, r) {
 	let i = t.at[n];
 	if (i === -2147483648) return 3;
 	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
 	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
 }
-function xt(e, t, n) {
-	return St(t) - St(e) - (ot(n, t) - ot(n, e));
+function St(e, t, n) {
+	return Ct(t) - Ct(e) - (st(n, t) - st(n, e));
 }
-function St(e) {
+function Ct(e) {
 	let t = e - 4, n = Math.floor(t / 7);
 	return n * 5 + Math.min(5, t - n * 7 + 1);
 }
-function Ct(e) {
-	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / lt)).sort();
+function wt(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ut)).sort();
 }
 // src/stage/frame.ts
-function wt(e, t) {
+function Tt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Tt() {
+function Et() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9906,14 +9906,14 @@ function Tt() {
 		never: 0,
 		unseen: 0
 	};
-	return wt(e, 1024), e;
+	return Tt(e, 1024), e;
 }
-function Et(e, t) {
+function Dt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Dt(e, t, n, r) {
+function Ot(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9931,25 +9931,25 @@ function Dt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function Ot(e, t, n) {
+function kt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	rt(u, i, t.active, n), e.child.length < u.size && wt(e, Math.ceil(u.size * 1.25));
+	it(u, i, t.active, n), e.child.length < u.size && Tt(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && at(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && ot(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
 		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, F = !!(P & 4), ee = h[t + 5];
-		Ye(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
+		Xe(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
-	let k = ot(l.come, n), A = ot(l.unknown, n);
+	let k = st(l.come, n), A = st(l.unknown, n);
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var kt = {
+var At = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -9964,7 +9964,7 @@ var kt = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, At = {
+}, jt = {
 	dark: [
 		"#ffff4d",
 		"#7083cc",
@@ -9983,13 +9983,13 @@ var kt = {
 		"#000099",
 		"#625499"
 	]
-}, jt = {
+}, Mt = {
 	dark: "#b9c4ce",
 	light: "#7f8f8a"
-}, Mt = {
+}, Nt = {
 	dark: "#76828e",
 	light: "#506070"
-}, Nt = 3.4, Pt = {
+}, Pt = 3.4, Ft = {
 	dark: [
 		"#56b4e9",
 		"#f0e442",
@@ -10002,41 +10002,41 @@ var kt = {
 		"#7d0f0b",
 		"#7b8893"
 	]
-}, Ft = [
+}, It = [
 	3.1,
 	3.7,
 	4.6,
 	2.6
-], It = [
+], Lt = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Lt = [
+], Rt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Rt = "#ffdd00", zt = [
+], zt = "#ffdd00", Bt = [
 	16,
 	21,
 	27
-], Bt = 512, Vt = (e) => [
+], Vt = 512, Ht = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Ht(e, t, n) {
-	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
+function Ut(e, t, n) {
+	return e + Wt(e, n) + (t ? Gt(e, n) + Kt(e, n) : 0);
 }
-var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), z = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Kt(e, t, n, r, i) {
+var Wt = (e, t) => Math.min(.8 * t, e * .28), Gt = (e, t) => Math.min(1 * t, e * .3), Kt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), qt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Jt(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Vt + a;
 }
-var qt = class {
+var Yt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10051,12 +10051,12 @@ var qt = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Bt);
+	rowOf = new Int32Array(612 * Vt);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Vt), this.rgb[8] = Vt(Rt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Ht), this.rgb[8] = Ht(zt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10076,13 +10076,13 @@ var qt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Xt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
+			this.begin = Xt(this.begin, new Int32Array(e)), this.opaque = Xt(this.opaque, new Int32Array(e)), this.end = Xt(this.end, new Int32Array(e)), this.size = Xt(this.size, new Int32Array(e)), this.offset = Xt(this.offset, new Int32Array(e));
 		}
-		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
+		let r = e % Vt / 8, i = Math.floor(e / Vt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10091,7 +10091,7 @@ var qt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = z(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Gt(n, a), c = Kt(n, a), l = o ? n : Ut(n, t.ringed, a), u = qt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10100,7 +10100,7 @@ var qt = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : zt;
+				let w = C ? p : Bt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10116,17 +10116,17 @@ var qt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
+			this.at = Xt(this.at, new Uint16Array(e)), this.values = Xt(this.values, new Int32Array(e)), this.hit = Xt(this.hit, new Uint8Array(e)), this.places = Xt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Jt(e, t) {
+function Xt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Yt = { by: "pass" }, Xt = {
+var Zt = { by: "pass" }, Qt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10135,18 +10135,18 @@ var Yt = { by: "pass" }, Xt = {
 		"4",
 		"5+"
 	],
-	colours: It,
-	radii: Lt,
+	colours: Lt,
+	radii: Rt,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function Zt(e) {
+function $t(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function Qt(e, t, n, r = -1) {
+function en(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && Zt(e)) return {
+	if (t.by === "target" && $t(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10154,29 +10154,29 @@ function Qt(e, t, n, r = -1) {
 			"beyond target",
 			"no target"
 		],
-		colours: Pt[i],
-		radii: Ft,
+		colours: Ft[i],
+		radii: It,
 		ofChild: null,
-		due: vt(e),
+		due: yt(e),
 		lit: r
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Xt,
+		...Qt,
 		lit: r
 	};
-	let s = $t(a.values, o), c = At[i];
+	let s = tn(a.values, o), c = jt[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? jt[i] : t === s.unknown ? Mt[i] : c[t]),
-		radii: s.labels.map(() => Nt),
+		colours: s.labels.map((e, t) => t === s.other ? Mt[i] : t === s.unknown ? Nt[i] : c[t]),
+		radii: s.labels.map(() => Pt),
 		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
 		due: null,
 		lit: r
 	};
 }
-function $t(e, t) {
+function tn(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10189,12 +10189,12 @@ function $t(e, t) {
 		unknown: l
 	};
 }
-function en(e, t, n, r, i, a) {
+function nn(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
-	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function tn(e, t, n, r) {
+function rn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10207,16 +10207,16 @@ function tn(e, t, n, r) {
 	}
 	return i;
 }
-function nn(e, t, n, r, i) {
+function an(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
-	let a = bt(t, e.due, r, i);
+	let a = xt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var rn = /* @__PURE__ */ new WeakMap();
-function an(e) {
-	let t = rn.get(e);
+var on = /* @__PURE__ */ new WeakMap();
+function sn(e) {
+	let t = on.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
@@ -10232,14 +10232,14 @@ function an(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return rn.set(e, s), s;
+	return on.set(e, s), s;
 }
 // src/stage/filters.ts
-function on(e, t, n) {
+function cn(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : dt(n, e.start) - r;
+	return r === 0 ? null : ft(n, e.start) - r;
 }
-function sn(e, t, n) {
+function ln(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10268,7 +10268,7 @@ function sn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = mn(e, n.ages), i = hn(e);
+		let r = gn(e, n.ages), i = _n(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10276,11 +10276,11 @@ function sn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
+		let t = mn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = sn(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = an(e), r = +!!n.open;
+		let { open: t } = sn(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10289,25 +10289,25 @@ function sn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = cn(e, t);
+		let [n, r] = un(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(un(e, t, c));
+	for (let t of n.longerThan ?? []) s(fn(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(dn(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = sn(e, t, n.except);
+		let r = ln(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function cn(e, t) {
+function un(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function ln(e, t, n) {
+function dn(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10319,41 +10319,41 @@ function ln(e, t, n) {
 		return !1;
 	};
 }
-function un(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = dn(e);
+function fn(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = pn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function dn(e) {
+function pn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function fn(e, t, n) {
-	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
+function mn(e, t, n) {
+	let r = dt(e.start), i = t ? dt(t) - r : -Infinity, a = n ? dt(n) - r + ut : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function pn(e, t, n, r) {
-	let i = mn(e, t), a = hn(e);
+function hn(e, t, n, r) {
+	let i = gn(e, t), a = _n(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function mn(e, t) {
-	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
+function gn(e, t) {
+	let n = e.settings.age_bands, r = ht(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(ht(a === 0 ? null : r - a, n));
+		return i.has(gt(a === 0 ? null : r - a, n));
 	};
 }
-function hn(e) {
+function _n(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ft(r * 1440, e.start)), i;
 	};
 }
-function gn(e, t, n, r) {
-	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = vt(e), m = Ct(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * lt, b = [], x = [], S = [], C = [];
+function vn(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = yt(e), m = wt(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ut), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ut, b = [], x = [], S = [], C = [];
 	for (let o = 0; o < e.children; o++) {
 		if (!r[o] || n.never?.[o]) continue;
 		let c = n.dayZero ? n.dayZero[o] : 0, T = n.until ? n.until[o] : 2147483647, E = (e) => e <= T && (!n.dayZero || e >= c);
@@ -10373,13 +10373,13 @@ function gn(e, t, n, r) {
 			let n = s[b[t]];
 			if (!D(t) || f[n].kind === "exit") continue;
 			if (!C[t]) {
-				let n = e.childColumns.asOf[o] - lt - Math.floor(d[b[t]] / lt) * lt <= y;
+				let n = e.childColumns.asOf[o] - ut - Math.floor(d[b[t]] / ut) * ut <= y;
 				O(t, n ? -2 : -1);
 			}
 			let r = f[n].target;
 			if (!r || !p || p.since[b[t]] === -2147483648 || !E(l[x[t]])) continue;
-			let i = Math.floor(p.since[b[t]] / lt), a = Math.floor(d[b[t]] / lt);
-			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? xt(i + h, a + h, m) : a - i);
+			let i = Math.floor(p.since[b[t]] / ut), a = Math.floor(d[b[t]] / ut);
+			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? St(i + h, a + h, m) : a - i);
 		}
 	}
 	function w(e) {
@@ -10400,8 +10400,8 @@ function gn(e, t, n, r) {
 		took: T.map((e) => e.took)
 	};
 }
-function _n(e, t, n) {
-	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
+function yn(e, t, n) {
+	let r = (e, t) => [st(e, n - t * ut), st(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
 			let [n, i] = r(t, 90);
@@ -10417,23 +10417,23 @@ function _n(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: vn(e.took[n].subarray(c, l)),
+			median: bn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function vn(e) {
+function bn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function yn(e, t, n, r = 0) {
+function xn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && Sn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10441,13 +10441,13 @@ function yn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function bn(e, t, n) {
+function Sn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
-	sprites = new qt(1, It);
+var Cn = 2e3, wn = .5, Tn = .6, En = 2, Dn = .35, On = .16, kn = .5, An = 5, jn = 3.9, Mn = .72, Nn = 22, Pn = 6e6, Fn = class {
+	sprites = new Yt(1, Lt);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10461,9 +10461,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Xt, i = null, a = null) {
+	arrange(e, t, n, r = Qt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Pn) && (this.sprites = new Yt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10478,10 +10478,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < Nn; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(wn, Math.min(1, Math.sqrt(Cn / Math.max(_, 1)))) * Math.min(En, Math.max(Tn, d)), x = n >= 0 ? Dn : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10501,10 +10501,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : On) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
-				x = l ? Kt(8, !1, !1, 16, Ht(a, n, p) + On * p) : Kt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? Mn : 1) / jn) * p;
+				x = l ? Jt(8, !1, !1, 16, Ut(a, n, p) + An * p) : Jt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10514,9 +10514,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Dn : 1) * (i.lit < 0 || i.lit === g ? 1 : On), v = Math.round(kn * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Kt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Jt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10537,7 +10537,7 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		return this.painting;
 	}
 };
-function Pn(e, t) {
+function In(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10546,38 +10546,38 @@ function Pn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			Fn(a, o, p, m, i, n, r);
+			Ln(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : In(d[e], n);
+			i[t] = n === 0 ? d[e] : Rn(d[e], n);
 		}
 	}
 }
-function Fn(e, t, n, r, i, a, o) {
+function Ln(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Rn(d, i[u]);
 	}
 }
-function In(e, t) {
+function Rn(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = zn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var zn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function Rn(e, t, n) {
+function Bn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10594,7 +10594,7 @@ function Rn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ut)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10613,23 +10613,23 @@ function Rn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function zn(e) {
+function Vn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Bn(e, t) {
-	let n = zn(t);
+function Hn(e, t) {
+	let n = Vn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = zn(e[t]).indexOf(n);
+		let a = Vn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
-function Gn() {
-	let e = Wn * Hn;
+var Un = 4, Wn = 5, Gn = 60, Kn = 3e3;
+function qn() {
+	let e = Kn * Wn;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10639,7 +10639,7 @@ function Gn() {
 		moving: 0
 	};
 }
-function Kn(e, t, n, r, i, a) {
+function Jn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10647,22 +10647,22 @@ function Kn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
-		Ye(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
-		for (let t = 1; t <= Hn && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Un * 1440);
+		Xe(p, s, u * 8 + 2, h - g, c, 2);
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Gn ? g * Gn / _ : g;
+		for (let t = 1; t <= Wn && _ > 1; t++) Xe(p, s, u * 8 + 2, h - v * t / Wn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var qn = 24;
-function Jn(e, t, n, r, i, a) {
+var Yn = 24;
+function Xn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? Yn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10677,7 +10677,7 @@ function Jn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Yn(e) {
+function Zn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10685,7 +10685,7 @@ function Yn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = re(n);
+		let e = ie(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10700,7 +10700,7 @@ function Yn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Xn(e, t) {
+function Qn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10723,18 +10723,18 @@ function Xn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Zn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
+function $n(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Zn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, ae(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, oe(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return _e(Xn(o, r), o);
-		if (n === a) return ve(o);
+		if (n >= t) return ve(Qn(o, r), o);
+		if (n === a) return ye(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? ge(ie(c, o.x, o.y), ie(o, c.x, c.y)) : he(de(c, o, s));
+		return s === void 0 ? _e(ae(c, o.x, o.y), ae(o, c.x, c.y)) : ge(fe(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10747,25 +10747,25 @@ function Zn(e) {
 	};
 }
 // src/stage/world.ts
-var Qn = /* @__PURE__ */ new WeakMap();
-function $n(e) {
-	let t = Qn.get(e);
-	return t || Qn.set(e, t = er(e)), t;
+var er = /* @__PURE__ */ new WeakMap();
+function tr(e) {
+	let t = er.get(e);
+	return t || er.set(e, t = nr(e)), t;
 }
-function er(e) {
-	let t = ze(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function nr(e) {
+	let t = Be(e), n = $n(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : tr(e, t, i), o = ke(e, t, a.dayZero);
+		} : rr(e, t, i), o = Ae(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Ze(e, t, n, o),
-			room: Et(e, o),
+			motion: Qe(e, t, n, o),
+			room: Dt(e, o),
 			active: A(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, ir(e, t, a)]
 		};
 	};
 	return {
@@ -10777,7 +10777,7 @@ function er(e) {
 		}
 	};
 }
-function tr(e, t, n) {
+function rr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10792,22 +10792,22 @@ function tr(e, t, n) {
 		never: c
 	};
 }
-function nr(e, t, n) {
+function ir(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function rr(e) {
-	let t = e instanceof Uint8Array ? w(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Nn(), c = nt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Gn(), C = !1, T = Xt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
+function ar(e) {
+	let t = e instanceof Uint8Array ? w(e) : e, n = tr(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Fn(), c = rt(), l = "calendar", u = null, d = {}, f = ln(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = qn(), C = !1, T = Qt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
 		M = !1, N = null;
 	}, F = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), k = null, O = null, A = null, P();
 	}, ee = () => {
 		if (!d.agesNow?.length) return;
-		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
-		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
-	}, I = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
+		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * ut)) : ft(x, t.start);
+		n !== m && (m = n, F(hn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
+	}, te = () => (A ??= Ot(t, r, b.timing, p), M || kt(o, {
 		...b,
 		payload: t,
 		tracks: r,
@@ -10816,29 +10816,29 @@ function rr(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (Kn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ir(N.view, e) || (N = {
-		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
+	}, x), M = !0, o), ne = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), nn(T, e, t, x, b.timing.dayZero, E), E), re = () => C ? (Jn(S, te(), c, n.routes.tables, x, b.timing.dayZero), S) : null, ie = (e) => (N && or(N.view, e) || (N = {
+		painting: s.arrange(te(), e, g, T, T.by === "pass" ? null : ne(o), re()),
 		view: { ...e }
-	}), N.painting), ie = (e, t) => {
+	}), N.painting), ae = (e, t) => {
 		if (b.timing.never?.[e]) return null;
 		let n = b.timing.dayZero ? t + b.timing.dayZero[e] : t;
 		return b.timing.until && n >= b.timing.until[e] ? null : n;
-	}, ae = (e, n) => {
-		let i = e >= 0 && e < t.children ? ie(e, n) : null;
-		return i === null ? [] : $e(t, r, b.motion, e, i);
-	}, oe = (e, t, n) => {
+	}, oe = (e, n) => {
+		let i = e >= 0 && e < t.children ? ae(e, n) : null;
+		return i === null ? [] : et(t, r, b.motion, e, i);
+	}, se = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, se = (e, n, r, i) => {
-		let a = T.ofChild ? T.ofChild[e] : T.due ? bt(t, T.due, n, i) : Math.min(r, 5) - 1;
+	}, ce = (e, n, r, i) => {
+		let a = T.ofChild ? T.ofChild[e] : T.due ? xt(t, T.due, n, i) : Math.min(r, 5) - 1;
 		return T.radii[a];
-	}, ce = (e) => {
+	}, le = (e) => {
 		if (!p[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = ie(e, x) ?? 0;
-		return ae(e, x).map((t) => {
-			b.motion.place(oe(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Le(b.places, o[t.leg], l);
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = ae(e, x) ?? 0;
+		return oe(e, x).map((t) => {
+			b.motion.place(se(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Re(b.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
@@ -10851,7 +10851,7 @@ function rr(e) {
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: se(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: ce(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10878,10 +10878,10 @@ function rr(e) {
 		},
 		dayZero: (e) => b.timing.never?.[e] ? null : b.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, it(c), k = null, O = null, A = null, P();
+			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, at(c), k = null, O = null, A = null, P();
 		},
 		setFilter(e) {
-			d = e, f = sn(t, r, d), F(f), m = NaN, ee();
+			d = e, f = ln(t, r, d), F(f), m = NaN, ee();
 		},
 		follow(e) {
 			g = e ?? -1, P();
@@ -10896,11 +10896,11 @@ function rr(e) {
 			C = e, N = null;
 		},
 		tailsHeld() {
-			let e = ne()?.moving ?? 0;
+			let e = re()?.moving ?? 0;
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = I(), n = /* @__PURE__ */ new Set();
+			let t = te(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -10913,33 +10913,33 @@ function rr(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => tn(T, I(), te(o), p),
+		countTones: () => rn(T, te(), ne(o), p),
 		toneWords(e) {
-			let n = ie(e, x);
-			return n === null ? [] : ae(e, x).map((r) => nn(T, t, e, r.leg, n));
+			let n = ae(e, x);
+			return n === null ? [] : oe(e, x).map((r) => an(T, t, e, r.leg, n));
 		},
 		lately() {
-			return k ??= ct(t, r, b.timing, p), O ??= gn(t, r, b.timing, p), _n(O, k, x);
+			return k ??= lt(t, r, b.timing, p), O ??= vn(t, r, b.timing, p), yn(O, k, x);
 		},
 		setStill(e) {
 			y = e, this.seek(x);
 		},
 		seek(e) {
-			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
+			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / ut) * ut : e;
 			n === x && M || (x = n, P(), ee());
 		},
 		draw(e, t) {
-			let n = re(e);
-			return Pn(n, t), n.dots;
+			let n = ie(e);
+			return In(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => yn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => xn(ie(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = I(), { heading: n, waiting: i } = st(t, e);
-			return k ??= ct(t, r, b.timing, p), {
+			let e = te(), { heading: n, waiting: i } = ct(t, e);
+			return k ??= lt(t, r, b.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: ot(k[t], x)
+					arrivals: st(k[t], x)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10950,9 +10950,9 @@ function rr(e) {
 				children: t.children
 			};
 		},
-		dots: ce,
+		dots: le,
 		positionOf(e, t) {
-			let n = ce(t)[0];
+			let n = le(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10962,21 +10962,21 @@ function rr(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = p[e] ? ie(e, x) : null;
-			return n === null ? [] : Jn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? ae(e, x) : null;
+			return n === null ? [] : Xn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => Rn(t, r, e),
-		find: (e) => Bn(t.childColumns.ids, e),
+		story: (e) => Bn(t, r, e),
+		find: (e) => Hn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return j ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), j.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: gt(t, r, b.timing, f, b.window, e) }),
+		histogram: (e) => ({ passes: _t(t, r, b.timing, f, b.window, e) }),
 		describe(e) {
-			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ae(e, x)[0]?.pass ?? 0;
+			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = oe(e, x)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(on(t, e, i)),
+				age: pt(cn(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10985,29 +10985,29 @@ function rr(e) {
 				})
 			};
 		},
-		atNode: (e) => D(t, I(), e),
-		hiddenOffMap: () => I().unseen,
-		whereabouts: ae
+		atNode: (e) => D(t, te(), e),
+		hiddenOffMap: () => te().unseen,
+		whereabouts: oe
 	};
 }
-function ir(e, t) {
+function or(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var ar = /* @__PURE__ */ new WeakMap();
-function or(e, t) {
-	ar.set(e, t);
+var sr = /* @__PURE__ */ new WeakMap();
+function cr(e, t) {
+	sr.set(e, t);
 }
-function sr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
+function lr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : sr.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var cr = /* @__PURE__ */ new Set([
+var ur = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), lr = /* @__PURE__ */ new Set([
+]), dr = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11021,15 +11021,15 @@ var cr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function ur(e) {
+function fr(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function dr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
+function pr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && dr.has(e.type);
 }
 // src/stage/keyboard.ts
-var fr = [
+var mr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11039,16 +11039,17 @@ var fr = [
 	["L", "Loop"],
 	["F", "Filters"],
 	["T", "Where children are now, as a table"],
+	["N P", "Next or previous of the children shown"],
 	["V", "Two side by side, or one map again"],
 	["S", "Go to the other side"],
 	["Esc", "Close a panel, or stop following"],
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function pr(e, t) {
+function hr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function mr(e, t) {
+function gr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11067,6 +11068,10 @@ function mr(e, t) {
 		case "M": return t.fullScreen;
 		case "t":
 		case "T": return t.table;
+		case "n":
+		case "N": return () => t.nextChild(1);
+		case "p":
+		case "P": return () => t.nextChild(-1);
 		case "v":
 		case "V": return t.twoSides;
 		case "s":
@@ -11076,20 +11081,20 @@ function mr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function hr(e, t) {
+function _r(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = ur(e);
-	if (n && dr(n)) {
+	let n = fr(e);
+	if (n && pr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
-	let r = mr(e, t);
+	if (ur.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && hr(n, e.key)) return;
+	let r = gr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/store.ts
-var B = /* @__PURE__ */ c(p(), 1);
-function gr(e) {
+var R = /* @__PURE__ */ c(p(), 1);
+function vr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11102,59 +11107,59 @@ function gr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function _r(e, t) {
-	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function yr(e, t) {
+	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/filterJson.ts
-var vr = class extends Error {
+var br = class extends Error {
 	constructor(e) {
 		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
 	}
-}, yr = 1e5, br = /^\d{4}-\d{2}-\d{2}$/, xr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Sr(e, t, n) {
+}, xr = 1e5, Sr = /^\d{4}-\d{2}-\d{2}$/, Cr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function wr(e, t, n) {
 	if (e !== void 0) {
-		if (!Array.isArray(e) || e.length > yr || !e.every(n)) throw new vr(`'${t}'`);
+		if (!Array.isArray(e) || e.length > xr || !e.every(n)) throw new br(`'${t}'`);
 		return e.length > 0 ? [...new Set(e)] : void 0;
 	}
 }
-var Cr = (e) => typeof e == "string" && e.length <= 500, wr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
-function Er(e, t, n) {
-	if (Object.keys(e).some((e) => !t.includes(e))) throw new vr(`'${n}'`);
+var Tr = (e) => typeof e == "string" && e.length <= 500, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Dr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Or(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new br(`'${n}'`);
 }
-function Dr(e) {
-	if (typeof e != "string" || !br.test(e)) return !1;
+function kr(e) {
+	if (typeof e != "string" || !Sr.test(e)) return !1;
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
 }
-function Or(e) {
-	return xr(e) && Object.keys(e).length === 2 && Cr(e.from) && Cr(e.to) && e.to !== "";
-}
-function kr(e) {
-	return xr(e) ? (Er(e, ["node", "days"], "longerThan"), Tr(e.days) && (e.node === void 0 || Cr(e.node))) : !1;
-}
 function Ar(e) {
+	return Cr(e) && Object.keys(e).length === 2 && Tr(e.from) && Tr(e.to) && e.to !== "";
+}
+function jr(e) {
+	return Cr(e) ? (Or(e, ["node", "days"], "longerThan"), Dr(e.days) && (e.node === void 0 || Tr(e.node))) : !1;
+}
+function Mr(e) {
 	if (e === void 0) return;
-	if (!xr(e)) throw new vr("'firstSeen'");
-	Er(e, ["from", "to"], "firstSeen");
+	if (!Cr(e)) throw new br("'firstSeen'");
+	Or(e, ["from", "to"], "firstSeen");
 	let { from: t, to: n } = e;
-	if (t !== void 0 && !Dr(t) || n !== void 0 && !Dr(n)) throw new vr("'firstSeen'");
+	if (t !== void 0 && !kr(t) || n !== void 0 && !kr(n)) throw new br("'firstSeen'");
 	if (t !== void 0 || n !== void 0) return {
 		...t !== void 0 && { from: t },
 		...n !== void 0 && { to: n }
 	};
 }
-function jr(e) {
+function Nr(e) {
 	if (e === void 0) return;
-	if (!xr(e)) throw new vr("'attributes'");
+	if (!Cr(e)) throw new br("'attributes'");
 	let t = [];
 	for (let [n, r] of Object.entries(e)) {
-		let e = Sr(r, n, Cr);
+		let e = wr(r, n, Tr);
 		e && t.push([n, e]);
 	}
 	return t.length > 0 ? Object.fromEntries(t) : void 0;
 }
-function Mr(e) {
-	if (!xr(e)) throw new vr("all of it");
+function Pr(e) {
+	if (!Cr(e)) throw new br("all of it");
 	let t = [
 		"attributes",
 		"passes",
@@ -11169,43 +11174,43 @@ function Mr(e) {
 		"ids",
 		"except"
 	];
-	for (let n of Object.keys(e)) if (!t.includes(n)) throw new vr(`'${n.slice(0, 40)}'`);
-	if (e.open !== void 0 && typeof e.open != "boolean") throw new vr("'open'");
-	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Sr(e.ids, "ids", Cr), r = {
-		attributes: jr(e.attributes),
-		passes: Sr(e.passes, "passes", wr),
-		ages: Sr(e.ages, "ages", Cr),
-		agesNow: Sr(e.agesNow, "agesNow", Cr),
-		through: Sr(e.through, "through", Cr),
-		way: Sr(e.way, "way", Or),
-		backAfter: Sr(e.backAfter, "backAfter", Cr),
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new br(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new br("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : wr(e.ids, "ids", Tr), r = {
+		attributes: Nr(e.attributes),
+		passes: wr(e.passes, "passes", Er),
+		ages: wr(e.ages, "ages", Tr),
+		agesNow: wr(e.agesNow, "agesNow", Tr),
+		through: wr(e.through, "through", Tr),
+		way: wr(e.way, "way", Ar),
+		backAfter: wr(e.backAfter, "backAfter", Tr),
 		open: e.open,
-		longerThan: Sr(e.longerThan, "longerThan", kr),
-		firstSeen: Ar(e.firstSeen),
+		longerThan: wr(e.longerThan, "longerThan", jr),
+		firstSeen: Mr(e.firstSeen),
 		ids: n,
-		except: e.except === void 0 ? void 0 : Mr(e.except)
+		except: e.except === void 0 ? void 0 : Pr(e.except)
 	};
 	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
 }
-function Nr(e) {
-	return Object.keys(Mr(e)).length === 0;
+function Fr(e) {
+	return Object.keys(Pr(e)).length === 0;
 }
 // src/stage/pageLink.ts
-var Pr = "journey-map-told", Fr = {
+var Ir = "journey-map-told", Lr = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, Ir = 3e4, Lr = class {
+}, Rr = 3e4, zr = class {
 	isMine;
 	put;
-	told = gr({ saved: [] });
-	notice = gr(null);
+	told = vr({ saved: [] });
+	notice = vr(null);
 	waiting = /* @__PURE__ */ new Map();
 	turns = 0;
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(Pr, this.onTold);
+		document.addEventListener(Ir, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11223,21 +11228,21 @@ var Pr = "journey-map-told", Fr = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), n(e);
-			}, i = setTimeout(() => r(Fr), Ir);
+			}, i = setTimeout(() => r(Lr), Rr);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(Fr);
+			}) : r(Lr);
 		});
 	}
 	end() {
-		document.removeEventListener(Pr, this.onTold);
-		for (let e of [...this.waiting.values()]) e(Fr);
+		document.removeEventListener(Ir, this.onTold);
+		for (let e of [...this.waiting.values()]) e(Lr);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, answer: r } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(Rr) }), typeof r != "object" || !r)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(Br) }), typeof r != "object" || !r)) return;
 		let { turn: i, ok: a, words: o, codes: s } = r;
 		typeof i == "string" && this.waiting.get(i)?.({
 			ok: a === !0,
@@ -11247,14 +11252,14 @@ var Pr = "journey-map-told", Fr = {
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function Rr(e) {
+function Br(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
 	try {
 		return [{
 			name: t,
-			filter: Mr(n),
+			filter: Pr(n),
 			damaged: !1
 		}];
 	} catch {
@@ -11265,14 +11270,14 @@ function Rr(e) {
 		}];
 	}
 }
-var zr = (0, B.createContext)(null);
-function Br() {
-	let e = (0, B.useContext)(zr);
+var Vr = (0, R.createContext)(null);
+function Hr() {
+	let e = (0, R.useContext)(Vr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function Vr(e) {
+function Ur(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11284,10 +11289,10 @@ function Vr(e) {
 	}
 }
 // src/stage/compare.ts
-var Hr = 20;
-function Ur(e) {
+var Wr = 20;
+function Gr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Hr, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Wr, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: s,
@@ -11298,18 +11303,18 @@ function Ur(e) {
 	};
 }
 // src/stage/filterAddress.ts
-var Wr = {
+var Kr = {
 	passes: "times",
 	ages: "age",
 	agesNow: "now",
 	through: "through",
 	backAfter: "back",
 	ids: "children"
-}, Gr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Kr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function qr(e) {
+}, qr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Jr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function Yr(e) {
 	let t = [];
 	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(Wr)) {
+	for (let [n, r] of Object.entries(Kr)) {
 		let i = e[n];
 		i?.length && t.push([r, ...i.map(String)]);
 	}
@@ -11327,18 +11332,18 @@ function qr(e) {
 		"seen",
 		e.firstSeen.from ?? "",
 		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", qr(e.except)]), t.map((e) => e.map(Gr).join("~")).join("~~");
+	]), e.except && t.push(["not", Yr(e.except)]), t.map((e) => e.map(qr).join("~")).join("~~");
 }
-function Jr(e) {
+function Xr(e) {
 	let t = {
 		attributes: {},
 		way: [],
 		longerThan: []
 	};
 	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(Wr).map(([e, t]) => [t, e]));
+	let n = new Map(Object.entries(Kr).map(([e, t]) => [t, e]));
 	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(Kr), a = new vr(`'${r.slice(0, 40)}'`), o = n.get(e);
+		let [e, ...i] = r.split("~").map(Jr), a = new br(`'${r.slice(0, 40)}'`), o = n.get(e);
 		if (i.length === 0) throw a;
 		if (e.startsWith("is.")) t.attributes = {
 			...t.attributes,
@@ -11359,16 +11364,16 @@ function Jr(e) {
 			...i[0] && { from: i[0] },
 			...i[1] && { to: i[1] }
 		};
-		else if (e === "not" && i.length === 1) t.except = Jr(i[0]);
+		else if (e === "not" && i.length === 1) t.except = Xr(i[0]);
 		else throw a;
 	}
-	return Mr(t);
+	return Pr(t);
 }
 // src/stage/compareAddress.ts
-var Yr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Xr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function Zr(e) {
+var Zr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Qr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function $r(e) {
 	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : qr(t);
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Yr(t);
 	return [
 		["years", String(n)],
 		...r ? [["others", "yes"]] : [],
@@ -11376,20 +11381,20 @@ function Zr(e) {
 		...i ? [["child", i]] : [],
 		...a ? [["count", a]] : [],
 		...o ? [["at", ...o]] : []
-	].map((e) => e.map(Yr).join("!")).join("!!");
+	].map((e) => e.map(Zr).join("!")).join("!!");
 }
-function Qr(e) {
+function ei(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(Xr);
+		let [e, ...r] = n.split("!").map(Qr);
 		t.set(e, r);
 	}
 	if (!t.has("years")) return null;
 	let n = (e) => t.get(e)?.[0] ?? "";
 	try {
-		return Ur({
+		return Gr({
 			years: Number(n("years")),
-			filter: Jr(n("who")),
+			filter: Xr(n("who")),
 			others: n("others") === "yes",
 			follow: n("child"),
 			period: n("count"),
@@ -11400,40 +11405,40 @@ function Qr(e) {
 	}
 }
 // src/stage/look.ts
-var $r = {
+var ti = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, ei = {
+}, ni = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, ti = {
-	dots: Yt,
+}, ri = {
+	dots: Zt,
 	trails: "off",
 	off: []
-}, ni = (e, t) => Object.hasOwn(e, t);
-function ri({ dots: e, trails: t, off: n }) {
+}, ii = (e, t) => Object.hasOwn(e, t);
+function ai({ dots: e, trails: t, off: n }) {
 	let r = [];
 	return e.by === "target" && r.push("dots=target"), e.by === "attribute" && r.push(`dots=attr:${encodeURIComponent(e.name)}`), t !== "off" && r.push(`trails=${t}`), n.length > 0 && r.push(`off=${n.join(",")}`), r.join(";");
 }
-function ii(e) {
+function oi(e) {
 	let t = {
-		...ti,
+		...ri,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: ai(r.slice(5))
-		}), e === "trails" && ni(ei, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ni($r, e)));
+			name: si(r.slice(5))
+		}), e === "trails" && ii(ni, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ii(ti, e)));
 	}
 	return t;
 }
-function ai(e) {
+function si(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11441,7 +11446,7 @@ function ai(e) {
 	}
 }
 // src/stage/words.ts
-var oi = 1440, si = [
+var ci = 1440, li = [
 	"January",
 	"February",
 	"March",
@@ -11454,7 +11459,7 @@ var oi = 1440, si = [
 	"October",
 	"November",
 	"December"
-], ci = [
+], ui = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11463,80 +11468,80 @@ var oi = 1440, si = [
 	"Friday",
 	"Saturday"
 ];
-function li(e, t) {
+function di(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var ui = (e) => `${e.getUTCDate()} ${si[e.getUTCMonth()]}`;
-function di(e, t, n = !1) {
-	let r = li(e, t);
-	return `${n ? `${ci[r.getUTCDay()]} ` : ""}${ui(r)} ${r.getUTCFullYear()}`;
+var fi = (e) => `${e.getUTCDate()} ${li[e.getUTCMonth()]}`;
+function pi(e, t, n = !1) {
+	let r = di(e, t);
+	return `${n ? `${ui[r.getUTCDay()]} ` : ""}${fi(r)} ${r.getUTCFullYear()}`;
 }
-function fi(e, t) {
-	return li(e, t).toISOString().slice(0, 16);
+function mi(e, t) {
+	return di(e, t).toISOString().slice(0, 16);
 }
-function pi(e, t) {
+function hi(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function mi(e) {
-	return di(`${e.slice(0, 10)}T00:00`, 0);
-}
-function hi(e) {
-	return mi(e).split(" ").slice(1).join(" ");
-}
-function gi(e, t, n) {
-	let r = li(e, t), i = li(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? ui(r) : di(e, t)} to ${di(e, n)}`;
+function gi(e) {
+	return pi(`${e.slice(0, 10)}T00:00`, 0);
 }
 function _i(e) {
-	return vi(e, "day");
+	return gi(e).split(" ").slice(1).join(" ");
 }
-function vi(e, t, n = `${t}s`) {
-	return `${V(e)} ${e === 1 ? t : n}`;
-}
-function V(e) {
-	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+function vi(e, t, n) {
+	let r = di(e, t), i = di(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? fi(r) : pi(e, t)} to ${pi(e, n)}`;
 }
 function yi(e) {
+	return bi(e, "day");
+}
+function bi(e, t, n = `${t}s`) {
+	return `${z(e)} ${e === 1 ? t : n}`;
+}
+function z(e) {
+	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function xi(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function bi(e) {
-	if (e >= .995) return `1 second = ${xi(e)} ${xi(e) === "1" ? "day" : "days"}`;
-	let t = xi(e * 24);
+function Si(e) {
+	if (e >= .995) return `1 second = ${Ci(e)} ${Ci(e) === "1" ? "day" : "days"}`;
+	let t = Ci(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var xi = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Si(e) {
-	return `Day ${V(Math.floor(e / oi))}`;
-}
-function Ci(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / oi)}DT${Math.floor(t % oi / 60)}H${t % 60}M`;
-}
+var Ci = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function wi(e) {
+	return `Day ${z(Math.floor(e / ci))}`;
+}
+function Ti(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / ci)}DT${Math.floor(t % ci / 60)}H${t % 60}M`;
+}
+function Ei(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * oi + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * ci + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Ti(e) {
+function Di(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function Ei(e, t, n) {
+function Oi(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / oi) * oi * 6e4), o = a.getUTCFullYear(), [s, c] = Ti(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / ci) * ci * 6e4), o = a.getUTCFullYear(), [s, c] = Di(o);
 	if (i >= s && i < c) {
-		let [e, t] = Ti(o - n);
+		let [e, t] = Di(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function Di(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * oi))));
+function ki(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * ci))));
 }
 // src/stage/secondClock.ts
-var Oi = class {
+var Ai = class {
 	lead;
 	engine;
 	on;
@@ -11611,12 +11616,12 @@ var Oi = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : Ei(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : Oi(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function ki(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
+function ji(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? z(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
@@ -11624,40 +11629,40 @@ function ki(e, t, n = []) {
 		target: "",
 		more: []
 	} : e === "exit" ? {
-		count: V(t.arrivals),
+		count: z(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		target: "",
 		more: []
 	} : {
-		count: V(t.heading),
+		count: z(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		target: "",
 		more: []
 	};
 }
-function Ai(e, t, n) {
-	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Mi(t.median)}`}, target ${e.target.days}`;
+function Mi(e, t, n) {
+	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Pi(t.median)}`}, target ${e.target.days}`;
 }
-function ji(e, t, n) {
+function Ni(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
+	if (n.includes("arrived") || r.push(`${z(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Pi(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Ii(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Pi(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Ii(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Mi = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), Ni = 10;
-function Pi(e, t) {
+var Pi = (e) => Number.isInteger(e) ? z(e) : e.toFixed(1), Fi = 10;
+function Ii(e, t) {
 	if (t === 0) return "";
-	if (t < Ni) return `${e} of ${t}`;
+	if (t < Fi) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var Fi = class {
+var Li = class {
 	nodes;
 	edges;
 	now = [];
@@ -11671,8 +11676,8 @@ var Fi = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...Li } : ki(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = ji(i, r[a], n), o.target = Ai(i, r[a], n));
+			let o = t[a] ? { ...zi } : ji(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Ni(i, r[a], n), o.target = Mi(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.target === o.target && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11683,30 +11688,30 @@ var Fi = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.count === 0) continue;
-			let o = Ii(r, i), s = Pi(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ri(r, i), s = Ii(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${z(a.count)} of the ${z(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Ri;
-	way = (e, t) => this.waysNow.get(Ii(e, t)) ?? null;
-}, Ii = (e, t) => JSON.stringify([e, t]), Li = {
+	words = (e) => this.now[e] ?? Bi;
+	way = (e, t) => this.waysNow.get(Ri(e, t)) ?? null;
+}, Ri = (e, t) => JSON.stringify([e, t]), zi = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Ri = {
+}, Bi = {
 	count: "",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, zi = {
+}, Vi = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11718,74 +11723,74 @@ var Fi = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Bi(e) {
+function Hi(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && zi[t]) ?? e;
+	return (t && Vi[t]) ?? e;
 }
-function Vi(e) {
-	return `${Bi(e.source)} from ${hi(e.first)}`;
+function Ui(e) {
+	return `${Hi(e.source)} from ${_i(e.first)}`;
 }
-function Hi(e, t) {
+function Wi(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${mi(e)}${n ? `; ${Vi(n)}` : ""}`;
+	return `Data as at ${gi(e)}${n ? `; ${Ui(n)}` : ""}`;
 }
-function Ui(e, t) {
+function Gi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Bi(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Hi(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => pi(t, e));
+		let [r, i] = e.split(" ").map((e) => hi(t, e));
 		return {
-			words: `No ${Wi(n)} loaded for ${gi(t, r, i)}`,
+			words: `No ${Ki(n)} loaded for ${vi(t, r, i)}`,
 			from: r,
-			to: i + oi
+			to: i + ci
 		};
 	});
 }
-function Wi(e) {
+function Ki(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Gi(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => pi(n, t) <= e.time && e.time < pi(n, r) + 1440;
+function qi(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => hi(n, t) <= e.time && e.time < hi(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Ki(e, t) {
+function Ji(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Ui(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Gi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function qi(e) {
+function Yi(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Ui(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Wi([...Gi(e)].map(Bi))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = Gi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ki([...qi(e)].map(Hi))} are loaded`;
 }
-function Ji(e) {
+function Xi(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Yi(e, t) {
-	let n = Gi(e);
+function Zi(e, t) {
+	let n = qi(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Xi = 400, Zi = class {
+var Qi = 400, $i = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = $n(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
-		for (let u = 0; u < this.legs.length && l < Xi; u++) {
+		for (let u = 0; u < this.legs.length && l < Qi; u++) {
 			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
 			if (m === null) continue;
 			let h = e.time + m;
@@ -11816,13 +11821,14 @@ var Xi = 400, Zi = class {
 			toY: r.y
 		};
 	}
-}, Qi = 8294400;
-function $i(e, t, n) {
-	return e * t * n * n > Qi ? n / 2 : n;
+}, ea = 8294400;
+function ta(e, t, n) {
+	return e * t * n * n > ea ? n / 2 : n;
 }
-var ea = "#ffdd00", ta = "#8a6d00", na = class {
+var na = "#ffdd00", ra = "#8a6d00", ia = class {
 	engine;
 	followed = null;
+	family = [];
 	hovered = null;
 	light = !1;
 	framesDrawn = 0;
@@ -11865,7 +11871,7 @@ var ea = "#ffdd00", ta = "#8a6d00", na = class {
 		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = $i(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
+		}, this.view.ratio = ta(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11901,7 +11907,14 @@ var ea = "#ffdd00", ta = "#8a6d00", na = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ta : ea, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
+			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
+				e.setLineDash([3, 3]);
+				for (let t of this.family) this.ring(e, t, this.light ? ra : na, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ra : na, 7, 3);
+			}
+			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
+		}
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11911,7 +11924,7 @@ var ea = "#ffdd00", ta = "#8a6d00", na = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? ta : ea, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? ra : na, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11920,7 +11933,63 @@ var ea = "#ffdd00", ta = "#8a6d00", na = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, H = .1, ra = [
+};
+// src/stage/people.ts
+function B(e) {
+	let t = [];
+	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
+	return t;
+}
+function aa(e, t, n) {
+	let r = e.length, i = t ?? (n === 1 ? -1 : r);
+	for (let t = 1; t <= r; t++) {
+		let a = ((i + n * t) % r + r) % r;
+		if (e[a] === 1) return a;
+	}
+	return null;
+}
+function oa(e, t) {
+	if (e[t] !== 1) return 0;
+	let n = 0;
+	for (let r = 0; r <= t; r++) n += e[r];
+	return n;
+}
+var sa = /* @__PURE__ */ new WeakMap();
+function ca(e, t) {
+	let { family: n } = e.childColumns;
+	if (!n || !n[t]) return [t];
+	let r = sa.get(e);
+	if (!r) {
+		r = /* @__PURE__ */ new Map();
+		for (let t = 0; t < e.children; t++) {
+			if (n[t] === 0) continue;
+			let e = r.get(n[t]);
+			e ? e.push(t) : r.set(n[t], [t]);
+		}
+		sa.set(e, r);
+	}
+	return r.get(n[t]) ?? [t];
+}
+function la(e, t, n) {
+	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
+	return e.map.nodes.forEach((e, l) => {
+		if (e.kind !== "service" || !e.data) return;
+		let u = {
+			node: l,
+			current: [],
+			ended: [],
+			none: []
+		};
+		for (let e of t) {
+			let t = n(e), c = !1, d = !1;
+			for (let n = s[e]; n < s[e + 1]; n++) i[n] !== l || r[n] > 1 || a[n] > t || (o[n] > t ? c = !0 : d = !0);
+			(c ? u.current : d ? u.ended : u.none).push(e);
+		}
+		c.push(u);
+	}), c;
+}
+// src/stage/speeds.ts
+var ua = .1, da = [
 	.1,
 	.2,
 	.5,
@@ -11942,20 +12011,20 @@ var ea = "#ffdd00", ta = "#8a6d00", na = class {
 	365,
 	400
 ];
-function ia(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(H, e)) : 7;
+function fa(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(ua, e)) : 7;
 }
-function aa(e, t) {
-	return (t === 1 ? ra : [...ra].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function pa(e, t) {
+	return (t === 1 ? da : [...da].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function oa(e) {
-	return 100 * Math.log(e / H) / Math.log(400 / H);
+function ma(e) {
+	return 100 * Math.log(e / ua) / Math.log(400 / ua);
 }
-function sa(e) {
-	return ia(Number((H * (400 / H) ** (e / 100)).toPrecision(2)));
+function ha(e) {
+	return fa(Number((ua * (400 / ua) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var ca = .25, la = 125, ua = class {
+var ga = .25, _a = 125, va = class {
 	engine;
 	on;
 	frames;
@@ -11983,7 +12052,7 @@ var ca = .25, la = 125, ua = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = ia(e), this.tell("change");
+		this.speed = fa(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12013,7 +12082,7 @@ var ca = .25, la = 125, ua = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / oi) * oi : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / ci) * ci : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -12023,10 +12092,10 @@ var ca = .25, la = 125, ua = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(ca, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * oi);
+			let t = this.last === null ? 0 : Math.min(ga, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * ci);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= la) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= _a) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12034,7 +12103,7 @@ var ca = .25, la = 125, ua = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, da = class {
+}, ya = class {
 	selected;
 	ui;
 	ticks;
@@ -12045,10 +12114,10 @@ var ca = .25, la = 125, ua = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new na(e), this.figures = new Fi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Zi(e.payload), this.ui = gr({
+		this.selected = r, this.painter = new ia(e), this.figures = new Li(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.ui = vr({
 			engine: e,
 			playing: !1,
-			speed: ia(t.speed ?? 7),
+			speed: fa(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12059,12 +12128,12 @@ var ca = .25, la = 125, ua = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: ii(t.look),
+			look: oi(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
 			node: 0
-		}), this.dress(), this.ticks = gr({
+		}), this.dress(), this.ticks = vr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -12074,7 +12143,7 @@ var ca = .25, la = 125, ua = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new ua(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(pi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new va(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(hi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12089,16 +12158,16 @@ var ca = .25, la = 125, ua = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : pi(e.payload.start, fi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Zi(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : hi(e.payload.start, mi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
 			shown: e.shown
-		}), this.dress(), this.player.use(e, s);
+		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * oi);
+		this.player.seek(Math.floor(this.player.now) + e * ci);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -12111,7 +12180,7 @@ var ca = .25, la = 125, ua = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(aa(this.player.speed, e));
+		this.player.setSpeed(pa(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12166,6 +12235,10 @@ var ca = .25, la = 125, ua = class {
 	follow(e) {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
+	followNext(e) {
+		let t = aa(this.engine.visible, this.ui.get().followed, e);
+		t !== null && this.follow(t);
+	}
 	hover(e) {
 		e !== this.ui.get().hovered && (this.painter.hovered = e, this.change({ hovered: e }), this.player.invalidate());
 	}
@@ -12186,13 +12259,16 @@ var ca = .25, la = 125, ua = class {
 	end() {
 		this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
+	mark(e) {
+		this.painter.followed = e, this.painter.family = e === null ? [] : ca(this.engine.payload, e).filter((t) => t !== e);
+	}
 	show(e) {
 		let t = e >= 0 ? e : null;
-		this.engine.follow(t), this.painter.followed = t, this.change({ followed: t }), this.refresh();
+		this.engine.follow(t), this.mark(t), this.change({ followed: t }), this.refresh();
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress(en(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12207,7 +12283,7 @@ var ca = .25, la = 125, ua = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? e.lately() : null;
-		this.figures.take(t, Yi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Zi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12219,7 +12295,7 @@ var ca = .25, la = 125, ua = class {
 			speed: this.player.speed
 		});
 	}
-}, fa = [
+}, ba = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12229,14 +12305,14 @@ var ca = .25, la = 125, ua = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], pa = ["A", "B"], ma = class {
+], xa = ["A", "B"], Sa = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new da(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
+		this.tell = r, this.lead = new ya(e, t, n, (e) => this.tell.selected(e)), this.ui = vr({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12247,9 +12323,9 @@ var ca = .25, la = 125, ua = class {
 		});
 		let i = this.lead.ui.get().look;
 		this.lead.ui.subscribe(() => {
-			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ri(i)));
+			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ai(i)));
 		});
-		let a = t.compareText ? Qr(t.compareText) : Ur(t.compare);
+		let a = t.compareText ? ei(t.compareText) : Gr(t.compare);
 		a && this.quietly(() => this.open(a));
 	}
 	get active() {
@@ -12274,16 +12350,16 @@ var ca = .25, la = 125, ua = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Oi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new da(t, {
-			filter: r ? ha(this.lead.ui.get().filter) : e.filter,
+		let t = ar(this.lead.engine.payload), n = { join: (t, n) => new Ai(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ya(t, {
+			filter: r ? Ca(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		ga(this.lead, i), i.change({
+		wa(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			_a(this.lead, i),
-			_a(i, this.lead),
+			Ta(this.lead, i),
+			Ta(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12327,7 +12403,7 @@ var ca = .25, la = 125, ua = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? ha(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? Ca(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12340,7 +12416,7 @@ var ca = .25, la = 125, ua = class {
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(rr(e.payload));
+			this.lead.replace(e), this.second?.replace(ar(e.payload));
 		});
 	}
 	compare() {
@@ -12363,7 +12439,7 @@ var ca = .25, la = 125, ua = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = ha(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = Ca(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12374,7 +12450,7 @@ var ca = .25, la = 125, ua = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = Zr(this.compare());
+		let e = $r(this.compare());
 		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
 	reported = "";
@@ -12382,40 +12458,40 @@ var ca = .25, la = 125, ua = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function ha(e) {
+function Ca(e) {
 	return { except: e };
 }
-function ga(e, t) {
+function wa(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of fa) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of ba) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function _a(e, t) {
-	return e.ui.subscribe(() => ga(e, t));
+function Ta(e, t) {
+	return e.ui.subscribe(() => wa(e, t));
 }
 // src/map/counts.ts
-var va = (0, B.createContext)(null), ya = (0, B.createContext)(null), ba = (0, B.createContext)(null);
-function U() {
-	let e = (0, B.useContext)(ya);
+var Ea = (0, R.createContext)(null), Da = (0, R.createContext)(null), Oa = (0, R.createContext)(null);
+function V() {
+	let e = (0, R.useContext)(Da);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function xa() {
-	let e = (0, B.useContext)(ba);
+function ka() {
+	let e = (0, R.useContext)(Oa);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Sa(e) {
-	return _r(xa().ui, e);
+function H(e) {
+	return yr(ka().ui, e);
 }
-function W(e) {
-	return _r(U().ui, e);
+function U(e) {
+	return yr(V().ui, e);
 }
-function Ca() {
-	let { ticks: e } = U();
-	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
+function Aa() {
+	let { ticks: e } = V();
+	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var wa = /* @__PURE__ */ o(((e) => {
+var ja = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12430,38 +12506,38 @@ var wa = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), G = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = wa();
+})), W = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = ja();
 })))();
-function Ta() {
-	let e = Sa((e) => e.sessions.length > 1 ? pa[e.active] : "");
-	return e ? /* @__PURE__ */ (0, G.jsxs)("span", {
+function Ma() {
+	let e = H((e) => e.sessions.length > 1 ? xa[e.active] : "");
+	return e ? /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
-		children: [/* @__PURE__ */ (0, G.jsx)("span", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-aloud",
 			children: "Side "
 		}), e]
 	}) : null;
 }
 // src/stage/filterWords.ts
-var Ea = "not recorded", Da = (e) => e || Ea, Oa = (e) => e >= 5 ? "5 or more" : String(e);
-function ka(e, t) {
+var Na = "not recorded", Pa = (e) => e || Na, Fa = (e) => e >= 5 ? "5 or more" : String(e);
+function Ia(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function Aa(e, t) {
-	return e.from === "" ? `came in at ${ka(e.to, t)}` : `${ka(e.from, t)} → ${ka(e.to, t)}`;
+function La(e, t) {
+	return e.from === "" ? `came in at ${Ia(e.to, t)}` : `${Ia(e.from, t)} → ${Ia(e.to, t)}`;
 }
-function ja({ node: e, days: t }, n) {
-	return `over ${_i(t)} ${e === void 0 ? "anywhere" : `in ${ka(e, n)}`}`;
+function Ra({ node: e, days: t }, n) {
+	return `over ${yi(t)} ${e === void 0 ? "anywhere" : `in ${Ia(e, n)}`}`;
 }
-function Ma({ from: e, to: t }) {
-	return e && t ? e === t ? mi(e) : `${mi(e)} to ${mi(t)}` : e ? `from ${mi(e)}` : t ? `up to ${mi(t)}` : "";
+function za({ from: e, to: t }) {
+	return e && t ? e === t ? gi(e) : `${gi(e)} to ${gi(t)}` : e ? `from ${gi(e)}` : t ? `up to ${gi(t)}` : "";
 }
-function Na(e, t) {
-	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
+function Ba(e, t) {
+	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = ht(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Da).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Pa).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12474,33 +12550,33 @@ function Na(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Da).join(", "), Fa(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Pa).join(", "), Ha(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Da).join(", "), Fa(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Pa).join(", "), Ha(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Oa).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => ka(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => ka(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Aa(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => ja(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Ma(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Pa(e.ids, t) : []), e.except && a("Everyone but", Na(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Fa).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Ia(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Ia(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => La(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Ra(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && za(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Va(e.ids, t) : []), e.except && a("Everyone but", Ba(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Pa(e, t) {
+function Va(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Fa(e, t, n) {
+function Ha(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Ia(e, t) {
+function Ua(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function La(e, t) {
+function Wa(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function Ra(e, t = pt) {
-	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
+function Ga(e, t = mt) {
+	let n = ht(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
 		if (!r[e]) continue;
@@ -12509,37 +12585,37 @@ function Ra(e, t = pt) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${La(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Wa(i, "or")}`;
 }
-var za = [
+var Ka = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function Ba(e) {
+function qa(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${za[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${za[n - 1]}` : n === 1 ? `came back at most ${za[r - 1]}` : `came back ${za[n - 1]} to ${za[r - 1]}` : `came through ${La(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ka[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ka[n - 1]}` : n === 1 ? `came back at most ${Ka[r - 1]}` : `came back ${Ka[n - 1]} to ${Ka[r - 1]}` : `came through ${Wa(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function Va(e, t) {
-	if (Nr(e)) return "All children";
-	let n = (e) => ka(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${La(n.map(Da), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${La(e.through.map(n), "and")}`);
+function Ja(e, t) {
+	if (Fr(e)) return "All children";
+	let n = (e) => Ia(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Wa(n.map(Pa), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Wa(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
-	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${_i(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${La(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ba(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Ma(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${mi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${yi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${Wa(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(qa(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${za(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${gi(t.asOfDay)}`), e.ids && a.push(`are among ${z(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${Ra(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${Ra(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${La(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${La(a, "and")}` : o;
+		e.agesNow?.length && `${Ga(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Ga(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Wa(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Wa(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = Va(e.except, t);
+	let c = Ja(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/icons.tsx
-var Ha = {
+var Ya = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12552,18 +12628,18 @@ var Ha = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Ua = /* @__PURE__ */ new Set(["play", "pause"]);
-function Wa({ name: e }) {
-	let t = Ua.has(e);
-	return /* @__PURE__ */ (0, G.jsx)("svg", {
+}, Xa = /* @__PURE__ */ new Set(["play", "pause"]);
+function Za({ name: e }) {
+	let t = Xa.has(e);
+	return /* @__PURE__ */ (0, W.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, G.jsx)("path", {
-			d: Ha[e],
+		children: /* @__PURE__ */ (0, W.jsx)("path", {
+			d: Ya[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12571,56 +12647,56 @@ function Wa({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Ga() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Na(t, n);
-	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
+function Qa() {
+	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Ba(t, n);
+	return r.length === 0 ? null : /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		title: Va(t, n),
-		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		title: Ja(t, n),
+		children: r.map((t) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
-			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, W.jsxs)("span", {
 				title: `${t.label}: ${t.value}${t.lost ? ` (${t.lost})` : ""}`,
 				children: [
-					t.lost && /* @__PURE__ */ (0, G.jsx)("i", { children: "not in this data: " }),
+					t.lost && /* @__PURE__ */ (0, W.jsx)("i", { children: "not in this data: " }),
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, G.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, W.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, G.jsx)("button", {
+			}), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Ka = 7;
-function qa(e, t) {
-	if (e.mode === "start") return `${Si(e.time)}${Ya(e)}`;
+var $a = 7;
+function eo(e, t) {
+	if (e.mode === "start") return `${wi(e.time)}${no(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return di(e.payload.start, n ? e.time - 1 : e.time, t < Ka);
+	return pi(e.payload.start, n ? e.time - 1 : e.time, t < $a);
 }
-function Ja(e, t) {
-	if (e.mode === "calendar") return qa(e, t);
-	let n = Math.floor(e.time / oi);
-	return `${V(n)} ${n === 1 ? "day" : "days"}${Ya(e) || " after each child's start"}`;
+function to(e, t) {
+	if (e.mode === "calendar") return eo(e, t);
+	let n = Math.floor(e.time / ci);
+	return `${z(n)} ${n === 1 ? "day" : "days"}${no(e) || " after each child's start"}`;
 }
-function Ya(e) {
+function no(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function Xa(e) {
+function ro(e) {
 	return [
 		[
 			"pass",
 			"Times through, in the data",
 			{ by: "pass" }
 		],
-		...Zt(e) ? [[
+		...$t(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12635,43 +12711,43 @@ function Xa(e) {
 		])
 	];
 }
-var Za = {
+var io = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function Qa() {
-	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
-	Ca();
-	let { dress: a } = i, o = Xa(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function ao() {
+	let e = V(), t = U((e) => e.engine.payload), n = U((e) => e.look), r = U((e) => e.lit), i = U((e) => e.engine);
+	Aa();
+	let { dress: a } = i, o = ro(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, G.jsx)("select", {
+		children: [/* @__PURE__ */ (0, W.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: Za[a.by],
+			title: io[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 				value: e,
 				children: t
 			}, e))
-		}), /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), /* @__PURE__ */ (0, W.jsxs)("ul", {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)($a, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, W.jsx)(oo, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, t)),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(eo, {
+				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(so, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(eo, {
+				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(so, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
@@ -12681,47 +12757,47 @@ function Qa() {
 		})]
 	});
 }
-function $a({ dress: e, tone: t, lit: n, count: r }) {
-	let i = U(), a = W((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+function oo({ dress: e, tone: t, lit: n, count: r }) {
+	let i = V(), a = U((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${V(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${z(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(eo, {
+			/* @__PURE__ */ (0, W.jsx)(so, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number",
-				children: V(r)
+				children: z(r)
 			})
 		]
 	}) });
 }
-function eo({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, G.jsxs)("svg", {
+function so({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, W.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, G.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, W.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, G.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, W.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12732,20 +12808,20 @@ function eo({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var to = 8;
-function no() {
-	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, to), d = (t) => {
+var co = 8;
+function lo() {
+	let e = V(), t = U((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, co), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12759,12 +12835,12 @@ function no() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, W.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, G.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, W.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12772,19 +12848,19 @@ function no() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > to && /* @__PURE__ */ (0, G.jsxs)("li", {
+				l.length > co && /* @__PURE__ */ (0, W.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - to,
+						l.length - co,
 						" more"
 					]
 				})
@@ -12793,100 +12869,100 @@ function no() {
 	});
 }
 // src/stage/focus.ts
-function ro(e) {
+function uo(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function io(e, t) {
-	(0, B.useLayoutEffect)(() => {
+function fo(e, t) {
+	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = ro(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = uo(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(ro(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(uo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function ao({ title: e, children: t }) {
-	let n = U(), r = (0, B.useRef)(null), i = (0, B.useRef)(null);
-	return io(i, r), /* @__PURE__ */ (0, G.jsxs)("div", {
+function po({ title: e, first: t, children: n }) {
+	let r = V(), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	return fo(a, t ?? i), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-panel",
-		ref: i,
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		ref: a,
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, W.jsx)("h2", {
 				tabIndex: -1,
-				ref: r,
+				ref: i,
 				children: e
-			}), /* @__PURE__ */ (0, G.jsx)("button", {
+			}), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
-				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
+				onClick: () => r.openPanel(null),
+				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
 			})]
-		}), t]
+		}), n]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function oo(e) {
+function mo(e) {
 	return e.notShownTotal ?? 0;
 }
-function so() {
-	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = Ca(), { payload: r } = e;
-	return /* @__PURE__ */ (0, G.jsxs)(ao, {
+function ho() {
+	let e = U((e) => e.engine), t = U((e) => e.shown), { hidden: n } = Aa(), { payload: r } = e;
+	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, G.jsxs)("dl", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, W.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)(lo, {
+					/* @__PURE__ */ (0, W.jsx)(_o, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, G.jsx)(lo, {
+					/* @__PURE__ */ (0, W.jsx)(_o, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(lo, {
+					/* @__PURE__ */ (0, W.jsx)(_o, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(lo, {
+					/* @__PURE__ */ (0, W.jsx)(_o, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, W.jsxs)("section", { children: [/* @__PURE__ */ (0, W.jsx)("h3", { children: e }), /* @__PURE__ */ (0, W.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(lo, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, W.jsx)(_o, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, G.jsxs)("ul", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, W.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
-					co(Vi(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", { children: [
+					go(Ui(e)),
 					", as at ",
-					mi(e.asOf)
-				] }, e.source)), Ui(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
+					gi(e.asOf)
+				] }, e.source)), Gi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var co = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function lo({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
+var go = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function _o({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
+	})] }), /* @__PURE__ */ (0, W.jsx)("dd", { children: z(t) })] });
 }
 // src/stage/Tools.tsx
-function uo({ panel: e, children: t }) {
-	let n = U(), r = W((t) => t.panel === e);
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function vo({ panel: e, children: t }) {
+	let n = V(), r = U((t) => t.panel === e);
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12894,43 +12970,43 @@ function uo({ panel: e, children: t }) {
 		children: t
 	});
 }
-function fo() {
-	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => oo(e.engine.payload));
-	return /* @__PURE__ */ (0, G.jsxs)("button", {
+function yo() {
+	let e = V(), t = U((e) => e.panel === "notShown"), n = U((e) => mo(e.engine.payload));
+	return /* @__PURE__ */ (0, W.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${V(n)}`,
+		"aria-description": `Not shown: ${z(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, G.jsx)("b", { children: V(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, W.jsx)("b", { children: z(n) })]
 	});
 }
-function po() {
-	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function bo() {
+	let e = V(), t = U((e) => e.light), n = U((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(no, {}),
-			/* @__PURE__ */ (0, G.jsx)(uo, {
+			/* @__PURE__ */ (0, W.jsx)(lo, {}),
+			/* @__PURE__ */ (0, W.jsx)(vo, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(fo, {}),
-			/* @__PURE__ */ (0, G.jsx)(uo, {
+			/* @__PURE__ */ (0, W.jsx)(yo, {}),
+			/* @__PURE__ */ (0, W.jsx)(vo, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "light" })
+				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -12943,9 +13019,9 @@ function po() {
 	});
 }
 // src/stage/TwoSides.tsx
-function mo() {
-	let e = xa(), t = Sa((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function xo() {
+	let e = ka(), t = H((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
 		"aria-label": "Two side by side",
@@ -12956,17 +13032,17 @@ function mo() {
 	});
 }
 // src/stage/Header.tsx
-function ho() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function So() {
+	let e = V(), t = U((e) => e.playing), n = U((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = qa(e.engine, e.player.speed);
+			let t = eo(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, G.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, W.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -12974,89 +13050,89 @@ function ho() {
 		ref: r
 	});
 }
-function go() {
-	let e = W((e) => e.shown), t = W((e) => e.engine);
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Co() {
+	let e = U((e) => e.shown), t = U((e) => e.engine);
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("b", { children: V(e) }),
+			/* @__PURE__ */ (0, W.jsx)("b", { children: z(e) }),
 			" of ",
-			V(t.payload.children),
+			z(t.payload.children),
 			" children"
 		]
 	});
 }
-function _o() {
-	let e = W((e) => e.engine), { counts: t } = Ca();
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function wo() {
+	let e = U((e) => e.engine), { counts: t } = Aa();
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": V(e.payload.children).length },
+		style: { "--digits": z(e.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.off) }), " off it again"] }),
-			t.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.unknown) }), " not known this long"] }),
-			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.never ?? 0) }), " never there"] })
 		]
 	});
 }
-function vo() {
-	return /* @__PURE__ */ (0, G.jsxs)("header", {
+function To() {
+	return /* @__PURE__ */ (0, W.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(Ta, {}),
-				/* @__PURE__ */ (0, G.jsx)(ho, {}),
-				/* @__PURE__ */ (0, G.jsx)(go, {}),
-				/* @__PURE__ */ (0, G.jsx)(po, {}),
-				/* @__PURE__ */ (0, G.jsx)(mo, {})
+				/* @__PURE__ */ (0, W.jsx)(Ma, {}),
+				/* @__PURE__ */ (0, W.jsx)(So, {}),
+				/* @__PURE__ */ (0, W.jsx)(Co, {}),
+				/* @__PURE__ */ (0, W.jsx)(bo, {}),
+				/* @__PURE__ */ (0, W.jsx)(xo, {})
 			]
-		}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(Qa, {}),
-				/* @__PURE__ */ (0, G.jsx)(_o, {}),
-				/* @__PURE__ */ (0, G.jsx)(Ga, {})
+				/* @__PURE__ */ (0, W.jsx)(ao, {}),
+				/* @__PURE__ */ (0, W.jsx)(wo, {}),
+				/* @__PURE__ */ (0, W.jsx)(Qa, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var yo = 6e3;
-function bo() {
-	let e = Br(), t = _r(e.notice, (e) => e);
-	return (0, B.useEffect)(() => {
+var Eo = 6e3;
+function Do() {
+	let e = Hr(), t = yr(e.notice, (e) => e);
+	return (0, R.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), yo);
+		let n = setTimeout(() => e.notice.set(null), Eo);
 		return () => clearTimeout(n);
-	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
+	}, [e, t]), /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-notice-room",
 		role: "status",
 		"aria-label": "Notice",
-		children: t && /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: t && /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
-			children: [/* @__PURE__ */ (0, G.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, G.jsx)("button", {
+			children: [/* @__PURE__ */ (0, W.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var xo = {
+var Oo = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function So(e) {
-	return e.nodes.length > 0 ? Yn(e.nodes) : {
+function ko(e) {
+	return e.nodes.length > 0 ? Zn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -13064,26 +13140,26 @@ function So(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Co(e) {
+function Ao(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Co(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ao(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var wo = { value: () => {} };
-function To() {
+var jo = { value: () => {} };
+function Mo() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Eo(n);
+	return new No(n);
 }
-function Eo(e) {
+function No(e) {
 	this._ = e;
 }
-function Do(e, t) {
+function Po(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13093,23 +13169,23 @@ function Do(e, t) {
 		};
 	});
 }
-Eo.prototype = To.prototype = {
-	constructor: Eo,
+No.prototype = Mo.prototype = {
+	constructor: No,
 	on: function(e, t) {
-		var n = this._, r = Do(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Po(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Oo(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Fo(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ko(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = ko(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Io(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Io(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Eo(e);
+		return new No(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13121,12 +13197,12 @@ Eo.prototype = To.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Oo(e, t) {
+function Fo(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function ko(e, t, n) {
+function Io(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = wo, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = jo, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13135,117 +13211,117 @@ function ko(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Ao = "http://www.w3.org/1999/xhtml", jo = {
+var Lo = "http://www.w3.org/1999/xhtml", Ro = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Ao,
+	xhtml: Lo,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Mo(e) {
+function G(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), jo.hasOwnProperty(t) ? {
-		space: jo[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ro.hasOwnProperty(t) ? {
+		space: Ro[t],
 		local: e
 	} : e;
 }
-function No(e) {
+function zo(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Ao && t.documentElement.namespaceURI === Ao ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Lo && t.documentElement.namespaceURI === Lo ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Po(e) {
+function Bo(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Fo(e) {
-	var t = Mo(e);
-	return (t.local ? Po : No)(t);
+function Vo(e) {
+	var t = G(e);
+	return (t.local ? Bo : zo)(t);
 }
-function Io() {}
-function Lo(e) {
-	return e == null ? Io : function() {
+function Ho() {}
+function Uo(e) {
+	return e == null ? Ho : function() {
 		return this.querySelector(e);
 	};
 }
-function K(e) {
-	typeof e != "function" && (e = Lo(e));
+function Wo(e) {
+	typeof e != "function" && (e = Uo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Tc(r, this._parents);
+	return new Mc(r, this._parents);
 }
-function Ro(e) {
+function Go(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function zo() {
+function Ko() {
 	return [];
 }
-function Bo(e) {
-	return e == null ? zo : function() {
+function qo(e) {
+	return e == null ? Ko : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Vo(e) {
+function Jo(e) {
 	return function() {
-		return Ro(e.apply(this, arguments));
+		return Go(e.apply(this, arguments));
 	};
 }
-function Ho(e) {
-	e = typeof e == "function" ? Vo(e) : Bo(e);
+function Yo(e) {
+	e = typeof e == "function" ? Jo(e) : qo(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Tc(r, i);
+	return new Mc(r, i);
 }
-function Uo(e) {
+function Xo(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Wo(e) {
+function Zo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Go = Array.prototype.find;
-function Ko(e) {
+var Qo = Array.prototype.find;
+function $o(e) {
 	return function() {
-		return Go.call(this.children, e);
+		return Qo.call(this.children, e);
 	};
 }
-function qo() {
+function es() {
 	return this.firstElementChild;
 }
-function Jo(e) {
-	return this.select(e == null ? qo : Ko(typeof e == "function" ? e : Wo(e)));
+function ts(e) {
+	return this.select(e == null ? es : $o(typeof e == "function" ? e : Zo(e)));
 }
-var Yo = Array.prototype.filter;
-function Xo() {
+var ns = Array.prototype.filter;
+function rs() {
 	return Array.from(this.children);
 }
-function Zo(e) {
+function is(e) {
 	return function() {
-		return Yo.call(this.children, e);
+		return ns.call(this.children, e);
 	};
 }
-function Qo(e) {
-	return this.selectAll(e == null ? Xo : Zo(typeof e == "function" ? e : Wo(e)));
+function as(e) {
+	return this.selectAll(e == null ? rs : is(typeof e == "function" ? e : Zo(e)));
 }
-function $o(e) {
-	typeof e != "function" && (e = Uo(e));
+function os(e) {
+	typeof e != "function" && (e = Xo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Tc(r, this._parents);
+	return new Mc(r, this._parents);
 }
-function es(e) {
+function ss(e) {
 	return Array(e.length);
 }
-function ts() {
-	return new Tc(this._enter || this._groups.map(es), this._parents);
+function cs() {
+	return new Mc(this._enter || this._groups.map(ss), this._parents);
 }
-function ns(e, t) {
+function ls(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-ns.prototype = {
-	constructor: ns,
+ls.prototype = {
+	constructor: ls,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13259,59 +13335,59 @@ ns.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function rs(e) {
+function us(e) {
 	return function() {
 		return e;
 	};
 }
-function is(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ns(e, a[o]);
+function ds(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ls(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function as(e, t, n, r, i, a, o) {
+function fs(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ns(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ls(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function os(e) {
+function ps(e) {
 	return e.__data__;
 }
-function ss(e, t) {
-	if (!arguments.length) return Array.from(this, os);
-	var n = t ? as : is, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = rs(e));
+function ms(e, t) {
+	if (!arguments.length) return Array.from(this, ps);
+	var n = t ? fs : ds, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = us(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = cs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = hs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Tc(o, r), o._enter = s, o._exit = c, o;
+	return o = new Mc(o, r), o._enter = s, o._exit = c, o;
 }
-function cs(e) {
+function hs(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function ls() {
-	return new Tc(this._exit || this._groups.map(es), this._parents);
+function gs() {
+	return new Mc(this._exit || this._groups.map(ss), this._parents);
 }
-function us(e, t, n) {
+function _s(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function ds(e) {
+function vs(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Tc(s, this._parents);
+	return new Mc(s, this._parents);
 }
-function fs() {
+function ys() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function ps(e) {
-	e ||= ms;
+function bs(e) {
+	e ||= xs;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13319,131 +13395,131 @@ function ps(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Tc(i, this._parents).order();
+	return new Mc(i, this._parents).order();
 }
-function ms(e, t) {
+function xs(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function hs() {
+function Ss() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function gs() {
+function Cs() {
 	return Array.from(this);
 }
-function _s() {
+function ws() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function vs() {
+function Ts() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function ys() {
+function Es() {
 	return !this.node();
 }
-function bs(e) {
+function Ds(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function xs(e) {
+function Os(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ss(e) {
+function ks(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Cs(e, t) {
+function As(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ws(e, t) {
+function js(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Ts(e, t) {
+function Ms(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Es(e, t) {
+function Ns(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ds(e, t) {
-	var n = Mo(e);
+function Ps(e, t) {
+	var n = G(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Ss : xs : typeof t == "function" ? n.local ? Es : Ts : n.local ? ws : Cs)(n, t));
+	return this.each((t == null ? n.local ? ks : Os : typeof t == "function" ? n.local ? Ns : Ms : n.local ? js : As)(n, t));
 }
-function Os(e) {
+function Fs(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ks(e) {
+function Is(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function As(e, t, n) {
+function Ls(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function js(e, t, n) {
+function Rs(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Ms(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ks : typeof t == "function" ? js : As)(e, t, n ?? "")) : Ns(this.node(), e);
+function zs(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Is : typeof t == "function" ? Rs : Ls)(e, t, n ?? "")) : Bs(this.node(), e);
 }
-function Ns(e, t) {
-	return e.style.getPropertyValue(t) || Os(e).getComputedStyle(e, null).getPropertyValue(t);
+function Bs(e, t) {
+	return e.style.getPropertyValue(t) || Fs(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Ps(e) {
+function Vs(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Fs(e, t) {
+function Hs(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Is(e, t) {
+function Us(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ls(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Ps : typeof t == "function" ? Is : Fs)(e, t)) : this.node()[e];
+function Ws(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Vs : typeof t == "function" ? Us : Hs)(e, t)) : this.node()[e];
 }
-function Rs(e) {
+function Gs(e) {
 	return e.trim().split(/^|\s+/);
 }
-function zs(e) {
-	return e.classList || new Bs(e);
+function Ks(e) {
+	return e.classList || new qs(e);
 }
-function Bs(e) {
-	this._node = e, this._names = Rs(e.getAttribute("class") || "");
+function qs(e) {
+	this._node = e, this._names = Gs(e.getAttribute("class") || "");
 }
-Bs.prototype = {
+qs.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13455,123 +13531,123 @@ Bs.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Vs(e, t) {
-	for (var n = zs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Js(e, t) {
+	for (var n = Ks(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Hs(e, t) {
-	for (var n = zs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Ys(e, t) {
+	for (var n = Ks(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Us(e) {
+function Xs(e) {
 	return function() {
-		Vs(this, e);
+		Js(this, e);
 	};
 }
-function Ws(e) {
+function Zs(e) {
 	return function() {
-		Hs(this, e);
+		Ys(this, e);
 	};
 }
-function Gs(e, t) {
+function Qs(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Vs : Hs)(this, e);
+		(t.apply(this, arguments) ? Js : Ys)(this, e);
 	};
 }
-function Ks(e, t) {
-	var n = Rs(e + "");
+function $s(e, t) {
+	var n = Gs(e + "");
 	if (arguments.length < 2) {
-		for (var r = zs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ks(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Gs : t ? Us : Ws)(n, t));
+	return this.each((typeof t == "function" ? Qs : t ? Xs : Zs)(n, t));
 }
-function qs() {
+function ec() {
 	this.textContent = "";
 }
-function Js(e) {
+function tc(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ys(e) {
+function nc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Xs(e) {
-	return arguments.length ? this.each(e == null ? qs : (typeof e == "function" ? Ys : Js)(e)) : this.node().textContent;
+function rc(e) {
+	return arguments.length ? this.each(e == null ? ec : (typeof e == "function" ? nc : tc)(e)) : this.node().textContent;
 }
-function Zs() {
+function ic() {
 	this.innerHTML = "";
 }
-function Qs(e) {
+function ac(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function $s(e) {
+function oc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ec(e) {
-	return arguments.length ? this.each(e == null ? Zs : (typeof e == "function" ? $s : Qs)(e)) : this.node().innerHTML;
-}
-function tc() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function nc() {
-	return this.each(tc);
-}
-function rc() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
-}
-function ic() {
-	return this.each(rc);
-}
-function ac(e) {
-	var t = typeof e == "function" ? e : Fo(e);
-	return this.select(function() {
-		return this.appendChild(t.apply(this, arguments));
-	});
-}
-function oc() {
-	return null;
-}
-function sc(e, t) {
-	var n = typeof e == "function" ? e : Fo(e), r = t == null ? oc : typeof t == "function" ? t : Lo(t);
-	return this.select(function() {
-		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
-	});
+function sc(e) {
+	return arguments.length ? this.each(e == null ? ic : (typeof e == "function" ? oc : ac)(e)) : this.node().innerHTML;
 }
 function cc() {
-	var e = this.parentNode;
-	e && e.removeChild(this);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function lc() {
 	return this.each(cc);
 }
 function uc() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function dc() {
+	return this.each(uc);
+}
+function fc(e) {
+	var t = typeof e == "function" ? e : Vo(e);
+	return this.select(function() {
+		return this.appendChild(t.apply(this, arguments));
+	});
+}
+function pc() {
+	return null;
+}
+function mc(e, t) {
+	var n = typeof e == "function" ? e : Vo(e), r = t == null ? pc : typeof t == "function" ? t : Uo(t);
+	return this.select(function() {
+		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
+	});
+}
+function hc() {
+	var e = this.parentNode;
+	e && e.removeChild(this);
+}
+function gc() {
+	return this.each(hc);
+}
+function _c() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function dc() {
+function vc() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function fc(e) {
-	return this.select(e ? dc : uc);
+function yc(e) {
+	return this.select(e ? vc : _c);
 }
-function pc(e) {
+function bc(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function mc(e) {
+function xc(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function hc(e) {
+function Sc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13580,7 +13656,7 @@ function hc(e) {
 		};
 	});
 }
-function gc(e) {
+function Cc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13589,9 +13665,9 @@ function gc(e) {
 		}
 	};
 }
-function _c(e, t, n) {
+function wc(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = mc(t);
+		var r = this.__on, i, a = xc(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13607,98 +13683,98 @@ function _c(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function vc(e, t, n) {
-	var r = hc(e + ""), i, a = r.length, o;
+function Tc(e, t, n) {
+	var r = Sc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? _c : gc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? wc : Cc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function yc(e, t, n) {
-	var r = Os(e), i = r.CustomEvent;
+function Ec(e, t, n) {
+	var r = Fs(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function bc(e, t) {
+function Dc(e, t) {
 	return function() {
-		return yc(this, e, t);
+		return Ec(this, e, t);
 	};
 }
-function xc(e, t) {
+function Oc(e, t) {
 	return function() {
-		return yc(this, e, t.apply(this, arguments));
+		return Ec(this, e, t.apply(this, arguments));
 	};
 }
-function Sc(e, t) {
-	return this.each((typeof t == "function" ? xc : bc)(e, t));
+function kc(e, t) {
+	return this.each((typeof t == "function" ? Oc : Dc)(e, t));
 }
-function* Cc() {
+function* Ac() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var wc = [null];
-function Tc(e, t) {
+var jc = [null];
+function Mc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Ec() {
-	return new Tc([[document.documentElement]], wc);
+function Nc() {
+	return new Mc([[document.documentElement]], jc);
 }
-function Dc() {
+function Pc() {
 	return this;
 }
-Tc.prototype = Ec.prototype = {
-	constructor: Tc,
-	select: K,
-	selectAll: Ho,
-	selectChild: Jo,
-	selectChildren: Qo,
-	filter: $o,
-	data: ss,
-	enter: ts,
-	exit: ls,
-	join: us,
-	merge: ds,
-	selection: Dc,
-	order: fs,
-	sort: ps,
-	call: hs,
-	nodes: gs,
-	node: _s,
-	size: vs,
-	empty: ys,
-	each: bs,
-	attr: Ds,
-	style: Ms,
-	property: Ls,
-	classed: Ks,
-	text: Xs,
-	html: ec,
-	raise: nc,
-	lower: ic,
-	append: ac,
-	insert: sc,
-	remove: lc,
-	clone: fc,
-	datum: pc,
-	on: vc,
-	dispatch: Sc,
-	[Symbol.iterator]: Cc
+Mc.prototype = Nc.prototype = {
+	constructor: Mc,
+	select: Wo,
+	selectAll: Yo,
+	selectChild: ts,
+	selectChildren: as,
+	filter: os,
+	data: ms,
+	enter: cs,
+	exit: gs,
+	join: _s,
+	merge: vs,
+	selection: Pc,
+	order: ys,
+	sort: bs,
+	call: Ss,
+	nodes: Cs,
+	node: ws,
+	size: Ts,
+	empty: Es,
+	each: Ds,
+	attr: Ps,
+	style: zs,
+	property: Ws,
+	classed: $s,
+	text: rc,
+	html: sc,
+	raise: lc,
+	lower: dc,
+	append: fc,
+	insert: mc,
+	remove: gc,
+	clone: yc,
+	datum: bc,
+	on: Tc,
+	dispatch: kc,
+	[Symbol.iterator]: Ac
 };
-function Oc(e) {
-	return typeof e == "string" ? new Tc([[document.querySelector(e)]], [document.documentElement]) : new Tc([[e]], wc);
+function Fc(e) {
+	return typeof e == "string" ? new Mc([[document.querySelector(e)]], [document.documentElement]) : new Mc([[e]], jc);
 }
-var kc = 0;
-function Ac() {
-	return new jc();
+var Ic = 0;
+function Lc() {
+	return new Rc();
 }
-function jc() {
-	this._ = "@" + (++kc).toString(36);
+function Rc() {
+	this._ = "@" + (++Ic).toString(36);
 }
-jc.prototype = Ac.prototype = {
-	constructor: jc,
+Rc.prototype = Lc.prototype = {
+	constructor: Rc,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13713,13 +13789,13 @@ jc.prototype = Ac.prototype = {
 		return this._;
 	}
 };
-function Mc(e) {
+function zc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Nc(e, t) {
-	if (e = Mc(e), t === void 0 && (t = e.currentTarget), t) {
+function Bc(e, t) {
+	if (e = zc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13733,28 +13809,28 @@ function Nc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Pc = { passive: !1 }, Fc = {
+var Vc = { passive: !1 }, Hc = {
 	capture: !0,
 	passive: !1
 };
-function Ic(e) {
+function Uc(e) {
 	e.stopImmediatePropagation();
 }
-function Lc(e) {
+function Wc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Rc(e) {
-	var t = e.document.documentElement, n = Oc(e).on("dragstart.drag", Lc, Fc);
-	"onselectstart" in t ? n.on("selectstart.drag", Lc, Fc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Gc(e) {
+	var t = e.document.documentElement, n = Fc(e).on("dragstart.drag", Wc, Hc);
+	"onselectstart" in t ? n.on("selectstart.drag", Wc, Hc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function zc(e, t) {
-	var n = e.document.documentElement, r = Oc(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Lc, Fc), setTimeout(function() {
+function Kc(e, t) {
+	var n = e.document.documentElement, r = Fc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Wc, Hc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Bc = (e) => () => e;
-function Vc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var qc = (e) => () => e;
+function Jc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13809,61 +13885,61 @@ function Vc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Vc.prototype.on = function() {
+Jc.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Hc(e) {
+function Yc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Uc() {
+function Xc() {
 	return this.parentNode;
 }
-function Wc(e, t) {
+function Zc(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Gc() {
+function Qc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Kc() {
-	var e = Hc, t = Uc, n = Wc, r = Gc, i = {}, a = To("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function $c() {
+	var e = Yc, t = Xc, n = Zc, r = Qc, i = {}, a = Mo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Pc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Vc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Oc(n.view).on("mousemove.drag", m, Fc).on("mouseup.drag", h, Fc), Rc(n.view), Ic(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Fc(n.view).on("mousemove.drag", m, Hc).on("mouseup.drag", h, Hc), Gc(n.view), Uc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Lc(e), !l) {
+		if (Wc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Oc(e.view).on("mousemove.drag mouseup.drag", null), zc(e.view, l), Lc(e), i.mouse("end", e);
+		Fc(e.view).on("mousemove.drag mouseup.drag", null), Kc(e.view, l), Wc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Ic(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Uc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Lc(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Wc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Ic(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Uc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Nc(l || r, t), p, m, h;
-		if ((h = n.call(e, new Vc("beforestart", {
+		var u = a.copy(), d = Bc(l || r, t), p, m, h;
+		if ((h = n.call(e, new Jc("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13880,9 +13956,9 @@ function Kc() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Nc(l || a, t), _ = o;
+				case "drag": d = Bc(l || a, t), _ = o;
 			}
-			u.call(r, e, new Vc(r, {
+			u.call(r, e, new Jc(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13897,13 +13973,13 @@ function Kc() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Bc(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : qc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Bc(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : qc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Bc(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : qc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Bc(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : qc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13912,16 +13988,16 @@ function Kc() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function qc(e, t, n) {
+function el(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Jc(e, t) {
+function tl(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Yc() {}
-var Xc = .7, Zc = 1 / Xc, Qc = "\\s*([+-]?\\d+)\\s*", $c = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", el = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", tl = /^#([0-9a-f]{3,8})$/, nl = RegExp(`^rgb\\(${Qc},${Qc},${Qc}\\)$`), rl = RegExp(`^rgb\\(${el},${el},${el}\\)$`), il = RegExp(`^rgba\\(${Qc},${Qc},${Qc},${$c}\\)$`), al = RegExp(`^rgba\\(${el},${el},${el},${$c}\\)$`), ol = RegExp(`^hsl\\(${$c},${el},${el}\\)$`), sl = RegExp(`^hsla\\(${$c},${el},${el},${$c}\\)$`), cl = {
+function nl() {}
+var rl = .7, il = 1 / rl, al = "\\s*([+-]?\\d+)\\s*", ol = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", sl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", cl = /^#([0-9a-f]{3,8})$/, ll = RegExp(`^rgb\\(${al},${al},${al}\\)$`), ul = RegExp(`^rgb\\(${sl},${sl},${sl}\\)$`), dl = RegExp(`^rgba\\(${al},${al},${al},${ol}\\)$`), fl = RegExp(`^rgba\\(${sl},${sl},${sl},${ol}\\)$`), pl = RegExp(`^hsl\\(${ol},${sl},${sl}\\)$`), ml = RegExp(`^hsla\\(${ol},${sl},${sl},${ol}\\)$`), hl = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14071,266 +14147,266 @@ var Xc = .7, Zc = 1 / Xc, Qc = "\\s*([+-]?\\d+)\\s*", $c = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-qc(Yc, pl, {
+el(nl, bl, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: ll,
-	formatHex: ll,
-	formatHex8: ul,
-	formatHsl: dl,
-	formatRgb: fl,
-	toString: fl
+	hex: gl,
+	formatHex: gl,
+	formatHex8: _l,
+	formatHsl: vl,
+	formatRgb: yl,
+	toString: yl
 });
-function ll() {
+function gl() {
 	return this.rgb().formatHex();
 }
-function ul() {
+function _l() {
 	return this.rgb().formatHex8();
 }
-function dl() {
-	return El(this).formatHsl();
+function vl() {
+	return Ml(this).formatHsl();
 }
-function fl() {
+function yl() {
 	return this.rgb().formatRgb();
 }
-function pl(e) {
+function bl(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = tl.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ml(t) : n === 3 ? new vl(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? hl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? hl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = nl.exec(e)) ? new vl(t[1], t[2], t[3], 1) : (t = rl.exec(e)) ? new vl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = il.exec(e)) ? hl(t[1], t[2], t[3], t[4]) : (t = al.exec(e)) ? hl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ol.exec(e)) ? Tl(t[1], t[2] / 100, t[3] / 100, 1) : (t = sl.exec(e)) ? Tl(t[1], t[2] / 100, t[3] / 100, t[4]) : cl.hasOwnProperty(e) ? ml(cl[e]) : e === "transparent" ? new vl(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = cl.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? xl(t) : n === 3 ? new K(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Sl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Sl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ll.exec(e)) ? new K(t[1], t[2], t[3], 1) : (t = ul.exec(e)) ? new K(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = dl.exec(e)) ? Sl(t[1], t[2], t[3], t[4]) : (t = fl.exec(e)) ? Sl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = pl.exec(e)) ? jl(t[1], t[2] / 100, t[3] / 100, 1) : (t = ml.exec(e)) ? jl(t[1], t[2] / 100, t[3] / 100, t[4]) : hl.hasOwnProperty(e) ? xl(hl[e]) : e === "transparent" ? new K(NaN, NaN, NaN, 0) : null;
 }
-function ml(e) {
-	return new vl(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function xl(e) {
+	return new K(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function hl(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new vl(e, t, n, r);
+function Sl(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new K(e, t, n, r);
 }
-function gl(e) {
-	return e instanceof Yc || (e = pl(e)), e ? (e = e.rgb(), new vl(e.r, e.g, e.b, e.opacity)) : new vl();
+function Cl(e) {
+	return e instanceof nl || (e = bl(e)), e ? (e = e.rgb(), new K(e.r, e.g, e.b, e.opacity)) : new K();
 }
-function _l(e, t, n, r) {
-	return arguments.length === 1 ? gl(e) : new vl(e, t, n, r ?? 1);
+function wl(e, t, n, r) {
+	return arguments.length === 1 ? Cl(e) : new K(e, t, n, r ?? 1);
 }
-function vl(e, t, n, r) {
+function K(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-qc(vl, _l, Jc(Yc, {
+el(K, wl, tl(nl, {
 	brighter(e) {
-		return e = e == null ? Zc : Zc ** +e, new vl(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? il : il ** +e, new K(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Xc : Xc ** +e, new vl(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? rl : rl ** +e, new K(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new vl(Cl(this.r), Cl(this.g), Cl(this.b), Sl(this.opacity));
+		return new K(kl(this.r), kl(this.g), kl(this.b), Ol(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: yl,
-	formatHex: yl,
-	formatHex8: bl,
-	formatRgb: xl,
-	toString: xl
+	hex: Tl,
+	formatHex: Tl,
+	formatHex8: El,
+	formatRgb: Dl,
+	toString: Dl
 }));
-function yl() {
-	return `#${wl(this.r)}${wl(this.g)}${wl(this.b)}`;
+function Tl() {
+	return `#${Al(this.r)}${Al(this.g)}${Al(this.b)}`;
 }
-function bl() {
-	return `#${wl(this.r)}${wl(this.g)}${wl(this.b)}${wl((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function El() {
+	return `#${Al(this.r)}${Al(this.g)}${Al(this.b)}${Al((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function xl() {
-	let e = Sl(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Cl(this.r)}, ${Cl(this.g)}, ${Cl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Dl() {
+	let e = Ol(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${kl(this.r)}, ${kl(this.g)}, ${kl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Sl(e) {
+function Ol(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Cl(e) {
+function kl(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function wl(e) {
-	return e = Cl(e), (e < 16 ? "0" : "") + e.toString(16);
+function Al(e) {
+	return e = kl(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Tl(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ol(e, t, n, r);
+function jl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Pl(e, t, n, r);
 }
-function El(e) {
-	if (e instanceof Ol) return new Ol(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Yc || (e = pl(e)), !e) return new Ol();
-	if (e instanceof Ol) return e;
+function Ml(e) {
+	if (e instanceof Pl) return new Pl(e.h, e.s, e.l, e.opacity);
+	if (e instanceof nl || (e = bl(e)), !e) return new Pl();
+	if (e instanceof Pl) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ol(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Pl(o, s, c, e.opacity);
 }
-function Dl(e, t, n, r) {
-	return arguments.length === 1 ? El(e) : new Ol(e, t, n, r ?? 1);
+function Nl(e, t, n, r) {
+	return arguments.length === 1 ? Ml(e) : new Pl(e, t, n, r ?? 1);
 }
-function Ol(e, t, n, r) {
+function Pl(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-qc(Ol, Dl, Jc(Yc, {
+el(Pl, Nl, tl(nl, {
 	brighter(e) {
-		return e = e == null ? Zc : Zc ** +e, new Ol(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? il : il ** +e, new Pl(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Xc : Xc ** +e, new Ol(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rl : rl ** +e, new Pl(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new vl(jl(e >= 240 ? e - 240 : e + 120, i, r), jl(e, i, r), jl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new K(Ll(e >= 240 ? e - 240 : e + 120, i, r), Ll(e, i, r), Ll(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Ol(kl(this.h), Al(this.s), Al(this.l), Sl(this.opacity));
+		return new Pl(Fl(this.h), Il(this.s), Il(this.l), Ol(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Sl(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${kl(this.h)}, ${Al(this.s) * 100}%, ${Al(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Ol(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Fl(this.h)}, ${Il(this.s) * 100}%, ${Il(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function kl(e) {
+function Fl(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Al(e) {
+function Il(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function jl(e, t, n) {
+function Ll(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Ml = Math.PI / 180, Nl = 180 / Math.PI, Pl = 18, Fl = .96422, Il = 1, Ll = .82521, Rl = 4 / 29, zl = 6 / 29, Bl = 3 * zl * zl, Vl = zl * zl * zl;
-function Hl(e) {
-	if (e instanceof Wl) return new Wl(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Zl) return Ql(e);
-	e instanceof vl || (e = gl(e));
-	var t = Jl(e.r), n = Jl(e.g), r = Jl(e.b), i = Gl((.2225045 * t + .7168786 * n + .0606169 * r) / Il), a, o;
-	return t === n && n === r ? a = o = i : (a = Gl((.4360747 * t + .3850649 * n + .1430804 * r) / Fl), o = Gl((.0139322 * t + .0971045 * n + .7141733 * r) / Ll)), new Wl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Rl = Math.PI / 180, zl = 180 / Math.PI, Bl = 18, Vl = .96422, Hl = 1, Ul = .82521, Wl = 4 / 29, Gl = 6 / 29, Kl = 3 * Gl * Gl, ql = Gl * Gl * Gl;
+function Jl(e) {
+	if (e instanceof Xl) return new Xl(e.l, e.a, e.b, e.opacity);
+	if (e instanceof q) return ru(e);
+	e instanceof K || (e = Cl(e));
+	var t = eu(e.r), n = eu(e.g), r = eu(e.b), i = Zl((.2225045 * t + .7168786 * n + .0606169 * r) / Hl), a, o;
+	return t === n && n === r ? a = o = i : (a = Zl((.4360747 * t + .3850649 * n + .1430804 * r) / Vl), o = Zl((.0139322 * t + .0971045 * n + .7141733 * r) / Ul)), new Xl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Ul(e, t, n, r) {
-	return arguments.length === 1 ? Hl(e) : new Wl(e, t, n, r ?? 1);
+function Yl(e, t, n, r) {
+	return arguments.length === 1 ? Jl(e) : new Xl(e, t, n, r ?? 1);
 }
-function Wl(e, t, n, r) {
+function Xl(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-qc(Wl, Ul, Jc(Yc, {
+el(Xl, Yl, tl(nl, {
 	brighter(e) {
-		return new Wl(this.l + Pl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Xl(this.l + Bl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Wl(this.l - Pl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Xl(this.l - Bl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Fl * Kl(t), e = Il * Kl(e), n = Ll * Kl(n), new vl(ql(3.1338561 * t - 1.6168667 * e - .4906146 * n), ql(-.9787684 * t + 1.9161415 * e + .033454 * n), ql(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Vl * Ql(t), e = Hl * Ql(e), n = Ul * Ql(n), new K($l(3.1338561 * t - 1.6168667 * e - .4906146 * n), $l(-.9787684 * t + 1.9161415 * e + .033454 * n), $l(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Gl(e) {
-	return e > Vl ? e ** (1 / 3) : e / Bl + Rl;
-}
-function Kl(e) {
-	return e > zl ? e * e * e : Bl * (e - Rl);
-}
-function ql(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
-function Jl(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
-}
-function Yl(e) {
-	if (e instanceof Zl) return new Zl(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Wl || (e = Hl(e)), e.a === 0 && e.b === 0) return new Zl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Nl;
-	return new Zl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
-}
-function Xl(e, t, n, r) {
-	return arguments.length === 1 ? Yl(e) : new Zl(e, t, n, r ?? 1);
-}
-function Zl(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+function Zl(e) {
+	return e > ql ? e ** (1 / 3) : e / Kl + Wl;
 }
 function Ql(e) {
-	if (isNaN(e.h)) return new Wl(e.l, 0, 0, e.opacity);
-	var t = e.h * Ml;
-	return new Wl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	return e > Gl ? e * e * e : Kl * (e - Wl);
 }
-qc(Zl, Xl, Jc(Yc, {
+function $l(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+}
+function eu(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+}
+function tu(e) {
+	if (e instanceof q) return new q(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Xl || (e = Jl(e)), e.a === 0 && e.b === 0) return new q(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * zl;
+	return new q(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function nu(e, t, n, r) {
+	return arguments.length === 1 ? tu(e) : new q(e, t, n, r ?? 1);
+}
+function q(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function ru(e) {
+	if (isNaN(e.h)) return new Xl(e.l, 0, 0, e.opacity);
+	var t = e.h * Rl;
+	return new Xl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+el(q, nu, tl(nl, {
 	brighter(e) {
-		return new Zl(this.h, this.c, this.l + Pl * (e ?? 1), this.opacity);
+		return new q(this.h, this.c, this.l + Bl * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Zl(this.h, this.c, this.l - Pl * (e ?? 1), this.opacity);
+		return new q(this.h, this.c, this.l - Bl * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ql(this).rgb();
+		return ru(this).rgb();
 	}
 }));
-var $l = -.14861, eu = 1.78277, tu = -.29227, nu = -.90649, q = 1.97294, ru = q * nu, iu = q * eu, au = eu * tu - nu * $l;
-function ou(e) {
-	if (e instanceof cu) return new cu(e.h, e.s, e.l, e.opacity);
-	e instanceof vl || (e = gl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (au * r + ru * t - iu * n) / (au + ru - iu), a = r - i, o = (q * (n - i) - tu * a) / nu, s = Math.sqrt(o * o + a * a) / (q * i * (1 - i)), c = s ? Math.atan2(o, a) * Nl - 120 : NaN;
-	return new cu(c < 0 ? c + 360 : c, s, i, e.opacity);
+var iu = -.14861, au = 1.78277, ou = -.29227, su = -.90649, cu = 1.97294, lu = cu * su, uu = cu * au, du = au * ou - su * iu;
+function fu(e) {
+	if (e instanceof mu) return new mu(e.h, e.s, e.l, e.opacity);
+	e instanceof K || (e = Cl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (du * r + lu * t - uu * n) / (du + lu - uu), a = r - i, o = (cu * (n - i) - ou * a) / su, s = Math.sqrt(o * o + a * a) / (cu * i * (1 - i)), c = s ? Math.atan2(o, a) * zl - 120 : NaN;
+	return new mu(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function su(e, t, n, r) {
-	return arguments.length === 1 ? ou(e) : new cu(e, t, n, r ?? 1);
+function pu(e, t, n, r) {
+	return arguments.length === 1 ? fu(e) : new mu(e, t, n, r ?? 1);
 }
-function cu(e, t, n, r) {
+function mu(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-qc(cu, su, Jc(Yc, {
+el(mu, pu, tl(nl, {
 	brighter(e) {
-		return e = e == null ? Zc : Zc ** +e, new cu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? il : il ** +e, new mu(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Xc : Xc ** +e, new cu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rl : rl ** +e, new mu(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ml, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new vl(255 * (t + n * ($l * r + eu * i)), 255 * (t + n * (tu * r + nu * i)), 255 * (t + q * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Rl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new K(255 * (t + n * (iu * r + au * i)), 255 * (t + n * (ou * r + su * i)), 255 * (t + cu * r * n), this.opacity);
 	}
 }));
-var lu = (e) => () => e;
-function uu(e, t) {
+var hu = (e) => () => e;
+function gu(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function du(e, t, n) {
+function _u(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function fu(e, t) {
+function vu(e, t) {
 	var n = t - e;
-	return n ? uu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : lu(isNaN(e) ? t : e);
+	return n ? gu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : hu(isNaN(e) ? t : e);
 }
-function pu(e) {
-	return (e = +e) == 1 ? mu : function(t, n) {
-		return n - t ? du(t, n, e) : lu(isNaN(t) ? n : t);
+function yu(e) {
+	return (e = +e) == 1 ? bu : function(t, n) {
+		return n - t ? _u(t, n, e) : hu(isNaN(t) ? n : t);
 	};
 }
-function mu(e, t) {
+function bu(e, t) {
 	var n = t - e;
-	return n ? uu(e, n) : lu(isNaN(e) ? t : e);
+	return n ? gu(e, n) : hu(isNaN(e) ? t : e);
 }
-var hu = (function e(t) {
-	var n = pu(t);
+var xu = (function e(t) {
+	var n = yu(t);
 	function r(e, t) {
-		var r = n((e = _l(e)).r, (t = _l(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = mu(e.opacity, t.opacity);
+		var r = n((e = wl(e)).r, (t = wl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = bu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function gu(e, t) {
+function Su(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14338,63 +14414,63 @@ function gu(e, t) {
 		return r;
 	};
 }
-function _u(e) {
+function Cu(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function vu(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Du(e[o], t[o]);
+function wu(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Nu(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function yu(e, t) {
+function Tu(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function bu(e, t) {
+function Eu(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function xu(e, t) {
+function Du(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Du(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Nu(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Su = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Cu = new RegExp(Su.source, "g");
-function wu(e) {
+var Ou = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ku = new RegExp(Ou.source, "g");
+function Au(e) {
 	return function() {
 		return e;
 	};
 }
-function Tu(e) {
+function ju(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Eu(e, t) {
-	var n = Su.lastIndex = Cu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Su.exec(e)) && (i = Cu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Mu(e, t) {
+	var n = Ou.lastIndex = ku.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Ou.exec(e)) && (i = ku.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: bu(r, i)
-	})), n = Cu.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Tu(c[0].x) : wu(t) : (t = c.length, function(e) {
+		x: Eu(r, i)
+	})), n = ku.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ju(c[0].x) : Au(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Du(e, t) {
+function Nu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? lu(t) : (n === "number" ? bu : n === "string" ? (r = pl(t)) ? (t = r, hu) : Eu : t instanceof pl ? hu : t instanceof Date ? yu : _u(t) ? gu : Array.isArray(t) ? vu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? xu : bu)(e, t);
+	return t == null || n === "boolean" ? hu(t) : (n === "number" ? Eu : n === "string" ? (r = bl(t)) ? (t = r, xu) : Mu : t instanceof bl ? xu : t instanceof Date ? Tu : Cu(t) ? Su : Array.isArray(t) ? wu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Du : Eu)(e, t);
 }
-var Ou = 180 / Math.PI, ku = {
+var Pu = 180 / Math.PI, Fu = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14402,26 +14478,26 @@ var Ou = 180 / Math.PI, ku = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Au(e, t, n, r, i, a) {
+function Iu(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Ou,
-		skewX: Math.atan(c) * Ou,
+		rotate: Math.atan2(t, e) * Pu,
+		skewX: Math.atan(c) * Pu,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var ju;
-function Mu(e) {
+var Lu;
+function Ru(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? ku : Au(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Fu : Iu(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Nu(e) {
-	return e == null || (ju ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), ju.setAttribute("transform", e), !(e = ju.transform.baseVal.consolidate())) ? ku : (e = e.matrix, Au(e.a, e.b, e.c, e.d, e.e, e.f));
+function zu(e) {
+	return e == null || (Lu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Lu.setAttribute("transform", e), !(e = Lu.transform.baseVal.consolidate())) ? Fu : (e = e.matrix, Iu(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Pu(e, t, n, r) {
+function Bu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14430,23 +14506,23 @@ function Pu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: bu(e, i)
+				x: Eu(e, i)
 			}, {
 				i: c - 2,
-				x: bu(r, a)
+				x: Eu(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: bu(e, t)
+			x: Eu(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: bu(e, t)
+			x: Eu(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14454,10 +14530,10 @@ function Pu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: bu(e, n)
+				x: Eu(e, n)
 			}, {
 				i: s - 2,
-				x: bu(t, r)
+				x: Eu(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14469,20 +14545,20 @@ function Pu(e, t, n, r) {
 		};
 	};
 }
-var Fu = Pu(Mu, "px, ", "px)", "deg)"), Iu = Pu(Nu, ", ", ")", ")"), Lu = 1e-12;
-function Ru(e) {
+var Vu = Bu(Ru, "px, ", "px)", "deg)"), Hu = Bu(zu, ", ", ")", ")"), Uu = 1e-12;
+function Wu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function zu(e) {
+function Gu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Bu(e) {
+function Ku(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Vu = (function e(t, n, r) {
+var qu = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Lu) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Uu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14492,11 +14568,11 @@ var Vu = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ru(y), c = s / (n * g) * (i * Bu(t * r + y) - zu(y));
+				var r = e * h, i = Wu(y), c = s / (n * g) * (i * Ku(t * r + y) - Gu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ru(t * r + y)
+					s * i / Wu(t * r + y)
 				];
 			};
 		}
@@ -14507,11 +14583,11 @@ var Vu = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Hu(e) {
+function Ju(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = su(t)).h, (r = su(r)).h), a = mu(t.s, r.s), o = mu(t.l, r.l), s = mu(t.opacity, r.opacity);
+			var i = e((t = pu(t)).h, (r = pu(r)).h), a = bu(t.s, r.s), o = bu(t.l, r.l), s = bu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14519,225 +14595,225 @@ function Hu(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Hu(fu), Hu(mu);
+Ju(vu), Ju(bu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Uu = 0, Wu = 0, Gu = 0, Ku = 1e3, qu, Ju, Yu = 0, Xu = 0, Zu = 0, J = typeof performance == "object" && performance.now ? performance : Date, Qu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Yu = 0, Xu = 0, Zu = 0, Qu = 1e3, $u, J, Y = 0, X = 0, ed = 0, td = typeof performance == "object" && performance.now ? performance : Date, nd = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Y() {
-	return Xu ||= (Qu(X), J.now() + Zu);
-}
-function X() {
-	Xu = 0;
-}
-function $u() {
-	this._call = this._time = this._next = null;
-}
-$u.prototype = ed.prototype = {
-	constructor: $u,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Y() : +n) + (t == null ? 0 : +t), !this._next && Ju !== this && (Ju ? Ju._next = this : qu = this, Ju = this), this._call = e, this._time = n, ad();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, ad());
-	}
-};
-function ed(e, t, n) {
-	var r = new $u();
-	return r.restart(e, t, n), r;
-}
-function td() {
-	Y(), ++Uu;
-	for (var e = qu, t; e;) (t = Xu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Uu;
-}
-function nd() {
-	Xu = (Yu = J.now()) + Zu, Uu = Wu = 0;
-	try {
-		td();
-	} finally {
-		Uu = 0, id(), Xu = 0;
-	}
-}
 function rd() {
-	var e = J.now(), t = e - Yu;
-	t > Ku && (Zu -= t, Yu = e);
+	return X ||= (nd(id), td.now() + ed);
 }
 function id() {
-	for (var e, t = qu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : qu = n);
-	Ju = e, ad(r);
+	X = 0;
 }
-function ad(e) {
-	Uu || (Wu &&= clearTimeout(Wu), e - Xu > 24 ? (e < Infinity && (Wu = setTimeout(nd, Math.ceil(e - J.now() - Zu) + 1)), Gu &&= clearInterval(Gu)) : (Gu ||= (Yu = J.now(), setInterval(rd, Ku)), Uu = 1, Qu(nd)));
+function ad() {
+	this._call = this._time = this._next = null;
 }
+ad.prototype = od.prototype = {
+	constructor: ad,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? rd() : +n) + (t == null ? 0 : +t), !this._next && J !== this && (J ? J._next = this : $u = this, J = this), this._call = e, this._time = n, dd();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, dd());
+	}
+};
 function od(e, t, n) {
-	var r = new $u();
+	var r = new ad();
+	return r.restart(e, t, n), r;
+}
+function sd() {
+	rd(), ++Yu;
+	for (var e = $u, t; e;) (t = X - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Yu;
+}
+function cd() {
+	X = (Y = td.now()) + ed, Yu = Xu = 0;
+	try {
+		sd();
+	} finally {
+		Yu = 0, ud(), X = 0;
+	}
+}
+function ld() {
+	var e = td.now(), t = e - Y;
+	t > Qu && (ed -= t, Y = e);
+}
+function ud() {
+	for (var e, t = $u, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : $u = n);
+	J = e, dd(r);
+}
+function dd(e) {
+	Yu || (Xu &&= clearTimeout(Xu), e - X > 24 ? (e < Infinity && (Xu = setTimeout(cd, Math.ceil(e - td.now() - ed) + 1)), Zu &&= clearInterval(Zu)) : (Zu ||= (Y = td.now(), setInterval(ld, Qu)), Yu = 1, nd(cd)));
+}
+function fd(e, t, n) {
+	var r = new ad();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function sd(e) {
+function pd(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var cd = 3;
+var md = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(cd), (function e(t) {
+})(md), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(cd), (function e(t) {
+})(md), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(cd);
-function ld(e) {
+})(md);
+function hd(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var ud = 4 / 11;
-1 / ud / ud;
-var dd = 1.70158;
+var gd = 4 / 11;
+1 / gd / gd;
+var _d = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(dd), (function e(t) {
+})(_d), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(dd), (function e(t) {
+})(_d), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(dd);
-var fd = 2 * Math.PI, pd = 1, md = .3;
+})(_d);
+var vd = 2 * Math.PI, yd = 1, bd = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vd);
 	function i(e) {
-		return t * ld(- --e) * Math.sin((r - e) / n);
+		return t * hd(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * fd);
+		return e(t, n * vd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(pd, md), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
+})(yd, bd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vd);
 	function i(e) {
-		return 1 - t * ld(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * hd(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * fd);
+		return e(t, n * vd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(pd, md), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= fd);
+})(yd, bd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vd);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * ld(-e) * Math.sin((r - e) / n) : 2 - t * ld(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * hd(-e) * Math.sin((r - e) / n) : 2 - t * hd(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * fd);
+		return e(t, n * vd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(pd, md);
+})(yd, bd);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var hd = To("start", "end", "cancel", "interrupt"), gd = [], _d = 0, vd = 1, yd = 2, bd = 3, xd = 4, Sd = 5, Cd = 6;
-function wd(e, t, n, r, i, a) {
+var xd = Mo("start", "end", "cancel", "interrupt"), Sd = [], Cd = 0, wd = 1, Td = 2, Ed = 3, Dd = 4, Od = 5, kd = 6;
+function Ad(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Od(e, n, {
+	Pd(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: hd,
-		tween: gd,
+		on: xd,
+		tween: Sd,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: _d
+		state: Cd
 	});
 }
-function Td(e, t) {
-	var n = Dd(e, t);
-	if (n.state > _d) throw Error("too late; already scheduled");
+function jd(e, t) {
+	var n = Nd(e, t);
+	if (n.state > Cd) throw Error("too late; already scheduled");
 	return n;
 }
-function Ed(e, t) {
-	var n = Dd(e, t);
-	if (n.state > bd) throw Error("too late; already running");
+function Md(e, t) {
+	var n = Nd(e, t);
+	if (n.state > Ed) throw Error("too late; already running");
 	return n;
 }
-function Dd(e, t) {
+function Nd(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Od(e, t, n) {
+function Pd(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = ed(a, 0, n.time);
+	r[t] = n, n.timer = od(a, 0, n.time);
 	function a(e) {
-		n.state = vd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = wd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== vd) return c();
+		if (n.state !== wd) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === bd) return od(o);
-			f.state === xd ? (f.state = Cd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Cd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Ed) return fd(o);
+			f.state === Dd ? (f.state = kd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = kd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (od(function() {
-			n.state === bd && (n.state = xd, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = yd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === yd) {
-			for (n.state = bd, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (fd(function() {
+			n.state === Ed && (n.state = Dd, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Td, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Td) {
+			for (n.state = Ed, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Sd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Sd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Od, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Od && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Cd, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = kd, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function kd(e, t) {
+function Fd(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > yd && r.state < Sd, r.state = Cd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Td && r.state < Od, r.state = kd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Ad(e) {
+function Id(e) {
 	return this.each(function() {
-		kd(this, e);
+		Fd(this, e);
 	});
 }
-function jd(e, t) {
+function Ld(e, t) {
 	var n, r;
 	return function() {
-		var i = Ed(this, e), a = i.tween;
+		var i = Md(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14748,11 +14824,11 @@ function jd(e, t) {
 		i.tween = r;
 	};
 }
-function Md(e, t, n) {
+function Rd(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Ed(this, e), o = a.tween;
+		var a = Md(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14767,384 +14843,384 @@ function Md(e, t, n) {
 		a.tween = i;
 	};
 }
-function Nd(e, t) {
+function zd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Dd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Nd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? jd : Md)(n, e, t));
+	return this.each((t == null ? Ld : Rd)(n, e, t));
 }
-function Pd(e, t, n) {
+function Bd(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Ed(this, r);
+		var e = Md(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Dd(e, r).value[t];
+		return Nd(e, r).value[t];
 	};
 }
-function Fd(e, t) {
+function Vd(e, t) {
 	var n;
-	return (typeof t == "number" ? bu : t instanceof pl ? hu : (n = pl(t)) ? (t = n, hu) : Eu)(e, t);
+	return (typeof t == "number" ? Eu : t instanceof bl ? xu : (n = bl(t)) ? (t = n, xu) : Mu)(e, t);
 }
-function Id(e) {
+function Hd(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ld(e) {
+function Ud(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Rd(e, t, n) {
+function Wd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function zd(e, t, n) {
+function Gd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Bd(e, t, n) {
+function Kd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Vd(e, t, n) {
+function qd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Hd(e, t) {
-	var n = Mo(e), r = n === "transform" ? Iu : Fd;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Vd : Bd)(n, r, Pd(this, "attr." + e, t)) : t == null ? (n.local ? Ld : Id)(n) : (n.local ? zd : Rd)(n, r, t));
+function Jd(e, t) {
+	var n = G(e), r = n === "transform" ? Hu : Vd;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? qd : Kd)(n, r, Bd(this, "attr." + e, t)) : t == null ? (n.local ? Ud : Hd)(n) : (n.local ? Gd : Wd)(n, r, t));
 }
-function Ud(e, t) {
+function Yd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Wd(e, t) {
+function Xd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Gd(e, t) {
+function Zd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Wd(e, i)), n;
+		return i !== r && (n = (r = i) && Xd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Kd(e, t) {
+function Qd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ud(e, i)), n;
+		return i !== r && (n = (r = i) && Yd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function qd(e, t) {
+function $d(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Mo(e);
-	return this.tween(n, (r.local ? Gd : Kd)(r, t));
-}
-function Jd(e, t) {
-	return function() {
-		Td(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function Yd(e, t) {
-	return t = +t, function() {
-		Td(this, e).delay = t;
-	};
-}
-function Xd(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Jd : Yd)(t, e)) : Dd(this.node(), t).delay;
-}
-function Zd(e, t) {
-	return function() {
-		Ed(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Qd(e, t) {
-	return t = +t, function() {
-		Ed(this, e).duration = t;
-	};
-}
-function $d(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Zd : Qd)(t, e)) : Dd(this.node(), t).duration;
+	var r = G(e);
+	return this.tween(n, (r.local ? Zd : Qd)(r, t));
 }
 function ef(e, t) {
-	if (typeof t != "function") throw Error();
 	return function() {
-		Ed(this, e).ease = t;
+		jd(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function tf(e) {
-	var t = this._id;
-	return arguments.length ? this.each(ef(t, e)) : Dd(this.node(), t).ease;
+function tf(e, t) {
+	return t = +t, function() {
+		jd(this, e).delay = t;
+	};
 }
-function nf(e, t) {
+function nf(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? ef : tf)(t, e)) : Nd(this.node(), t).delay;
+}
+function rf(e, t) {
+	return function() {
+		Md(this, e).duration = +t.apply(this, arguments);
+	};
+}
+function af(e, t) {
+	return t = +t, function() {
+		Md(this, e).duration = t;
+	};
+}
+function of(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? rf : af)(t, e)) : Nd(this.node(), t).duration;
+}
+function sf(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		Md(this, e).ease = t;
+	};
+}
+function cf(e) {
+	var t = this._id;
+	return arguments.length ? this.each(sf(t, e)) : Nd(this.node(), t).ease;
+}
+function lf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Ed(this, e).ease = n;
+		Md(this, e).ease = n;
 	};
 }
-function rf(e) {
+function uf(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(nf(this._id, e));
+	return this.each(lf(this._id, e));
 }
-function af(e) {
-	typeof e != "function" && (e = Uo(e));
+function df(e) {
+	typeof e != "function" && (e = Xo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Pf(r, this._parents, this._name, this._id);
+	return new Bf(r, this._parents, this._name, this._id);
 }
-function of(e) {
+function ff(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Pf(o, this._parents, this._name, this._id);
+	return new Bf(o, this._parents, this._name, this._id);
 }
-function sf(e) {
+function pf(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function cf(e, t, n) {
-	var r, i, a = sf(t) ? Td : Ed;
+function mf(e, t, n) {
+	var r, i, a = pf(t) ? jd : Md;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function lf(e, t) {
+function hf(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Dd(this.node(), n).on.on(e) : this.each(cf(n, e, t));
+	return arguments.length < 2 ? Nd(this.node(), n).on.on(e) : this.each(mf(n, e, t));
 }
-function uf(e) {
+function gf(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function df() {
-	return this.on("end.remove", uf(this._id));
+function _f() {
+	return this.on("end.remove", gf(this._id));
 }
-function ff(e) {
+function vf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Lo(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, wd(l[f], t, n, f, l, Dd(u, n)));
-	return new Pf(a, this._parents, t, n);
+	typeof e != "function" && (e = Uo(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Ad(l[f], t, n, f, l, Nd(u, n)));
+	return new Bf(a, this._parents, t, n);
 }
-function pf(e) {
+function yf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Bo(e));
+	typeof e != "function" && (e = qo(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Dd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && wd(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Nd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Ad(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Pf(a, o, t, n);
+	return new Bf(a, o, t, n);
 }
-var mf = Ec.prototype.constructor;
-function hf() {
-	return new mf(this._groups, this._parents);
+var bf = Nc.prototype.constructor;
+function xf() {
+	return new bf(this._groups, this._parents);
 }
-function gf(e, t) {
+function Sf(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Ns(this, e), o = (this.style.removeProperty(e), Ns(this, e));
+		var a = Bs(this, e), o = (this.style.removeProperty(e), Bs(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function _f(e) {
+function Cf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function vf(e, t, n) {
+function wf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Ns(this, e);
+		var o = Bs(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function yf(e, t, n) {
+function Tf(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Ns(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Ns(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Bs(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Bs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function bf(e, t) {
+function Ef(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Ed(this, e), l = c.on, u = c.value[a] == null ? s ||= _f(t) : void 0;
+		var c = Md(this, e), l = c.on, u = c.value[a] == null ? s ||= Cf(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function xf(e, t, n) {
-	var r = (e += "") == "transform" ? Fu : Fd;
-	return t == null ? this.styleTween(e, gf(e, r)).on("end.style." + e, _f(e)) : typeof t == "function" ? this.styleTween(e, yf(e, r, Pd(this, "style." + e, t))).each(bf(this._id, e)) : this.styleTween(e, vf(e, r, t), n).on("end.style." + e, null);
+function Df(e, t, n) {
+	var r = (e += "") == "transform" ? Vu : Vd;
+	return t == null ? this.styleTween(e, Sf(e, r)).on("end.style." + e, Cf(e)) : typeof t == "function" ? this.styleTween(e, Tf(e, r, Bd(this, "style." + e, t))).each(Ef(this._id, e)) : this.styleTween(e, wf(e, r, t), n).on("end.style." + e, null);
 }
-function Sf(e, t, n) {
+function Of(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Cf(e, t, n) {
+function kf(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Sf(e, a, n)), r;
+		return a !== i && (r = (i = a) && Of(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function wf(e, t, n) {
+function Af(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Cf(e, t, n ?? ""));
+	return this.tween(r, kf(e, t, n ?? ""));
 }
-function Tf(e) {
+function jf(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ef(e) {
+function Mf(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Df(e) {
-	return this.tween("text", typeof e == "function" ? Ef(Pd(this, "text", e)) : Tf(e == null ? "" : e + ""));
+function Nf(e) {
+	return this.tween("text", typeof e == "function" ? Mf(Bd(this, "text", e)) : jf(e == null ? "" : e + ""));
 }
-function Of(e) {
+function Pf(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function kf(e) {
+function Ff(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Of(r)), t;
+		return r !== n && (t = (n = r) && Pf(r)), t;
 	}
 	return r._value = e, r;
 }
-function Af(e) {
+function If(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, kf(e));
+	return this.tween(t, Ff(e));
 }
-function jf() {
-	for (var e = this._name, t = this._id, n = Ff(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Dd(c, t);
-		wd(c, e, n, l, o, {
+function Lf() {
+	for (var e = this._name, t = this._id, n = Vf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Nd(c, t);
+		Ad(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Pf(r, this._parents, e, n);
+	return new Bf(r, this._parents, e, n);
 }
-function Mf() {
+function Rf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Ed(this, r), i = n.on;
+			var n = Md(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Nf = 0;
-function Pf(e, t, n, r) {
+var zf = 0;
+function Bf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Ff() {
-	return ++Nf;
+function Vf() {
+	return ++zf;
 }
-var If = Ec.prototype;
-Pf.prototype = {
-	constructor: Pf,
-	select: ff,
-	selectAll: pf,
-	selectChild: If.selectChild,
-	selectChildren: If.selectChildren,
-	filter: af,
-	merge: of,
-	selection: hf,
-	transition: jf,
-	call: If.call,
-	nodes: If.nodes,
-	node: If.node,
-	size: If.size,
-	empty: If.empty,
-	each: If.each,
-	on: lf,
-	attr: Hd,
-	attrTween: qd,
-	style: xf,
-	styleTween: wf,
-	text: Df,
-	textTween: Af,
-	remove: df,
-	tween: Nd,
-	delay: Xd,
-	duration: $d,
-	ease: tf,
-	easeVarying: rf,
-	end: Mf,
-	[Symbol.iterator]: If[Symbol.iterator]
+var Hf = Nc.prototype;
+Bf.prototype = {
+	constructor: Bf,
+	select: vf,
+	selectAll: yf,
+	selectChild: Hf.selectChild,
+	selectChildren: Hf.selectChildren,
+	filter: df,
+	merge: ff,
+	selection: xf,
+	transition: Lf,
+	call: Hf.call,
+	nodes: Hf.nodes,
+	node: Hf.node,
+	size: Hf.size,
+	empty: Hf.empty,
+	each: Hf.each,
+	on: hf,
+	attr: Jd,
+	attrTween: $d,
+	style: Df,
+	styleTween: Af,
+	text: Nf,
+	textTween: If,
+	remove: _f,
+	tween: zd,
+	delay: nf,
+	duration: of,
+	ease: cf,
+	easeVarying: uf,
+	end: Rf,
+	[Symbol.iterator]: Hf[Symbol.iterator]
 };
-var Lf = {
+var Z = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: sd
+	ease: pd
 };
-function Rf(e, t) {
+function Uf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function zf(e) {
+function Wf(e) {
 	var t, n;
-	e instanceof Pf ? (t = e._id, e = e._name) : (t = Ff(), (n = Lf).time = Y(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && wd(c, e, t, l, o, n || Rf(c, t));
-	return new Pf(r, this._parents, e, t);
+	e instanceof Bf ? (t = e._id, e = e._name) : (t = Vf(), (n = Z).time = rd(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Ad(c, e, t, l, o, n || Uf(c, t));
+	return new Bf(r, this._parents, e, t);
 }
-Ec.prototype.interrupt = Ad, Ec.prototype.transition = zf;
+Nc.prototype.interrupt = Id, Nc.prototype.transition = Wf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Bf = (e) => () => e;
-function Vf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Gf = (e) => () => e;
+function Kf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15169,16 +15245,16 @@ function Vf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Hf(e, t, n) {
+function qf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Hf.prototype = {
-	constructor: Hf,
+qf.prototype = {
+	constructor: qf,
 	scale: function(e) {
-		return e === 1 ? this : new Hf(this.k * e, this.x, this.y);
+		return e === 1 ? this : new qf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Hf(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new qf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15208,46 +15284,46 @@ Hf.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Z = new Hf(1, 0, 0);
-Uf.prototype = Hf.prototype;
-function Uf(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Z;
+var Jf = new qf(1, 0, 0);
+Yf.prototype = qf.prototype;
+function Yf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Jf;
 	return e.__zoom;
 }
-function Wf(e) {
+function Xf(e) {
 	e.stopImmediatePropagation();
 }
-function Gf(e) {
+function Zf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Kf(e) {
+function Qf(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function qf() {
+function $f() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Jf() {
-	return this.__zoom || Z;
+function ep() {
+	return this.__zoom || Jf;
 }
-function Yf(e) {
+function tp(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Xf() {
+function np() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Zf(e, t, n) {
+function rp(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Qf() {
-	var e = Kf, t = qf, n = Zf, r = Yf, i = Xf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Vu, l = To("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function ip() {
+	var e = Qf, t = $f, n = rp, r = tp, i = np, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = qu, l = Mo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Jf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", ep).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Jf), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", ep), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15266,15 +15342,15 @@ function Qf() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Z.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Jf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Hf(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new qf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Hf(e.k, r, i);
+		return r === e.x && i === e.y ? e : new qf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15290,7 +15366,7 @@ function Qf() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Hf(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new qf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15316,8 +15392,8 @@ function Qf() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Oc(this.that).datum();
-			l.call(e, this.that, new Vf(e, {
+			var t = Fc(this.that).datum();
+			l.call(e, this.that, new Kf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15327,53 +15403,53 @@ function Qf() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Nc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Bc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], kd(this), s.start();
-		Gf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Fd(this), s.start();
+		Zf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Oc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Nc(t, i), l = t.clientX, u = t.clientY;
-		Rc(t.view), Wf(t), a.mouse = [c, this.__zoom.invert(c)], kd(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Fc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Bc(t, i), l = t.clientX, u = t.clientY;
+		Gc(t.view), Xf(t), a.mouse = [c, this.__zoom.invert(c)], Fd(this), a.start();
 		function d(e) {
-			if (Gf(e), !a.moved) {
+			if (Zf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Nc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Bc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), zc(e.view, a.moved), Gf(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Kc(e.view, a.moved), Zf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Nc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Gf(r), s > 0 ? Oc(this).transition().duration(s).call(x, d, c, r) : Oc(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Bc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Zf(r), s > 0 ? Fc(this).transition().duration(s).call(x, d, c, r) : Fc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Wf(t), s = 0; s < i; ++s) c = r[s], l = Nc(c, this), l = [
+			for (Xf(t), s = 0; s < i; ++s) c = r[s], l = Bc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), kd(this), a.start());
+			}, p)), Fd(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Gf(e), s = 0; s < a; ++s) c = i[s], l = Nc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Zf(e), s = 0; s < a; ++s) c = i[s], l = Bc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15385,24 +15461,24 @@ function Qf() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Wf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Xf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Nc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Oc(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Bc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Fc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Bf(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Gf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Bf(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Gf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Bf(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Gf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Bf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Gf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15423,7 +15499,7 @@ function Qf() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var $f = {
+var ap = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15440,11 +15516,11 @@ var $f = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, ep = [[-Infinity, -Infinity], [Infinity, Infinity]], tp = [
+}, op = [[-Infinity, -Infinity], [Infinity, Infinity]], sp = [
 	"Enter",
 	" ",
 	"Escape"
-], np = {
+], cp = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15456,19 +15532,19 @@ var $f = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, rp;
+}, lp;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(rp ||= {});
-var ip;
+})(lp ||= {});
+var up;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(ip ||= {});
-var ap;
+})(up ||= {});
+var dp;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(ap ||= {});
-var op = {
+})(dp ||= {});
+var fp = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15480,30 +15556,30 @@ var op = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, sp;
+}, pp;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(sp ||= {});
-var cp;
+})(pp ||= {});
+var mp;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(cp ||= {});
+})(mp ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var lp = {
+var hp = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, up = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, dp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), fp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), pp = (e, t = [0, 0]) => {
-	let { width: n, height: r } = qp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, gp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, _p = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), vp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), yp = (e, t = [0, 0]) => {
+	let { width: n, height: r } = $p(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, mp = (e, t = { nodeOrigin: [0, 0] }) => {
+}, bp = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15512,20 +15588,20 @@ var lp = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : fp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Dp(e, jp(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : vp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Np(e, Lp(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? kp(r) : {
+	return n ? Fp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, hp = (e, t = {}) => {
+}, xp = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15533,14 +15609,14 @@ var lp = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Dp(n, jp(e)), r = !0);
-	}), r ? kp(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Np(n, Lp(e)), r = !0);
+	}), r ? Fp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, gp = (e, t, [n, r, i] = [
+}, Sp = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15549,50 +15625,50 @@ var lp = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Np(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = zp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, _p = (e, t) => {
+}, Cp = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function vp(e, t) {
+function wp(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = qp(e);
+			let { width: t, height: n } = $p(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function yp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Tp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Wp(hp(vp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Xp(xp(wp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function bp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Ep({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", $f.error005());
+		if (!s) a?.("005", ap.error005());
 		else {
-			let { width: e, height: t } = qp(s);
+			let { width: e, height: t } = $p(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Kp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Kp(d) ? Cp(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", $f.error015()), {
+	} else s && Qp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Qp(d) ? kp(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ap.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15600,14 +15676,14 @@ function bp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function xp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Dp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = _p(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Cp(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15625,65 +15701,65 @@ async function xp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Sp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Cp = (e = {
+var Op = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), kp = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Sp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Sp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Op(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Op(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function wp(e, t, n) {
-	let { width: r, height: i } = qp(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Cp(e, [[a, o], [a + r, o + i]], t);
+function Ap(e, t, n) {
+	let { width: r, height: i } = $p(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return kp(e, [[a, o], [a + r, o + i]], t);
 }
-var Tp = (e, t, n) => e < t ? Sp(Math.abs(e - t), 1, t) / t : e > n ? -Sp(Math.abs(e - n), 1, t) / t : 0, Ep = (e, t, n = 15, r = 40) => [Tp(e.x, r, t.width - r) * n, Tp(e.y, r, t.height - r) * n], Dp = (e, t) => ({
+var jp = (e, t, n) => e < t ? Op(Math.abs(e - t), 1, t) / t : e > n ? -Op(Math.abs(e - n), 1, t) / t : 0, Mp = (e, t, n = 15, r = 40) => [jp(e.x, r, t.width - r) * n, jp(e.y, r, t.height - r) * n], Np = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Op = ({ x: e, y: t, width: n, height: r }) => ({
+}), Pp = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), kp = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Fp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Ap = (e, t = [0, 0]) => {
-	let { x: n, y: r } = fp(e) ? e.internals.positionAbsolute : pp(e, t);
+}), Ip = (e, t = [0, 0]) => {
+	let { x: n, y: r } = vp(e) ? e.internals.positionAbsolute : yp(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, jp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = fp(e) ? e.internals.positionAbsolute : pp(e, t);
+}, Lp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = vp(e) ? e.internals.positionAbsolute : yp(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Mp = (e, t) => kp(Dp(Op(e), Op(t))), Np = (e, t, n, r, i, a, o, s) => {
+}, Rp = (e, t) => Fp(Np(Pp(e), Pp(t))), zp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Pp = (e, t) => Np(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Fp = (e) => Ip(e.width) && Ip(e.height) && Ip(e.x) && Ip(e.y), Ip = (e) => !isNaN(e) && isFinite(e), Lp = (e, t) => (e, t) => {}, Rp = (e, t = [1, 1]) => ({
+}, Bp = (e, t) => zp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Vp = (e) => Hp(e.width) && Hp(e.height) && Hp(e.x) && Hp(e.y), Hp = (e) => !isNaN(e) && isFinite(e), Up = (e, t) => (e, t) => {}, Wp = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), zp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Gp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Rp(s, o) : s;
-}, Bp = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Wp(s, o) : s;
+}, Kp = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Vp(e, t) {
+function qp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15695,9 +15771,9 @@ function Vp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Hp(e, t, n) {
+function Jp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Vp(e, n), i = Vp(e, t);
+		let r = qp(e, n), i = qp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15708,7 +15784,7 @@ function Hp(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Vp(e.top ?? e.y ?? 0, n), i = Vp(e.bottom ?? e.y ?? 0, n), a = Vp(e.left ?? e.x ?? 0, t), o = Vp(e.right ?? e.x ?? 0, t);
+		let r = qp(e.top ?? e.y ?? 0, n), i = qp(e.bottom ?? e.y ?? 0, n), a = qp(e.left ?? e.x ?? 0, t), o = qp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15727,12 +15803,12 @@ function Hp(e, t, n) {
 		y: 0
 	};
 }
-function Up(e, t, n, r, i, a) {
-	let { x: o, y: s } = Bp(e, [
+function Yp(e, t, n, r, i, a) {
+	let { x: o, y: s } = Kp(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Bp({
+	]), { x: c, y: l } = Kp({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15747,8 +15823,8 @@ function Up(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Wp = (e, t, n, r, i, a) => {
-	let o = Hp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Sp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Up(e, f, p, l, t, n), h = {
+var Xp = (e, t, n, r, i, a) => {
+	let o = Jp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Op(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Yp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15759,20 +15835,20 @@ var Wp = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Gp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Kp(e) {
+}, Zp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Qp(e) {
 	return e != null && e !== "parent";
 }
-function qp(e) {
+function $p(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Jp(e) {
+function em(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Yp(e, t = {
+function tm(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15783,12 +15859,12 @@ function Yp(e, t = {
 	}
 	return a;
 }
-function Xp(e, t) {
+function nm(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Zp() {
+function rm() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15798,45 +15874,45 @@ function Zp() {
 		reject: t
 	};
 }
-function Qp(e) {
+function im(e) {
 	return {
-		...np,
+		...cp,
 		...e || {}
 	};
 }
-function $p(e) {
+function am(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function em(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = om(e), s = zp({
+function om(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = fm(e), s = Gp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Rp(s, t) : s;
+	}, r), { x: c, y: l } = n ? Wp(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var tm = (e) => ({
+var sm = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), nm = (e) => e?.getRootNode?.() || window?.document, rm = [
+}), cm = (e) => e?.getRootNode?.() || window?.document, lm = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function im(e) {
+function um(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? rm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? lm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var am = (e) => "clientX" in e, om = (e, t) => {
-	let n = am(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var dm = (e) => "clientX" in e, fm = (e, t) => {
+	let n = dm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, sm = (e, t, n, r, i) => {
+}, pm = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15847,11 +15923,11 @@ var am = (e) => "clientX" in e, om = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...tm(t)
+			...sm(t)
 		};
 	});
 };
-function cm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function mm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15860,33 +15936,33 @@ function cm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function lm(e, t) {
+function hm(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function um({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function gm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - lm(t - r, a), n];
-		case Q.Right: return [t + lm(r - t, a), n];
-		case Q.Top: return [t, n - lm(n - i, a)];
-		case Q.Bottom: return [t, n + lm(i - n, a)];
+		case Q.Left: return [t - hm(t - r, a), n];
+		case Q.Right: return [t + hm(r - t, a), n];
+		case Q.Top: return [t, n - hm(n - i, a)];
+		case Q.Bottom: return [t, n + hm(i - n, a)];
 	}
 }
-function dm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = um({
+function _m({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = gm({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = um({
+	}), [l, u] = gm({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = cm({
+	}), [d, f, p, m] = mm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15904,7 +15980,7 @@ function dm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function fm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function vm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15913,28 +15989,28 @@ function fm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function pm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function ym({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function mm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Dp(jp(e), jp(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Pp({
+function bm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Np(Lp(e), Lp(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Bp({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, kp(a)) > 0;
+	}, Fp(a)) > 0;
 }
-var hm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, gm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), _m = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", $f.error006()), t;
-	let r = n.getEdgeId || hm, i;
-	return i = up(e) ? { ...e } : {
+var xm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Sm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Cm = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", ap.error006()), t;
+	let r = n.getEdgeId || xm, i;
+	return i = gp(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, gm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Sm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function vm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = fm({
+function wm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = vm({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15948,7 +16024,7 @@ function vm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var ym = {
+var Tm = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -15965,7 +16041,7 @@ var ym = {
 		x: 0,
 		y: 1
 	}
-}, bm = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, Em = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -15977,15 +16053,15 @@ var ym = {
 } : {
 	x: 0,
 	y: -1
-}, xm = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Sm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Cm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = ym[t], c = ym[r], l = {
+}, Dm = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Om = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function km({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Tm[t], c = Tm[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = bm({
+	}, d = Em({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15995,7 +16071,7 @@ function Cm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = fm({
+	}, [, , y, b] = vm({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16060,7 +16136,7 @@ function Cm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Sm(e, n, t) && C.pop(), C.push(t);
+		n && Om(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16070,8 +16146,8 @@ function Cm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function wm(e, t, n, r) {
-	let i = Math.min(xm(e, t) / 2, xm(t, n) / 2, r), { x: a, y: o } = t;
+function Am(e, t, n, r) {
+	let i = Math.min(Dm(e, t) / 2, Dm(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16080,8 +16156,8 @@ function wm(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Tm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Cm({
+function jm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = km({
 		source: {
 			x: e,
 			y: t
@@ -16099,7 +16175,7 @@ function Tm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += wm(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Am(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16108,19 +16184,19 @@ function Tm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function Em(e) {
+function Mm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Dm(e) {
+function Nm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Em(t) || !Em(n)) return null;
-	let r = t.internals.handleBounds || Om(t.handles), i = n.internals.handleBounds || Om(n.handles), a = Am(r?.source ?? [], e.sourceHandle), o = Am(e.connectionMode === rp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", $f.error008(a ? "target" : "source", {
+	if (!Mm(t) || !Mm(n)) return null;
+	let r = t.internals.handleBounds || Pm(t.handles), i = n.internals.handleBounds || Pm(n.handles), a = Im(r?.source ?? [], e.sourceHandle), o = Im(e.connectionMode === lp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", ap.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = km(t, a, s), u = km(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Fm(t, a, s), u = Fm(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16130,7 +16206,7 @@ function Dm(e) {
 		targetPosition: c
 	};
 }
-function Om(e) {
+function Pm(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16139,8 +16215,8 @@ function Om(e) {
 		target: n
 	};
 }
-function km(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? qp(e);
+function Fm(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? $p(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -16164,17 +16240,17 @@ function km(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function Am(e, t) {
+function Im(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function jm(e, t) {
+function Lm(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Mm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Rm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = jm(r, t);
+			let i = Lm(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16183,30 +16259,30 @@ function Mm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Nm = 1e3, Pm = 10, Fm = {
+var zm = 1e3, Bm = 10, Vm = {
 	nodeOrigin: [0, 0],
-	nodeExtent: ep,
+	nodeExtent: op,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Im = {
-	...Fm,
+}, Hm = {
+	...Vm,
 	checkEquality: !0
 };
-function Lm(e, t) {
+function Um(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Rm(e, t, n) {
-	let r = Lm(Fm, n);
-	for (let n of e.values()) if (n.parentId) Um(n, e, t, r);
+function Wm(e, t, n) {
+	let r = Um(Vm, n);
+	for (let n of e.values()) if (n.parentId) Ym(n, e, t, r);
 	else {
-		let e = Cp(pp(n, r.nodeOrigin), Kp(n.extent) ? n.extent : r.nodeExtent, qp(n));
+		let e = kp(yp(n, r.nodeOrigin), Qp(n.extent) ? n.extent : r.nodeExtent, $p(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function zm(e, t) {
+function Gm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16227,17 +16303,17 @@ function zm(e, t) {
 		target: r
 	};
 }
-function Bm(e) {
+function Km(e) {
 	return e === "manual";
 }
-function Vm(e, t, n, r = {}) {
-	let i = Lm(Im, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Bm(i.zIndexMode) ? Nm : 0, c = e.length > 0, l = !1;
+function qm(e, t, n, r = {}) {
+	let i = Um(Hm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Km(i.zIndexMode) ? zm : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Cp(pp(u, i.nodeOrigin), Kp(u.extent) ? u.extent : i.nodeExtent, qp(u));
+			let n = kp(yp(u, i.nodeOrigin), Qp(u.extent) ? u.extent : i.nodeExtent, $p(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16247,32 +16323,32 @@ function Vm(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: zm(u, e),
-					z: Wm(u, s, i.zIndexMode),
+					handleBounds: Gm(u, e),
+					z: Xm(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Um(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Ym(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Hm(e, t) {
+function Jm(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Um(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Lm(Fm, r), l = e.parentId, u = t.get(l);
+function Ym(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Um(Vm, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Hm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Pm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Gm(e, u, o, s, a && !Bm(c) ? Nm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Jm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Bm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Zm(e, u, o, s, a && !Km(c) ? zm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16285,36 +16361,36 @@ function Um(e, t, n, r, i) {
 		}
 	});
 }
-function Wm(e, t, n) {
-	let r = Ip(e.zIndex) ? e.zIndex : 0;
-	return Bm(n) ? r : r + (e.selected ? t : 0);
+function Xm(e, t, n) {
+	let r = Hp(e.zIndex) ? e.zIndex : 0;
+	return Km(n) ? r : r + (e.selected ? t : 0);
 }
-function Gm(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = qp(e), l = pp(e, n), u = Kp(e.extent) ? Cp(l, e.extent, c) : l, d = Cp({
+function Zm(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = $p(e), l = yp(e, n), u = Qp(e.extent) ? kp(l, e.extent, c) : l, d = kp({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = wp(d, c, t));
-	let f = Wm(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Ap(d, c, t));
+	let f = Xm(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Km(e, t, n, r = [0, 0]) {
+function Qm(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Mp(a.get(n.parentId)?.expandedRect ?? Ap(e), n.rect);
+		let r = Rp(a.get(n.parentId)?.expandedRect ?? Ip(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = qp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = $p(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16342,7 +16418,7 @@ function Km(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function qm(e, t, n, r, i, a, o) {
+function $m(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16362,13 +16438,13 @@ function qm(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = tm(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = sm(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Kp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Qp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = wp(h, s, n));
-			} else m && (h = Cp(h, m, s));
+				n && (h = Ap(h, s, n));
+			} else m && (h = kp(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16376,12 +16452,12 @@ function qm(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: sm("source", r.nodeElement, p, d, e.id),
-						target: sm("target", r.nodeElement, p, d, e.id)
+						source: pm("source", r.nodeElement, p, d, e.id),
+						target: pm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Um(g, t, n, {
+			t.set(e.id, g), e.parentId && Ym(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16391,12 +16467,12 @@ function qm(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Ap(g, i)
+				rect: Ip(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Km(f, t, n, i);
+		let e = Qm(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16404,7 +16480,7 @@ function qm(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Jm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function eh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16413,7 +16489,7 @@ async function Jm({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Ym(e, t, n, r, i, a) {
+function th(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16423,7 +16499,7 @@ function Ym(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Xm(e, t, n) {
+function nh(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16433,15 +16509,15 @@ function Xm(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Ym("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Ym("target", s, c, e, i, o), t.set(r.id, r);
+		th("source", s, `${i}-${o}--${n}-${a}`, e, n, a), th("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Zm(e, t) {
+function rh(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Zm(n, t) : !1;
+	return n ? n.selected ? !0 : rh(n, t) : !1;
 }
-function Qm(e, t, n) {
+function ih(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16450,9 +16526,9 @@ function Qm(e, t, n) {
 	} while (r);
 	return !1;
 }
-function $m(e, t, n, r, i) {
+function ah(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Zm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !rh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16480,7 +16556,7 @@ function $m(e, t, n, r, i) {
 	}
 	return a;
 }
-function eh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function oh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16498,19 +16574,19 @@ function eh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function th({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function sh({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Rp(a, t);
+	}, o = Wp(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16519,14 +16595,14 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Oc(v);
+		f = Fc(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Op(hp(s)) : null, x = v && l ? th({
+			let _ = !1, v = s.size > 1, y = v && o ? Pp(xp(s)) : null, x = v && l ? sh({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16541,13 +16617,13 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Rp(a, c));
+				} : Wp(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = bp({
+				let { position: d, positionAbsolute: f } = Ep({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16558,7 +16634,7 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = eh({
+				let [e, t] = oh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16573,7 +16649,7 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Ep(l, u, r);
+			let [s, d] = Mp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16584,14 +16660,14 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = em(r.sourceEvent, {
+			let x = om(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = $m(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = eh({
+			if (a = x, s = ah(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = oh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16599,16 +16675,16 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Kc().clickDistance(x).on("start", (e) => {
+		let T = $c().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = em(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = om(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = om(e.sourceEvent, u);
+			}), l = fm(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = em(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = om(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16616,17 +16692,17 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = om(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = fm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = om(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = fm(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = eh({
+					let [t, r] = oh({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16637,7 +16713,7 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Qm(t, `.${g}`, v)) && (!_ || Qm(t, _, v));
+			return !e.button && (!g || !ih(t, `.${g}`, v)) && (!_ || ih(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16649,24 +16725,24 @@ function nh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function rh(e, t, n) {
+function lh(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Pp(i, Ap(e)) > 0 && r.push(e);
+	for (let e of t.values()) Bp(i, Ip(e)) > 0 && r.push(e);
 	return r;
 }
-var ih = 250;
-function ah(e, t, n, r) {
-	let i = [], a = Infinity, o = rh(e, n, t + ih);
+var uh = 250;
+function dh(e, t, n, r) {
+	let i = [], a = Infinity, o = lh(e, n, t + uh);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = km(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Fm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16685,76 +16761,76 @@ function ah(e, t, n, r) {
 	}
 	return i[0];
 }
-function oh(e, t, n, r, i, a = !1) {
+function fh(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...km(o, c, c.position, !0)
+		...Fm(o, c, c.position, !0)
 	} : c;
 }
-function sh(e, t) {
+function ph(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function ch(e, t) {
+function mh(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var lh = () => !0;
-function uh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = lh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = nm(e.target), E = 0, D, { x: O, y: k } = om(e), A = sh(a, w), j = s?.getBoundingClientRect(), M = !1;
+var hh = () => !0;
+function gh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = hh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = cm(e.target), E = 0, D, { x: O, y: k } = fm(e), A = ph(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = oh(i, A, r, c, t);
+	let N = fh(i, A, r, c, t);
 	if (!N) return;
-	let P = om(e, j), F = !1, ee = null, I = !1, te = null;
-	function ne() {
+	let P = fm(e, j), F = !1, ee = null, te = !1, ne = null;
+	function re() {
 		if (!u || !j) return;
-		let [e, t] = Ep(P, j, S);
+		let [e, t] = Mp(P, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ne);
+		}), E = requestAnimationFrame(re);
 	}
-	let re = {
+	let ie = {
 		...N,
 		nodeId: i,
 		type: A,
 		position: N.position
-	}, ie = c.get(i), ae = {
+	}, ae = c.get(i), oe = {
 		inProgress: !0,
 		isValid: null,
-		from: km(ie, re, Q.Left, !0),
-		fromHandle: re,
-		fromPosition: re.position,
-		fromNode: ie,
+		from: Fm(ae, ie, Q.Left, !0),
+		fromHandle: ie,
+		fromPosition: ie.position,
+		fromNode: ae,
 		to: P,
 		toHandle: null,
-		toPosition: lp[re.position],
+		toPosition: hp[ie.position],
 		toNode: null,
 		pointer: P
 	};
-	function oe() {
-		M = !0, y(ae), m?.(e, {
+	function se() {
+		M = !0, y(oe), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && oe();
-	function se(e) {
+	C === 0 && se();
+	function ce(e) {
 		if (!M) {
-			let { x: t, y: n } = om(e), r = t - O, i = n - k;
+			let { x: t, y: n } = fm(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			oe();
+			se();
 		}
-		if (!x() || !re) {
-			ce(e);
+		if (!x() || !ie) {
+			le(e);
 			return;
 		}
 		let a = b();
-		P = om(e, j), D = ah(zp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
-		let s = dh(e, {
+		P = fm(e, j), D = dh(Gp(P, a, !1, [1, 1]), n, c, ie), F ||= (re(), !0);
+		let s = _h(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16766,46 +16842,46 @@ function uh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		te = s.handleDomNode, ee = s.connection, I = ch(!!D, s.isValid);
-		let u = c.get(i), f = u ? km(u, re, Q.Left, !0) : ae.from, p = {
-			...ae,
+		ne = s.handleDomNode, ee = s.connection, te = mh(!!D, s.isValid);
+		let u = c.get(i), f = u ? Fm(u, ie, Q.Left, !0) : oe.from, p = {
+			...oe,
 			from: f,
-			isValid: I,
-			to: s.toHandle && I ? Bp({
+			isValid: te,
+			to: s.toHandle && te ? Kp({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: I && s.toHandle ? s.toHandle.position : lp[re.position],
+			toPosition: te && s.toHandle ? s.toHandle.position : hp[ie.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
-		y(p), ae = p;
+		y(p), oe = p;
 	}
-	function ce(e) {
+	function le(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
-				(D || te) && ee && I && h?.(ee);
-				let { inProgress: t, ...n } = ae, r = {
+				(D || ne) && ee && te && h?.(ee);
+				let { inProgress: t, ...n } = oe, r = {
 					...n,
-					toPosition: ae.toHandle ? ae.toPosition : null
+					toPosition: oe.toHandle ? oe.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, te = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
+			p(), cancelAnimationFrame(E), F = !1, te = !1, ee = null, ne = null, T.removeEventListener("mousemove", ce), T.removeEventListener("mouseup", le), T.removeEventListener("touchmove", ce), T.removeEventListener("touchend", le);
 		}
 	}
-	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
+	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function dh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = lh, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = om(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function _h(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = hh, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = fm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = sh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = ph(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16813,22 +16889,22 @@ function dh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === rp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = oh(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === lp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = fh(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var fh = {
-	onPointerDown: uh,
-	isValid: dh
+var vh = {
+	onPointerDown: gh,
+	isValid: _h
 };
-function ph({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Oc(e);
+function yh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Fc(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Gp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Zp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Qf().on("start", (e) => {
+		}, f = [0, 0], p = ip().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16853,83 +16929,83 @@ function ph({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Nc
+		pointer: Bc
 	};
 }
-var mh = (e) => ({
+var bh = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), hh = ({ x: e, y: t, zoom: n }) => Z.translate(e, t).scale(n), gh = (e, t) => e.target.closest(`.${t}`), _h = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), vh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, yh = (e, t = 0, n = vh, r = () => {}) => {
+}), xh = ({ x: e, y: t, zoom: n }) => Jf.translate(e, t).scale(n), Sh = (e, t) => e.target.closest(`.${t}`), Ch = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), wh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Th = (e, t = 0, n = wh, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, bh = (e) => {
-	let t = e.ctrlKey && Gp() ? 10 : 1;
+}, Eh = (e) => {
+	let t = e.ctrlKey && Zp() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function xh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Dh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (gh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Sh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Nc(u), t = d * 2 ** bh(u);
+			let e = Bc(u), t = d * 2 ** Eh(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === ip.Vertical ? 0 : u.deltaX * f, m = i === ip.Horizontal ? 0 : u.deltaY * f;
-		!Gp() && u.shiftKey && i !== ip.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = mh(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === up.Vertical ? 0 : u.deltaX * f, m = i === up.Horizontal ? 0 : u.deltaY * f;
+		!Zp() && u.shiftKey && i !== up.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = bh(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Sh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Oh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = gh(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Sh(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Ch({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function kh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = mh(r.transform);
+		let i = bh(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function wh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Ah({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && _h(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Ch(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, mh(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, bh(a.transform));
 	};
 }
-function Th({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function jh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && _h(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = mh(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Ch(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = bh(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Eh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Mh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (gh(f, `${u}-flow__node`) || gh(f, `${u}-flow__edge`) || gh(f, `${u}-flow__selection`) || gh(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || gh(f, c) && h || gh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Sh(f, `${u}-flow__node`) || Sh(f, `${u}-flow__edge`) || Sh(f, `${u}-flow__selection`) || Sh(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Sh(f, c) && h || Sh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16943,24 +17019,24 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Qf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Oc(e).call(p);
+	let p = ip().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Fc(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Sp(i.zoom, t, n)
+		zoom: Op(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(bh);
+	p.wheelDelta(Eh);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).transform(yh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Nu : qu).transform(Th(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Ip(E) || E < 0 ? 0 : E);
-		let k = O ? xh({
+		p.clickDistance(D ? Infinity : !Hp(E) || E < 0 ? 0 : E);
+		let k = O ? Dh({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16971,19 +17047,19 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Sh({
+		}) : Oh({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Ch({
+		let A = kh({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = wh({
+		let j = Ah({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16991,7 +17067,7 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Th({
+		let M = jh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -17000,7 +17076,7 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = Eh({
+		let N = Mh({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17020,21 +17096,21 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = hh(e), i = p?.constrain()(r, t, n);
+		let r = xh(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = hh(e);
+		let n = xh(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = hh(e), n = m.property("__zoom");
+			let t = xh(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Uf(m.node()) : {
+		let e = m ? Yf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17047,12 +17123,12 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).scaleTo(yh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Nu : qu).scaleTo(Th(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Du : Vu).scaleBy(yh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Nu : qu).scaleBy(Th(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17062,7 +17138,7 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Ip(e) || e < 0 ? 0 : e;
+		let t = !Hp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17079,15 +17155,15 @@ function Dh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Oh;
+var Ph;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Oh ||= {});
-function kh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Ph ||= {});
+function Fh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Ah(e) {
+function Ih(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17095,53 +17171,53 @@ function Ah(e) {
 		affectsY: e.includes("top")
 	};
 }
-function jh(e, t) {
+function Lh(e, t) {
 	return Math.max(0, t - e);
 }
-function Mh(e, t) {
+function Rh(e, t) {
 	return Math.max(0, e - t);
 }
-function Nh(e, t, n) {
+function zh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Ph(e, t) {
+function Bh(e, t) {
 	return e ? !t : t;
 }
-function Fh(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Nh(E, h, g), j = Nh(D, _, v);
+function Vh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = zh(E, h, g), j = zh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = jh(y + w + O, o[0][0]) : !c && w > 0 && (e = Mh(y + E + O, o[1][0])), l && T < 0 ? t = jh(b + T + k, o[0][1]) : !l && T > 0 && (t = Mh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Lh(y + w + O, o[0][0]) : !c && w > 0 && (e = Rh(y + E + O, o[1][0])), l && T < 0 ? t = Lh(b + T + k, o[0][1]) : !l && T > 0 && (t = Rh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Mh(y + w, s[0][0]) : !c && w < 0 && (e = jh(y + E, s[1][0])), l && T > 0 ? t = Mh(b + T, s[0][1]) : !l && T < 0 && (t = jh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Rh(y + w, s[0][0]) : !c && w < 0 && (e = Lh(y + E, s[1][0])), l && T > 0 ? t = Rh(b + T, s[0][1]) : !l && T < 0 && (t = Lh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Nh(E / C, _, v) * C;
+			let e = zh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Mh(b + k + E / C, o[1][1]) * C : jh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Rh(b + k + E / C, o[1][1]) * C : Lh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? jh(b + E / C, s[1][1]) * C : Mh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Lh(b + E / C, s[1][1]) * C : Rh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Nh(D * C, h, g) / C;
+			let e = zh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Mh(y + D * C + O, o[1][0]) / C : jh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Rh(y + D * C + O, o[1][0]) / C : Lh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? jh(y + D * C, s[1][0]) / C : Mh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Lh(y + D * C, s[1][0]) / C : Rh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Ph(c, l) ? -w : w) / C : w = (Ph(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Bh(c, l) ? -w : w) / C : w = (Bh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17150,24 +17226,24 @@ function Fh(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Ih = {
+var Hh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Lh = {
-	...Ih,
+}, Uh = {
+	...Hh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Rh(e, t, n) {
+function Wh(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function zh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Oc(e), o = {
-		controlDirection: Ah("bottom-right"),
+function Gh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Fc(e), o = {
+		controlDirection: Ih("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17178,18 +17254,18 @@ function zh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Ih }, h = { ...Lh };
+		let m = { ...Hh }, h = { ...Uh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Ah(e)
+			controlDirection: Ih(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Kc().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = $c().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = em(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = om(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17205,25 +17281,25 @@ function zh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Kp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Qp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Rh(n, g, n.origin ?? s);
+				let e = Wh(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = em(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = om(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Fh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Vh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17247,7 +17323,7 @@ function zh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let F = kh({
+			let F = Fh({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17275,7 +17351,7 @@ function zh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Bh = /* @__PURE__ */ o(((e) => {
+var Kh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17313,10 +17389,10 @@ var Bh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Vh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Bh();
-})), Hh = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Vh();
+})), qh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Kh();
+})), Jh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = qh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17360,9 +17436,9 @@ var Bh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Uh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Hh();
-})))(), 1), Wh = (e) => {
+})), Yh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Jh();
+})))(), 1), Xh = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17379,17 +17455,17 @@ var Bh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Gh = (e) => e ? Wh(e) : Wh, { useDebugValue: Kh } = B.default, { useSyncExternalStoreWithSelector: qh } = Uh.default, Jh = (e) => e;
-function Yh(e, t = Jh, n) {
-	let r = qh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Kh(r), r;
+}, Zh = (e) => e ? Xh(e) : Xh, { useDebugValue: Qh } = R.default, { useSyncExternalStoreWithSelector: $h } = Yh.default, eg = (e) => e;
+function tg(e, t = eg, n) {
+	let r = $h(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Qh(r), r;
 }
-var Xh = (e, t) => {
-	let n = Gh(e), r = (e, r = t) => Yh(n, e, r);
+var ng = (e, t) => {
+	let n = Zh(e), r = (e, r = t) => tg(n, e, r);
 	return Object.assign(r, n), r;
-}, Zh = (e, t) => e ? Xh(e, t) : Xh;
+}, rg = (e, t) => e ? ng(e, t) : ng;
 // node_modules/zustand/esm/shallow.mjs
-function Qh(e, t) {
+function ig(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17408,22 +17484,22 @@ function Qh(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var $h = h(), eg = (0, B.createContext)(null), tg = eg.Provider, ng = $f.error001("react");
+var ag = h(), og = (0, R.createContext)(null), sg = og.Provider, cg = ap.error001("react");
 function $(e, t) {
-	let n = (0, B.useContext)(eg);
-	if (n === null) throw Error(ng);
-	return Yh(n, e, t);
+	let n = (0, R.useContext)(og);
+	if (n === null) throw Error(cg);
+	return tg(n, e, t);
 }
-function rg() {
-	let e = (0, B.useContext)(eg);
-	if (e === null) throw Error(ng);
-	return (0, B.useMemo)(() => ({
+function lg() {
+	let e = (0, R.useContext)(og);
+	if (e === null) throw Error(cg);
+	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var ig = { display: "none" }, ag = {
+var ug = { display: "none" }, dg = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17433,37 +17509,37 @@ var ig = { display: "none" }, ag = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, og = "react-flow__node-desc", sg = "react-flow__edge-desc", cg = "react-flow__aria-live", lg = (e) => e.ariaLiveMessage, ug = (e) => e.ariaLabelConfig;
-function dg({ rfId: e }) {
-	let t = $(lg);
-	return (0, G.jsx)("div", {
-		id: `${cg}-${e}`,
+}, fg = "react-flow__node-desc", pg = "react-flow__edge-desc", mg = "react-flow__aria-live", hg = (e) => e.ariaLiveMessage, gg = (e) => e.ariaLabelConfig;
+function _g({ rfId: e }) {
+	let t = $(hg);
+	return (0, W.jsx)("div", {
+		id: `${mg}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: ag,
+		style: dg,
 		children: t
 	});
 }
-function fg({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(ug);
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)("div", {
-			id: `${og}-${e}`,
-			style: ig,
+function vg({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(gg);
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)("div", {
+			id: `${fg}-${e}`,
+			style: ug,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, G.jsx)("div", {
-			id: `${sg}-${e}`,
-			style: ig,
+		(0, W.jsx)("div", {
+			id: `${pg}-${e}`,
+			style: ug,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, G.jsx)(dg, { rfId: e })
+		!t && (0, W.jsx)(_g, { rfId: e })
 	] });
 }
-var pg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var yg = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, G.jsx)("div", {
-		className: Co([
+	return (0, W.jsx)("div", {
+		className: Ao([
 			"react-flow__panel",
 			n,
 			...o
@@ -17474,15 +17550,15 @@ var pg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-pg.displayName = "Panel";
-var mg = "https://reactflow.dev?utm_source=attribution";
-function hg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(pg, {
+yg.displayName = "Panel";
+var bg = "https://reactflow.dev?utm_source=attribution";
+function xg({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, W.jsx)(yg, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${mg}`,
-		children: (0, G.jsx)("a", {
-			href: mg,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${bg}`,
+		children: (0, W.jsx)("a", {
+			href: bg,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17490,7 +17566,7 @@ function hg({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var gg = (e) => {
+var Sg = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17498,13 +17574,13 @@ var gg = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, _g = (e) => e.id;
-function vg(e, t) {
-	return Qh(e.selectedNodes.map(_g), t.selectedNodes.map(_g)) && Qh(e.selectedEdges.map(_g), t.selectedEdges.map(_g));
+}, Cg = (e) => e.id;
+function wg(e, t) {
+	return ig(e.selectedNodes.map(Cg), t.selectedNodes.map(Cg)) && ig(e.selectedEdges.map(Cg), t.selectedEdges.map(Cg));
 }
-function yg({ onSelectionChange: e }) {
-	let t = rg(), { selectedNodes: n, selectedEdges: r } = $(gg, vg);
-	return (0, B.useEffect)(() => {
+function Tg({ onSelectionChange: e }) {
+	let t = lg(), { selectedNodes: n, selectedEdges: r } = $(Sg, wg);
+	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17516,16 +17592,16 @@ function yg({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var bg = (e) => !!e.onSelectionChangeHandlers;
-function xg({ onSelectionChange: e }) {
-	let t = $(bg);
-	return e || t ? (0, G.jsx)(yg, { onSelectionChange: e }) : null;
+var Eg = (e) => !!e.onSelectionChangeHandlers;
+function Dg({ onSelectionChange: e }) {
+	let t = $(Eg);
+	return e || t ? (0, W.jsx)(Tg, { onSelectionChange: e }) : null;
 }
-var Sg = [0, 0], Cg = {
+var Og = [0, 0], kg = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, wg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Tg = (e) => ({
+}, Ag = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], jg = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17534,70 +17610,70 @@ var Sg = [0, 0], Cg = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Eg = {
-	translateExtent: ep,
-	nodeOrigin: Sg,
+}), Mg = {
+	translateExtent: op,
+	nodeOrigin: Og,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Dg(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Tg, Qh), l = rg();
-	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Eg, s();
+function Ng(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(jg, ig), l = lg();
+	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Mg, s();
 	}), []);
-	let u = (0, B.useRef)(Eg);
-	return (0, B.useEffect)(() => {
-		for (let s of wg) {
+	let u = (0, R.useRef)(Mg);
+	return (0, R.useEffect)(() => {
+		for (let s of Ag) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Qp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: im(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, wg.map((t) => e[t])), null;
+	}, Ag.map((t) => e[t])), null;
 }
-function Og() {
+function Pg() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function kg(e) {
-	let [t, n] = (0, B.useState)(e === "system" ? null : e);
-	return (0, B.useEffect)(() => {
+function Fg(e) {
+	let [t, n] = (0, R.useState)(e === "system" ? null : e);
+	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Og(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Pg(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Og()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Pg()?.matches ? "dark" : "light" : t;
 }
-var Ag = typeof document < "u" ? document : null;
-function jg(e = null, t = {
-	target: Ag,
+var Ig = typeof document < "u" ? document : null;
+function Lg(e = null, t = {
+	target: Ig,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
+	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, B.useEffect)(() => {
-		let n = t?.target ?? Ag, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, R.useEffect)(() => {
+		let n = t?.target ?? Ig, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && im(e)) return !1;
-				let n = Ng(e.code, s);
-				if (a.current.add(e[n]), Mg(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && um(e)) return !1;
+				let n = zg(e.code, s);
+				if (a.current.add(e[n]), Rg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Ng(e.code, s);
-				Mg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = zg(e.code, s);
+				Rg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17607,15 +17683,15 @@ function jg(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Mg(e, t, n) {
+function Rg(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Ng(e, t) {
+function zg(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Pg = () => {
-	let e = rg();
-	return (0, B.useMemo)(() => ({
+var Bg = () => {
+	let e = lg();
+	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17647,7 +17723,7 @@ var Pg = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Wp(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Xp(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17661,12 +17737,12 @@ var Pg = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return zp(l, r, n.snapToGrid ?? a, u);
+			return Gp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Bp(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Kp(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17674,7 +17750,7 @@ var Pg = () => {
 		}
 	}), []);
 };
-function Fg(e, t) {
+function Vg(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17696,14 +17772,14 @@ function Fg(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Ig(e, i);
+		for (let e of t) Hg(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Ig(e, t) {
+function Hg(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17714,28 +17790,28 @@ function Ig(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Lg(e, t) {
-	return Fg(e, t);
+function Ug(e, t) {
+	return Vg(e, t);
 }
-function Rg(e, t) {
-	return Fg(e, t);
+function Wg(e, t) {
+	return Vg(e, t);
 }
-function zg(e, t) {
+function Gg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Bg(e, t = /* @__PURE__ */ new Set()) {
+function Kg(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(zg(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Gg(i.id, e));
 	}
 	return n;
 }
-function Vg({ items: e = [], lookup: t }) {
+function qg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17755,32 +17831,32 @@ function Vg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Hg(e) {
+function Jg(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Ug = Lp("React Flow", "https://reactflow.dev/");
-function Wg(e, t, n = {}) {
-	return _m(e, t, {
+var Yg = Up("React Flow", "https://reactflow.dev/");
+function Xg(e, t, n = {}) {
+	return Cm(e, t, {
 		...n,
-		onError: n.onError ?? Ug
+		onError: n.onError ?? Yg
 	});
 }
-var Gg = (e) => dp(e), Kg = (e) => up(e);
-function qg(e) {
-	return (0, B.forwardRef)(e);
+var Zg = (e) => _p(e), Qg = (e) => gp(e);
+function $g(e) {
+	return (0, R.forwardRef)(e);
 }
-var Jg = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
-function Yg(e) {
-	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => Xg(() => n((e) => e + BigInt(1))));
-	return Jg(() => {
+var e_ = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function t_(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => n_(() => n((e) => e + BigInt(1))));
+	return e_(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Xg(e) {
+function n_(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17792,12 +17868,12 @@ function Xg(e) {
 		}
 	};
 }
-var Zg = (0, B.createContext)(null);
-function Qg({ children: e }) {
-	let t = rg(), n = Yg((0, B.useCallback)((e) => {
+var r_ = (0, R.createContext)(null);
+function i_({ children: e }) {
+	let t = lg(), n = t_((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Vg({
+		let u = qg({
 			items: l,
 			lookup: o
 		});
@@ -17806,37 +17882,37 @@ function Qg({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Yg((0, B.useCallback)((e) => {
+	}, [])), r = t_((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Vg({
+		i ? r(s) : a && a(qg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, B.useMemo)(() => ({
+	}, [])), i = (0, R.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, G.jsx)(Zg.Provider, {
+	return (0, W.jsx)(r_.Provider, {
 		value: i,
 		children: e
 	});
 }
-function $g() {
-	let e = (0, B.useContext)(Zg);
+function a_() {
+	let e = (0, R.useContext)(r_);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var e_ = (e) => !!e.panZoom;
-function t_() {
-	let e = Pg(), t = rg(), n = $g(), r = $(e_), i = (0, B.useMemo)(() => {
+var o_ = (e) => !!e.panZoom;
+function s_() {
+	let e = Bg(), t = lg(), n = a_(), r = $(o_), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Gg(e) ? e : n.get(e.id), a = i.parentId ? Yp(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Ap({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Zg(e) ? e : n.get(e.id), a = i.parentId ? tm(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Ip({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17846,7 +17922,7 @@ function t_() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Gg(e) ? e : {
+					return n.replace && Zg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17857,7 +17933,7 @@ function t_() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Kg(e) ? e : {
+					return n.replace && Qg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17897,7 +17973,7 @@ function t_() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await xp({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Dp({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17905,11 +17981,11 @@ function t_() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Hg);
+					let e = f.map(Jg);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Hg);
+					let e = d.map(Jg);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17921,20 +17997,20 @@ function t_() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Fp(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Vp(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Ap(s ? r : a, c), u = Pp(l, o);
+					let l = Ip(s ? r : a, c), u = Bp(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Fp(e) ? e : a(e);
+				let r = Vp(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Pp(r, t);
+				let i = Bp(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17971,7 +18047,7 @@ function t_() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return mp(e, {
+				return bp(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17979,7 +18055,7 @@ function t_() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Zp();
+				let r = t.getState().fitViewResolver ?? rm();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17988,34 +18064,34 @@ function t_() {
 			}
 		};
 	}, []);
-	return (0, B.useMemo)(() => ({
+	return (0, R.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var n_ = (e) => e.selected, r_ = typeof window < "u" ? window : void 0;
-function i_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = rg(), { deleteElements: r } = t_(), i = jg(e, { actInsideInputWithModifier: !1 }), a = jg(t, { target: r_ });
-	(0, B.useEffect)(() => {
+var c_ = (e) => e.selected, l_ = typeof window < "u" ? window : void 0;
+function u_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = lg(), { deleteElements: r } = s_(), i = Lg(e, { actInsideInputWithModifier: !1 }), a = Lg(t, { target: l_ });
+	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(n_),
-				edges: e.filter(n_)
+				nodes: t.filter(c_),
+				edges: e.filter(c_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, B.useEffect)(() => {
+	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function a_(e) {
-	let t = rg();
-	(0, B.useEffect)(() => {
+function d_(e) {
+	let t = lg();
+	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = tm(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", $f.error004()), t.setState({
+			let n = sm(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ap.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18029,30 +18105,30 @@ function a_(e) {
 		}
 	}, []);
 }
-var o_ = {
+var f_ = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, s_ = (e) => ({
+}, p_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function c_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ip.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = rg(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(s_, Qh), D = jg(p), O = (0, B.useRef)();
-	a_(C);
-	let k = (0, B.useCallback)((e) => {
+function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = up.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = lg(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(p_, ig), D = Lg(p), O = (0, R.useRef)();
+	d_(C);
+	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, B.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = Dh({
+			O.current = Nh({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18085,7 +18161,7 @@ function c_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -18127,20 +18203,20 @@ function c_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, G.jsx)("div", {
+	]), (0, W.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: o_,
+		style: f_,
 		children: h
 	});
 }
-var l_ = (e) => ({
+var h_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function u_() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(l_, Qh);
-	return e && t ? (0, G.jsx)("div", {
+function g_() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(h_, ig);
+	return e && t ? (0, W.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -18149,20 +18225,20 @@ function u_() {
 		}
 	}) : null;
 }
-var d_ = (e, t) => (n) => {
+var __ = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, f_ = (e) => ({
+}, v_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function p_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ap.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, B.useRef)(0), _ = rg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(f_, Qh), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
+function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = lg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(v_, ig), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, B.useRef)(!1), M = (e) => {
+	}), j = (0, R.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -18184,7 +18260,7 @@ function p_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ap.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = om(n.nativeEvent, T.current), u = zp({
+		let { x: c, y: l } = fm(n.nativeEvent, T.current), u = Gp({
 			x: c,
 			y: l
 		}, a);
@@ -18197,13 +18273,13 @@ function p_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ap.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function I(e, t) {
+	function te(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Bp(d, i), m = {
+		}, { x: f, y: p } = Kp(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18211,7 +18287,7 @@ function p_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ap.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(gp(a, m, i, n === ap.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Sp(a, m, i, n === dp.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18220,40 +18296,40 @@ function p_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ap.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Xp(h, E.current) || c(Bg(a, E.current)), Xp(g, D.current) || l(Bg(o, D.current)), _.setState({
+		nm(h, E.current) || c(Kg(a, E.current)), nm(g, D.current) || l(Kg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function te() {
+	function ne() {
 		if (!i || !T.current) return;
-		let [e, t] = Ep(A.current, T.current, S);
+		let [e, t] = Mp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(te);
+				g.current = requestAnimationFrame(ne);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			I(t, n), g.current = requestAnimationFrame(te);
+			te(t, n), g.current = requestAnimationFrame(ne);
 		});
 	}
-	let ne = () => {
+	let re = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, B.useEffect)(() => () => ne(), []);
-	let re = (e) => {
+	(0, R.useEffect)(() => () => re(), []);
+	let ie = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = om(e.nativeEvent, T.current);
+		let { x: o, y: c } = fm(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Bp({
+		let l = Kp({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18262,50 +18338,50 @@ function p_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ap.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (te(), !0), I(o, c);
-	}, ie = (e) => {
+		k.current = !0, j.current ||= (ne(), !0), te(o, c);
+	}, ae = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ne()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, ae = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ne();
-	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, G.jsxs)("div", {
-		className: Co(["react-flow__pane", {
-			draggable: oe,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, oe = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), re();
+	}, se = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, W.jsxs)("div", {
+		className: Ao(["react-flow__pane", {
+			draggable: se,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : d_(M, w),
-		onContextMenu: d_(N, w),
-		onWheel: d_(P, w),
+		onClick: C ? void 0 : __(M, w),
+		onContextMenu: __(N, w),
+		onWheel: __(P, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? re : p,
-		onPointerUp: ie,
-		onPointerCancel: C ? ae : void 0,
+		onPointerMove: C ? ie : p,
+		onPointerUp: ae,
+		onPointerCancel: C ? oe : void 0,
 		onPointerDownCapture: C ? ee : void 0,
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: o_,
-		children: [h, (0, G.jsx)(u_, {})]
+		style: f_,
+		children: [h, (0, W.jsx)(g_, {})]
 	});
 }
-function m_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function b_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", $f.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ap.error012(e));
 }
-function h_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = rg(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
-	return (0, B.useEffect)(() => {
-		if (!t) return u.current = nh({
+function x_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = lg(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+	return (0, R.useEffect)(() => {
+		if (!t) return u.current = ch({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				m_({
+				b_({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18324,7 +18400,7 @@ function h_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, B.useEffect)(() => {
+	]), (0, R.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -18343,19 +18419,19 @@ function h_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var g_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function __() {
-	let e = rg();
-	return (0, B.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = g_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var S_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function C_() {
+	let e = lg();
+	return (0, R.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = S_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Rp(t, i));
-			let { position: a, positionAbsolute: s } = bp({
+			r && (t = Wp(t, i));
+			let { position: a, positionAbsolute: s } = Ep({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18368,26 +18444,26 @@ function __() {
 		s(u);
 	}, []);
 }
-var v_ = (0, B.createContext)(null), y_ = v_.Provider;
-v_.Consumer;
-var b_ = () => (0, B.useContext)(v_), x_ = (e) => ({
+var w_ = (0, R.createContext)(null), T_ = w_.Provider;
+w_.Consumer;
+var E_ = () => (0, R.useContext)(w_), D_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), S_ = (0, B.createContext)(null);
-function C_({ children: e }) {
-	let t = $(x_, Qh);
-	return (0, G.jsx)(S_.Provider, {
+}), O_ = (0, R.createContext)(null);
+function k_({ children: e }) {
+	let t = $(D_, ig);
+	return (0, W.jsx)(O_.Provider, {
 		value: t,
 		children: e
 	});
 }
-function w_() {
-	let e = (0, B.useContext)(S_);
+function A_() {
+	let e = (0, R.useContext)(O_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var T_ = {
+var j_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18395,23 +18471,23 @@ var T_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, E_ = (e, t, n) => (r) => {
+}, M_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return T_;
+	if (!s && !i) return j_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === rp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === lp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function D_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = rg(), _ = b_(), { connectOnClick: v, noPanClassName: y, rfId: b } = w_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(E_(_, m, e), Qh);
-	_ || g.getState().onError?.("010", $f.error010());
+function N_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = lg(), _ = E_(), { connectOnClick: v, noPanClassName: y, rfId: b } = A_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(M_(_, m, e), ig);
+	_ || g.getState().onError?.("010", ap.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18419,15 +18495,15 @@ function D_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Wg(i, e, { onError: n }));
+			t(Xg(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = am(e.nativeEvent);
+		let t = dm(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			fh.onPointerDown(e.nativeEvent, {
+			vh.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18454,12 +18530,12 @@ function D_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, G.jsx)("div", {
+	return (0, W.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Co([
+		className: Ao([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18495,7 +18571,7 @@ function D_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = nm(t.target), h = n || c, { connection: v, isValid: y } = fh.isValid(t.nativeEvent, {
+			let p = cm(t.target), h = n || c, { connection: v, isValid: y } = vh.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18520,40 +18596,40 @@ function D_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var O_ = (0, B.memo)(qg(D_));
-function k_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(O_, {
+var P_ = (0, R.memo)($g(N_));
+function F_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, W.jsxs)(W.Fragment, { children: [e?.label, (0, W.jsx)(P_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function A_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)(O_, {
+function I_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)(P_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, G.jsx)(O_, {
+		(0, W.jsx)(P_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function j_() {
+function L_() {
 	return null;
 }
-function M_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(O_, {
+function R_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(P_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var N_ = {
+var z_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18570,13 +18646,13 @@ var N_ = {
 		x: 1,
 		y: 0
 	}
-}, P_ = {
-	input: k_,
-	default: A_,
-	output: M_,
-	group: j_
+}, B_ = {
+	input: F_,
+	default: I_,
+	output: R_,
+	group: L_
 };
-function F_(e) {
+function V_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18585,43 +18661,43 @@ function F_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var I_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = hp(e.nodeLookup, { filter: (e) => !!e.selected });
+var H_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = xp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Ip(t) ? t : null,
-		height: Ip(n) ? n : null,
+		width: Hp(t) ? t : null,
+		height: Hp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function L_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = rg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(I_, Qh), c = __(), l = (0, B.useRef)(null);
-	(0, B.useEffect)(() => {
+function U_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = lg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(H_, ig), c = C_(), l = (0, R.useRef)(null);
+	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (h_({
+	if (x_({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, G.jsx)("div", {
-		className: Co([
+	return (0, W.jsx)("div", {
+		className: Ao([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, G.jsx)("div", {
+		children: (0, W.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(N_, e.key) && (e.preventDefault(), c({
-					direction: N_[e.key],
+				Object.prototype.hasOwnProperty.call(z_, e.key) && (e.preventDefault(), c({
+					direction: z_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18632,26 +18708,26 @@ function L_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var R_ = typeof window < "u" ? window : void 0, z_ = (e) => ({
+var W_ = typeof window < "u" ? window : void 0, G_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function B_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: I, userSelectionActive: te } = $(z_, Qh), ne = jg(l, { target: R_ }), re = jg(h, { target: R_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
-	return i_({
+function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: te, userSelectionActive: ne } = $(G_, ig), re = Lg(l, { target: W_ }), ie = Lg(h, { target: W_ }), ae = ie || w, oe = ie || b, se = u && ae !== !0, ce = re || ne || se;
+	return u_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, G.jsx)(c_, {
+	}), (0, W.jsx)(m_, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: ae,
-		panActivationKeyPressed: re,
+		panOnScroll: oe,
+		panActivationKeyPressed: ie,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ne && ie,
+		panOnDrag: !re && ae,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -18663,8 +18739,8 @@ function B_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		onViewportChange: F,
 		isControlledViewport: ee,
 		paneClickDistance: s,
-		selectionOnDrag: oe,
-		children: (0, G.jsxs)(p_, {
+		selectionOnDrag: se,
+		children: (0, W.jsxs)(y_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18673,14 +18749,14 @@ function B_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ie,
+			panOnDrag: ae,
 			autoPanOnSelection: T,
-			isSelecting: !!se,
+			isSelecting: !!ce,
 			selectionMode: d,
-			selectionKeyPressed: ne,
+			selectionKeyPressed: re,
 			paneClickDistance: s,
-			selectionOnDrag: oe,
-			children: [e, I && (0, G.jsx)(L_, {
+			selectionOnDrag: se,
+			children: [e, te && (0, W.jsx)(U_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18688,19 +18764,19 @@ function B_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-B_.displayName = "FlowRenderer";
-var V_ = (0, B.memo)(B_), H_ = (e) => (t) => e ? gp(t.nodeLookup, {
+K_.displayName = "FlowRenderer";
+var q_ = (0, R.memo)(K_), J_ = (e) => (t) => e ? Sp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function U_(e) {
-	return $((0, B.useCallback)(H_(e), [e]), Qh);
+function Y_(e) {
+	return $((0, R.useCallback)(J_(e), [e]), ig);
 }
-var W_ = (e) => e.updateNodeInternals;
-function G_() {
-	let e = $(W_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var X_ = (e) => e.updateNodeInternals;
+function Z_() {
+	let e = $(X_), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18711,17 +18787,17 @@ function G_() {
 			});
 		}), e(n);
 	}));
-	return (0, B.useEffect)(() => () => {
+	return (0, R.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function K_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = rg(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, B.useEffect)(() => {
+function Q_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = lg(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18737,7 +18813,7 @@ function K_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18745,14 +18821,14 @@ function q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Qh), S = y.type || "default", C = g?.[S] || P_[S];
-	C === void 0 && (v?.("003", $f.error003(S)), S = "default", C = g?.default || P_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = rg(), k = Jp(y), A = K_({
+	}, ig), S = y.type || "default", C = g?.[S] || B_[S];
+	C === void 0 && (v?.("003", ap.error003(S)), S = "default", C = g?.default || B_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = lg(), k = em(y), A = Q_({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = h_({
+	}), j = x_({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18760,26 +18836,26 @@ function q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = __();
+	}), M = C_();
 	if (y.hidden) return null;
-	let N = qp(y), P = F_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let N = $p(y), P = V_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, ie = o ? (e) => o(e, { ...b.userNode }) : void 0, ae = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && m_({
+		T && (!r || !w || i > 0) && b_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, ae = (t) => {
-		if (!(im(t.nativeEvent) || m)) {
-			if (tp.includes(t.key) && T) {
+	}, oe = (t) => {
+		if (!(um(t.nativeEvent) || m)) {
+			if (sp.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				m_({
+				b_({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(N_, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(z_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -18787,23 +18863,23 @@ function q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: N_[t.key],
+					direction: z_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, oe = () => {
+	}, se = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (gp(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Sp(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
-	return (0, G.jsx)("div", {
-		className: Co([
+	return (0, W.jsx)("div", {
+		className: Ao([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18828,22 +18904,22 @@ function q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
 		onMouseEnter: ee,
-		onMouseMove: I,
-		onMouseLeave: te,
-		onContextMenu: ne,
-		onClick: ie,
-		onDoubleClick: re,
-		onKeyDown: D ? ae : void 0,
+		onMouseMove: te,
+		onMouseLeave: ne,
+		onContextMenu: re,
+		onClick: ae,
+		onDoubleClick: ie,
+		onKeyDown: D ? oe : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? oe : void 0,
+		onFocus: D ? se : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${og}-${h}`,
+		"aria-describedby": m ? void 0 : `${fg}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, G.jsx)(y_, {
+		children: (0, W.jsx)(T_, {
 			value: e,
-			children: (0, G.jsx)(C, {
+			children: (0, W.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18865,18 +18941,18 @@ function q_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var J_ = (0, B.memo)(q_), Y_ = (e) => ({
+var ev = (0, R.memo)($_), tv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function X_(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Y_, Qh), a = U_(e.onlyRenderVisibleElements), o = G_();
-	return (0, G.jsx)("div", {
+function nv(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(tv, ig), a = Y_(e.onlyRenderVisibleElements), o = Z_();
+	return (0, W.jsx)("div", {
 		className: "react-flow__nodes",
-		style: o_,
-		children: a.map((a) => (0, G.jsx)(J_, {
+		style: f_,
+		children: a.map((a) => (0, W.jsx)(ev, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18900,15 +18976,15 @@ function X_(e) {
 		}, a))
 	});
 }
-X_.displayName = "NodeRenderer";
-var Z_ = (0, B.memo)(X_);
-function Q_(e) {
-	return $((0, B.useCallback)((t) => {
+nv.displayName = "NodeRenderer";
+var rv = (0, R.memo)(nv);
+function iv(e) {
+	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && mm({
+			r && i && bm({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18917,14 +18993,14 @@ function Q_(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Qh);
+	}, [e]), ig);
 }
-var $_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var av = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, G.jsx)("polyline", {
+	return (0, W.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -18932,7 +19008,7 @@ var $_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, ev = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, ov = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18940,24 +19016,24 @@ var $_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, G.jsx)("polyline", {
+	return (0, W.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, tv = {
-	[cp.Arrow]: $_,
-	[cp.ArrowClosed]: ev
+}, sv = {
+	[mp.Arrow]: av,
+	[mp.ArrowClosed]: ov
 };
-function nv(e) {
-	let t = rg();
-	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(tv, e) ? tv[e] : (t.getState().onError?.("009", $f.error009(e)), null), [e]);
+function cv(e) {
+	let t = lg();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(sv, e) ? sv[e] : (t.getState().onError?.("009", ap.error009(e)), null), [e]);
 }
-var rv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = nv(t);
-	return c ? (0, G.jsx)("marker", {
+var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = cv(t);
+	return c ? (0, W.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -18967,13 +19043,13 @@ var rv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, G.jsx)(c, {
+		children: (0, W.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, iv = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Mm(n, {
+}, uv = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => Rm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18984,10 +19060,10 @@ var rv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, G.jsx)("svg", {
+	return i.length ? (0, W.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(rv, {
+		children: (0, W.jsx)("defs", { children: i.map((e) => (0, W.jsx)(lv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18999,16 +19075,16 @@ var rv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-iv.displayName = "MarkerDefinitions";
-var av = (0, B.memo)(iv);
-function ov({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, B.useState)({
+uv.displayName = "MarkerDefinitions";
+var dv = (0, R.memo)(uv);
+function fv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Co(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+	}), p = Ao(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -19018,13 +19094,13 @@ function ov({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, G.jsxs)("g", {
+	}, [n]), n ? (0, W.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, G.jsx)("rect", {
+			i && (0, W.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -19034,7 +19110,7 @@ function ov({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, G.jsx)("text", {
+			(0, W.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -19046,24 +19122,24 @@ function ov({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-ov.displayName = "EdgeText";
-var sv = (0, B.memo)(ov);
-function cv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)("path", {
+fv.displayName = "EdgeText";
+var pv = (0, R.memo)(fv);
+function mv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Co(["react-flow__edge-path", u.className])
+			className: Ao(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, G.jsx)("path", {
+		l ? (0, W.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Ip(t) && Ip(n) ? (0, G.jsx)(sv, {
+		r && Hp(t) && Hp(n) ? (0, W.jsx)(pv, {
 			x: t,
 			y: n,
 			label: r,
@@ -19075,23 +19151,23 @@ function cv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function lv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function hv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function uv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = lv({
+function gv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = hv({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = lv({
+	}), [c, l] = hv({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = cm({
+	}), [u, d, f, p] = mm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19109,9 +19185,9 @@ function uv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function dv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = uv({
+function _v(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = gv({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19119,7 +19195,7 @@ function dv(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(cv, {
+		return (0, W.jsx)(mv, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19137,11 +19213,11 @@ function dv(e) {
 		});
 	});
 }
-var fv = dv({ isInternal: !1 }), pv = dv({ isInternal: !0 });
-fv.displayName = "SimpleBezierEdge", pv.displayName = "SimpleBezierEdgeInternal";
-function mv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Tm({
+var vv = _v({ isInternal: !1 }), yv = _v({ isInternal: !0 });
+vv.displayName = "SimpleBezierEdge", yv.displayName = "SimpleBezierEdgeInternal";
+function bv(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = jm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19152,7 +19228,7 @@ function mv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(cv, {
+		return (0, W.jsx)(mv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19170,32 +19246,32 @@ function mv(e) {
 		});
 	});
 }
-var hv = mv({ isInternal: !1 }), gv = mv({ isInternal: !0 });
-hv.displayName = "SmoothStepEdge", gv.displayName = "SmoothStepEdgeInternal";
-function _v(e) {
-	return (0, B.memo)(({ id: t, ...n }) => {
+var xv = bv({ isInternal: !1 }), Sv = bv({ isInternal: !0 });
+xv.displayName = "SmoothStepEdge", Sv.displayName = "SmoothStepEdgeInternal";
+function Cv(e) {
+	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(hv, {
+		return (0, W.jsx)(xv, {
 			...n,
 			id: r,
-			pathOptions: (0, B.useMemo)(() => ({
+			pathOptions: (0, R.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var vv = _v({ isInternal: !1 }), yv = _v({ isInternal: !0 });
-vv.displayName = "StepEdge", yv.displayName = "StepEdgeInternal";
-function bv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = vm({
+var wv = Cv({ isInternal: !1 }), Tv = Cv({ isInternal: !0 });
+wv.displayName = "StepEdge", Tv.displayName = "StepEdgeInternal";
+function Ev(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = wm({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(cv, {
+		return (0, W.jsx)(mv, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19213,11 +19289,11 @@ function bv(e) {
 		});
 	});
 }
-var xv = bv({ isInternal: !1 }), Sv = bv({ isInternal: !0 });
-xv.displayName = "StraightEdge", Sv.displayName = "StraightEdgeInternal";
-function Cv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = dm({
+var Dv = Ev({ isInternal: !1 }), Ov = Ev({ isInternal: !0 });
+Dv.displayName = "StraightEdge", Ov.displayName = "StraightEdgeInternal";
+function kv(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = _m({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19226,7 +19302,7 @@ function Cv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(cv, {
+		return (0, W.jsx)(mv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19244,15 +19320,15 @@ function Cv(e) {
 		});
 	});
 }
-var wv = Cv({ isInternal: !1 }), Tv = Cv({ isInternal: !0 });
-wv.displayName = "BezierEdge", Tv.displayName = "BezierEdgeInternal";
-var Ev = {
-	default: Tv,
-	straight: Sv,
-	step: yv,
-	smoothstep: gv,
-	simplebezier: pv
-}, Dv = {
+var Av = kv({ isInternal: !1 }), jv = kv({ isInternal: !0 });
+Av.displayName = "BezierEdge", jv.displayName = "BezierEdgeInternal";
+var Mv = {
+	default: jv,
+	straight: Ov,
+	step: Tv,
+	smoothstep: Sv,
+	simplebezier: yv
+}, Nv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19260,25 +19336,25 @@ var Ev = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Ov = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, kv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Av = "react-flow__edgeupdater";
-function jv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, G.jsx)("circle", {
+}, Pv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Fv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Iv = "react-flow__edgeupdater";
+function Lv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, W.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Co([Av, `${Av}-${s}`]),
-		cx: Ov(t, r, e),
-		cy: kv(n, r, e),
+		className: Ao([Iv, `${Iv}-${s}`]),
+		cx: Pv(t, r, e),
+		cy: Fv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Mv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = rg(), h = (e, t) => {
+function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = lg(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		fh.onPointerDown(e.nativeEvent, {
+		vh.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19316,7 +19392,7 @@ function Mv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(jv, {
+	return (0, W.jsxs)(W.Fragment, { children: [(e === !0 || e === "source") && (0, W.jsx)(Lv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19325,7 +19401,7 @@ function Mv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, G.jsx)(jv, {
+	}), (e === !0 || e === "target") && (0, W.jsx)(Lv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19336,18 +19412,18 @@ function Mv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Ev[x];
-	S === void 0 && (_?.("011", $f.error011(x)), x = "default", S = h?.default || Ev.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = rg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, B.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Mv[x];
+	S === void 0 && (_?.("011", ap.error011(x)), x = "default", S = h?.default || Mv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = lg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: te, targetPosition: ne } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Dv;
-		let i = Dm({
+		if (!n || !r) return Nv;
+		let i = Nm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19355,7 +19431,7 @@ function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = pm({
+		}), a = ym({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19364,7 +19440,7 @@ function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Dv,
+			...i || Nv,
 			zIndex: a
 		};
 	}, [
@@ -19375,29 +19451,29 @@ function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Qh), ne = (0, B.useMemo)(() => y.markerStart ? `url('#${jm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, B.useMemo)(() => y.markerEnd ? `url('#${jm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), ig), re = (0, R.useMemo)(() => y.markerStart ? `url('#${Lm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ie = (0, R.useMemo)(() => y.markerEnd ? `url('#${Lm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
-	let ie = (t) => {
+	let ae = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, ae = a ? (e) => {
+	}, oe = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, oe = o ? (e) => {
+	} : void 0, se = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, se = s ? (e) => {
+	} : void 0, ce = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, ce = c ? (e) => {
+	} : void 0, le = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, le = l ? (e) => {
+	} : void 0, ue = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, G.jsx)("svg", {
+	return (0, W.jsx)("svg", {
 		style: { zIndex: M },
-		children: (0, G.jsxs)("g", {
-			className: Co([
+		children: (0, W.jsxs)("g", {
+			className: Ao([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19410,14 +19486,14 @@ function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ie,
-			onDoubleClick: ae,
-			onContextMenu: oe,
-			onMouseEnter: se,
-			onMouseMove: ce,
-			onMouseLeave: le,
+			onClick: ae,
+			onDoubleClick: oe,
+			onContextMenu: se,
+			onMouseEnter: ce,
+			onMouseMove: le,
+			onMouseLeave: ue,
 			onKeyDown: C ? (t) => {
-				if (!v && tp.includes(t.key) && T) {
+				if (!v && sp.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19428,10 +19504,10 @@ function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${sg}-${m}` : void 0,
+			"aria-describedby": C ? `${pg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, G.jsx)(S, {
+			children: [!k && (0, W.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -19450,17 +19526,17 @@ function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: I,
-				targetPosition: te,
+				sourcePosition: te,
+				targetPosition: ne,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ne,
-				markerEnd: re,
+				markerStart: re,
+				markerEnd: ie,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, G.jsx)(Mv, {
+			}), w && (0, W.jsx)(Rv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19471,29 +19547,29 @@ function Nv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: I,
-				targetPosition: te,
+				sourcePosition: te,
+				targetPosition: ne,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var Pv = (0, B.memo)(Nv), Fv = (e) => ({
+var Bv = (0, R.memo)(zv), Vv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Iv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Fv, Qh), b = Q_(t);
-	return (0, G.jsxs)("div", {
+function Hv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Vv, ig), b = iv(t);
+	return (0, W.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, G.jsx)(av, {
+		children: [(0, W.jsx)(dv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, G.jsx)(Pv, {
+		}), b.map((e) => (0, W.jsx)(Bv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19516,33 +19592,33 @@ function Iv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Iv.displayName = "EdgeRenderer";
-var Lv = (0, B.memo)(Iv), Rv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function zv({ children: e }) {
-	let t = rg(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
-	return Jg(() => {
+Hv.displayName = "EdgeRenderer";
+var Uv = (0, R.memo)(Hv), Wv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Gv({ children: e }) {
+	let t = lg(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return e_(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Rv(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Wv(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, G.jsx)("div", {
+	}, [t]), (0, W.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Rv(r) },
+		style: { transform: Wv(r) },
 		children: e
 	});
 }
-function Bv(e) {
-	let t = t_(), n = (0, B.useRef)(!1);
-	(0, B.useEffect)(() => {
+function Kv(e) {
+	let t = s_(), n = (0, R.useRef)(!1);
+	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Vv = (e) => e.panZoom?.syncViewport;
-function Hv(e) {
-	let t = $(Vv), n = rg();
-	return (0, B.useEffect)(() => {
+var qv = (e) => e.panZoom?.syncViewport;
+function Jv(e) {
+	let t = $(qv), n = lg();
+	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19550,35 +19626,35 @@ function Hv(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Uv(e) {
+function Yv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: zp(e.connection.to, e.transform)
+		to: Gp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Wv(e) {
-	return e ? (t) => e(Uv(t)) : Uv;
+function Xv(e) {
+	return e ? (t) => e(Yv(t)) : Yv;
 }
-function Gv(e) {
-	return $(Wv(e), Qh);
+function Zv(e) {
+	return $(Xv(e), ig);
 }
-var Kv = (e) => ({
+var Qv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function qv({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Kv, Qh);
-	return a && i && c ? (0, G.jsx)("svg", {
+function $v({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Qv, ig);
+	return a && i && c ? (0, W.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, G.jsx)("g", {
-			className: Co(["react-flow__connection", $p(s)]),
-			children: (0, G.jsx)(Jv, {
+		children: (0, W.jsx)("g", {
+			className: Ao(["react-flow__connection", am(s)]),
+			children: (0, W.jsx)(ey, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19587,10 +19663,10 @@ function qv({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Jv = ({ style: e, type: t = sp.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Gv();
+var ey = ({ style: e, type: t = pp.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Zv();
 	if (!i) return;
-	if (n) return (0, G.jsx)(n, {
+	if (n) return (0, W.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19601,7 +19677,7 @@ var Jv = ({ style: e, type: t = sp.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: $p(r),
+		connectionStatus: am(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19615,47 +19691,47 @@ var Jv = ({ style: e, type: t = sp.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case sp.Bezier:
-			[m] = dm(h);
+		case pp.Bezier:
+			[m] = _m(h);
 			break;
-		case sp.SimpleBezier:
-			[m] = uv(h);
+		case pp.SimpleBezier:
+			[m] = gv(h);
 			break;
-		case sp.Step:
-			[m] = Tm({
+		case pp.Step:
+			[m] = jm({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case sp.SmoothStep:
-			[m] = Tm(h);
+		case pp.SmoothStep:
+			[m] = jm(h);
 			break;
-		default: [m] = vm(h);
+		default: [m] = wm(h);
 	}
-	return (0, G.jsx)("path", {
+	return (0, W.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Jv.displayName = "ConnectionLine";
-var Yv = {};
-function Xv(e = Yv) {
-	(0, B.useRef)(e), rg(), (0, B.useEffect)(() => {}, [e]);
+ey.displayName = "ConnectionLine";
+var ty = {};
+function ny(e = ty) {
+	(0, R.useRef)(e), lg(), (0, R.useEffect)(() => {}, [e]);
 }
-function Zv() {
-	rg(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
+function ry() {
+	lg(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function Qv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return Xv(e), Xv(t), Zv(), Bv(n), Hv(we), (0, G.jsx)(V_, {
-		onPaneClick: ie,
-		onPaneMouseEnter: ae,
-		onPaneMouseMove: oe,
-		onPaneMouseLeave: se,
-		onPaneContextMenu: le,
-		onPaneScroll: ce,
-		paneClickDistance: ue,
+function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: ie, onPaneClick: ae, onPaneMouseEnter: oe, onPaneMouseMove: se, onPaneMouseLeave: ce, onPaneScroll: le, onPaneContextMenu: ue, paneClickDistance: de, nodeClickDistance: fe, onEdgeContextMenu: pe, onEdgeMouseEnter: me, onEdgeMouseMove: I, onEdgeMouseLeave: L, reconnectRadius: he, onReconnect: ge, onReconnectStart: _e, onReconnectEnd: ve, noDragClassName: ye, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: Se, nodeExtent: Ce, rfId: we, viewport: Te, onViewportChange: Ee, nodesDraggable: De }) {
+	return ny(e), ny(t), ry(), Kv(n), Jv(Te), (0, W.jsx)(q_, {
+		onPaneClick: ae,
+		onPaneMouseEnter: oe,
+		onPaneMouseMove: se,
+		onPaneMouseLeave: ce,
+		onPaneContextMenu: ue,
+		onPaneScroll: le,
+		paneClickDistance: de,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -19668,51 +19744,51 @@ function Qv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: N,
 		zoomOnPinch: P,
-		zoomOnDoubleClick: te,
+		zoomOnDoubleClick: ne,
 		panOnScroll: F,
 		panOnScrollSpeed: ee,
-		panOnScrollMode: I,
-		panOnDrag: ne,
-		autoPanOnSelection: re,
+		panOnScrollMode: te,
+		panOnDrag: re,
+		autoPanOnSelection: ie,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: ve,
-		noWheelClassName: ye,
-		noPanClassName: be,
-		disableKeyboardA11y: xe,
-		onViewportChange: Te,
-		isControlledViewport: !!we,
-		children: (0, G.jsxs)(zv, { children: [
-			(0, G.jsx)(Lv, {
+		noDragClassName: ye,
+		noWheelClassName: be,
+		noPanClassName: xe,
+		disableKeyboardA11y: Se,
+		onViewportChange: Ee,
+		isControlledViewport: !!Te,
+		children: (0, W.jsxs)(Gv, { children: [
+			(0, W.jsx)(Uv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: he,
-				onReconnectStart: ge,
-				onReconnectEnd: _e,
+				onReconnect: ge,
+				onReconnectStart: _e,
+				onReconnectEnd: ve,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: fe,
-				onEdgeMouseEnter: pe,
-				onEdgeMouseMove: L,
-				onEdgeMouseLeave: R,
-				reconnectRadius: me,
+				onEdgeContextMenu: pe,
+				onEdgeMouseEnter: me,
+				onEdgeMouseMove: I,
+				onEdgeMouseLeave: L,
+				reconnectRadius: he,
 				defaultMarkerColor: M,
-				noPanClassName: be,
-				disableKeyboardA11y: xe,
-				rfId: Ce
+				noPanClassName: xe,
+				disableKeyboardA11y: Se,
+				rfId: we
 			}),
-			(0, G.jsx)(qv, {
+			(0, W.jsx)($v, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, G.jsx)(Z_, {
+			(0, W.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, W.jsx)(rv, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19720,24 +19796,24 @@ function Qv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: de,
+				nodeClickDistance: fe,
 				onlyRenderVisibleElements: T,
-				noPanClassName: be,
-				noDragClassName: ve,
-				disableKeyboardA11y: xe,
-				nodeExtent: Se,
-				rfId: Ce,
-				nodesDraggable: Ee
+				noPanClassName: xe,
+				noDragClassName: ye,
+				disableKeyboardA11y: Se,
+				nodeExtent: Ce,
+				rfId: we,
+				nodesDraggable: De
 			}),
-			(0, G.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, W.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Qv.displayName = "GraphView";
-var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ep;
-	Xm(h, g, _);
-	let { nodesInitialized: x } = Vm(v, p, m, {
+iy.displayName = "GraphView";
+var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? op;
+	nh(h, g, _);
+	let { nodesInitialized: x } = qm(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19747,7 +19823,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Wp(hp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Xp(xp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19773,12 +19849,12 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: ep,
+		translateExtent: op,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: rp.Strict,
+		connectionMode: lp.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19800,7 +19876,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...op },
+		connection: { ...fp },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19809,12 +19885,12 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: ey,
+		onError: oy,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: np,
+		ariaLabelConfig: cp,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19841,10 +19917,10 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, ny = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Zh((p, m) => {
+}, cy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => rg((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await yp({
+		t && (await Tp({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19854,7 +19930,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...ty({
+		...sy({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19870,7 +19946,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Vm(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = qm(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19891,7 +19967,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Xm(t, n, e), p({ edges: e });
+			nh(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19904,8 +19980,8 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = qm(e, n, r, i, a, o, l);
-			d && (Rm(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = $m(e, n, r, i, a, o, l);
+			d && (Wm(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19927,7 +20003,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = km(e, o.fromHandle, Q.Left, !0);
+					let t = Fm(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -19944,7 +20020,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Km(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Qm(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19952,25 +20028,25 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Lg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Ug(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Rg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Wg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => zg(e, !0))) : (i(Bg(r, /* @__PURE__ */ new Set([...e]))), a(Bg(n)));
+			t ? i(e.map((e) => Gg(e, !0))) : (i(Kg(r, /* @__PURE__ */ new Set([...e]))), a(Kg(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => zg(e, !0))) : (a(Bg(n, /* @__PURE__ */ new Set([...e]))), i(Bg(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Gg(e, !0))) : (a(Kg(n, /* @__PURE__ */ new Set([...e]))), i(Kg(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(zg(e.id, !1));
+			for (let e of s) e.selected && l.push(Gg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(zg(e.id, !1));
+			for (let e of c) e.selected && u.push(Gg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19987,12 +20063,12 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, zg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, zg(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Gg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Gg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Vm(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (qm(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -20002,7 +20078,7 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Jm({
+			return eh({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20026,16 +20102,16 @@ var $v = (0, B.memo)(Qv), ey = Lp("React Flow", "https://reactflow.dev/"), ty = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...op } });
+			p({ connection: { ...fp } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...ty() })
+		reset: () => p({ ...sy() })
 	};
 }, Object.is);
-function ry({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, B.useState)(() => ny({
+function ly({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => cy({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20050,13 +20126,13 @@ function ry({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, G.jsx)(tg, {
+	return (0, W.jsx)(sg, {
 		value: m,
-		children: (0, G.jsx)(Qg, { children: (0, G.jsx)(C_, { children: p }) })
+		children: (0, W.jsx)(i_, { children: (0, W.jsx)(k_, { children: p }) })
 	});
 }
-function iy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, B.useContext)(eg) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(ry, {
+function uy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(og) ? (0, W.jsx)(W.Fragment, { children: e }) : (0, W.jsx)(ly, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20073,51 +20149,51 @@ function iy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var ay = {
+var dy = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function oy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = sp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = ap.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Gp() ? "Meta" : "Control", zoomActivationKeyCode: de = Gp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Sg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = Cg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = ep, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = ip.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = kg(kt), Rt = (0, B.useCallback)((e) => {
+function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: te, connectionLineType: ne = pp.Bezier, connectionLineStyle: re, connectionLineComponent: ie, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = dp.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = Zp() ? "Meta" : "Control", zoomActivationKeyCode: fe = Zp() ? "Meta" : "Control", snapToGrid: pe, snapGrid: me, onlyRenderVisibleElements: I = !1, selectNodesOnDrag: L, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = Og, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = kg, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = op, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = up.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
+	let Lt = Ct || "1", Rt = Fg(At), zt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), jt?.(e);
-	}, [jt]);
-	return (0, G.jsx)("div", {
+		}), Mt?.(e);
+	}, [Mt]);
+	return (0, W.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Pt,
-		onScroll: Rt,
+		...Ft,
+		onScroll: zt,
 		style: {
-			...xt,
-			...ay
+			...St,
+			...dy
 		},
-		ref: Ft,
-		className: Co([
+		ref: It,
+		className: Ao([
 			"react-flow",
 			i,
-			Lt
+			Rt
 		]),
-		id: St,
+		id: Ct,
 		role: "application",
-		children: (0, G.jsxs)(iy, {
+		children: (0, W.jsxs)(uy, {
 			nodes: e,
 			edges: t,
-			width: Dt,
-			height: Ot,
-			fitView: at,
-			fitViewOptions: ot,
-			minZoom: Ce,
-			maxZoom: we,
-			nodeOrigin: ve,
-			nodeExtent: De,
-			zIndexMode: Nt,
+			width: Ot,
+			height: kt,
+			fitView: ot,
+			fitViewOptions: st,
+			minZoom: we,
+			maxZoom: Te,
+			nodeOrigin: ye,
+			nodeExtent: Oe,
+			zIndexMode: Pt,
 			children: [
-				(0, G.jsx)(Dg, {
+				(0, W.jsx)(Ng, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20127,28 +20203,28 @@ function oy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: me,
-					autoPanOnNodeFocus: he,
-					nodesConnectable: ge,
-					nodesFocusable: _e,
-					edgesFocusable: ye,
-					edgesReconnectable: be,
-					elementsSelectable: xe,
-					elevateNodesOnSelect: dt,
-					elevateEdgesOnSelect: ft,
-					minZoom: Ce,
-					maxZoom: we,
-					nodeExtent: De,
-					onNodesChange: et,
-					onEdgesChange: tt,
-					snapToGrid: fe,
-					snapGrid: pe,
-					connectionMode: I,
-					translateExtent: Te,
-					connectOnClick: st,
-					defaultEdgeOptions: ut,
-					fitView: at,
-					fitViewOptions: ot,
+					nodesDraggable: he,
+					autoPanOnNodeFocus: ge,
+					nodesConnectable: _e,
+					nodesFocusable: ve,
+					edgesFocusable: be,
+					edgesReconnectable: xe,
+					elementsSelectable: Se,
+					elevateNodesOnSelect: ft,
+					elevateEdgesOnSelect: pt,
+					minZoom: we,
+					maxZoom: Te,
+					nodeExtent: Oe,
+					onNodesChange: tt,
+					onEdgesChange: nt,
+					snapToGrid: pe,
+					snapGrid: me,
+					connectionMode: te,
+					translateExtent: Ee,
+					connectOnClick: ct,
+					defaultEdgeOptions: dt,
+					fitView: ot,
+					fitViewOptions: st,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -20161,24 +20237,24 @@ function oy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: it,
-					nodeOrigin: ve,
-					rfId: It,
-					autoPanOnConnect: mt,
-					autoPanOnNodeDrag: ht,
-					autoPanSpeed: _t,
-					onError: bt,
-					connectionRadius: vt,
-					isValidConnection: yt,
-					selectNodesOnDrag: R,
-					nodeDragThreshold: Ct,
-					connectionDragThreshold: wt,
+					noPanClassName: at,
+					nodeOrigin: ye,
+					rfId: Lt,
+					autoPanOnConnect: ht,
+					autoPanOnNodeDrag: gt,
+					autoPanSpeed: vt,
+					onError: xt,
+					connectionRadius: yt,
+					isValidConnection: bt,
+					selectNodesOnDrag: L,
+					nodeDragThreshold: wt,
+					connectionDragThreshold: Tt,
 					onBeforeDelete: ee,
-					debug: At,
-					ariaLabelConfig: Mt,
-					zIndexMode: Nt
+					debug: jt,
+					ariaLabelConfig: Nt,
+					zIndexMode: Pt
 				}),
-				(0, G.jsx)($v, {
+				(0, W.jsx)(ay, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20189,140 +20265,140 @@ function oy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: te,
-					connectionLineStyle: ne,
-					connectionLineComponent: re,
-					connectionLineContainerStyle: ie,
-					selectionKeyCode: oe,
-					selectionOnDrag: se,
-					selectionMode: ce,
-					deleteKeyCode: ae,
-					multiSelectionKeyCode: ue,
-					panActivationKeyCode: le,
-					zoomActivationKeyCode: de,
-					onlyRenderVisibleElements: L,
-					defaultViewport: Se,
-					translateExtent: Te,
-					minZoom: Ce,
-					maxZoom: we,
-					preventScrolling: Ee,
-					zoomOnScroll: ke,
-					zoomOnPinch: Ae,
-					zoomOnDoubleClick: Pe,
-					panOnScroll: je,
-					panOnScrollSpeed: Me,
-					panOnScrollMode: Ne,
-					panOnDrag: Fe,
-					autoPanOnSelection: gt,
-					onPaneClick: Ie,
-					onPaneMouseEnter: Le,
-					onPaneMouseMove: Re,
-					onPaneMouseLeave: ze,
-					onPaneScroll: Be,
-					onPaneContextMenu: Ve,
-					paneClickDistance: He,
-					nodeClickDistance: Ue,
+					connectionLineType: ne,
+					connectionLineStyle: re,
+					connectionLineComponent: ie,
+					connectionLineContainerStyle: ae,
+					selectionKeyCode: se,
+					selectionOnDrag: ce,
+					selectionMode: le,
+					deleteKeyCode: oe,
+					multiSelectionKeyCode: de,
+					panActivationKeyCode: ue,
+					zoomActivationKeyCode: fe,
+					onlyRenderVisibleElements: I,
+					defaultViewport: Ce,
+					translateExtent: Ee,
+					minZoom: we,
+					maxZoom: Te,
+					preventScrolling: De,
+					zoomOnScroll: Ae,
+					zoomOnPinch: je,
+					zoomOnDoubleClick: Fe,
+					panOnScroll: Me,
+					panOnScrollSpeed: Ne,
+					panOnScrollMode: Pe,
+					panOnDrag: Ie,
+					autoPanOnSelection: _t,
+					onPaneClick: Le,
+					onPaneMouseEnter: Re,
+					onPaneMouseMove: ze,
+					onPaneMouseLeave: Be,
+					onPaneScroll: Ve,
+					onPaneContextMenu: He,
+					paneClickDistance: Ue,
+					nodeClickDistance: We,
 					onSelectionContextMenu: N,
 					onSelectionStart: P,
 					onSelectionEnd: F,
-					onReconnect: Ge,
-					onReconnectStart: Ke,
-					onReconnectEnd: qe,
-					onEdgeContextMenu: Je,
-					onEdgeDoubleClick: Ye,
-					onEdgeMouseEnter: Xe,
-					onEdgeMouseMove: Ze,
-					onEdgeMouseLeave: Qe,
-					reconnectRadius: $e,
-					defaultMarkerColor: Oe,
-					noDragClassName: nt,
-					noWheelClassName: rt,
-					noPanClassName: it,
-					rfId: It,
-					disableKeyboardA11y: pt,
-					nodeExtent: De,
-					viewport: Tt,
-					onViewportChange: Et,
-					nodesDraggable: me
+					onReconnect: Ke,
+					onReconnectStart: qe,
+					onReconnectEnd: Je,
+					onEdgeContextMenu: Ye,
+					onEdgeDoubleClick: Xe,
+					onEdgeMouseEnter: Ze,
+					onEdgeMouseMove: Qe,
+					onEdgeMouseLeave: $e,
+					reconnectRadius: et,
+					defaultMarkerColor: ke,
+					noDragClassName: rt,
+					noWheelClassName: it,
+					noPanClassName: at,
+					rfId: Lt,
+					disableKeyboardA11y: mt,
+					nodeExtent: Oe,
+					viewport: Et,
+					onViewportChange: Dt,
+					nodesDraggable: he
 				}),
-				(0, G.jsx)(xg, { onSelectionChange: k }),
-				We,
-				(0, G.jsx)(hg, {
-					proOptions: lt,
-					position: ct
+				(0, W.jsx)(Dg, { onSelectionChange: k }),
+				Ge,
+				(0, W.jsx)(xg, {
+					proOptions: ut,
+					position: lt
 				}),
-				(0, G.jsx)(fg, {
-					rfId: It,
-					disableKeyboardA11y: pt
+				(0, W.jsx)(vg, {
+					rfId: Lt,
+					disableKeyboardA11y: mt
 				})
 			]
 		})
 	});
 }
-var sy = qg(oy), cy = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function ly({ children: e }) {
-	let t = $(cy);
-	return t ? (0, $h.createPortal)(e, t) : null;
+var py = $g(fy), my = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function hy({ children: e }) {
+	let t = $(my);
+	return t ? (0, ag.createPortal)(e, t) : null;
 }
-function uy({ onStart: e, onChange: t, onEnd: n }) {
-	let r = rg();
-	(0, B.useEffect)(() => {
+function gy({ onStart: e, onChange: t, onEnd: n }) {
+	let r = lg();
+	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, B.useEffect)(() => {
+	}, [e]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, B.useEffect)(() => {
+	}, [t]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-$f.error014();
-function dy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, G.jsx)("path", {
+ap.error014();
+function _y({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, W.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Co([
+		className: Ao([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function fy({ radius: e, className: t }) {
-	return (0, G.jsx)("circle", {
+function vy({ radius: e, className: t }) {
+	return (0, W.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Co([
+		className: Ao([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var py;
+var yy;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(py ||= {});
-var my = {
-	[py.Dots]: 1,
-	[py.Lines]: 1,
-	[py.Cross]: 6
-}, hy = (e) => ({
+})(yy ||= {});
+var by = {
+	[yy.Dots]: 1,
+	[yy.Lines]: 1,
+	[yy.Cross]: 6
+}, xy = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function gy({ id: e, variant: t = py.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(hy, Qh), m = r || my[t], h = t === py.Dots, g = t === py.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, G.jsxs)("svg", {
-		className: Co(["react-flow__background", l]),
+function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(xy, ig), m = r || by[t], h = t === yy.Dots, g = t === yy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, W.jsxs)("svg", {
+		className: Ao(["react-flow__background", l]),
 		style: {
 			...c,
-			...o_,
+			...f_,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, G.jsx)("pattern", {
+		children: [(0, W.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -20330,16 +20406,16 @@ function gy({ id: e, variant: t = py.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, G.jsx)(fy, {
+			children: h ? (0, W.jsx)(vy, {
 				radius: y / 2,
 				className: u
-			}) : (0, G.jsx)(dy, {
+			}) : (0, W.jsx)(_y, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, G.jsx)("rect", {
+		}), (0, W.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -20348,60 +20424,60 @@ function gy({ id: e, variant: t = py.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-gy.displayName = "Background", (0, B.memo)(gy);
-function _y() {
-	return (0, G.jsx)("svg", {
+Sy.displayName = "Background", (0, R.memo)(Sy);
+function Cy() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, W.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function vy() {
-	return (0, G.jsx)("svg", {
+function wy() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, W.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function yy() {
-	return (0, G.jsx)("svg", {
+function Ty() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, W.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function by() {
-	return (0, G.jsx)("svg", {
+function Ey() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function xy() {
-	return (0, G.jsx)("svg", {
+function Dy() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Sy({ children: e, className: t, ...n }) {
-	return (0, G.jsx)("button", {
+function Oy({ children: e, className: t, ...n }) {
+	return (0, W.jsx)("button", {
 		type: "button",
-		className: Co(["react-flow__controls-button", t]),
+		className: Ao(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Cy = (e) => ({
+var ky = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function wy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = rg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Cy, Qh), { zoomIn: y, zoomOut: b, fitView: x } = t_();
-	return (0, G.jsxs)(pg, {
-		className: Co([
+function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = lg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(ky, ig), { zoomIn: y, zoomOut: b, fitView: x } = s_();
+	return (0, W.jsxs)(yg, {
+		className: Ao([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20411,7 +20487,7 @@ function wy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Sy, {
+			t && (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(Oy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20419,8 +20495,8 @@ function wy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, G.jsx)(_y, {})
-			}), (0, G.jsx)(Sy, {
+				children: (0, W.jsx)(Cy, {})
+			}), (0, W.jsx)(Oy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20428,18 +20504,18 @@ function wy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, G.jsx)(vy, {})
+				children: (0, W.jsx)(wy, {})
 			})] }),
-			n && (0, G.jsx)(Sy, {
+			n && (0, W.jsx)(Oy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, G.jsx)(yy, {})
+				children: (0, W.jsx)(Ty, {})
 			}),
-			r && (0, G.jsx)(Sy, {
+			r && (0, W.jsx)(Oy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20450,17 +20526,17 @@ function wy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, G.jsx)(xy, {}) : (0, G.jsx)(by, {})
+				children: h ? (0, W.jsx)(Dy, {}) : (0, W.jsx)(Ey, {})
 			}),
 			u
 		]
 	});
 }
-wy.displayName = "Controls", (0, B.memo)(wy);
-function Ty({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Ay.displayName = "Controls", (0, R.memo)(Ay);
+function jy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, G.jsx)("rect", {
-		className: Co([
+	return (0, W.jsx)("rect", {
+		className: Ao([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20480,10 +20556,10 @@ function Ty({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Ey = (0, B.memo)(Ty), Dy = (e) => e.nodes.map((e) => e.id), Oy = (e) => e instanceof Function ? e : () => e;
-function ky({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Ey, onClick: o }) {
-	let s = $(Dy, Qh), c = Oy(t), l = Oy(e), u = Oy(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(jy, {
+var My = (0, R.memo)(jy), Ny = (e) => e.nodes.map((e) => e.id), Py = (e) => e instanceof Function ? e : () => e;
+function Fy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = My, onClick: o }) {
+	let s = $(Ny, ig), c = Py(t), l = Py(e), u = Py(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, W.jsx)(W.Fragment, { children: s.map((e) => (0, W.jsx)(Ly, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20495,7 +20571,7 @@ function ky({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20505,7 +20581,7 @@ function Ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = qp(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = $p(r);
 		return {
 			node: r,
 			x: i,
@@ -20513,8 +20589,8 @@ function Ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Qh);
-	return !l || l.hidden || !Jp(l) ? null : (0, G.jsx)(s, {
+	}, ig);
+	return !l || l.hidden || !em(l) ? null : (0, W.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20531,7 +20607,7 @@ function Ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var jy = (0, B.memo)(Ay), My = (0, B.memo)(ky), Ny = 200, Py = 150, Fy = (e) => !e.hidden, Iy = (e) => {
+var Ly = (0, R.memo)(Iy), Ry = (0, R.memo)(Fy), zy = 200, By = 150, Vy = (e) => !e.hidden, Hy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20544,7 +20620,7 @@ var jy = (0, B.memo)(Ay), My = (0, B.memo)(ky), Ny = 200, Py = 150, Fy = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Mp(hp(e.nodeLookup, { filter: Fy }), t) : t,
+		boundingRect: n ? Rp(xp(e.nodeLookup, { filter: Vy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20552,21 +20628,21 @@ var jy = (0, B.memo)(Ay), My = (0, B.memo)(ky), Ny = 200, Py = 150, Fy = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Ly = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Ry = (e, t) => Ly(e.viewBB, t.viewBB) && Ly(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, zy = "react-flow__minimap-desc";
-function By({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = rg(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Iy, Ry), j = e?.width ?? Ny, M = e?.height ?? Py, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${zy}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
-	se.current = F, (0, B.useEffect)(() => {
+}, Uy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Wy = (e, t) => Uy(e.viewBB, t.viewBB) && Uy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Gy = "react-flow__minimap-desc";
+function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = lg(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Hy, Wy), j = e?.width ?? zy, M = e?.height ?? By, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, te = F * M, ne = b * F, re = C.x - (ee - C.width) / 2 - ne, ie = C.y - (te - C.height) / 2 - ne, ae = ee + ne * 2, oe = te + ne * 2, se = `${Gy}-${E}`, ce = (0, R.useRef)(0), le = (0, R.useRef)();
+	ce.current = F, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ce.current = ph({
+		if (S.current && e) return le.current = yh({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => se.current
+			getViewScale: () => ce.current
 		}), () => {
-			ce.current?.destroy();
+			le.current?.destroy();
 		};
-	}, [w]), (0, B.useEffect)(() => {
-		ce.current?.update({
+	}, [w]), (0, R.useEffect)(() => {
+		le.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -20584,17 +20660,17 @@ function By({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let le = p ? (e) => {
-		let [t, n] = ce.current?.pointer(e) || [0, 0];
+	let ue = p ? (e) => {
+		let [t, n] = le.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, ue = (0, B.useCallback)((e, t) => {
+	} : void 0, de = (0, R.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
-	return (0, G.jsx)(pg, {
+	}, [m]), fe = m ? de : void 0, pe = _ ?? A["minimap.ariaLabel"];
+	return (0, W.jsx)(yg, {
 		position: f,
 		style: {
 			...e,
@@ -20606,24 +20682,24 @@ function By({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Co(["react-flow__minimap", t]),
+		className: Ao(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, G.jsxs)("svg", {
+		children: (0, W.jsxs)("svg", {
 			width: j,
 			height: M,
-			viewBox: `${ne} ${re} ${ie} ${ae}`,
+			viewBox: `${re} ${ie} ${ae} ${oe}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": oe,
+			"aria-labelledby": se,
 			ref: S,
-			onClick: le,
+			onClick: ue,
 			children: [
-				fe && (0, G.jsx)("title", {
-					id: oe,
-					children: fe
+				pe && (0, W.jsx)("title", {
+					id: se,
+					children: pe
 				}),
-				(0, G.jsx)(My, {
-					onClick: de,
+				(0, W.jsx)(Ry, {
+					onClick: fe,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -20631,9 +20707,9 @@ function By({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, G.jsx)("path", {
+				(0, W.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ne - te},${re - te}h${ie + te * 2}v${ae + te * 2}h${-ie - te * 2}z
+					d: `M${re - ne},${ie - ne}h${ae + ne * 2}v${oe + ne * 2}h${-ae - ne * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20642,15 +20718,15 @@ function By({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-By.displayName = "MiniMap", (0, B.memo)(By);
-var Vy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Hy = {
-	[Oh.Line]: "right",
-	[Oh.Handle]: "bottom-right"
+Ky.displayName = "MiniMap", (0, R.memo)(Ky);
+var qy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Jy = {
+	[Ph.Line]: "right",
+	[Ph.Handle]: "bottom-right"
 };
-function Uy({ nodeId: e, position: t, variant: n = Oh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = b_(), y = typeof e == "string" ? e : v, b = rg(), x = (0, B.useRef)(null), S = n === Oh.Handle, C = $((0, B.useCallback)(Vy(S && p), [S, p]), Qh), w = (0, B.useRef)(null), T = t ?? Hy[n];
-	(0, B.useEffect)(() => {
-		if (x.current && y) return w.current ||= zh({
+function Yy({ nodeId: e, position: t, variant: n = Ph.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = E_(), y = typeof e == "string" ? e : v, b = lg(), x = (0, R.useRef)(null), S = n === Ph.Handle, C = $((0, R.useCallback)(qy(S && p), [S, p]), ig), w = (0, R.useRef)(null), T = t ?? Jy[n];
+	(0, R.useEffect)(() => {
+		if (x.current && y) return w.current ||= Gh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20670,13 +20746,13 @@ function Uy({ nodeId: e, position: t, variant: n = Oh.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Km([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Qm([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Yp({
+							...tm({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20759,8 +20835,8 @@ function Uy({ nodeId: e, position: t, variant: n = Oh.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, G.jsx)("div", {
-		className: Co([
+	return (0, W.jsx)("div", {
+		className: Ao([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20776,10 +20852,10 @@ function Uy({ nodeId: e, position: t, variant: n = Oh.Handle, className: r, styl
 		children: a
 	});
 }
-(0, B.memo)(Uy);
+(0, R.memo)(Yy);
 // src/map/bands.ts
-var Wy = 8, Gy = 30;
-function Ky(e) {
+var Xy = 8, Zy = 30;
+function Qy(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20787,7 +20863,7 @@ function Ky(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function qy(e, t) {
+function $y(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20795,28 +20871,28 @@ function qy(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function Jy(e, t, n) {
+function eb(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Yy(e, t, n) {
+function tb(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return Jy(r.map(({ box: e }) => e), t, n) ? r : null;
+	return eb(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function Xy(e) {
-	let t = qy(So(e), -16), n = (t) => Ky(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
+function nb(e) {
+	let t = $y(ko(e), -16), n = (t) => Qy(e.nodes.filter((e) => e.lane === t).map(ie)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Ky(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
+	}), i = Qy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(ie));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && Yy([...r, {
+		let a = i && r.length > 0 && tb([...r, {
 			lane: null,
 			box: i
-		}], e, n) || Yy(r, e, n);
+		}], e, n) || tb(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Wy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Wy / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Xy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Xy / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20830,37 +20906,37 @@ function Xy(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...qy(t, Gy),
-			top: t.top - Gy - 10
+			...$y(t, Zy),
+			top: t.top - Zy - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function Zy(e, t, n) {
+function rb(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = te(e), n = "a26 26 0 1 1 0 ";
+		let t = ne(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${$y(e.x)} ${$y(t)}${n}-52${n}52`,
+			path: `M${ab(e.x)} ${ab(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = de(e, t, n), { x: i, y: a } = r.end;
+	let r = fe(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: pe(r),
+		path: me(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Qy({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${$y(e - i * Math.cos(n + r))} ${$y(t - i * Math.sin(n + r))}`;
-	return `M${$y(e)} ${$y(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function ib({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${ab(e - i * Math.cos(n + r))} ${ab(t - i * Math.sin(n + r))}`;
+	return `M${ab(e)} ${ab(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var $y = (e) => e.toFixed(1);
+var ab = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function eb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function ob({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20874,24 +20950,24 @@ function eb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function tb(e) {
-	let { from: t, to: n } = eb(e);
-	return Zy(t, n, e.data?.bend ?? 0);
+function sb(e) {
+	let { from: t, to: n } = ob(e);
+	return rb(t, n, e.data?.bend ?? 0);
 }
-function nb({ curve: e }) {
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
+function cb({ curve: e }) {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, G.jsx)("path", {
+	}), /* @__PURE__ */ (0, W.jsx)("path", {
 		className: "jm-head",
-		d: Qy(e)
+		d: ib(e)
 	})] });
 }
-function rb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(nb, { curve: tb(e) });
+function lb(e) {
+	return /* @__PURE__ */ (0, W.jsx)(cb, { curve: sb(e) });
 }
-var ib = { route: (0, B.memo)(rb) }, ab = "#9fb0c0";
-function ob(e) {
+var ub = { route: (0, R.memo)(lb) }, db = "#9fb0c0";
+function fb(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -20902,19 +20978,19 @@ function ob(e) {
 		height: 0
 	}));
 }
-var sb = {
-	entry: ob("entry"),
-	activity: ob("activity"),
-	service: ob("service"),
-	exit: ob("exit")
+var pb = {
+	entry: fb("entry"),
+	activity: fb("activity"),
+	service: fb("service"),
+	exit: fb("exit")
 };
-function cb(e, t) {
-	return e.colour || t.get(e.lane) || ab;
+function mb(e, t) {
+	return e.colour || t.get(e.lane) || db;
 }
-function lb(e) {
+function hb(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function ub(e, t, n, r = e) {
+function gb(e, t, n, r = e) {
 	let i = ee(e.kind);
 	return {
 		id: e.id,
@@ -20926,7 +21002,7 @@ function ub(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: sb[e.kind],
+		handles: pb[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20934,11 +21010,11 @@ function ub(e, t, n, r = e) {
 		}
 	};
 }
-function db(e) {
-	let t = lb(e.lanes);
-	return e.nodes.map((e, n) => ub(e, n, cb(e, t)));
+function _b(e) {
+	let t = hb(e.lanes);
+	return e.nodes.map((e, n) => gb(e, n, mb(e, t)));
 }
-function fb({ from: e, to: t }, n, r) {
+function vb({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20952,18 +21028,18 @@ function fb({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function pb(e) {
+function yb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function mb(e) {
-	let t = oe(e.edges), n = pb(e.nodes);
-	return e.edges.map((e, r) => fb(e, t[r], n));
+function bb(e) {
+	let t = se(e.edges), n = yb(e.nodes);
+	return e.edges.map((e, r) => vb(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var hb = (0, B.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+var xb = (0, R.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, W.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -20973,14 +21049,14 @@ var hb = (0, B.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, G.jsx)("span", {
+			children: /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), gb = (0, B.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
+}), Sb = (0, R.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -20988,8 +21064,8 @@ var hb = (0, B.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), _b = 1.16, vb = .93, yb = 13, bb = 22, xb = 26, Sb = 184;
-function Cb(e, t, n, r) {
+}), Cb = 1.16, wb = .93, Tb = 13, Eb = 22, Db = 26, Ob = 184;
+function kb(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20997,74 +21073,74 @@ function Cb(e, t, n, r) {
 	}
 	return i;
 }
-function wb(e, t, n, r = !1) {
+function Ab(e, t, n, r = !1) {
 	let { width: i, height: a } = ee(e), o = e === "service" ? {
-		width: Sb,
+		width: Ob,
 		height: P.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? xb : bb; e > yb; e -= .5) if ((Cb(t, e, o.width, n) + (r ? 0 : vb)) * _b * e <= o.height && s * e <= o.width) return e;
-	return yb;
+	for (let e = r ? Db : Eb; e > Tb; e -= .5) if ((kb(t, e, o.width, n) + (r ? 0 : wb)) * Cb * e <= o.height && s * e <= o.width) return e;
+	return Tb;
 }
-var Tb = 23.4, Eb = {
+var jb = 23.4, Mb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Db(e, t, n) {
+function Nb(e, t, n) {
 	if (e === "service") return !1;
 	let r = ee(e).width - (e === "exit" ? 20 : 6);
-	return Cb(t, Tb, r, n) > 2 && Cb(t, Tb, r + Eb[e], n) <= 2;
+	return kb(t, jb, r, n) > 2 && kb(t, jb, r + Mb[e], n) <= 2;
 }
-var Ob, kb = (e) => (Ob ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Ob ? (Ob.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Ob.measureText(e).width / 100) : e.length * .57);
+var Pb, Fb = (e) => (Pb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Pb ? (Pb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Pb.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Ab(e, t) {
+function Ib(e, t) {
 	return {
-		"--fits": `${wb(e, t, kb)}px`,
-		"--fits-alone": `${wb(e, t, kb, !0)}px`
+		"--fits": `${Ab(e, t, Fb)}px`,
+		"--fits-alone": `${Ab(e, t, Fb, !0)}px`
 	};
 }
-function jb({ figures: e, index: t }) {
-	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Lb({ figures: e, index: t }) {
+	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, G.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, G.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, G.jsx)("span", {
+					/* @__PURE__ */ (0, W.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.target && /* @__PURE__ */ (0, G.jsx)("div", {
+			n.target && /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-target",
 				children: n.target
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
 		]
 	});
 }
-function Mb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(va), c = i.data === !1, l = (0, B.useMemo)(() => Ab(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Db(i.kind, i.label, kb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
+function Rb({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(Ea), c = i.data === !1, l = (0, R.useMemo)(() => Ib(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => Nb(i.kind, i.label, Fb), [i.kind, i.label]), d = /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, W.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -21072,49 +21148,49 @@ function Mb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${xo[i.kind]}`,
+		"aria-label": `${i.label}, ${Oo[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, G.jsx)("div", {
+					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, G.jsx)("div", {
+					c ? /* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, G.jsx)(jb, {
+					}) : s && /* @__PURE__ */ (0, W.jsx)(Lb, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, G.jsx)("i", {
+			/* @__PURE__ */ (0, W.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function Nb({ data: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(Mb, { data: e });
+function zb({ data: e }) {
+	return /* @__PURE__ */ (0, W.jsx)(Rb, { data: e });
 }
-var Pb = { place: (0, B.memo)(Nb) }, Fb = .15, Ib = .66, Lb = .92, Rb = 1.5;
-function zb(e, t, n, r = Rb) {
-	let i = Math.max(Fb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Bb = { place: (0, R.memo)(zb) }, Vb = .15, Hb = .66, Ub = .92, Wb = 1.5;
+function Gb(e, t, n, r = Wb) {
+	let i = Math.max(Vb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Bb(e, t, n, r) {
-	let i = Math.max(Fb, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Kb(e, t, n, r) {
+	let i = Math.max(Vb, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21122,26 +21198,26 @@ function Bb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Vb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, B.useRef)({
+function qb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, B.useRef)(null), l = t_(), u = (0, B.useRef)(o);
+	}), c = (0, R.useRef)(null), l = s_(), u = (0, R.useRef)(o);
 	u.current = o;
-	let d = (0, B.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Ib), e.current?.classList.toggle("jm-near", t.zoom >= Lb), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, R.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Hb), e.current?.classList.toggle("jm-near", t.zoom >= Ub), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	uy({ onChange: d });
+	gy({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = zb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Gb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, B.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -21157,7 +21233,7 @@ function Vb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Bb(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Kb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21169,8 +21245,8 @@ function Vb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Hb = {
-	minZoom: Fb,
+var Jb = {
+	minZoom: Vb,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21186,51 +21262,51 @@ var Hb = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Ub(e) {
-	return /* @__PURE__ */ (0, G.jsx)(ry, { children: /* @__PURE__ */ (0, G.jsx)(Wb, { ...e }) });
+function Yb(e) {
+	return /* @__PURE__ */ (0, W.jsx)(ly, { children: /* @__PURE__ */ (0, W.jsx)(Xb, { ...e }) });
 }
-function Wb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, B.useRef)(null), o = Vb({
+function Xb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, R.useRef)(null), o = qb({
 		pane: a,
-		frame: () => So(e),
+		frame: () => ko(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, B.useImperativeHandle)(t, () => o);
-	let s = (0, B.useMemo)(() => db(e), [e]), c = (0, B.useMemo)(() => mb(e), [e]), l = (0, B.useMemo)(() => Xy(e), [e]);
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+	(0, R.useImperativeHandle)(t, () => o);
+	let s = (0, R.useMemo)(() => _b(e), [e]), c = (0, R.useMemo)(() => bb(e), [e]), l = (0, R.useMemo)(() => nb(e), [e]);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, G.jsx)(sy, {
+		children: /* @__PURE__ */ (0, W.jsx)(py, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Pb,
-			edgeTypes: ib,
-			...Hb,
-			children: /* @__PURE__ */ (0, G.jsxs)(ly, { children: [
-				/* @__PURE__ */ (0, G.jsx)(hb, { bands: l }),
-				/* @__PURE__ */ (0, G.jsx)(gb, { notes: e.notes }),
+			nodeTypes: Bb,
+			edgeTypes: ub,
+			...Jb,
+			children: /* @__PURE__ */ (0, W.jsxs)(hy, { children: [
+				/* @__PURE__ */ (0, W.jsx)(xb, { bands: l }),
+				/* @__PURE__ */ (0, W.jsx)(Sb, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Gb(e, t) {
+function Zb(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
 		wait: "waiting at",
 		fade: "leaving"
 	}, i = e.payload.legColumns.start?.[t.leg];
-	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${di(e.payload.start, i)}`}`;
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${pi(e.payload.start, i)}`}`;
 }
-function Kb({ at: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
-	if (Ca(), r === null || !e) return null;
+function Qb({ at: e }) {
+	let t = V(), n = U((e) => e.engine), r = U((e) => e.hovered);
+	if (Aa(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21239,10 +21315,10 @@ function Kb({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${yi(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Gb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, W.jsx)("div", { children: [i, `${xi(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [Zb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -21251,11 +21327,11 @@ function Kb({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function qb({ at: e, index: t }) {
-	let n = U(), r = W((e) => e.engine), { counts: i } = Ca(), { nodes: a } = r.payload.map, o = a[t];
+function $b({ at: e, index: t }) {
+	let n = V(), r = U((e) => e.engine), { counts: i } = Aa(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
-	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Yi(r, i)[t];
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Zi(r, i)[t];
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21263,15 +21339,15 @@ function qb({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(Jb, { index: t })]
+		children: [/* @__PURE__ */ (0, W.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, W.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, W.jsx)(ex, { index: t })]
 	});
 }
-function Jb({ index: e }) {
-	let t = W((e) => e.engine), { counts: n } = Ca(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
-		ji(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
-		s && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+function ex({ index: e }) {
+	let t = U((e) => e.engine), { counts: n } = Aa(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+		/* @__PURE__ */ (0, W.jsx)("div", { children: i.kind === "exit" ? `${z(a.arrivals)} left so far` : `${z(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${z(a.waiting)} waiting` : ""}` }),
+		Ni(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, W.jsx)("div", { children: e }, e)),
+		s && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
 			c,
 			" in ",
 			90,
@@ -21281,7 +21357,7 @@ function Jb({ index: e }) {
 			s.unit === "working" ? "working days" : "days",
 			s.from && ` from ${r.find((e) => e.id === s.from)?.label ?? s.from}`
 		] }),
-		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, G.jsxs)("div", {
+		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-quiet",
 			children: [
 				"What followed, ",
@@ -21289,15 +21365,15 @@ function Jb({ index: e }) {
 				" days:"
 			]
 		}),
-		o.ways.filter((e) => e.count > 0).map((e) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [
-			Pi(e.count, e.of),
+		o.ways.filter((e) => e.count > 0).map((e) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [
+			Ii(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"
 		] }, e.to))
 	] });
 }
 // src/map/wayLabels.ts
-var Yb = 66, Xb = 30, Zb = 16, Qb = [
+var tx = 66, nx = 30, rx = 16, ix = [
 	.3,
 	.4,
 	.22,
@@ -21305,30 +21381,30 @@ var Yb = 66, Xb = 30, Zb = 16, Qb = [
 	.6,
 	.15,
 	.7
-], $b = 20;
-function ex(e, t) {
-	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.flatMap((e) => {
-		let t = rx(re(e), Zb), { width: n, height: r } = ee(e.kind);
+], ax = 20;
+function ox(e, t) {
+	let n = new Map(e.map((e) => [e.id, e])), r = se(t), i = e.flatMap((e) => {
+		let t = lx(ie(e), rx), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => tx(n.get(e.from), n.get(e.to), r[t])), o = [];
+	}), a = t.map((e, t) => sx(n.get(e.from), n.get(e.to), r[t])), o = [];
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of nx(n.curve, n.loop)) {
+		for (let e of cx(n.curve, n.loop)) {
 			let t = {
-				left: e.x - Yb / 2,
-				right: e.x + Yb / 2,
-				top: e.y - Xb / 2,
-				bottom: e.y + Xb / 2
+				left: e.x - tx / 2,
+				right: e.x + tx / 2,
+				top: e.y - nx / 2,
+				bottom: e.y + nx / 2
 			}, n = e.cost;
-			for (let e of i) n += 40 * ix(t, e);
-			for (let e of o) n += 40 * ix(t, e);
+			for (let e of i) n += 40 * ux(t, e);
+			for (let e of o) n += 40 * ux(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21336,10 +21412,10 @@ function ex(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - Yb / 2,
-			right: r.x + Yb / 2,
-			top: r.y - Xb / 2,
-			bottom: r.y + Xb / 2
+			left: r.x - tx / 2,
+			right: r.x + tx / 2,
+			top: r.y - nx / 2,
+			bottom: r.y + nx / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21348,30 +21424,30 @@ function ex(e, t) {
 		}]) : [];
 	});
 }
-function tx(e, t, n) {
+function sx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
-		loop: fe(e),
+		loop: pe(e),
 		points: []
 	};
-	let r = de(e, t, n);
+	let r = fe(e, t, n);
 	return {
 		curve: r,
 		loop: null,
-		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
+		points: Array.from({ length: 40 }, (e, t) => le(r, (t + .5) / 40))
 	};
 }
-function nx(e, t) {
+function cx(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? Qb.flatMap((t, n) => {
-		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+	}] : e ? ix.flatMap((t, n) => {
+		let r = le(e, t - .01), i = le(e, t + .01), { x: a, y: o } = le(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = $b + 18 * Math.abs(c.x);
+		}, l = ax + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21379,20 +21455,20 @@ function nx(e, t) {
 		}));
 	}) : [];
 }
-var rx = (e, t) => ({
+var lx = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function ix(e, t) {
+function ux(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function ax({ session: e, label: t }) {
-	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
+function dx({ session: e, label: t }) {
+	let n = (0, R.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -21402,23 +21478,23 @@ function ax({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function ox({ layer: e }) {
-	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => ex(n, r), [n, r]);
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+function fx({ layer: e }) {
+	let t = V(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, R.useMemo)(() => ox(n, r), [n, r]);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(ax, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(dx, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var sx = 4, cx = 3;
-function lx({ name: e = "Map" }) {
-	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = dx(t);
-	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+var px = 4, mx = 3;
+function hx({ name: e = "Map" }) {
+	let t = V(), n = U((e) => e.engine.payload.map), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(null), c = _x(t);
+	(0, R.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21429,7 +21505,7 @@ function lx({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -21437,111 +21513,111 @@ function lx({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Ub, {
+			/* @__PURE__ */ (0, W.jsx)(Yb, {
 				map: n,
 				handle: r,
 				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				ref: o,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				"data-layer": "dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(ox, { layer: s }),
-			c.node && /* @__PURE__ */ (0, G.jsx)(qb, {
+			/* @__PURE__ */ (0, W.jsx)(fx, { layer: s }),
+			c.node && /* @__PURE__ */ (0, W.jsx)($b, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Kb, { at: c.at }),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(Qb, { at: c.at }),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, G.jsx)(uo, {
+				children: [/* @__PURE__ */ (0, W.jsx)(vo, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, G.jsx)(ux, {})]
+				}), /* @__PURE__ */ (0, W.jsx)(gx, {})]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("div", {
+			/* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "plus" })
+						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "minus" })
+						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "fit" })
+						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function ux() {
-	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = Ca();
-	return /* @__PURE__ */ (0, G.jsxs)("label", {
+function gx() {
+	let e = V(), t = U((e) => e.offMapHidden), { hidden: n } = Aa();
+	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("input", {
+			/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, G.jsxs)("span", {
+			t && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					V(n),
+					z(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function dx(e) {
-	let [t, n] = (0, B.useState)(null), [r, i] = (0, B.useState)(null), a = (t) => {
-		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => I(e, (t.x - r) / n, (t.y - i) / n));
+function _x(e) {
+	let [t, n] = (0, R.useState)(null), [r, i] = (0, R.useState)(null), a = (t) => {
+		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => te(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
-	}, o = W((e) => e.hovered !== null), s = (0, B.useRef)(null), c = (0, B.useRef)(null);
-	(0, B.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, cx));
+	}, o = U((e) => e.hovered !== null), s = (0, R.useRef)(null), c = (0, R.useRef)(null);
+	(0, R.useEffect)(() => e.ticks.subscribe(() => {
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, mx));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21561,20 +21637,20 @@ function dx(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, cx)
+					child: e.engine.pick(e.painter.view, n.x, n.y, mx)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, cx);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, mx);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > sx) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > px) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = t.target instanceof Element ? t.target.closest(".react-flow__node")?.dataset.id : void 0, a = e.engine.payload.map.nodes.findIndex(({ id: e }) => e === i);
 				a >= 0 && e.openNode(a);
@@ -21586,20 +21662,20 @@ function dx(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function fx(e) {
+function vx(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function px(e, t) {
+function yx(e, t) {
 	if (t) return "others";
-	if (fx(e)) return "all";
+	if (vx(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && fx(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && vx(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var mx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function hx(e) {
+var bx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function xx(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21607,32 +21683,32 @@ function hx(e) {
 		value: n
 	};
 }
-function gx(e, t, n) {
-	return t ? "Everyone else" : fx(e) ? "All children" : Na(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function Sx(e, t, n) {
+	return t ? "Everyone else" : vx(e) ? "All children" : Ba(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function _x(e) {
+function Cx(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: mx({
+			key: bx({
 				attribute: e,
 				value: t
 			}),
-			label: Da(t)
+			label: Pa(t)
 		}))
 	}));
 }
-function vx(e) {
+function wx(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function yx({ side: e }) {
-	let t = xa(), n = Sa((t) => t.active === e), r = W((e) => e.shown), i = pa[e];
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Tx({ side: e }) {
+	let t = ka(), n = H((t) => t.active === e), r = U((e) => e.shown), i = xa[e];
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21641,57 +21717,57 @@ function yx({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, G.jsx)(bx, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)(xx, {}),
-			/* @__PURE__ */ (0, G.jsx)(Sx, { letter: i }),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)(Ex, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, W.jsx)(Dx, {}),
+			/* @__PURE__ */ (0, W.jsx)(Ox, { letter: i }),
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
-				children: vi(r, "child", "children")
+				children: bi(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
 			})
 		]
 	});
 }
-function bx({ side: e }) {
-	let t = xa(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = Sa((e) => e.others) && e === 1, a = Sa((e) => e.sessions[0]), o = px(r, i), s = (n) => {
-		let r = hx(n);
+function Ex({ side: e }) {
+	let t = ka(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = H((e) => e.others) && e === 1, a = H((e) => e.sessions[0]), o = yx(r, i), s = (n) => {
+		let r = xx(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("select", {
+	return /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${pa[e]} shows`,
-		title: gx(r, i, n),
-		value: mx(o),
+		"aria-label": `Whom side ${xa[e]} shows`,
+		title: Sx(r, i, n),
+		value: bx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("option", {
+			/* @__PURE__ */ (0, W.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "filtered",
-				children: gx(r, i, n)
+				children: Sx(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "others",
-				disabled: !i && fx(a.ui.get().filter),
+				disabled: !i && vx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			_x(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
+			Cx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21699,88 +21775,88 @@ function bx({ side: e }) {
 		]
 	});
 }
-function xx() {
-	let e = xa(), t = Sa((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, Di(r.payload.window));
-	return /* @__PURE__ */ (0, G.jsx)("select", {
+function Dx() {
+	let e = ka(), t = H((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine), i = Math.max(t, ki(r.payload.window));
+	return /* @__PURE__ */ (0, W.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, W.jsx)("option", {
 			value: t,
-			children: vx(t)
+			children: wx(t)
 		}, t))
 	});
 }
-function Sx({ letter: e }) {
-	let t = U(), n = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function Ox({ letter: e }) {
+	let t = V(), n = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		let e = () => {
-			let e = qa(t.engine, Infinity);
+			let e = eo(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, G.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, G.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, W.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function Cx(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${di(r, n[0])}` : "";
+function kx(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${pi(r, n[0])}` : "";
 }
-function wx() {
-	let e = W((e) => e.engine), { time: t } = Ca(), n = Cx(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
+function Ax() {
+	let e = U((e) => e.engine), { time: t } = Aa(), n = kx(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, W.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Tx = 40, Ex = 20;
-function Dx(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Tx - Ex) / i);
-	return Math.min(t / r, (n / 2 - Tx - Ex) / i) > a ? "above" : "beside";
+var jx = 40, Mx = 20;
+function Nx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - jx - Mx) / i);
+	return Math.min(t / r, (n / 2 - jx - Mx) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Ox() {
-	let e = xa(), t = Sa((e) => e.sessions), n = Sa((e) => e.active), r = (0, B.useRef)(null), i = kx(r), a = t.length > 1;
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+function Px() {
+	let e = ka(), t = H((e) => e.sessions), n = H((e) => e.active), r = (0, R.useRef)(null), i = Fx(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, G.jsx)(ya.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, G.jsx)(va.Provider, {
+			children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
 				value: t.figures,
-				children: /* @__PURE__ */ (0, G.jsxs)("div", {
+				children: /* @__PURE__ */ (0, W.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${pa[r]}`
+						"aria-label": `Side ${xa[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, G.jsx)(yx, { side: r }), /* @__PURE__ */ (0, G.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, W.jsx)(Tx, { side: r }), /* @__PURE__ */ (0, W.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, G.jsx)(lx, { name: a ? `Map of side ${pa[r]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(wx, {})]
+						children: [/* @__PURE__ */ (0, W.jsx)(hx, { name: a ? `Map of side ${xa[r]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Ax, {})]
 					})]
 				})
 			})
-		}, pa[r]))
+		}, xa[r]))
 	});
 }
-function kx(e) {
-	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
+function Fx(e) {
+	let t = U((e) => e.engine.payload.map), [n, r] = (0, R.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, B.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21788,11 +21864,11 @@ function kx(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Dx(So(t), n.width, n.height);
+	}, [e]), Nx(ko(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Ax(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ci(t) : fi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? wi(t) : pi(e.engine.payload.start, t);
+function Ix(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ti(t) : mi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Ei(t) : hi(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -21834,7 +21910,7 @@ function Ax(e) {
 	};
 }
 // src/stage/copyText.ts
-async function jx(e, t) {
+async function Lx(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -21851,56 +21927,56 @@ async function jx(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function Mx({ children: e, label: t = "Copy this list" }) {
-	let n = U(), r = Br(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await jx(i, o.current) : !1;
-		a(s ? null : i), s && r.say(`Copied ${vi(t.length, "pseudonym")}, one a line`);
+function Rx({ children: e, label: t = "Copy this list" }) {
+	let n = V(), r = Hr(), [i, a] = (0, R.useState)(null), o = (0, R.useRef)(null), s = async () => {
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Lx(i, o.current) : !1;
+		a(s ? null : i), s && r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`);
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
 		ref: o,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, G.jsx)("button", {
+		children: /* @__PURE__ */ (0, W.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Px, {
+	}), i !== null && /* @__PURE__ */ (0, W.jsx)(Bx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function Nx({ link: e }) {
-	let t = Br(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
-		let n = i.current ? await jx(e(), i.current) : !1;
+function zx({ link: e }) {
+	let t = Hr(), [n, r] = (0, R.useState)(null), i = (0, R.useRef)(null), a = async () => {
+		let n = i.current ? await Lx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
 		ref: i,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, G.jsx)("button", {
+		children: /* @__PURE__ */ (0, W.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Px, {
+	}), n !== null && /* @__PURE__ */ (0, W.jsx)(Bx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function Px({ text: e, label: t, close: n }) {
-	let r = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
+function Bx({ text: e, label: t, close: n }) {
+	let r = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-copy-field",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				role: "status",
 				children: "The browser does not let this page copy. Press Ctrl+C:"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("textarea", {
+			/* @__PURE__ */ (0, W.jsx)("textarea", {
 				ref: r,
 				readOnly: !0,
 				rows: 4,
@@ -21910,7 +21986,7 @@ function Px({ text: e, label: t, close: n }) {
 					e.key === "Escape" && n();
 				}
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: n,
@@ -21920,58 +21996,58 @@ function Px({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function Fx(e) {
+function Vx(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var Ix = 9;
-function Lx({ title: e, chosen: t, children: n }) {
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+var Hx = 9;
+function Ux({ title: e, chosen: t, children: n }) {
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading",
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, W.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, W.jsx)("div", {
 			className: "jm-heading-room",
 			children: n
 		})]
 	});
 }
-function Rx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Fx(a), l = c ? n.filter(({ label: e }) => Fx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, G.jsxs)(Lx, {
+function Wx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, R.useState)(""), s = (0, R.useId)(), c = Vx(a), l = c ? n.filter(({ label: e }) => Vx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, W.jsxs)(Ux, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
-			t && /* @__PURE__ */ (0, G.jsx)("p", {
+			t && /* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				id: s,
 				children: t
 			}),
-			n.length >= Ix && /* @__PURE__ */ (0, G.jsx)("input", {
+			n.length >= Hx && /* @__PURE__ */ (0, W.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
-				placeholder: `Search ${V(n.length)} values`,
+				placeholder: `Search ${z(n.length)} values`,
 				value: a,
 				onChange: (e) => o(e.target.value),
 				autoComplete: "off",
 				spellCheck: !1
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-ticks",
 				role: "group",
 				"aria-label": e,
 				"aria-describedby": t ? s : void 0,
-				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [
-					/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, W.jsx)("input", {
 						type: "checkbox",
 						checked: r.includes(e),
 						onChange: () => i(e)
 					}),
-					/* @__PURE__ */ (0, G.jsx)("span", { children: t }),
-					n !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
+					/* @__PURE__ */ (0, W.jsx)("span", { children: t }),
+					n !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
 						className: "jm-quiet jm-number",
-						children: V(n)
+						children: z(n)
 					})
-				] }, e)), l.length === 0 && /* @__PURE__ */ (0, G.jsx)("p", {
+				] }, e)), l.length === 0 && /* @__PURE__ */ (0, W.jsx)("p", {
 					className: "jm-quiet",
 					children: "None is called that"
 				})]
@@ -21980,9 +22056,9 @@ function Rx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var zx = /* @__PURE__ */ new WeakMap();
-function Bx(e) {
-	let t = zx.get(e);
+var Gx = /* @__PURE__ */ new WeakMap();
+function Kx(e) {
+	let t = Gx.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -21990,11 +22066,11 @@ function Bx(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...Vx(e)
+		...qx(e)
 	};
-	return zx.set(e, n), n;
+	return Gx.set(e, n), n;
 }
-function Vx(e) {
+function qx(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -22018,9 +22094,9 @@ function Vx(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var Hx = (e, t) => e.from === t.from && e.to === t.to, Ux = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Wx = /* @__PURE__ */ new WeakMap();
-function Gx(e) {
-	let t = Wx.get(e);
+var Jx = (e, t) => e.from === t.from && e.to === t.to, Yx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Xx = /* @__PURE__ */ new WeakMap();
+function Zx(e) {
+	let t = Xx.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -22028,14 +22104,14 @@ function Gx(e) {
 		label: t,
 		also: i,
 		with: r
-	}), i = mt(e.settings.age_bands);
+	}), i = ht(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: Ux(t.agesNow, e)
+		agesNow: Yx(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: Ux(t.ages, e)
+		ages: Yx(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -22057,19 +22133,19 @@ function Gx(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: Bx(e).nodes[n]
+		children: Kx(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: Ux(t.backAfter, e)
+		backAfter: Yx(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: Ux(t.through, e)
+		through: Yx(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of Bx(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of Kx(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !Hx(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !Jx(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -22078,35 +22154,35 @@ function Gx(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Da(e), (n) => Fa(n, t, Ux(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Pa(e), (n) => Ha(n, t, Yx(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", Oa(e), (t) => ({
+	]) r("Times through", Fa(e), (t) => ({
 		...t,
-		passes: Ux(t.passes, e)
+		passes: Yx(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: Fx(`${e.group} ${e.label} ${e.also}`)
+		plain: Vx(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return Wx.set(e, o), o;
+	return Xx.set(e, o), o;
 }
-function Kx(e, t) {
-	let n = Fx(t).split(" ").filter(Boolean);
+function Qx(e, t) {
+	let n = Vx(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = Gx(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Fx(e.label).startsWith(n[0]);
+	let r = Zx(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Vx(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function qx() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Bx(n), i = (n) => e.setFilter({
+function $x() {
+	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Kx(n), i = (n) => e.setFilter({
 		...t,
 		...n
-	}), a = mt(n.settings.age_bands).map((e) => ({
+	}), a = ht(n.settings.age_bands).map((e) => ({
 		value: e,
 		label: e
 	})), o = n.map.nodes.map((e, t) => ({
@@ -22118,38 +22194,38 @@ function qx() {
 		label: e,
 		count: t
 	}));
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-		/* @__PURE__ */ (0, G.jsx)("h3", { children: "Who they are" }),
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+		/* @__PURE__ */ (0, W.jsx)("h3", { children: "Who they are" }),
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Da(e),
+				label: Pa(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, G.jsx)(Rx, {
+			return /* @__PURE__ */ (0, W.jsx)(Wx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Fa(t, n, Ia(s, r) ?? []))
+				toggle: (r) => e.setFilter(Ha(t, n, Ua(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Rx, {
+		/* @__PURE__ */ (0, W.jsx)(Wx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Ia(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Ua(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Rx, {
+		/* @__PURE__ */ (0, W.jsx)(Wx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Ia(t.ages, e) })
+			toggle: (e) => i({ ages: Ua(t.ages, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, G.jsx)(Rx, {
+		/* @__PURE__ */ (0, W.jsx)("h3", { children: "What happened" }),
+		/* @__PURE__ */ (0, W.jsx)(Wx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22160,54 +22236,54 @@ function qx() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: Oa(e)
+				label: Fa(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Ia(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Ua(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Rx, {
+		/* @__PURE__ */ (0, W.jsx)(Wx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Ia(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Ua(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Rx, {
+		/* @__PURE__ */ (0, W.jsx)(Wx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Ia(t.through, e) })
+			toggle: (e) => i({ through: Ua(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Rx, {
+		/* @__PURE__ */ (0, W.jsx)(Wx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Hx(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Jx(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Hx(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Jx(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {}),
-		/* @__PURE__ */ (0, G.jsx)(Yx, {}),
-		/* @__PURE__ */ (0, G.jsx)(Xx, {})
+		/* @__PURE__ */ (0, W.jsx)(eS, {}),
+		/* @__PURE__ */ (0, W.jsx)(tS, {}),
+		/* @__PURE__ */ (0, W.jsx)(nS, {})
 	] });
 }
-function Jx() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+function eS() {
+	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), [r, i] = (0, R.useState)("45"), [a, o] = (0, R.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, G.jsxs)(Lx, {
+	return /* @__PURE__ */ (0, W.jsxs)(Ux, {
 		title: "Stayed",
-		chosen: s.map((e) => ja(e, n)).join(", "),
+		chosen: s.map((e) => Ra(e, n)).join(", "),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "In one visit, by true dates; one still open counts up to the as-of day."
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("form", {
+			/* @__PURE__ */ (0, W.jsxs)("form", {
 				className: "jm-stayed",
 				onSubmit: (e) => {
 					e.preventDefault(), c !== null && l([...s.filter((e) => (e.node ?? "") !== a), {
@@ -22216,9 +22292,9 @@ function Jx() {
 					}]);
 				},
 				children: [
-					/* @__PURE__ */ (0, G.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, W.jsxs)("label", { children: [
 						"Over ",
-						/* @__PURE__ */ (0, G.jsx)("input", {
+						/* @__PURE__ */ (0, W.jsx)("input", {
 							type: "number",
 							min: "0",
 							max: "36500",
@@ -22228,20 +22304,20 @@ function Jx() {
 						}),
 						" days"
 					] }),
-					/* @__PURE__ */ (0, G.jsxs)("select", {
+					/* @__PURE__ */ (0, W.jsxs)("select", {
 						"aria-label": "Stayed in",
 						className: "jm-select",
 						value: a,
 						onChange: (e) => o(e.target.value),
-						children: [/* @__PURE__ */ (0, G.jsx)("option", {
+						children: [/* @__PURE__ */ (0, W.jsx)("option", {
 							value: "",
 							children: "in any place"
-						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, G.jsxs)("option", {
+						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, W.jsxs)("option", {
 							value: e,
 							children: ["in ", t]
 						}, e))]
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "submit",
 						className: "jm-button",
 						disabled: c === null,
@@ -22249,59 +22325,59 @@ function Jx() {
 					})
 				]
 			}),
-			c === null && /* @__PURE__ */ (0, G.jsx)("p", {
+			c === null && /* @__PURE__ */ (0, W.jsx)("p", {
 				role: "alert",
 				children: "Give whole days, 0 or more."
 			}),
-			/* @__PURE__ */ (0, G.jsx)("ul", {
+			/* @__PURE__ */ (0, W.jsx)("ul", {
 				className: "jm-plain",
-				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+				children: s.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
 					className: "jm-removable",
-					children: [ja(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
+					children: [Ra(e, n), /* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${ja(e, n)}`,
+						"aria-label": `Take off: ${Ra(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
+						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
 					})]
 				}, t))
 			})
 		]
 	});
 }
-function Yx() {
-	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = fi(n, 0).slice(0, 10), o = (n) => {
+function tS() {
+	let e = V(), t = U((e) => e.filter), { start: n, asOfDay: r } = U((e) => e.engine.payload), i = t.firstSeen ?? {}, a = mi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
-		}).filter(([, e]) => Dr(e)));
+		}).filter(([, e]) => kr(e)));
 		e.setFilter({
 			...t,
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(Lx, {
+	return /* @__PURE__ */ (0, W.jsxs)(Ux, {
 		title: "First seen",
-		chosen: Ma(i),
+		chosen: za(i),
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
-					mi(a),
+					gi(a),
 					"."
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-dates",
-				children: [/* @__PURE__ */ (0, G.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, W.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen from",
 					min: a,
 					max: r,
 					value: i.from ?? "",
 					onChange: (e) => o({ from: e.target.value || void 0 })
-				})] }), /* @__PURE__ */ (0, G.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, G.jsx)("input", {
+				})] }), /* @__PURE__ */ (0, W.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, W.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen to",
 					min: a,
@@ -22310,16 +22386,16 @@ function Yx() {
 					onChange: (e) => o({ to: e.target.value || void 0 })
 				})] })]
 			}),
-			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, G.jsx)("p", {
+			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, W.jsx)("p", {
 				role: "alert",
 				children: "The first day is after the last: no child can fit."
 			})
 		]
 	});
 }
-function Xx() {
-	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = mi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, G.jsx)(Rx, {
+function nS() {
+	let e = V(), t = U((e) => e.filter), { asOfDay: n } = U((e) => e.engine.payload), r = gi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, W.jsx)(Wx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22337,44 +22413,45 @@ function Xx() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var Zx = 9;
-function Qx() {
-	let e = U(), t = W((e) => e.engine.payload), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(0), o = (0, B.useId)(), s = (0, B.useMemo)(() => Kx(t, n), [t, n]), c = s.slice(0, Zx), l = (t) => {
-		e.setFilter(t.with(e.ui.get().filter)), r(""), a(0);
-	}, u = (t) => {
-		let o = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
-		o !== 0 && c.length > 0 ? (t.preventDefault(), a((i + o + c.length) % c.length)) : t.key === "Enter" && c[i] ? (t.preventDefault(), l(c[i])) : t.key === "Escape" && n ? (t.preventDefault(), r("")) : t.key === "Escape" && e.escape();
-	}, d = n.trim() !== "";
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+var rS = 9;
+function iS({ field: e }) {
+	let t = V(), n = U((e) => e.engine.payload), [r, i] = (0, R.useState)(""), [a, o] = (0, R.useState)(0), s = (0, R.useId)(), c = (0, R.useMemo)(() => Qx(n, r), [n, r]), l = c.slice(0, rS), u = (e) => {
+		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
+	}, d = (e) => {
+		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
+		n !== 0 && l.length > 0 ? (e.preventDefault(), o((a + n + l.length) % l.length)) : e.key === "Enter" && l[a] ? (e.preventDefault(), u(l[a])) : e.key === "Escape" && r ? (e.preventDefault(), i("")) : e.key === "Escape" && t.escape();
+	}, f = r.trim() !== "";
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-ask",
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+			ref: e,
 			type: "search",
 			role: "combobox",
 			"aria-label": "Add a condition",
 			placeholder: "Add: “under 1”, “back after NFA”, a team …",
-			value: n,
+			value: r,
 			autoComplete: "off",
 			spellCheck: !1,
-			"aria-expanded": d,
-			"aria-controls": o,
-			"aria-activedescendant": d && c[i] ? `${o}-${i}` : void 0,
-			onKeyDown: u,
+			"aria-expanded": f,
+			"aria-controls": s,
+			"aria-activedescendant": f && l[a] ? `${s}-${a}` : void 0,
+			onKeyDown: d,
 			onChange: (e) => {
-				r(e.target.value), a(0);
+				i(e.target.value), o(0);
 			}
-		}), d && /* @__PURE__ */ (0, G.jsxs)("ul", {
-			id: o,
+		}), f && /* @__PURE__ */ (0, W.jsxs)("ul", {
+			id: s,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				c.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
-					id: `${o}-${t}`,
+				l.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
+					id: `${s}-${t}`,
 					role: "option",
-					"aria-selected": t === i,
+					"aria-selected": t === a,
 					onPointerDown: (e) => e.preventDefault(),
-					onClick: () => l(e),
+					onClick: () => u(e),
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("span", {
+						/* @__PURE__ */ (0, W.jsx)("span", {
 							className: "jm-quiet",
 							children: e.group
 						}),
@@ -22382,19 +22459,19 @@ function Qx() {
 						e.label
 					]
 				}, e.key)),
-				s.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				c.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				s.length > Zx && /* @__PURE__ */ (0, G.jsxs)("li", {
+				c.length > rS && /* @__PURE__ */ (0, W.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						s.length - Zx,
+						c.length - rS,
 						" more"
 					]
 				})
@@ -22402,79 +22479,25 @@ function Qx() {
 		})]
 	});
 }
-// src/stage/people.ts
-function $x(e) {
-	let t = [];
-	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
-	return t;
-}
-function eS(e, t, n) {
-	let r = e.length, i = t ?? (n === 1 ? -1 : r);
-	for (let t = 1; t <= r; t++) {
-		let a = ((i + n * t) % r + r) % r;
-		if (e[a] === 1) return a;
-	}
-	return null;
-}
-function tS(e, t) {
-	if (e[t] !== 1) return 0;
-	let n = 0;
-	for (let r = 0; r <= t; r++) n += e[r];
-	return n;
-}
-var nS = /* @__PURE__ */ new WeakMap();
-function rS(e, t) {
-	let { family: n } = e.childColumns;
-	if (!n || !n[t]) return [t];
-	let r = nS.get(e);
-	if (!r) {
-		r = /* @__PURE__ */ new Map();
-		for (let t = 0; t < e.children; t++) {
-			if (n[t] === 0) continue;
-			let e = r.get(n[t]);
-			e ? e.push(t) : r.set(n[t], [t]);
-		}
-		nS.set(e, r);
-	}
-	return r.get(n[t]) ?? [t];
-}
-function iS(e, t, n) {
-	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
-	return e.map.nodes.forEach((e, l) => {
-		if (e.kind !== "service" || !e.data) return;
-		let u = {
-			node: l,
-			current: [],
-			ended: [],
-			none: []
-		};
-		for (let e of t) {
-			let t = n(e), c = !1, d = !1;
-			for (let n = s[e]; n < s[e + 1]; n++) i[n] !== l || r[n] > 1 || a[n] > t || (o[n] > t ? c = !0 : d = !0);
-			(c ? u.current : d ? u.ended : u.none).push(e);
-		}
-		c.push(u);
-	}), c;
-}
 // src/stage/SavedFilters.tsx
 function aS() {
-	let e = Br(), t = U(), n = W((e) => e.filter), r = _r(e.told, ({ saved: e }) => e), [i, a] = (0, B.useState)(null);
+	let e = Hr(), t = V(), n = U((e) => e.filter), r = yr(e.told, ({ saved: e }) => e), [i, a] = (0, R.useState)(null);
 	if (!e.canSave) return null;
-	let o = qr(n), s = async (t, n) => {
+	let o = Yr(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading jm-saved",
 		open: r.length > 0 || void 0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, G.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, W.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-heading-room",
-			children: [/* @__PURE__ */ (0, G.jsx)("ul", {
+			children: [/* @__PURE__ */ (0, W.jsx)("ul", {
 				className: "jm-plain",
 				"aria-label": "Saved filters",
-				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
+				children: r.map((e) => /* @__PURE__ */ (0, W.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(cS, {
+					children: i === e.name ? /* @__PURE__ */ (0, W.jsx)(cS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22486,24 +22509,24 @@ function aS() {
 							}, `Renamed to ${t}`) && a(null);
 						},
 						cancel: () => a(null)
-					}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-						/* @__PURE__ */ (0, G.jsxs)("button", {
+					}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+						/* @__PURE__ */ (0, W.jsxs)("button", {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && qr(e.filter) === o,
+							"aria-pressed": !e.damaged && Yr(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, W.jsx)("button", {
 							type: "button",
 							className: "jm-button jm-square",
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "pen" })
+							children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, G.jsx)(oS, {
+						/* @__PURE__ */ (0, W.jsx)(oS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22513,10 +22536,10 @@ function aS() {
 						})
 					] })
 				}, e.name))
-			}), Nr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
+			}), Fr(n) ? /* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, G.jsx)(sS, {
+			}) : /* @__PURE__ */ (0, W.jsx)(sS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22529,8 +22552,8 @@ function aS() {
 	});
 }
 function oS({ one: e, remove: t }) {
-	let [n, r] = (0, B.useState)(!1);
-	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
+	let [n, r] = (0, R.useState)(!1);
+	return n ? /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		autoFocus: !0,
@@ -22538,17 +22561,17 @@ function oS({ one: e, remove: t }) {
 		onClick: t,
 		onBlur: () => r(!1),
 		children: "Delete?"
-	}) : /* @__PURE__ */ (0, G.jsx)("button", {
+	}) : /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "close" })
+		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
 	});
 }
 function sS({ saved: e, save: t }) {
-	let n = Br(), [r, i] = (0, B.useState)(null), a = async (r, a) => {
+	let n = Hr(), [r, i] = (0, R.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -22558,25 +22581,25 @@ function sS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(cS, {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)(cS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
 		give: async (e) => a(e, null)
-	}), r && /* @__PURE__ */ (0, G.jsxs)("p", {
+	}), r && /* @__PURE__ */ (0, W.jsxs)("p", {
 		role: "alert",
 		children: [
 			"There is a filter named ",
 			r.name,
 			" already. ",
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => void a(r.name, r),
 				children: "Replace it"
 			}),
 			" ",
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => i(null),
@@ -22586,13 +22609,13 @@ function sS({ saved: e, save: t }) {
 	})] });
 }
 function cS({ label: e, action: t, begin: n, give: r, cancel: i }) {
-	let [a, o] = (0, B.useState)(n), [s, c] = (0, B.useState)(!1), l = async (e) => {
+	let [a, o] = (0, R.useState)(n), [s, c] = (0, R.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("form", {
-		className: "jm-name",
+	return /* @__PURE__ */ (0, W.jsxs)("form", {
+		className: "jm-naming",
 		onSubmit: (e) => void l(e),
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			placeholder: e,
@@ -22604,7 +22627,7 @@ function cS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && i && (e.preventDefault(), i());
 			}
-		}), /* @__PURE__ */ (0, G.jsx)("button", {
+		}), /* @__PURE__ */ (0, W.jsx)("button", {
 			type: "submit",
 			className: "jm-button",
 			disabled: !a.trim() || s,
@@ -22618,7 +22641,7 @@ function uS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", qr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", fi(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", Yr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", mi(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -22635,7 +22658,7 @@ function uS(e, t) {
 function dS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && Mr(n) : Jr(t);
+		let e = t === void 0 ? n && Pr(n) : Xr(t);
 		return {
 			options: e ? {
 				...r,
@@ -22653,81 +22676,82 @@ function dS(e) {
 function fS(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: qr(r),
-		at: a === "calendar" ? fi(t.engine.payload.start, t.engine.time) : ""
+		filter: Yr(r),
+		at: a === "calendar" ? mi(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
 function pS() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.shown), r = W((e) => e.engine.payload), i = Na(t, r).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, G.jsx)(ao, {
+	let e = V(), t = (0, R.useRef)(null), n = U((e) => e.filter), r = U((e) => e.shown), i = U((e) => e.engine.payload), a = Ba(n, i).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, W.jsx)(po, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, G.jsxs)("div", {
+		first: t,
+		children: /* @__PURE__ */ (0, W.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			className: "jm-filters",
 			children: [
-				/* @__PURE__ */ (0, G.jsxs)("p", {
+				/* @__PURE__ */ (0, W.jsxs)("p", {
 					className: "jm-sentence",
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Va(t, r),
+						Ja(n, i),
 						": ",
-						/* @__PURE__ */ (0, G.jsx)("b", { children: V(n) }),
+						/* @__PURE__ */ (0, W.jsx)("b", { children: z(r) }),
 						" of ",
-						V(r.children)
+						z(i.children)
 					]
 				}),
-				i.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
+				a.map((e) => /* @__PURE__ */ (0, W.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
-						" asks for what is ",
+						": ",
 						e.lost,
-						". No child fits that."
+						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, G.jsx)(Qx, {}),
-				/* @__PURE__ */ (0, G.jsxs)("div", {
+				/* @__PURE__ */ (0, W.jsx)(iS, { field: t }),
+				/* @__PURE__ */ (0, W.jsxs)("div", {
 					className: "jm-actions",
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, W.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Nr(t),
+							disabled: Fr(n),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, G.jsx)(Mx, { children: () => $x(e.engine.visible) }),
-						/* @__PURE__ */ (0, G.jsx)(Nx, { link: () => fS(location.href, e) }),
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, W.jsx)(Rx, { children: () => B(e.engine.visible) }),
+						/* @__PURE__ */ (0, W.jsx)(zx, { link: () => fS(location.href, e) }),
+						/* @__PURE__ */ (0, W.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: n === 0,
-							onClick: () => e.follow(eS(e.engine.visible, null, 1)),
+							disabled: r === 0,
+							onClick: () => e.followNext(1),
 							children: "Step through them"
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(aS, {}),
-				/* @__PURE__ */ (0, G.jsx)(qx, {})
+				/* @__PURE__ */ (0, W.jsx)(aS, {}),
+				/* @__PURE__ */ (0, W.jsx)($x, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
 function mS() {
-	return /* @__PURE__ */ (0, G.jsxs)(ao, {
+	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, G.jsx)("p", {
+		children: [/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, G.jsx)("dl", {
+		}), /* @__PURE__ */ (0, W.jsx)("dl", {
 			className: "jm-keys",
-			children: fr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
+			children: mr.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsx)("dt", { children: /* @__PURE__ */ (0, W.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, W.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
@@ -22738,26 +22762,26 @@ var hS = 200, gS = [
 	["waiting", "Waiting here"]
 ];
 function _S({ node: e }) {
-	let t = U(), n = W((e) => e.engine), r = Ca(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
+	let t = V(), n = U((e) => e.engine), r = Aa(), i = n.payload.map.nodes[e], a = (0, R.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, G.jsxs)(ao, {
+	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: i?.label ?? "Place",
 		children: [
-			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
-			i?.data && /* @__PURE__ */ (0, G.jsxs)("p", {
+			!i?.data && /* @__PURE__ */ (0, W.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
+			i?.data && /* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
-				children: [vi(a.length, "child", "children"), " there or on the way now, of those shown."]
+				children: [bi(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
-			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
+			a.length > 0 && /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, G.jsx)(Mx, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, W.jsx)(Rx, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			gS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(vS, {
+			gS.map(([e, r]) => /* @__PURE__ */ (0, W.jsx)(vS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22769,35 +22793,35 @@ function _S({ node: e }) {
 function vS({ words: e, rows: t, engine: n, follow: r }) {
 	if (t.length === 0) return null;
 	let { start: i } = n.payload;
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+	return /* @__PURE__ */ (0, W.jsxs)("section", {
 		"aria-label": e,
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, W.jsxs)("h3", { children: [
 				e,
 				": ",
 				t.length
 			] }),
-			/* @__PURE__ */ (0, G.jsx)("ul", {
+			/* @__PURE__ */ (0, W.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, hS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+				children: t.slice(0, hS).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e.child) }),
+						/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e.child) }),
 						" ",
-						/* @__PURE__ */ (0, G.jsxs)("span", {
+						/* @__PURE__ */ (0, W.jsxs)("span", {
 							className: "jm-quiet",
-							children: [yi(e.pass), " time through"]
+							children: [xi(e.pass), " time through"]
 						}),
-						/* @__PURE__ */ (0, G.jsxs)("span", {
+						/* @__PURE__ */ (0, W.jsxs)("span", {
 							className: "jm-when",
-							children: [e.since === null ? "start not known" : `since ${di(i, e.since)}`, e.open ? " · still open" : ""]
+							children: [e.since === null ? "start not known" : `since ${pi(i, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > hS && /* @__PURE__ */ (0, G.jsxs)("p", {
+			t.length > hS && /* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
@@ -22810,49 +22834,49 @@ function vS({ words: e, rows: t, engine: n, follow: r }) {
 }
 // src/stage/OnMapPanel.tsx
 function yS(e, t, n) {
-	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${vi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+	return e === "short" && t > 0 ? `${z(t)} dots move just now; trails are drawn behind up to ${z(Kn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${bi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${z(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
 function bS() {
-	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
-	Ca();
-	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = yS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, G.jsxs)(ao, {
+	let e = V(), t = U((e) => e.look), n = U((e) => e.engine);
+	Aa();
+	let r = (0, R.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = yS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys($r).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ti).map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), $r[e]] }, e)) })]
+				}), ti[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ei).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ni).map((n) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), ei[n]] }, n)) })]
+				}), ni[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "Arrivals stand at a place when the map is seen from near; pointing at a place says all of it at any size."
 			}),
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -22860,7 +22884,7 @@ function bS() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
@@ -22870,73 +22894,82 @@ function bS() {
 // src/stage/Family.tsx
 var xS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
 function SS({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	Ca();
+	let t = V(), n = U((e) => e.engine);
+	Aa();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = rS(n.payload, e), a = i.filter((t) => t !== e), o = iS(n.payload, i, xS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+	let i = ca(n.payload, e), a = i.filter((t) => t !== e);
+	if (a.length === 0) return /* @__PURE__ */ (0, W.jsx)("p", {
+		className: "jm-quiet",
+		children: "A family is recorded; no one else of it is in this data."
+	});
+	let o = la(n.payload, i, xS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsx)("b", { children: a.length === 0 ? "no one else in this data" : `${a.length} more ${a.length === 1 ? "child" : "children"}` })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, W.jsxs)("b", { children: [
+			a.length,
+			" more ",
+			a.length === 1 ? "child" : "children"
+		] })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("ul", {
+				/* @__PURE__ */ (0, W.jsx)("ul", {
 					className: "jm-plain",
 					"aria-label": "Others of the family",
 					children: a.map((e) => {
 						let r = n.dots(e), { age: i } = n.describe(e), a = n.visible[e] === 1 ? "not on the map now" : "held back by the filters";
-						return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+						return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 							type: "button",
 							className: "jm-row-button",
 							onClick: () => t.follow(e),
 							children: [
-								/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e) }),
-								i && /* @__PURE__ */ (0, G.jsxs)("span", {
+								/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e) }),
+								i && /* @__PURE__ */ (0, W.jsxs)("span", {
 									className: "jm-quiet",
 									children: [" ", i]
 								}),
-								/* @__PURE__ */ (0, G.jsx)("span", {
+								/* @__PURE__ */ (0, W.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => Gb(n, e)).join("; and ") || a
+									children: r.map((e) => Zb(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
 					})
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("table", {
+				/* @__PURE__ */ (0, W.jsxs)("table", {
 					className: "jm-table jm-services",
 					"aria-label": "Services round the family",
-					children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, G.jsx)("th", {
+					children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "Service"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "Now"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "Ended"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "None"
 						})
-					] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+					] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
 						scope: "row",
 						children: n.payload.map.nodes[e.node].label
 					}), [
 						e.current,
 						e.ended,
 						e.none
-					].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", {
+					].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", {
 						title: s(e),
 						children: e.length || "–"
 					}, t))] }, e.node)) })]
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("p", {
+				/* @__PURE__ */ (0, W.jsxs)("p", {
 					className: "jm-quiet",
 					children: [
 						"Of the ",
@@ -22950,55 +22983,52 @@ function SS({ child: e }) {
 }
 // src/stage/StepThrough.tsx
 function CS({ child: e }) {
-	let t = U(), n = W((e) => e.shown);
-	W((e) => e.filter);
-	let { visible: r } = t.engine, i = tS(r, e), a = (n) => {
-		let i = eS(r, e, n);
-		i !== null && t.follow(i);
-	}, o = n === 0 || n === 1 && i === 1;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	let t = V(), n = U((e) => e.shown);
+	U((e) => e.filter);
+	let { visible: r } = t.engine, i = oa(r, e), a = n === 0 || n === 1 && i === 1;
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
 		"aria-label": "Step through the children shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
-				title: "Previous child",
-				disabled: o,
-				onClick: () => a(-1),
-				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "back" })
+				title: "Previous child (P)",
+				disabled: a,
+				onClick: () => t.followNext(-1),
+				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "back" })
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Place among the children shown",
-				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
+				children: i > 0 ? `${z(i)} of ${z(n)}` : `not among the ${z(n)} shown`
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
-				title: "Next child",
-				disabled: o,
-				onClick: () => a(1),
-				children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: "forward" })
+				title: "Next child (N)",
+				disabled: a,
+				onClick: () => t.followNext(1),
+				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
 function wS(e, t) {
-	return e.start === null ? e.end === null ? "no date" : di(t, e.end) : `${TS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+	return e.start === null ? e.end === null ? "no date" : pi(t, e.end) : `${TS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
 function TS(e, t, n) {
-	if (e.open) return `Since ${di(t, n)} · still open`;
-	let r = di(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || di(t, e.end) === r ? r : `${gi(t, n, e.end)}${e.days === null ? "" : ` · ${_i(e.days)}`}`;
+	if (e.open) return `Since ${pi(t, n)} · still open`;
+	let r = pi(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || pi(t, e.end) === r ? r : `${vi(t, n, e.end)}${e.days === null ? "" : ` · ${yi(e.days)}`}`;
 }
 function ES(e) {
-	return e !== null && e >= 1 ? `${_i(Math.round(e))} with nothing recorded` : "";
+	return e !== null && e >= 1 ? `${yi(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
 function DS(e, t, n) {
@@ -23011,7 +23041,7 @@ function DS(e, t, n) {
 }
 function OS(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Gb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Zb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
 function kS(e, t, n) {
 	let { legColumns: r } = e.payload;
@@ -23019,36 +23049,36 @@ function kS(e, t, n) {
 }
 function AS({ row: e, start: t, now: n, aside: r, jump: i }) {
 	let a = ES(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [a && /* @__PURE__ */ (0, G.jsx)("li", {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [a && /* @__PURE__ */ (0, W.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, G.jsx)("li", {
+	}), /* @__PURE__ */ (0, W.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": It[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, G.jsxs)("button", {
+		style: { "--pass": Lt[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, W.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: wS(e, t)
 				}),
-				r && /* @__PURE__ */ (0, G.jsx)("span", {
+				r && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, G.jsx)("span", {
+				o && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, G.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -23057,7 +23087,7 @@ function AS({ row: e, start: t, now: n, aside: r, jump: i }) {
 	})] });
 }
 function jS(e, t) {
-	(0, B.useEffect)(() => {
+	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
@@ -23065,49 +23095,49 @@ function jS(e, t) {
 	}, [e, t]);
 }
 function MS({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	Ca();
-	let r = (0, B.useRef)(null);
-	io(r);
-	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = DS(n, e, i);
+	let t = V(), n = U((e) => e.engine);
+	Aa();
+	let r = (0, R.useRef)(null);
+	fo(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = DS(n, e, i);
 	jS(r, [...o].join());
-	let s = a.passes > 1 ? `${yi(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+	let s = a.passes > 1 ? `${xi(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, W.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, G.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, G.jsx)("button", {
+				children: [/* @__PURE__ */ (0, W.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(CS, { child: e }),
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsx)(CS, { child: e }),
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, G.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, W.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-nowhere",
 				children: OS(n, e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(SS, { child: e }),
-			/* @__PURE__ */ (0, G.jsx)("ol", {
+			/* @__PURE__ */ (0, W.jsx)(SS, { child: e }),
+			/* @__PURE__ */ (0, W.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, W.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, W.jsxs)("li", {
 					className: "jm-pass",
-					children: [yi(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, G.jsx)(AS, {
+					children: [xi(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, W.jsx)(AS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
@@ -23120,53 +23150,59 @@ function MS({ child: e }) {
 }
 // src/stage/WherePanel.tsx
 function NS() {
-	let e = W((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Ca(), r = Yi(e, n);
-	return /* @__PURE__ */ (0, G.jsxs)(ao, {
+	let e = V(), t = U((e) => e.engine), { nodes: n } = t.payload.map, { counts: r } = Aa(), i = Zi(t, r);
+	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, G.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, G.jsx)("th", {
+			children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("th", {
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("th", {
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("th", {
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: n.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "row",
-				children: e.label
-			}), e.data ? [
-				n.nodes[t].heading,
-				n.nodes[t].waiting,
-				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, G.jsx)("td", { children: r[t] && n < 2 ? "no data" : V(e) }, n)) : /* @__PURE__ */ (0, G.jsx)("td", {
+				children: /* @__PURE__ */ (0, W.jsx)("button", {
+					type: "button",
+					className: "jm-link",
+					title: `Who is at ${t.label}`,
+					onClick: () => e.openNode(n),
+					children: t.label
+				})
+			}), t.data ? [
+				r.nodes[n].heading,
+				r.nodes[n].waiting,
+				r.nodes[n].arrivals
+			].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", { children: i[n] && t < 2 ? "no data" : z(e) }, t)) : /* @__PURE__ */ (0, W.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
-			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, G.jsxs)("p", {
+			})] }, t.id)) })]
+		}), /* @__PURE__ */ (0, W.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				V(n.shown),
+				z(r.shown),
 				" children shown = ",
-				V(n.notYet),
+				z(r.notYet),
 				" not yet come + ",
-				V(n.onMap),
+				z(r.onMap),
 				" on the map + ",
-				V(n.off),
+				z(r.off),
 				" off it again",
-				n.unknown > 0 && ` + ${V(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${V(n.never ?? 0)} never there`,
+				r.unknown > 0 && ` + ${z(r.unknown)} not known this long`,
+				(r.never ?? 0) > 0 && ` + ${z(r.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
@@ -23174,18 +23210,18 @@ function NS() {
 }
 // src/stage/Side.tsx
 function PS() {
-	let e = W((e) => e.panel), t = W((e) => e.node), n = W((e) => e.followed);
-	return e === null && n === null ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
+	let e = U((e) => e.panel), t = U((e) => e.node), n = U((e) => e.followed);
+	return e === null && n === null ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, G.jsx)(pS, {}),
-			e === "notShown" && /* @__PURE__ */ (0, G.jsx)(so, {}),
-			e === "where" && /* @__PURE__ */ (0, G.jsx)(NS, {}),
-			e === "onMap" && /* @__PURE__ */ (0, G.jsx)(bS, {}),
-			e === "help" && /* @__PURE__ */ (0, G.jsx)(mS, {}),
-			e === "node" && /* @__PURE__ */ (0, G.jsx)(_S, { node: t }),
-			n !== null && /* @__PURE__ */ (0, G.jsx)(MS, { child: n })
+			e === "filters" && /* @__PURE__ */ (0, W.jsx)(pS, {}),
+			e === "notShown" && /* @__PURE__ */ (0, W.jsx)(ho, {}),
+			e === "where" && /* @__PURE__ */ (0, W.jsx)(NS, {}),
+			e === "onMap" && /* @__PURE__ */ (0, W.jsx)(bS, {}),
+			e === "help" && /* @__PURE__ */ (0, W.jsx)(mS, {}),
+			e === "node" && /* @__PURE__ */ (0, W.jsx)(_S, { node: t }),
+			n !== null && /* @__PURE__ */ (0, W.jsx)(MS, { child: n })
 		]
 	});
 }
@@ -23223,8 +23259,8 @@ var LS = [
 function BS(e) {
 	let t = `${e.mode} ${e.fromNode ?? ""}`, n = zS.get(e.visible);
 	if (n?.mode === t) return n.known;
-	let { payload: r, visible: i } = e, a = $n(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
-		arrivals: ct(r, a.tracks, o, i),
+	let { payload: r, visible: i } = e, a = tr(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+		arrivals: lt(r, a.tracks, o, i),
 		completed: FS(r, a.tracks, o, i)
 	};
 	return zS.set(i, {
@@ -23233,11 +23269,11 @@ function BS(e) {
 	}), s;
 }
 function VS(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * oi : t.mode === "start" ? t.time - 365 * oi : Ei(t.payload.start, t.time, 1);
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * ci : t.mode === "start" ? t.time - 365 * ci : Oi(t.payload.start, t.time, 1);
 }
 function HS(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
-	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [pi(i, e), pi(i, t) + oi]);
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + ci]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
 function US(e, t, n) {
@@ -23256,9 +23292,9 @@ function US(e, t, n) {
 				...u,
 				why: "no data"
 			};
-			let { ended: f, days: p } = o[t], [m, h] = [ot(f, s), ot(f, i)];
+			let { ended: f, days: p } = o[t], [m, h] = [st(f, s), st(f, i)];
 			return {
-				arrivals: ot(a[t], i) - ot(a[t], s),
+				arrivals: st(a[t], i) - st(a[t], s),
 				visits: h - m,
 				medianDays: h - m < Math.max(1, c) ? null : IS(p.slice(m, h)),
 				why: d === "some" ? RS : ""
@@ -23267,23 +23303,23 @@ function US(e, t, n) {
 	};
 }
 function WS(e, t = 4) {
-	let { nodes: n } = e.payload.map, { tracks: r, world: i } = $n(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
+	let { nodes: n } = e.payload.map, { tracks: r, world: i } = tr(e.payload), a = lt(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
 function GS(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? KS(Math.abs(r)) : V(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? KS(Math.abs(r)) : z(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
 function KS(e) {
 	let t = Math.round(e * 10);
-	return t % 10 == 0 ? V(t / 10) : `${V(Math.floor(t / 10))}.${t % 10}`;
+	return t % 10 == 0 ? z(t / 10) : `${z(Math.floor(t / 10))}.${t % 10}`;
 }
 function qS(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${di(o.start, s[0])}.`) : t !== "all" && VS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${di(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && VS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
 	let o = new Set(e.flatMap(({ filter: e }) => JS(e)));
@@ -23295,16 +23331,16 @@ function JS(e) {
 }
 // src/stage/SidePlaces.tsx
 function YS(e) {
-	let { engine: t } = e, n = Sa((e) => e.places), r = (0, B.useMemo)(() => WS(t), [t]);
-	return (0, B.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
+	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => WS(t), [t]);
+	return (0, R.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
 function XS({ map: e, chosen: t }) {
-	let n = xa(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+	let n = ka(), r = (0, R.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
 		onBlur: (e) => {
@@ -23313,14 +23349,14 @@ function XS({ map: e, chosen: t }) {
 		onKeyDown: (e) => {
 			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
 		},
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", {
 			className: "jm-button",
 			children: ["Places: ", t.length]
-		}), /* @__PURE__ */ (0, G.jsx)("div", {
+		}), /* @__PURE__ */ (0, W.jsx)("div", {
 			className: "jm-places-list",
 			role: "group",
 			"aria-label": "Places to compare at",
-			children: e.nodes.map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+			children: e.nodes.map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "checkbox",
 				checked: i.has(e.id),
 				onChange: () => a(e.id)
@@ -23331,8 +23367,8 @@ function XS({ map: e, chosen: t }) {
 // src/stage/SideNumbers.tsx
 var ZS = 500;
 function QS(e, t) {
-	let [, n] = (0, B.useState)(0);
-	(0, B.useEffect)(() => {
+	let [, n] = (0, R.useState)(0);
+	(0, R.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
 			e.player.playing && t - r < ZS || (r = t, i());
@@ -23346,52 +23382,52 @@ function QS(e, t) {
 	}, [e, t]);
 }
 function $S({ first: e, second: t }) {
-	let n = xa(), r = Sa((e) => e.numbers), i = Sa((e) => e.period), a = YS(e);
+	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = YS(e);
 	QS(e, t);
 	let o = [e, t], s = r ? o.map((e) => US(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === RS)), l = qS(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: pa[t]
+		letter: xa[t]
 	})), i);
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+	return /* @__PURE__ */ (0, W.jsxs)("section", {
 		className: "jm-numbers",
 		"aria-label": "Numbers of both sides",
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-numbers-head",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("button", {
+				/* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-expanded": r,
 					onClick: () => n.set({ numbers: !r }),
 					children: "Numbers"
 				}),
-				r && /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("label", {
+				r && /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("label", {
 					className: "jm-quiet",
 					children: [
 						"Counted over",
 						" ",
-						/* @__PURE__ */ (0, G.jsx)("select", {
+						/* @__PURE__ */ (0, W.jsx)("select", {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: LS.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
+							children: LS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, G.jsx)(XS, {
+				}), /* @__PURE__ */ (0, W.jsx)(XS, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
-				/* @__PURE__ */ (0, G.jsx)("ul", {
+				/* @__PURE__ */ (0, W.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${RS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${RS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, G.jsx)(eC, {
+		}), r && /* @__PURE__ */ (0, W.jsx)(eC, {
 			pair: o,
 			places: a,
 			figures: s
@@ -23399,67 +23435,67 @@ function $S({ first: e, second: t }) {
 	});
 }
 function eC({ pair: e, places: t, figures: n }) {
-	let r = Sa((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+	let r = H((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
 		role: "group",
 		"aria-label": "Numbers as a table",
-		children: /* @__PURE__ */ (0, G.jsxs)("table", {
+		children: /* @__PURE__ */ (0, W.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Numbers of both sides",
-			children: [/* @__PURE__ */ (0, G.jsxs)("thead", { children: [/* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, G.jsx)("th", {
+			children: [/* @__PURE__ */ (0, W.jsxs)("thead", { children: [/* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: "Side"
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("th", {
+				/* @__PURE__ */ (0, W.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"Children",
-						/* @__PURE__ */ (0, G.jsx)("br", {}),
+						/* @__PURE__ */ (0, W.jsx)("br", {}),
 						"shown"
 					]
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("th", {
+				/* @__PURE__ */ (0, W.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"On the",
-						/* @__PURE__ */ (0, G.jsx)("br", {}),
+						/* @__PURE__ */ (0, W.jsx)("br", {}),
 						"map now"
 					]
 				}),
-				t.map((e) => /* @__PURE__ */ (0, G.jsx)("th", {
+				t.map((e) => /* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "colgroup",
 					colSpan: 2,
 					title: i[e].label,
 					children: i[e].label
 				}, e))
-			] }), /* @__PURE__ */ (0, G.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, G.jsx)("th", {
+			] }), /* @__PURE__ */ (0, W.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "arrivals"
-			}, `a${e}`), /* @__PURE__ */ (0, G.jsx)("th", {
+			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(tC, {
-				letter: pa[i],
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(tC, {
+				letter: xa[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, pa[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			}, xa[i])), /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "row",
 				children: "A less B"
-			}), s ? /* @__PURE__ */ (0, G.jsx)("td", {
+			}), s ? /* @__PURE__ */ (0, W.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
-			}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-				/* @__PURE__ */ (0, G.jsx)("td", { children: GS(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, G.jsx)("td", { children: GS(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(iC, {
+			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+				/* @__PURE__ */ (0, W.jsx)("td", { children: GS(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, W.jsx)("td", { children: GS(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(iC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23468,65 +23504,65 @@ function eC({ pair: e, places: t, figures: n }) {
 	});
 }
 function tC({ letter: e, session: t, others: n, figures: r, places: i }) {
-	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? Si(a.time) : di(a.payload.start, a.time);
-	return /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-		/* @__PURE__ */ (0, G.jsxs)("th", {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : pi(a.payload.start, a.time);
+	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, W.jsxs)("th", {
 			scope: "row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-letter-small",
 					children: e
 				}),
 				" ",
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-who",
-					children: gx(o, n, a.payload)
+					children: Sx(o, n, a.payload)
 				}),
 				" ",
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-quiet jm-number",
 					children: s
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, G.jsx)("td", { children: V(r.shown) }),
-		/* @__PURE__ */ (0, G.jsx)("td", { children: V(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(rC, {
+		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.shown) }),
+		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(rC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
 function nC({ figures: e, lengths: t }) {
-	return t ? /* @__PURE__ */ (0, G.jsx)("span", {
+	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-quiet",
-		title: `${vi(e.visits, "completed visit")}: too few for a median`,
+		title: `${bi(e.visits, "completed visit")}: too few for a median`,
 		children: "too few"
-	}) : /* @__PURE__ */ (0, G.jsx)("span", {
+	}) : /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-quiet",
 		title: "The data never say when these ended",
 		children: "no lengths"
 	});
 }
 function rC({ figures: e, lengths: t }) {
-	return e.arrivals === null ? /* @__PURE__ */ (0, G.jsx)("td", {
+	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
 		children: e.why
-	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("td", { children: [V(e.arrivals), e.why && /* @__PURE__ */ (0, G.jsx)("abbr", {
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("td", { children: [z(e.arrivals), e.why && /* @__PURE__ */ (0, W.jsx)("abbr", {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(nC, {
+	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(nC, {
 		figures: e,
 		lengths: t
 	}) : KS(e.medianDays) })] });
 }
 function iC({ first: e, second: t }) {
-	return e.why || t.why ? /* @__PURE__ */ (0, G.jsx)("td", {
+	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: GS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: GS(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: GS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: GS(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
 var aC = [
@@ -23570,12 +23606,12 @@ function lC(e, t, n, r) {
 	}
 	let i = sC(e);
 	if ("wrong" in i) return i;
-	let a = pi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && fi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${di(t, a)} is before the picture begins (${di(t, n[0])})` } : a >= n[1] ? { wrong: `${di(t, a)} is after the data ends (${di(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${pi(t, a)} is before the picture begins (${pi(t, n[0])})` } : a >= n[1] ? { wrong: `${pi(t, a)} is after the data ends (${pi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
 function uC({ name: e, value: t, hint: n, put: r }) {
-	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
+	let i = V(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, R.useState)(null), [l, u] = (0, R.useState)(""), d = (0, R.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
 		let e = lC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
@@ -23583,13 +23619,13 @@ function uC({ name: e, value: t, hint: n, put: r }) {
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("form", {
+	return /* @__PURE__ */ (0, W.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -23608,7 +23644,7 @@ function uC({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, G.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -23617,8 +23653,8 @@ function uC({ name: e, value: t, hint: n, put: r }) {
 	});
 }
 function dC() {
-	let e = U(), t = W((e) => e.mode);
-	return /* @__PURE__ */ (0, G.jsx)(uC, {
+	let e = V(), t = U((e) => e.mode);
+	return /* @__PURE__ */ (0, W.jsx)(uC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23627,17 +23663,17 @@ function dC() {
 }
 // src/stage/StartNode.tsx
 function fC() {
-	let e = U(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
-	return t === "start" ? /* @__PURE__ */ (0, G.jsxs)("select", {
+	let e = V(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
+	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
 		"aria-label": "Days are counted from",
 		title: "Days are counted from",
 		value: n ?? "",
 		onChange: (t) => e.setMode("start", t.target.value || null),
-		children: [/* @__PURE__ */ (0, G.jsx)("option", {
+		children: [/* @__PURE__ */ (0, W.jsx)("option", {
 			value: "",
 			children: "Day 0: the first day in the data"
-		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
+		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
 			value: e.id,
 			children: `Day 0: first ${e.label}`
 		}, e.id))]
@@ -23645,19 +23681,19 @@ function fC() {
 }
 // src/stage/Stretch.tsx
 function pC(e, t, n, r) {
-	let i = Math.round(r / oi) * oi, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - oi), o] : [a, Math.max(Math.min(i, t[1]), a + oi)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+	let i = Math.round(r / ci) * ci, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - ci), o] : [a, Math.max(Math.min(i, t[1]), a + ci)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
 function mC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? Si(r) : di(e.payload.start, r);
+	return e.mode === "start" ? wi(r) : pi(e.payload.start, r);
 }
 var hC = ["Loop from", "Loop to"];
 function gC({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
-	W((e) => e.stretch);
-	let i = t.player.stretch, a = (0, B.useRef)(null);
-	if (W((e) => e.mode), !r || e === 0) return null;
+	let t = V(), n = U((e) => e.engine), r = U((e) => e.loop);
+	U((e) => e.stretch);
+	let i = t.player.stretch, a = (0, R.useRef)(null);
+	if (U((e) => e.mode), !r || e === 0) return null;
 	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(pC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
@@ -23675,18 +23711,18 @@ function gC({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * oi));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * ci));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, G.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, W.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
@@ -23710,27 +23746,27 @@ function gC({ width: e }) {
 	});
 }
 function _C() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
-	W((e) => e.stretch);
+	let e = V(), t = U((e) => e.engine), n = U((e) => e.loop);
+	U((e) => e.stretch);
 	let r = e.player.stretch;
-	if (W((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(pC(i, t.window, n, n === 0 ? r : r + oi));
-	return /* @__PURE__ */ (0, G.jsxs)("span", {
+	if (U((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(pC(i, t.window, n, n === 0 ? r : r + ci));
+	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(uC, {
+			/* @__PURE__ */ (0, W.jsx)(uC, {
 				name: "First day of the loop",
 				value: mC(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(uC, {
+			/* @__PURE__ */ (0, W.jsx)(uC, {
 				name: "Last day of the loop",
 				value: mC(t, i, 1),
 				put: a(1)
@@ -23745,7 +23781,7 @@ function yC(e, t, n, r) {
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / vC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / vC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23758,11 +23794,11 @@ function yC(e, t, n, r) {
 function bC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = pi(t, e.first), r = pi(t, e.last), a = Ui([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Bi(e.source);
+		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${gi(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${vi(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + oi),
+			to: i(r + ci),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -23771,28 +23807,28 @@ function bC(e, t, n) {
 	});
 }
 function xC() {
-	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? bC(n, r, e.window) : [];
+	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? bC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, G.jsx)("ul", {
+	return /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-sources",
 		"aria-label": "What each source covers",
 		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		children: i.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			title: e.words,
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-aloud",
 					children: e.words
 				}),
-				/* @__PURE__ */ (0, G.jsx)("i", {
+				/* @__PURE__ */ (0, W.jsx)("i", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
 						right: a(1 - e.to)
 					}
 				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, G.jsx)("b", {
+				e.gaps.map((e) => /* @__PURE__ */ (0, W.jsx)("b", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
@@ -23806,12 +23842,12 @@ function xC() {
 // src/stage/datedNotes.ts
 var SC = 26;
 function CC(e, t) {
-	return `${di(t, pi(t, e.date))}: ${e.text}`;
+	return `${pi(t, hi(t, e.date))}: ${e.text}`;
 }
 function wC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = pi(t, n.date);
+		let e = hi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
 		l && (c - l.share) * r < SC ? l.notes.push(CC(n, t)) : s.push({
@@ -23828,10 +23864,10 @@ function wC(e, t, n, r) {
 }
 // src/stage/NoteMarks.tsx
 function TC({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? wC(s ?? [], c, n.window, e) : [];
+	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? wC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, G.jsx)("ul", {
+	return /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -23849,52 +23885,52 @@ function TC({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, G.jsx)("button", {
+			children: [/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, G.jsx)("span", {
+				children: /* @__PURE__ */ (0, W.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, G.jsx)("span", {
+			}), /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, G.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, W.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
 function EC() {
-	let e = W((e) => e.engine), t = W((e) => e.mode);
-	Ca();
+	let e = U((e) => e.engine), t = U((e) => e.mode);
+	Aa();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Si(a) : di(i, a)
+				children: t === "start" ? wi(a) : pi(i, a)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(OC, {}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)(OC, {}),
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Vi).join("; "),
-				children: Hi(n, r)
+				title: r.map(Ui).join("; "),
+				children: Wi(n, r)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-late",
-				children: qi(e) || Ji(e)
+				children: Yi(e) || Xi(e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Si(o) : di(i, o - 1)
+				children: t === "start" ? wi(o) : pi(i, o - 1)
 			})
 		]
 	});
@@ -23907,23 +23943,23 @@ var DC = [
 	"5+"
 ];
 function OC() {
-	let e = W((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, G.jsxs)("span", {
+	let e = U((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), DC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), DC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
 			"aria-hidden": "true",
-			style: { background: kt[e][n] }
+			style: { background: At[e][n] }
 		}), t] }, t))]
 	});
 }
 function kC(e) {
-	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, B.useState)(0);
-	return (0, B.useEffect)(() => {
+	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, R.useState)(0);
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, B.useEffect)(() => {
+	}, [e]), (0, R.useEffect)(() => {
 		e.current && a > 0 && yC(e.current, t, a, i);
 	}, [
 		e,
@@ -23935,35 +23971,35 @@ function kC(e) {
 	]), a;
 }
 function AC() {
-	let e = W((e) => e.engine);
-	if (W((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ui(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
+	let e = U((e) => e.engine);
+	if (U((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, G.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, G.jsx)("ul", {
+		children: /* @__PURE__ */ (0, W.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
 var jC = 7;
 function MC(e, t, n) {
-	let [r, i] = t.window, a = Ki(t, r + n * (i - r));
+	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
 function NC() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = kC(r), [s, c] = t.window;
-	return (0, B.useEffect)(() => {
+	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = kC(r), [s, c] = t.window;
+	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Ja(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", to(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -23971,24 +24007,24 @@ function NC() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, G.jsxs)("div", {
+	]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(EC, {}),
-			/* @__PURE__ */ (0, G.jsx)(TC, { width: o }),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(EC, {}),
+			/* @__PURE__ */ (0, W.jsx)(TC, { width: o }),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)("canvas", {
+					/* @__PURE__ */ (0, W.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, G.jsx)(AC, {}),
-					/* @__PURE__ */ (0, G.jsx)("div", {
+					/* @__PURE__ */ (0, W.jsx)(AC, {}),
+					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, G.jsx)("input", {
+					/* @__PURE__ */ (0, W.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -24008,43 +24044,43 @@ function NC() {
 						},
 						onPointerMove: (e) => MC(e.currentTarget, t, (e.nativeEvent.offsetX - jC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, G.jsx)(gC, { width: o })
+					/* @__PURE__ */ (0, W.jsx)(gC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(xC, {})
+			/* @__PURE__ */ (0, W.jsx)(xC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
 function PC({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, G.jsx)(Wa, { name: t })
+		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: t })
 	});
 }
 function FC() {
-	let e = U(), t = W((e) => e.speed);
-	return /* @__PURE__ */ (0, G.jsxs)("label", {
+	let e = V(), t = U((e) => e.speed);
+	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("input", {
+			/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": bi(t),
+				"aria-valuetext": Si(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: oa(t),
-				onChange: (t) => e.player.setSpeed(sa(Number(t.target.value))),
+				value: ma(t),
+				onChange: (t) => e.player.setSpeed(ha(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -24055,63 +24091,63 @@ function FC() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: bi(t)
+				children: Si(t)
 			})
 		]
 	});
 }
 var IC = [["calendar", "Calendar"], ["start", "From each child's start"]];
 function LC() {
-	let e = U(), t = W((e) => e.mode), n = (0, B.useId)();
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+	let e = V(), t = U((e) => e.mode), n = (0, R.useId)();
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: IC.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: IC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
 	});
 }
 function RC() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
-	return /* @__PURE__ */ (0, G.jsxs)("footer", {
+	let e = V(), t = U((e) => e.playing), n = U((e) => e.loop);
+	return /* @__PURE__ */ (0, W.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, G.jsx)(NC, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsx)(NC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsxs)("button", {
+				/* @__PURE__ */ (0, W.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, G.jsx)(Wa, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, W.jsx)(Za, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(PC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, G.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(PC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(PC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)("button", {
+				/* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -24119,16 +24155,16 @@ function RC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, G.jsx)(_C, {}),
-				/* @__PURE__ */ (0, G.jsx)(FC, {}),
-				/* @__PURE__ */ (0, G.jsx)(LC, {}),
-				/* @__PURE__ */ (0, G.jsx)(fC, {}),
-				/* @__PURE__ */ (0, G.jsx)(dC, {}),
-				/* @__PURE__ */ (0, G.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(_C, {}),
+				/* @__PURE__ */ (0, W.jsx)(FC, {}),
+				/* @__PURE__ */ (0, W.jsx)(LC, {}),
+				/* @__PURE__ */ (0, W.jsx)(fC, {}),
+				/* @__PURE__ */ (0, W.jsx)(dC, {}),
+				/* @__PURE__ */ (0, W.jsx)(PC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => sr(e)
+					onClick: () => lr(e)
 				})
 			]
 		})]
@@ -24136,55 +24172,55 @@ function RC() {
 }
 // src/stage/Stage.tsx
 function zC({ sides: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(ba.Provider, {
+	return /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(BC, {})
+		children: /* @__PURE__ */ (0, W.jsx)(BC, {})
 	});
 }
 function BC() {
-	let e = Sa(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, G.jsx)(ya.Provider, {
+	let e = H(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(va.Provider, {
+		children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, G.jsx)(VC, {})
+			children: /* @__PURE__ */ (0, W.jsx)(VC, {})
 		})
 	});
 }
 function VC() {
-	let e = xa(), t = Sa((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
-	return (0, B.useLayoutEffect)(() => {
+	let e = ka(), t = H((e) => e.sessions), n = U((e) => e.light), r = (0, R.useRef)(null);
+	return (0, R.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Ax);
+		let [n, i] = t.map(Ix);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) or(n, e);
-	}, [t]), HC(e), /* @__PURE__ */ (0, G.jsxs)("section", {
+		for (let n of t) cr(n, e);
+	}, [t]), HC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(vo, {}),
-			/* @__PURE__ */ (0, G.jsx)(bo, {}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(To, {}),
+			/* @__PURE__ */ (0, W.jsx)(Do, {}),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, G.jsx)(Ox, {}), /* @__PURE__ */ (0, G.jsx)(PS, {})]
+				children: [/* @__PURE__ */ (0, W.jsx)(Px, {}), /* @__PURE__ */ (0, W.jsx)(PS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, G.jsx)($S, {
+			t[1] && /* @__PURE__ */ (0, W.jsx)($S, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(RC, {})
+			/* @__PURE__ */ (0, W.jsx)(RC, {})
 		]
 	});
 }
 function HC(e) {
-	(0, B.useEffect)(() => {
+	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
@@ -24241,9 +24277,10 @@ function YC(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => sr(e),
+		fullScreen: () => lr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
+		nextChild: (t) => e.followNext(t),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
@@ -24258,20 +24295,20 @@ var XC = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new Lr((t) => JC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${qC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new zr((t) => JC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${qC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Vr(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Ur(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!UC(t)) return this.show(n, () => rr(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
+		if (!UC(t)) return this.show(n, () => ar(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
 		})), WC(t).then((e) => {
-			r === this.turn && this.show(n, () => rr(w(e, !0)));
+			r === this.turn && this.show(n, () => ar(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -24293,18 +24330,18 @@ var XC = class {
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = dS(e?.options ?? {});
-			this.sides = new ma(n, t, KC, r), i && this.page.say(i, !0), this.stopTelling = uS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			this.sides = new Sa(n, t, KC, r), i && this.page.say(i, !0), this.stopTelling = uS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
-		this.root.render(/* @__PURE__ */ (0, G.jsx)(zr.Provider, {
+		this.root.render(/* @__PURE__ */ (0, W.jsx)(Vr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, G.jsx)(zC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, W.jsx)(zC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && hr(e, YC(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && _r(e, YC(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24314,11 +24351,11 @@ var XC = class {
 	refuse(e) {
 		this.stopTelling(), this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, G.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, W.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, G.jsx)("p", {
+			children: /* @__PURE__ */ (0, W.jsx)("p", {
 				role: "alert",
 				children: t
 			})

@@ -125,3 +125,30 @@ test("nothing moves after the end", () => {
   expect(hand.waiting.size).toBe(0);
   expect(player.playing).toBe(false);
 });
+
+test("a loop goes round its stretch, up to and not at its end", () => {
+  player.loop = true;
+  player.stretch = [10 * DAY, 20 * DAY];
+  player.seek(18 * DAY);
+  player.setSpeed(7);
+  player.play();
+  playFor(1000);
+  // From day 18 seven days on: the last minute of day 19, round to day 10, and the rest of the way.
+  expect(engine.time / DAY).toBeGreaterThan(14.9);
+  expect(engine.time / DAY).toBeLessThan(15.1);
+  expect(player.playing).toBe(true);
+});
+
+test("a loop brings a clock that stands beyond its stretch back into it, and lets one before it run there", () => {
+  player.loop = true;
+  player.stretch = [10 * DAY, 20 * DAY];
+  player.setSpeed(1);
+  player.seek(5 * DAY);
+  player.play();
+  playFor(1000);
+  expect(engine.time / DAY).toBeCloseTo(6, 1);
+  player.seek(500 * DAY);
+  hand.send(1020);
+  expect(engine.time / DAY).toBeGreaterThanOrEqual(10);
+  expect(engine.time / DAY).toBeLessThan(20);
+});

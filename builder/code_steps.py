@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from builder.code_edit import Decision, Key, decided, goals_of
 from builder.code_map import CodeMap, Rule
+from builder.rule_choice import RuleChoice
 
 # How many steps back a visitor can go.
 MOST_STEPS = 50
@@ -76,6 +77,17 @@ def clashing(decisions: Sequence[Decision], shown: CodeMap, now: CodeMap) -> tup
     keys = [decision.key for decision in decisions]
     before, after = goals_of(shown, keys), goals_of(now, keys)
     return tuple(one for one in decisions if _goal(before, one.key) != _goal(after, one.key))
+
+
+def still_decided(code_map: CodeMap, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Those of the decisions that were to leave a code or outcome without a rule while another rule still takes it."""
+    blank = [one for one in decisions if not one.to and not one.ignore]
+    if not blank:
+        return ()
+    on_codes, on_outcomes = RuleChoice(code_map.rules), RuleChoice(code_map.outcomes)
+    return tuple(
+        one for one in blank if (on_outcomes if one.outcome else on_codes).fitting(one.source, one.code, one.outcome)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from builder.code_edit import Decision, decided
 from builder.code_map import CodeMap
-from builder.code_steps import Back, Step, Steps, clashing, redone, undone
+from builder.code_steps import Back, Step, Steps, clashing, redone, still_decided, undone
 from builder.problem import Problem, Refused
 from builder.project import Project, open_project, save_codes
 from builder.workbench_rows import node_labels
@@ -44,6 +44,8 @@ def decide(project: Project, shown: CodeMap, decisions: Sequence[Decision]) -> N
         note_step(now, Step(words, there, code_map, tuple(decisions)))
         if there != shown:
             _say([Problem("decided-together", project.name)])
+        if still := still_decided(code_map, decisions):
+            _say([Problem("still-placed", project.name, _named(still))])
     except Refused as refused:
         _say(refused.problems)
 

@@ -2,7 +2,7 @@
 
 from builder.code_edit import Decision, decided
 from builder.code_map import CodeMap, Rule, read_codes, write_codes
-from builder.code_steps import Step, Steps, clashing, redone, undone
+from builder.code_steps import Step, Steps, clashing, redone, still_decided, undone
 from tests.builder.test_code_edit import _CODES, _MAP
 
 _TO_B = (Decision("S", "X", "b"), Decision("S", "Y", "b"))
@@ -68,6 +68,12 @@ def test_only_the_same_code_decided_otherwise_clashes() -> None:
     assert clashing(_TO_B, _CODES, _CODES) == ()
     assert clashing(_TO_B, _CODES, theirs) == (Decision("S", "Y", "b"),)
     assert clashing([Decision("S", "X", "b")], _CODES, theirs) == ()
+
+
+def test_a_code_that_a_pattern_still_takes_is_told_when_its_own_rule_goes() -> None:
+    off = (Decision("S", "X"), Decision("S", "Y"))
+    assert still_decided(decided(_CODES, off), off) == (Decision("S", "X"),)
+    assert still_decided(_CODES, _TO_B) == ()
 
 
 def test_a_new_step_ends_what_could_be_redone() -> None:

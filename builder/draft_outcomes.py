@@ -1,5 +1,6 @@
 """Which outcomes are ways out of the system, by what the data say: after them a child's row of visits ends."""
 
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,6 +14,7 @@ Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
 MOST_WAYS_OUT = 6
+_NO = re.compile(r"=\s*(?:no|n|false|0)$")
 # Rarer outcomes are left to the analyst: this many visits, and this share of all that have an outcome.
 _LEAST, _LEAST_SHARE = 5, 0.01
 
@@ -40,7 +42,8 @@ def ways_out(outcome: "pd.Series[str]", may_leave: Bools, last: Bools, share: fl
     found = group[numbers]
     count = np.bincount(found, minlength=len(patterns))
     ends = np.bincount(found, weights=last, minlength=len(patterns))
-    blank = np.array([not text for text in patterns], dtype=np.bool_)
+    # "Referral NFA? = No" says that something goes on, though a short return may not hold what.
+    blank = np.array([not text or _NO.search(text) is not None for text in patterns], dtype=np.bool_)
     enough = max(_LEAST, _LEAST_SHARE * float(count[~blank].sum()))
     chosen = np.flatnonzero(~blank & (count >= enough) & (ends >= share * count))
     # By how often, then by their texts.

@@ -271,3 +271,10 @@ def test_rare_outcomes_make_no_way_out() -> None:
     drafted, codes = draft(table, "Ours")
     assert codes.outcomes == ()
     assert "exit" not in kinds(drafted).values()
+
+
+def test_an_answer_of_no_is_no_way_out() -> None:
+    table = _with_outcomes()
+    table["outcome"] = table["outcome"].replace({"NFA": "Referral NFA? = No", "nfa ": "Referral NFA? = No"})
+    _, codes = draft(table, "Ours")
+    assert codes.outcomes == ()

@@ -14,7 +14,7 @@ from pages.frame import plain, shown_now, tell
 def code_file(project: Project, service_map: ServiceMap, text: str) -> None:
     """The code map as a file: `text` out, another in."""
     with st.expander("The code map as a file"):
-        st.markdown("codes.yaml is yours: the first rule that matches wins. It holds no child data.")
+        st.markdown("codes.yaml is yours: the first rule that matches wins. To give it to others use Hand over.")
         st.download_button("Download codes.yaml", text, "codes.yaml", "text/yaml")
         upload = st.file_uploader("Take a codes.yaml", type=["yaml", "yml"], key="codes-upload")
         if upload is not None and st.button("Take this file as the code map"):

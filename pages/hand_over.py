@@ -21,8 +21,8 @@ _MOST_MB = 20
 def hand_over(project: Project, seen: Project) -> None:
     """The three ways, one at a time. `seen` is the project as this visitor last saw it, which a save begins from."""
     st.markdown(
-        "A map and its code map hold no child data and may be given to others. Before they leave, a check looks "
-        "through every label, note, code and rule."
+        "A map and its code map may be given to others, as long as nothing in them is about a child. Before they "
+        "leave, a check looks through every label, note, code and rule."
     )
     way = st.segmented_control("Hand over", _WAYS, default=_WAYS[0], required=True, key="hand-over-way")
     if way == _WAYS[2]:

@@ -25,7 +25,7 @@ def map_file(seen: Project, desk: Desk) -> None:
     else:
         st.markdown(
             "The map is yours: read it, review it (map.yaml in any editor, or the workbook in Excel), keep it in your "
-            "own version control. It holds no child data."
+            "own version control. To give it to others use Hand over, which looks for child data first."
         )
         _out(desk.service_map)
     turn = f"map-upload-turn-{desk.project.file.id}"

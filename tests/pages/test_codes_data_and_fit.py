@@ -1,15 +1,20 @@
 """The page Codes: what the data says, whether the map fits, and handing over, without a browser."""
 
 import json
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
 from builder.accepted import accepted, with_accepted
 from builder.code_map import read_codes
+from builder.map_file import read_map
 from builder.map_mending import without_way
-from builder.project import Project, open_project, save_accepted, save_map
+from builder.project import Project, create_project, open_project, save_accepted, save_map
+from builder.service_map import Note
+from tests.browser.small_authority import MAP
 from tests.conftest import ROOT
 from tests.test_app import button, checked, said
 
@@ -53,7 +58,8 @@ def test_a_code_tells_what_comes_before_and_after_and_leads_to_the_workbench(sma
     assert "Before it" in said(app) and "After it" in said(app)
     app = checked(button(app, "Find it in the workbench").click().run())
     assert app.session_state["codes-view"] == "workbench"
-    assert (app.query_params["view"], app.query_params["search"]) == ("workbench", "Contact")
+    # The workbench takes the code over as its search.
+    assert "Contact" in [field.value for field in app.text_input]
 
 
 def test_a_draft_shows_its_numbers_before_it_is_taken_and_the_old_map_stays(small: Project) -> None:
@@ -112,3 +118,42 @@ def test_a_map_with_a_childs_number_is_not_handed_over(small: Project) -> None:
     app = _opened("fit", **{"codes-hand-over": True})
     assert "Not handed over" in said(app)
     assert not app.get("download_button")
+
+
+def test_a_code_map_is_taken_to_another_project_with_what_fits_there_by_name(workspace: Path, small: Project) -> None:
+    other = create_project(workspace, "Other")
+    text = MAP.replace("id: support, label: Family support", "id: help, label: Help at home")
+    there = read_map(text.replace("to: support", "to: help"))
+    save_map(other, there)
+    app = _opened("fit", **{"codes-hand-over": True, "hand-over-way": "To another project here", "carry-to": "Other"})
+    assert "4 of 5 rules fit" in said(app)
+    assert "It lacks Family support (1)" in said(app)
+    checked(app.button(key="carry").click().run())
+    taken = open_project(workspace, "Other")
+    assert [rule.to for rule in taken.code_map(there).rules] == [("contact",), ("referral",), ("assessment",)]
+    assert "took the code map to another project" in (small.folder / "audit.jsonl").read_text(encoding="utf-8")
+
+
+def test_what_could_be_a_name_is_handed_over_only_after_a_look(small: Project) -> None:
+    service_map = small.service_map()
+    assert service_map is not None
+    save_map(small, replace(service_map, notes=(Note("Ask Sarah Jones", 0, 0),)))
+    app = _opened("fit", **{"codes-hand-over": True})
+    assert "what looks like a person" in said(app)
+    assert app.get("download_button")[0].proto.disabled
+    app.get("checkbox")[-1].check()
+    app = checked(app.run())
+    assert not app.get("download_button")[0].proto.disabled
+
+
+def test_a_place_is_split_on_the_page_map_and_its_codes_are_divided(small: Project) -> None:
+    app = _opened("", page="map", **{"map-split-a-place": True, "split-place": "contact"})
+    app.text_input(key="split-label-contact").set_value("Contact by the police")
+    app.multiselect(key="split-codes-contact").set_value([("visits", "Contact")])
+    app = checked(app.run())
+    checked(app.button(key="split-now").click().run())
+    project = _now(small)
+    service_map = project.service_map()
+    assert service_map is not None
+    assert service_map.node("contact-2").label == "Contact by the police"
+    assert project.code_map(service_map).rules[0].to == ("contact-2",)

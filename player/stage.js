@@ -21826,29 +21826,31 @@ function Nx(e, t, n) {
 }
 // src/stage/MapSides.tsx
 function Px() {
-	let e = ka(), t = H((e) => e.sessions), n = H((e) => e.active), r = (0, R.useRef)(null), i = Fx(r), a = t.length > 1;
+	let e = ka(), t = H((e) => e.sessions), n = H((e) => e.active), r = (0, R.useRef)(null), i = Fx(r), a = t.length > 1, o = (t) => (n) => {
+		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
+	};
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
-			value: t,
+		children: t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
+			value: e,
 			children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
-				value: t.figures,
+				value: e.figures,
 				children: /* @__PURE__ */ (0, W.jsxs)("div", {
-					className: `jm-map-side${r === n ? " jm-active" : ""}`,
+					className: `jm-map-side${t === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${xa[r]}`
+						"aria-label": `Side ${xa[t]}`
 					} : {},
-					onPointerDownCapture: () => e.activate(r),
-					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, W.jsx)(Tx, { side: r }), /* @__PURE__ */ (0, W.jsxs)("div", {
+					onPointerDownCapture: o(t),
+					onFocusCapture: o(t),
+					children: [a && /* @__PURE__ */ (0, W.jsx)(Tx, { side: t }), /* @__PURE__ */ (0, W.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, W.jsx)(hx, { name: a ? `Map of side ${xa[r]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Ax, {})]
+						children: [/* @__PURE__ */ (0, W.jsx)(hx, { name: a ? `Map of side ${xa[t]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Ax, {})]
 					})]
 				})
 			})
-		}, xa[r]))
+		}, xa[t]))
 	});
 }
 function Fx(e) {
@@ -23210,23 +23212,44 @@ function NS() {
 }
 // src/stage/Side.tsx
 function PS() {
-	let e = U((e) => e.panel), t = U((e) => e.node), n = U((e) => e.followed);
-	return e === null && n === null ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
+	let e = ka(), t = H((e) => e.active), { sessions: n } = e.ui.get(), r = yr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
+	return n.length > 1 && r;
+}
+function FS() {
+	let e = H((e) => e.active);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
+		className: "jm-panel",
+		children: /* @__PURE__ */ (0, W.jsxs)("p", {
+			className: "jm-quiet",
+			children: [
+				"Nobody is followed on side ",
+				xa[e],
+				". Side ",
+				xa[1 - e],
+				" follows a child: S goes there."
+			]
+		})
+	});
+}
+function IS() {
+	let e = PS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
+	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, W.jsx)(pS, {}),
-			e === "notShown" && /* @__PURE__ */ (0, W.jsx)(ho, {}),
-			e === "where" && /* @__PURE__ */ (0, W.jsx)(NS, {}),
-			e === "onMap" && /* @__PURE__ */ (0, W.jsx)(bS, {}),
-			e === "help" && /* @__PURE__ */ (0, W.jsx)(mS, {}),
-			e === "node" && /* @__PURE__ */ (0, W.jsx)(_S, { node: t }),
-			n !== null && /* @__PURE__ */ (0, W.jsx)(MS, { child: n })
+			t === "filters" && /* @__PURE__ */ (0, W.jsx)(pS, {}),
+			t === "notShown" && /* @__PURE__ */ (0, W.jsx)(ho, {}),
+			t === "where" && /* @__PURE__ */ (0, W.jsx)(NS, {}),
+			t === "onMap" && /* @__PURE__ */ (0, W.jsx)(bS, {}),
+			t === "help" && /* @__PURE__ */ (0, W.jsx)(mS, {}),
+			t === "node" && /* @__PURE__ */ (0, W.jsx)(_S, { node: n }),
+			r !== null && /* @__PURE__ */ (0, W.jsx)(MS, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(FS, {})
 		]
 	});
 }
 // src/stage/completed.ts
-function FS(e, t, n, r) {
+function LS(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23244,40 +23267,40 @@ function FS(e, t, n, r) {
 		};
 	});
 }
-function IS(e) {
+function RS(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
 // src/stage/sideNumbers.ts
-var LS = [
+var zS = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], RS = "part of this time is not loaded", zS = /* @__PURE__ */ new WeakMap();
-function BS(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = zS.get(e.visible);
+], BS = "part of this time is not loaded", VS = /* @__PURE__ */ new WeakMap();
+function HS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = VS.get(e.visible);
 	if (n?.mode === t) return n.known;
 	let { payload: r, visible: i } = e, a = tr(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: lt(r, a.tracks, o, i),
-		completed: FS(r, a.tracks, o, i)
+		completed: LS(r, a.tracks, o, i)
 	};
-	return zS.set(i, {
+	return VS.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function VS(e, t) {
+function US(e, t) {
 	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * ci : t.mode === "start" ? t.time - 365 * ci : Oi(t.payload.start, t.time, 1);
 }
-function HS(e, t, n) {
+function WS(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
 	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + ci]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function US(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = BS(e), s = VS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function GS(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = HS(e), s = US(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? 0 : e.counts().onMap,
@@ -23287,7 +23310,7 @@ function US(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = HS(e, n, s);
+			}, d = WS(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -23296,49 +23319,49 @@ function US(e, t, n) {
 			return {
 				arrivals: st(a[t], i) - st(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : IS(p.slice(m, h)),
-				why: d === "some" ? RS : ""
+				medianDays: h - m < Math.max(1, c) ? null : RS(p.slice(m, h)),
+				why: d === "some" ? BS : ""
 			};
 		})
 	};
 }
-function WS(e, t = 4) {
+function KS(e, t = 4) {
 	let { nodes: n } = e.payload.map, { tracks: r, world: i } = tr(e.payload), a = lt(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function GS(e, t, n = 0) {
+function qS(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? KS(Math.abs(r)) : z(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? JS(Math.abs(r)) : z(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function KS(e) {
+function JS(e) {
 	let t = Math.round(e * 10);
 	return t % 10 == 0 ? z(t / 10) : `${z(Math.floor(t / 10))}.${t % 10}`;
 }
-function qS(e, t) {
+function YS(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && VS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && US(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => JS(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => XS(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function JS(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? JS(e.except) : []];
+function XS(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? XS(e.except) : []];
 }
 // src/stage/SidePlaces.tsx
-function YS(e) {
-	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => WS(t), [t]);
+function ZS(e) {
+	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => KS(t), [t]);
 	return (0, R.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function XS({ map: e, chosen: t }) {
+function QS({ map: e, chosen: t }) {
 	let n = ka(), r = (0, R.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-places",
@@ -23365,13 +23388,13 @@ function XS({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var ZS = 500;
-function QS(e, t) {
+var $S = 500;
+function eC(e, t) {
 	let [, n] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < ZS || (r = t, i());
+			e.player.playing && t - r < $S || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23381,10 +23404,10 @@ function QS(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function $S({ first: e, second: t }) {
-	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = YS(e);
-	QS(e, t);
-	let o = [e, t], s = r ? o.map((e) => US(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === RS)), l = qS(o.map((e, t) => ({
+function tC({ first: e, second: t }) {
+	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = ZS(e);
+	eC(e, t);
+	let o = [e, t], s = r ? o.map((e) => GS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === BS)), l = YS(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
 		letter: xa[t]
@@ -23411,30 +23434,30 @@ function $S({ first: e, second: t }) {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: LS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+							children: zS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, W.jsx)(XS, {
+				}), /* @__PURE__ */ (0, W.jsx)(QS, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
 				/* @__PURE__ */ (0, W.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${RS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${BS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, W.jsx)(eC, {
+		}), r && /* @__PURE__ */ (0, W.jsx)(nC, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function eC({ pair: e, places: t, figures: n }) {
+function nC({ pair: e, places: t, figures: n }) {
 	let r = H((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-numbers-scroll",
@@ -23480,7 +23503,7 @@ function eC({ pair: e, places: t, figures: n }) {
 			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(tC, {
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(rC, {
 				letter: xa[i],
 				session: e[i],
 				others: i === 1 && r,
@@ -23493,9 +23516,9 @@ function eC({ pair: e, places: t, figures: n }) {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
 			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-				/* @__PURE__ */ (0, W.jsx)("td", { children: GS(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, W.jsx)("td", { children: GS(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(iC, {
+				/* @__PURE__ */ (0, W.jsx)("td", { children: qS(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, W.jsx)("td", { children: qS(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(oC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23503,7 +23526,7 @@ function eC({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function tC({ letter: e, session: t, others: n, figures: r, places: i }) {
+function rC({ letter: e, session: t, others: n, figures: r, places: i }) {
 	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : pi(a.payload.start, a.time);
 	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, W.jsxs)("th", {
@@ -23527,13 +23550,13 @@ function tC({ letter: e, session: t, others: n, figures: r, places: i }) {
 		}),
 		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.shown) }),
 		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(rC, {
+		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(aC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function nC({ figures: e, lengths: t }) {
+function iC({ figures: e, lengths: t }) {
 	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-quiet",
 		title: `${bi(e.visits, "completed visit")}: too few for a median`,
@@ -23544,7 +23567,7 @@ function nC({ figures: e, lengths: t }) {
 		children: "no lengths"
 	});
 }
-function rC({ figures: e, lengths: t }) {
+function aC({ figures: e, lengths: t }) {
 	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
@@ -23553,19 +23576,19 @@ function rC({ figures: e, lengths: t }) {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(nC, {
+	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(iC, {
 		figures: e,
 		lengths: t
-	}) : KS(e.medianDays) })] });
+	}) : JS(e.medianDays) })] });
 }
-function iC({ first: e, second: t }) {
+function oC({ first: e, second: t }) {
 	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: GS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: GS(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: qS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: qS(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var aC = [
+var sC = [
 	"january",
 	"february",
 	"march",
@@ -23578,42 +23601,42 @@ var aC = [
 	"october",
 	"november",
 	"december"
-], oC = "write it like 5 March 2024";
-function sC(e) {
+], cC = "write it like 5 March 2024";
+function lC(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${oC}` };
+	if (t === "") return { wrong: `No date yet: ${cC}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = aC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : cC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = sC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : uC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return cC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return uC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? cC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? cC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${oC}` };
+	return i ? uC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? uC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${cC}` };
 }
-function cC(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${oC}` };
+function uC(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${cC}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${aC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${sC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function lC(e, t, n, r) {
+function dC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = sC(e);
+	let i = lC(e);
 	if ("wrong" in i) return i;
 	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
 	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${pi(t, a)} is before the picture begins (${pi(t, n[0])})` } : a >= n[1] ? { wrong: `${pi(t, a)} is after the data ends (${pi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function uC({ name: e, value: t, hint: n, put: r }) {
+function fC({ name: e, value: t, hint: n, put: r }) {
 	let i = V(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, R.useState)(null), [l, u] = (0, R.useState)(""), d = (0, R.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = lC(s, a.payload.start, a.window, o);
+		let e = dC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -23652,9 +23675,9 @@ function uC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function dC() {
+function pC() {
 	let e = V(), t = U((e) => e.mode);
-	return /* @__PURE__ */ (0, W.jsx)(uC, {
+	return /* @__PURE__ */ (0, W.jsx)(fC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23662,7 +23685,7 @@ function dC() {
 	});
 }
 // src/stage/StartNode.tsx
-function fC() {
+function mC() {
 	let e = V(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
@@ -23680,21 +23703,21 @@ function fC() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function pC(e, t, n, r) {
+function hC(e, t, n, r) {
 	let i = Math.round(r / ci) * ci, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - ci), o] : [a, Math.max(Math.min(i, t[1]), a + ci)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function mC(e, t, n) {
+function gC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
 	return e.mode === "start" ? wi(r) : pi(e.payload.start, r);
 }
-var hC = ["Loop from", "Loop to"];
-function gC({ width: e }) {
+var _C = ["Loop from", "Loop to"];
+function vC({ width: e }) {
 	let t = V(), n = U((e) => e.engine), r = U((e) => e.loop);
 	U((e) => e.stretch);
 	let i = t.player.stretch, a = (0, R.useRef)(null);
 	if (U((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(pC(s, o, e, n)), u = (e) => (t) => {
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(hC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23726,12 +23749,12 @@ function gC({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": hC[e],
+			"aria-label": _C[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": mC(n, s, e),
-			title: `${hC[e]} ${mC(n, s, e)}`,
+			"aria-valuetext": gC(n, s, e),
+			title: `${_C[e]} ${gC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23745,20 +23768,20 @@ function gC({ width: e }) {
 		}, e))]
 	});
 }
-function _C() {
+function yC() {
 	let e = V(), t = U((e) => e.engine), n = U((e) => e.loop);
 	U((e) => e.stretch);
 	let r = e.player.stretch;
 	if (U((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(pC(i, t.window, n, n === 0 ? r : r + ci));
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(hC(i, t.window, n, n === 0 ? r : r + ci));
 	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(uC, {
+			/* @__PURE__ */ (0, W.jsx)(fC, {
 				name: "First day of the loop",
-				value: mC(t, i, 0),
+				value: gC(t, i, 0),
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, W.jsx)("span", {
@@ -23766,22 +23789,22 @@ function _C() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(uC, {
+			/* @__PURE__ */ (0, W.jsx)(fC, {
 				name: "Last day of the loop",
-				value: mC(t, i, 1),
+				value: gC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var vC = 4;
-function yC(e, t, n, r) {
+var bC = 4;
+function xC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / vC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / bC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23791,7 +23814,7 @@ function yC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function bC(e, t, n) {
+function SC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
 		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
@@ -23806,8 +23829,8 @@ function bC(e, t, n) {
 		};
 	});
 }
-function xC() {
-	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? bC(n, r, e.window) : [];
+function CC() {
+	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? SC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, W.jsx)("ul", {
@@ -23840,21 +23863,21 @@ function xC() {
 	});
 }
 // src/stage/datedNotes.ts
-var SC = 26;
-function CC(e, t) {
+var wC = 26;
+function TC(e, t) {
 	return `${pi(t, hi(t, e.date))}: ${e.text}`;
 }
-function wC(e, t, n, r) {
+function EC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
 		let e = hi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < SC ? l.notes.push(CC(n, t)) : s.push({
+		l && (c - l.share) * r < wC ? l.notes.push(TC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [CC(n, t)]
+			notes: [TC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23863,8 +23886,8 @@ function wC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function TC({ width: e }) {
-	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? wC(s ?? [], c, n.window, e) : [];
+function DC({ width: e }) {
+	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? EC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, W.jsx)("ul", {
@@ -23907,7 +23930,7 @@ function TC({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function EC() {
+function OC() {
 	let e = U((e) => e.engine), t = U((e) => e.mode);
 	Aa();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
@@ -23918,7 +23941,7 @@ function EC() {
 				"aria-hidden": "true",
 				children: t === "start" ? wi(a) : pi(i, a)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(OC, {}),
+			/* @__PURE__ */ (0, W.jsx)(AC, {}),
 			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-covers",
 				title: r.map(Ui).join("; "),
@@ -23935,24 +23958,24 @@ function EC() {
 		]
 	});
 }
-var DC = [
+var kC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function OC() {
+function AC() {
 	let e = U((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), DC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), kC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: At[e][n] }
 		}), t] }, t))]
 	});
 }
-function kC(e) {
+function jC(e) {
 	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, R.useState)(0);
 	return (0, R.useEffect)(() => {
 		let t = e.current;
@@ -23960,7 +23983,7 @@ function kC(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && yC(e.current, t, a, i);
+		e.current && a > 0 && xC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -23970,7 +23993,7 @@ function kC(e) {
 		a
 	]), a;
 }
-function AC() {
+function MC() {
 	let e = U((e) => e.engine);
 	if (U((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
@@ -23988,13 +24011,13 @@ function AC() {
 		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var jC = 7;
-function MC(e, t, n) {
+var NC = 7;
+function PC(e, t, n) {
 	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function NC() {
-	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = kC(r), [s, c] = t.window;
+function FC() {
+	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = jC(r), [s, c] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
@@ -24010,8 +24033,8 @@ function NC() {
 	]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(EC, {}),
-			/* @__PURE__ */ (0, W.jsx)(TC, { width: o }),
+			/* @__PURE__ */ (0, W.jsx)(OC, {}),
+			/* @__PURE__ */ (0, W.jsx)(DC, { width: o }),
 			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -24019,7 +24042,7 @@ function NC() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, W.jsx)(AC, {}),
+					/* @__PURE__ */ (0, W.jsx)(MC, {}),
 					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -24042,17 +24065,17 @@ function NC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => MC(e.currentTarget, t, (e.nativeEvent.offsetX - jC) / Math.max(1, o))
+						onPointerMove: (e) => PC(e.currentTarget, t, (e.nativeEvent.offsetX - NC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, W.jsx)(gC, { width: o })
+					/* @__PURE__ */ (0, W.jsx)(vC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(xC, {})
+			/* @__PURE__ */ (0, W.jsx)(CC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function PC({ name: e, icon: t, keys: n, onClick: r }) {
+function IC({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -24062,7 +24085,7 @@ function PC({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: t })
 	});
 }
-function FC() {
+function LC() {
 	let e = V(), t = U((e) => e.speed);
 	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-speed",
@@ -24099,14 +24122,14 @@ function FC() {
 		]
 	});
 }
-var IC = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function LC() {
+var RC = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function zC() {
 	let e = V(), t = U((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: IC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: RC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -24115,11 +24138,11 @@ function LC() {
 		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
 	});
 }
-function RC() {
+function BC() {
 	let e = V(), t = U((e) => e.playing), n = U((e) => e.loop);
 	return /* @__PURE__ */ (0, W.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, W.jsx)(NC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsx)(FC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, W.jsxs)("button", {
@@ -24129,19 +24152,19 @@ function RC() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, W.jsx)(Za, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(IC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, W.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(IC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(IC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -24155,12 +24178,12 @@ function RC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, W.jsx)(_C, {}),
-				/* @__PURE__ */ (0, W.jsx)(FC, {}),
+				/* @__PURE__ */ (0, W.jsx)(yC, {}),
 				/* @__PURE__ */ (0, W.jsx)(LC, {}),
-				/* @__PURE__ */ (0, W.jsx)(fC, {}),
-				/* @__PURE__ */ (0, W.jsx)(dC, {}),
-				/* @__PURE__ */ (0, W.jsx)(PC, {
+				/* @__PURE__ */ (0, W.jsx)(zC, {}),
+				/* @__PURE__ */ (0, W.jsx)(mC, {}),
+				/* @__PURE__ */ (0, W.jsx)(pC, {}),
+				/* @__PURE__ */ (0, W.jsx)(IC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -24171,23 +24194,23 @@ function RC() {
 	});
 }
 // src/stage/Stage.tsx
-function zC({ sides: e }) {
+function VC({ sides: e }) {
 	return /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(BC, {})
+		children: /* @__PURE__ */ (0, W.jsx)(HC, {})
 	});
 }
-function BC() {
+function HC() {
 	let e = H(({ sessions: e, active: t }) => e[t] ?? e[0]);
 	return /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, W.jsx)(VC, {})
+			children: /* @__PURE__ */ (0, W.jsx)(UC, {})
 		})
 	});
 }
-function VC() {
+function UC() {
 	let e = ka(), t = H((e) => e.sessions), n = U((e) => e.light), r = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		let e = r.current;
@@ -24198,7 +24221,7 @@ function VC() {
 			configurable: !0
 		});
 		for (let n of t) cr(n, e);
-	}, [t]), HC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
+	}, [t]), WC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
@@ -24209,30 +24232,30 @@ function VC() {
 			/* @__PURE__ */ (0, W.jsx)(Do, {}),
 			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, W.jsx)(Px, {}), /* @__PURE__ */ (0, W.jsx)(PS, {})]
+				children: [/* @__PURE__ */ (0, W.jsx)(Px, {}), /* @__PURE__ */ (0, W.jsx)(IS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, W.jsx)($S, {
+			t[1] && /* @__PURE__ */ (0, W.jsx)(tC, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(RC, {})
+			/* @__PURE__ */ (0, W.jsx)(BC, {})
 		]
 	});
 }
-function HC(e) {
+function WC(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function UC(e) {
+function GC(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function WC(e) {
+async function KC(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = GC(e.subarray(8, t));
+	let n = qC(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24246,7 +24269,7 @@ async function WC(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function GC(e) {
+function qC(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24257,17 +24280,17 @@ function GC(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var KC = {
+var JC = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function qC(e) {
+function YC(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function JC(e, t) {
+function XC(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function YC(e, t, n) {
+function ZC(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24285,7 +24308,7 @@ function YC(e, t, n) {
 		otherSide: n
 	};
 }
-var XC = class {
+var QC = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24295,19 +24318,19 @@ var XC = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new zr((t) => JC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${qC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new zr((t) => XC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${YC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
 		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Ur(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!UC(t)) return this.show(n, () => ar(t));
+		if (!GC(t)) return this.show(n, () => ar(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), WC(t).then((e) => {
+		})), KC(t).then((e) => {
 			r === this.turn && this.show(n, () => ar(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
@@ -24330,18 +24353,18 @@ var XC = class {
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = dS(e?.options ?? {});
-			this.sides = new Sa(n, t, KC, r), i && this.page.say(i, !0), this.stopTelling = uS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			this.sides = new Sa(n, t, JC, r), i && this.page.say(i, !0), this.stopTelling = uS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
 		this.root.render(/* @__PURE__ */ (0, W.jsx)(Vr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, W.jsx)(zC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, W.jsx)(VC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && _r(e, YC(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && _r(e, ZC(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24361,10 +24384,10 @@ var XC = class {
 			})
 		}));
 	}
-}, ZC = l((e) => new XC(e)), QC = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ZC({
+}, $C = l((e) => new QC(e)), ew = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => $C({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { QC as default };
+export { ew as default };

@@ -16,6 +16,10 @@ export function MapSides() {
   const room = useRef<HTMLDivElement>(null);
   const arrangement = useArrangement(room);
   const two = sessions.length > 1;
+  // A side's own buttons say themselves what they do to it; making it active under the pointer could move them away.
+  const take = (side: number) => (event: { target: EventTarget }) => {
+    if (!(event.target instanceof Element && event.target.closest(".jm-side-head button"))) sides.activate(side);
+  };
   return (
     <div className={`jm-maps${two ? ` jm-maps-${arrangement}` : ""}`} ref={room}>
       {sessions.map((session, side) => (
@@ -23,7 +27,7 @@ export function MapSides() {
           <FiguresContext.Provider value={session.figures}>
             <div
               className={`jm-map-side${side === active ? " jm-active" : ""}`} {...(two ? { role: "group", "aria-label": `Side ${LETTERS[side]}` } : {})}
-              onPointerDownCapture={() => sides.activate(side)} onFocusCapture={() => sides.activate(side)}
+              onPointerDownCapture={take(side)} onFocusCapture={take(side)}
             >
               {two && <SideHead side={side} />}
               <div className="jm-map-room">

@@ -11,6 +11,7 @@ from typing import Any
 
 import streamlit as st
 
+from builder.first_steps import first_steps, next_step
 from builder.problem import Problem, Refused
 from builder.project import Project, open_project
 from builder.workbench_applied import Share
@@ -133,10 +134,25 @@ def _standing(name: str) -> None:
     except Refused:
         return
     st.divider()
+    _steps(project, share)
     if share:
         st.caption(f"{share_words(share.mapped, share.total)} of activity is on the map")
     if project.file.as_of:
         st.caption(f"As of {words_of(project.file.as_of)}")
+
+
+def _steps(project: Project, share: Share | None) -> None:
+    """The way to a first film, until it is open: what is done, and where to go on."""
+    steps = first_steps(project, share.mapped if share else 0)
+    following = next_step(steps)
+    if following.page == "play":
+        return
+    st.markdown("**To your first film**")
+    for step in steps:
+        if step is following:
+            st.page_link(_page(step.page), label=f"{step.number}. {step.words}", query_params={"project": project.name})
+        else:
+            st.caption(f"{step.number}. {step.words}{' ✓ done' if step.done else ''}")
 
 
 def _on_map(project: Project) -> Share | None:

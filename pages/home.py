@@ -4,6 +4,7 @@ import streamlit as st
 
 from builder.coverage import Coverage
 from builder.example.project import EXAMPLE, open_example
+from builder.first_steps import first_steps
 from builder.problem import Refused
 from builder.project import Project, create_project, delete_project, open_project
 from builder.workspace import looks_synced, project_names
@@ -50,6 +51,7 @@ def _open_example() -> None:
 
 def _start_your_own() -> None:
     st.subheader("Start your own")
+    st.markdown("\n".join(f"{step.number}. {step.words}" for step in first_steps(None)))
     with st.form("start", border=False):
         name = st.text_input("Name of the project", placeholder="Our children's services", max_chars=80)
         if st.form_submit_button("Start your own"):

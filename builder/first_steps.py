@@ -1,0 +1,42 @@
+"""From nothing to a first film: four steps, whose progress is what the project holds."""
+
+from dataclasses import dataclass
+
+from builder.project import Project
+
+# The page of each step, and what is done there.
+_STEPS = {
+    "data": "Load your files",
+    "map": "Choose or draw a map",
+    "codes": "Say where your codes go",
+    "play": "Watch",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of the four: its number from 1, the page it is done on, what is done, and whether it has been."""
+
+    number: int
+    page: str
+    words: str
+    done: bool
+
+
+def first_steps(project: Project | None, mapped: int = 0) -> tuple[Step, ...]:
+    """The four steps of a project; of none, as long as there is none. `mapped`: how many activities are on the map.
+
+    Codes are done when some activity is: then there is something to watch. Watching is never done.
+    """
+    done = {
+        "data": project is not None and (project.folder / "activities.parquet").is_file(),
+        "map": project is not None and (project.folder / "map.yaml").is_file(),
+        "codes": mapped > 0,
+        "play": False,
+    }
+    return tuple(Step(number, page, words, done[page]) for number, (page, words) in enumerate(_STEPS.items(), 1))
+
+
+def next_step(steps: tuple[Step, ...]) -> Step:
+    """The first that is not done yet."""
+    return next(step for step in steps if not step.done)

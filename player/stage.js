@@ -21511,7 +21511,7 @@ function hx({ name: e = "Map" }) {
 		role: "group",
 		"aria-label": e,
 		...c.handlers,
-		style: { cursor: c.over ? "pointer" : void 0 },
+		style: { cursor: c.over || c.node ? "pointer" : void 0 },
 		children: [
 			/* @__PURE__ */ (0, W.jsx)(Yb, {
 				map: n,
@@ -21652,8 +21652,8 @@ function _x(e) {
 				let r = l(t);
 				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > px) return;
 				if (n.child !== null) return e.follow(n.child);
-				let i = t.target instanceof Element ? t.target.closest(".react-flow__node")?.dataset.id : void 0, a = e.engine.payload.map.nodes.findIndex(({ id: e }) => e === i);
-				a >= 0 && e.openNode(a);
+				let i = a(r);
+				i && e.openNode(i.index);
 			},
 			onPointerLeave: () => {
 				c.current = null, d();
@@ -23005,7 +23005,7 @@ function CS({ child: e }) {
 			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number",
 				role: "status",
-				"aria-label": "Place among the children shown",
+				"aria-label": "Which of how many",
 				children: i > 0 ? `${z(i)} of ${z(n)}` : `not among the ${z(n)} shown`
 			}),
 			/* @__PURE__ */ (0, W.jsx)("button", {

@@ -58,6 +58,7 @@ def test_from_disk_and_offline_it_plays_filters_follows_and_agrees_with_the_app(
 
     before = stage.evaluate("stage => stage.playback.shown")
     alone.get_by_role("button", name="Filters").click()
+    alone.locator("summary", has_text="Gender").click()
     alone.get_by_role("group", name="Filters").get_by_role("checkbox", name="Female").first.check()
     alone.wait_for_function("([s, n]) => s.playback.shown < n", arg=[stage.element_handle(), before])
     alone.keyboard.press("Escape")

@@ -41,7 +41,7 @@ export function MapPane({ name = "Map" }: { name?: string }) {
     session.player.invalidate();
   };
   return (
-    <div className="jm-pane" tabIndex={0} role="group" aria-label={name} {...pointing.handlers} style={{ cursor: pointing.over ? "pointer" : undefined }}>
+    <div className="jm-pane" tabIndex={0} role="group" aria-label={name} {...pointing.handlers} style={{ cursor: pointing.over || pointing.node ? "pointer" : undefined }}>
       <MapFlow map={map} handle={handle} onView={onView} roomBelow={20} />
       <canvas className="jm-dots" ref={ground} aria-hidden="true" />
       <canvas className="jm-dots" data-layer="dots" ref={dots} aria-hidden="true" />
@@ -136,9 +136,8 @@ function usePointing(session: Session): Pointing {
         const to = within(event);
         if (!from || Math.hypot(to.x - from.x, to.y - from.y) > CLICK) return;
         if (from.child !== null) return session.follow(from.child);
-        const node = event.target instanceof Element ? event.target.closest<HTMLElement>(".react-flow__node")?.dataset.id : undefined;
-        const place = session.engine.payload.map.nodes.findIndex(({ id }) => id === node);
-        if (place >= 0) session.openNode(place);
+        const place = nodeAt(to);
+        if (place) session.openNode(place.index);
       },
       onPointerLeave: () => {
         pressed.current = null;

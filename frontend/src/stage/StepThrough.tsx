@@ -15,7 +15,7 @@ export function StepThrough({ child }: { child: number }) {
   return (
     <div className="jm-through" role="group" aria-label="Step through the children shown">
       <button type="button" className="jm-button jm-square" aria-label="Previous child" title="Previous child (P)" disabled={none} onClick={() => session.followNext(-1)}><Icon name="back" /></button>
-      <span className="jm-number" role="status" aria-label="Place among the children shown">{place > 0 ? `${figure(place)} of ${figure(shown)}` : `not among the ${figure(shown)} shown`}</span>
+      <span className="jm-number" role="status" aria-label="Which of how many">{place > 0 ? `${figure(place)} of ${figure(shown)}` : `not among the ${figure(shown)} shown`}</span>
       <button type="button" className="jm-button jm-square" aria-label="Next child" title="Next child (N)" disabled={none} onClick={() => session.followNext(1)}><Icon name="forward" /></button>
     </div>
   );

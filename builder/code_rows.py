@@ -18,6 +18,7 @@ from builder.code_map import CodeMap, Rule, has_wildcard
 from builder.coded import Coded, Ints, combined
 from builder.rule_choice import Asked, RuleChoice
 from builder.service_map import ServiceMap
+from builder.team_map import asked_by
 
 Days = npt.NDArray[np.datetime64]
 Kind = Literal["codes", "outcomes", "teams"]
@@ -84,6 +85,7 @@ def code_rows(activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeM
 
     Outcomes are those of activities that make a visit to a place which is no exit; blank outcomes and teams are none.
     """
+    activities = asked_by(activities, code_map)
     began = activities["start"].fillna(activities["end"])
     # As `builder.placing` has it: what begins after its as-of day is planned, and counts nowhere.
     usable = activities[began.notna() & ~(began.dt.normalize() > activities["as_of"].dt.normalize())]

@@ -17,7 +17,7 @@ from builder.coverage import Coverage, codes_table, fed
 from builder.rule_choice import Asked, RuleChoice
 from builder.service_map import ServiceMap
 from builder.tables import OUTCOME_EXITS, VISITS
-from builder.team_map import OF_TEAMS, with_teams
+from builder.team_map import asked_by
 from builder.ways_out import ways_out
 
 Bools = npt.NDArray[np.bool_]
@@ -40,8 +40,7 @@ def place(activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeMap, 
     were loaded though no activity came out of them, so that their nodes show 0 and not "no data". Rules may ask for
     the service or locality that the code map gives a team.
     """
-    if any(column in OF_TEAMS for rule in (*code_map.rules, *code_map.outcomes) for column, _ in rule.where):
-        activities = with_teams(activities, code_map.teams)
+    activities = asked_by(activities, code_map)
     usable, times = usable_times(activities)
     number = np.flatnonzero(usable)
     day = times["start"].to_numpy().astype("datetime64[D]").astype(np.int64)

@@ -6,11 +6,12 @@ import numpy as np
 import pandas as pd
 
 from builder.code_map import CodeMap, Rule, read_codes, write_codes
-from builder.coded import Coded
+from builder.coded import Coded, Ints
 from builder.placing import place
 from builder.rule_choice import Asked, RuleChoice
 from builder.rule_words import goal_words
 from builder.service_map import ServiceMap
+from builder.team_map import asked_by
 
 # One row for each way on which activities would move.
 MOVES: dict[str, str] = {"from": "str", "to": "str", "activities": "int64", "children": "int64"}
@@ -22,13 +23,16 @@ def rule_moves(
 ) -> pd.DataFrame:
     """The table MOVES, most first: activities by where they go now and would go, in words. `activities` has the columns
     ACTIVITIES. Where only rules on outcomes differ, the ways out that outcomes lead to are compared."""
+    child = Coded.of(activities["child"]).number
     if before.rules != after.rules:
-        codes = [_goals(activities, one.rules, labels) for one in (before, after)]
-        return _moves(activities["child"], *codes)
+        words: dict[str, int] = {NOT_MAPPED: 0}
+        now, then = (_goals(activities, one, labels, words) for one in (before, after))
+        return _moves(child, now, then, list(words))
     if before.outcomes != after.outcomes:
-        exits = [_exits(activities, service_map, one, labels) for one in (before, after)]
-        return _moves(activities["child"], *exits)
-    return _moves(activities["child"].head(0), *[pd.Series([], dtype="str")] * 2)
+        exits = pd.concat([_exits(activities, service_map, one, labels) for one in (before, after)])
+        numbers, names = pd.factorize(exits)
+        return _moves(child, numbers[: len(child)], numbers[len(child) :], [str(name) for name in names])
+    return _moves(child[:0], child[:0], child[:0], [])
 
 
 def checked_rules(code_map: CodeMap, service_map: ServiceMap) -> CodeMap:
@@ -43,13 +47,14 @@ def with_rule(rules: Sequence[Rule], rule: Rule, at: int, instead_of: int | None
     return (*left[:at], rule, *left[at:])
 
 
-def _goals(activities: pd.DataFrame, rules: Sequence[Rule], labels: Mapping[str, str]) -> "pd.Series[str]":
-    began = activities["start"].fillna(activities["end"])
-    source, code = (Coded.of(activities[name]) for name in ("source", "code"))
-    day = began.to_numpy().astype("datetime64[D]").astype(np.int64)
-    chosen = RuleChoice(rules).choose(Asked(source, code, None, day, activities, np.arange(len(activities))))
-    words = pd.Series([*(goal_words(rule, labels) for rule in rules), NOT_MAPPED], dtype="str")
-    return words.take(chosen % len(words)).reset_index(drop=True)
+def _goals(activities: pd.DataFrame, code_map: CodeMap, labels: Mapping[str, str], words: dict[str, int]) -> Ints:
+    """Where each activity goes, as a number; `words` gives each goal one, and gains those that are new."""
+    seen = asked_by(activities, code_map)
+    source, code = (Coded.of(seen[name]) for name in ("source", "code"))
+    day = seen["start"].fillna(seen["end"]).to_numpy().astype("datetime64[D]").astype(np.int64)
+    chosen = RuleChoice(code_map.rules).choose(Asked(source, code, None, day, seen, np.arange(len(seen))))
+    goals = [words.setdefault(goal_words(rule, labels), len(words)) for rule in code_map.rules]
+    return np.array([*goals, words[NOT_MAPPED]], dtype=np.int64)[chosen]
 
 
 def _exits(
@@ -60,10 +65,12 @@ def _exits(
     return words.reindex(np.arange(len(activities))).fillna(NO_EXIT).astype("str").reset_index(drop=True)
 
 
-def _moves(child: "pd.Series[str]", now: "pd.Series[str]", then: "pd.Series[str]") -> pd.DataFrame:
-    table = pd.DataFrame({"from": now, "to": then, "child": Coded.of(child).number})
-    table = table[table["from"] != table["to"]]
+def _moves(child: Ints, now: Ints, then: Ints, words: Sequence[str]) -> pd.DataFrame:
+    other = np.flatnonzero(now != then)
+    table = pd.DataFrame({"from": now[other], "to": then[other], "child": child[other]})
     found = table.groupby(["from", "to"])["child"].agg(["size", "nunique"]).reset_index()
     found = found.rename(columns={"size": "activities", "nunique": "children"})
+    for name in ("from", "to"):
+        found[name] = pd.Series([words[number] for number in found[name]], dtype="str")
     found = found.sort_values(["activities", "from", "to"], ascending=[False, True, True], ignore_index=True)
     return found[list(MOVES)].astype(MOVES)

@@ -13,6 +13,7 @@ from builder.code_map import CodeMap, Rule
 from builder.coded import Coded, Ints, combined, each
 from builder.rule_choice import Asked, RuleChoice
 from builder.service_map import ServiceMap
+from builder.team_map import asked_by
 
 RuleKind = Literal["rules", "outcomes"]
 # decides: it takes something; hidden: all that fits it is taken by earlier rules; nothing: nothing loaded fits it;
@@ -82,7 +83,7 @@ def rule_report(
     An outcome counts whole, and where no rule takes it whole by its parts between ";" (`builder.ways_out`), open
     activities too.
     """
-    units = _usable(activities)
+    units = _usable(asked_by(activities, code_map))
     by_code = RuleChoice(code_map.rules)
     sources = {*loaded, *units.asked.source.values}
     if kind == "rules":

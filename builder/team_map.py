@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from builder.code_map import Rule, TeamRule
+from builder.code_map import CodeMap, Rule, TeamRule
 from builder.coded import Coded, Ints
 from builder.rule_choice import Asked, RuleChoice
 
@@ -22,6 +22,13 @@ def with_teams(activities: pd.DataFrame, rules: Sequence[TeamRule]) -> pd.DataFr
     if not rules:
         return activities
     return _told(activities, choose_teams(activities, rules), rules)
+
+
+def asked_by(activities: pd.DataFrame, code_map: CodeMap) -> pd.DataFrame:
+    """The activities as rules see them: with service and locality where a rule on codes or outcomes asks for one."""
+    if any(column in OF_TEAMS for rule in (*code_map.rules, *code_map.outcomes) for column, _ in rule.where):
+        return with_teams(activities, code_map.teams)
+    return activities
 
 
 def choose_teams(activities: pd.DataFrame, rules: Sequence[TeamRule]) -> Ints:

@@ -176,7 +176,7 @@ def _preview(
     _told(moves)
     if st.button("Save this rule", type="primary"):
         st.session_state["rules-said"] = "Rule saved."
-        keep(seen, checked)
+        keep(seen, checked, "saved a rule")
         # Only a save that was refused comes back here.
         st.session_state.pop("rules-said", None)
 

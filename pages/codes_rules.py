@@ -209,6 +209,7 @@ def _without(rules: Sequence[Rule], number: int) -> tuple[Rule, ...]:
 
 def _keep(seen: Project, code_map: CodeMap, kind: RuleKind, rules: tuple[Rule, ...], said: str) -> None:
     st.session_state["rules-said"] = said
-    keep(seen, replace(code_map, rules=rules) if kind == "rules" else replace(code_map, outcomes=rules))
+    changed = replace(code_map, rules=rules) if kind == "rules" else replace(code_map, outcomes=rules)
+    keep(seen, changed, said.rstrip(".").lower())
     # Only a save that was refused comes back here.
     st.session_state.pop("rules-said", None)

@@ -52,7 +52,7 @@ def team_dates_form(
             tell(refused.problems)
             return
         st.session_state["teams-said"] = f"Saved the days of {name}."
-        keep(seen, changed)
+        keep(seen, changed, f"gave {name} its days")
         # Only a save that was refused comes back here.
         del st.session_state["teams-said"]
 

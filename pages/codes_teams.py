@@ -271,7 +271,7 @@ def _save(seen: Project, code_map: CodeMap, rows: Sequence[CodeRow], draft: Draf
     st.session_state["teams-said"] = f"{words.replace('Save', 'Saved')}."
     kept = dict(draft)
     draft.clear()
-    keep(seen, changed)
+    keep(seen, changed, "mapped teams")
     # Only a save that was refused comes back here.
     draft |= kept
     del st.session_state["teams-said"]

@@ -111,7 +111,7 @@ def _taken(
         st.session_state["codes-workbook-said"] = f"Taken from {plain(name)}: {_summed(read.changes)}."
         # A new key lets go of the uploader, and with it of the bytes in memory.
         st.session_state[turn] += 1
-        keep(seen, read.code_map)
+        keep(seen, read.code_map, "took codes from a workbook")
         # Only a save that was refused comes back here.
         del st.session_state["codes-workbook-said"]
         st.session_state[turn] -= 1

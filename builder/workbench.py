@@ -79,9 +79,9 @@ def gather(activities: pd.DataFrame) -> Gathered:
     child = child.astype(np.int64)
     start = times["start"].to_numpy().astype("datetime64[D]").astype(np.int64)
     is_open = times["open"].to_numpy()
-    until = np.where(is_open, times["as_of"].to_numpy(), times["end"].to_numpy()).astype("datetime64[D]")
+    ends = np.where(is_open, times["as_of"].to_numpy(), times["end"].to_numpy())
     lasts = times["has_end"].to_numpy()
-    days = np.where(lasts, until.astype(np.int64) - start, 0)
+    days = np.where(lasts, ends.astype("datetime64[D]").astype(np.int64) - start, 0)
     counted = _Counted(child, len(names), start, days, lasts & ~is_open, is_open)
 
     pair, pairs = counted.table([source, code])
@@ -90,7 +90,7 @@ def gather(activities: pd.DataFrame) -> Gathered:
     triples.loc[triple, "pair"] = pair
     pairs["pair"] = np.arange(len(pairs))
 
-    before, after = neighbours(child, start, until.astype(np.int64), pair)
+    before, after = neighbours(child, _seconds(times["start"].to_numpy()), _seconds(ends), pair)
     columns = [name for name in activities.columns if name == "team" or name.startswith("attr:")]
     return Gathered(
         pairs=pairs[list(WORKBENCH)].astype(WORKBENCH),
@@ -105,6 +105,10 @@ def gather(activities: pd.DataFrame) -> Gathered:
         by_pair=Neighbours.of(pair, before, after, len(pairs), len(pairs)),
         by_triple=Neighbours.of(triple, before, after, len(triples), len(pairs)),
     )
+
+
+def _seconds(times: "np.typing.NDArray[np.datetime64]") -> Ints:
+    return times.astype("datetime64[s]").astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,12 +13,12 @@ NEAR = 365
 def neighbours(child: Ints, start: Ints, end: Ints, pair: Ints) -> tuple[Ints, Ints]:
     """For each activity the `pair` of the child's activity before it, and of the one after it; -1 where none is near.
 
-    Activities of a child stand in the order of their start; on one day the one that ends first comes first, then in
-    the order of the table.
+    `start` and `end` are in seconds. Activities of a child stand in the order of their start; of those that start
+    together the one that ends first comes first, then in the order of the table.
     """
     order = np.lexsort((end, start, child))
-    of, day, what = child[order], start[order], pair[order]
-    near = (of[1:] == of[:-1]) & (day[1:] - day[:-1] <= NEAR)
+    of, began, what = child[order], start[order], pair[order]
+    near = (of[1:] == of[:-1]) & (began[1:] - began[:-1] <= NEAR * 86_400)
     before, after = (np.full(len(order), -1, dtype=np.int64) for _ in range(2))
     before[order[1:]] = np.where(near, what[:-1], -1)
     after[order[:-1]] = np.where(near, what[1:], -1)

@@ -34,22 +34,25 @@ def coverage_strip(project: Project, service_map: ServiceMap, code_map: CodeMap)
     cards = (
         _card(covered.activities, "activities", aim_words(covered.activities), aim=True),
         _card(covered.children, "children", "A child is on the map with one activity that is."),
-        _card(covered.days, "days of activity", "From start to end, or to the as-of day while open."),
+        _card(covered.days, "days", "Days of activity, from start to end, or to the as-of day."),
     )
     with st.container(key="codes-coverage"):
         st.html(f'{_STYLE}<ul class="jm-cover" aria-label="How much is on the map">{"".join(cards)}</ul>')
 
 
 def _card(share: Share, of: str, about: str, *, aim: bool = False) -> str:
+    if not share.total:
+        none = "Nothing that is loaded has both a start and an end."
+        return f"<li><p>No {of}</p><p>{html.escape(about)}</p><p>{none}</p></li>"
     words = covered_words(share, of)
     on_map, _, rest = words.partition(" of ")
-    head = f"<b>{on_map}</b> of {rest.partition(';')[0]}" if rest else words
+    head = f"<b>{on_map}</b> of {rest.partition(';')[0]}"
     beside = rest.partition("; ")[2]
     widths = [
         f'<i style="width:{100 * part / max(share.total, 1):.3f}%"></i>' for part in (share.mapped, share.ignored)
     ]
     mark = f'<u style="left:{AIM:.0%}" title="The aim: 98%"></u>' if aim else ""
-    counts = f"{share.mapped:,} of {share.total:,}" if share.total else ""
+    counts = f"{share.mapped:,} of {share.total:,}"
     bar = f'<div class="jm-bar" aria-hidden="true">{"".join(widths)}{mark}</div>'
     told = html.escape(f"{beside}." if beside else "")
     return f"<li><p>{head} <span>({counts})</span></p>{bar}<p>{told}</p><p>{html.escape(about)}</p></li>"

@@ -134,8 +134,12 @@ def _table(found: pd.DataFrame, *, by_outcome: bool) -> pd.DataFrame:
         st.info("Nothing here. Search for less, or choose another list above.")
         return shown
     hidden = ["status", "no_rule"] + ([] if by_outcome else ["outcome", "leaves"])
+    order = [name for name in shown.columns if name not in hidden]
+    if by_outcome and not shown["suggestion"].any():
+        # Where nothing is suggested, where outcomes lead is what one wants to see without scrolling.
+        order = [name for name in order if name not in ("suggestion", "confidence", "reason")]
     event = st.dataframe(
-        shown.drop(columns=hidden),
+        shown[order],
         key=key,
         hide_index=True,
         height=min(_HEIGHT, 40 + 35 * len(shown)),
@@ -165,7 +169,7 @@ def _found_words(found: pd.DataFrame) -> str:
     words += f"{activities:,} {'activity' if activities == 1 else 'activities'}."
     if len(found) > _MOST:
         words += f" The {_MOST:,} most frequent are shown; search finds the others."
-    return f"{words} Choose rows by the box at their left, or with the arrow keys and the space bar."
+    return f"{words} Choose rows by the box at their left, or by the arrow keys and Shift with the space bar."
 
 
 def _choose(key: str, many: int) -> None:

@@ -38,6 +38,8 @@ _STYLE = """
 h1 { font-size: 1.75rem !important; padding: 0 0 .2rem !important; }
 h2 { font-size: 1.25rem !important; }
 h3 { font-size: 1.05rem !important; }
+[data-testid="stDateInput"] [role="spinbutton"] { display: inline-block; min-width: 24px; min-height: 24px; }
+.stMarkdown pre code { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 a:focus-visible, button:focus-visible, input:focus-visible, [tabindex]:focus-visible {
   outline: 3px solid #ffdd00 !important; outline-offset: 0; box-shadow: 0 0 0 5px #0b0c0c !important; }
 </style>

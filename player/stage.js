@@ -11036,7 +11036,7 @@ var mr = [
 	["Shift + ← →", "Step back or forward a week"],
 	["0 to 9", "Jump to that tenth of the time"],
 	["− +", "Slower or faster"],
-	["L", "Loop"],
+	["L", "Loop, all of the time or the stretch between its handles"],
 	["F", "Filters"],
 	["T", "Where children are now, as a table"],
 	["N P", "Next or previous of the children shown"],
@@ -21381,30 +21381,40 @@ var tx = 66, nx = 30, rx = 16, ix = [
 	.6,
 	.15,
 	.7
-], ax = 20;
-function ox(e, t) {
+], ax = 20, ox = {
+	left: Infinity,
+	right: -Infinity,
+	top: Infinity,
+	bottom: -Infinity
+}, sx = 6;
+function cx(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = se(t), i = e.flatMap((e) => {
-		let t = lx(ie(e), rx), { width: n, height: r } = ee(e.kind);
+		let t = dx(ie(e), rx), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => sx(n.get(e.from), n.get(e.to), r[t])), o = [];
+	}), a = t.map((e, t) => lx(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
+		left: Math.min(e.left, t.left),
+		right: Math.max(e.right, t.right),
+		top: Math.min(e.top, t.top),
+		bottom: Math.max(e.bottom, t.bottom)
+	}), ox);
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of cx(n.curve, n.loop)) {
+		for (let e of ux(n.curve, n.loop)) {
 			let t = {
 				left: e.x - tx / 2,
 				right: e.x + tx / 2,
 				top: e.y - nx / 2,
 				bottom: e.y + nx / 2
-			}, n = e.cost;
-			for (let e of i) n += 40 * ux(t, e);
-			for (let e of o) n += 40 * ux(t, e);
+			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? sx : 0);
+			for (let e of i) n += 40 * fx(t, e);
+			for (let e of o) n += 40 * fx(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21424,7 +21434,7 @@ function ox(e, t) {
 		}]) : [];
 	});
 }
-function sx(e, t, n) {
+function lx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -21438,7 +21448,7 @@ function sx(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => le(r, (t + .5) / 40))
 	};
 }
-function cx(e, t) {
+function ux(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
@@ -21455,18 +21465,18 @@ function cx(e, t) {
 		}));
 	}) : [];
 }
-var lx = (e, t) => ({
+var dx = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function ux(e, t) {
+function fx(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function dx({ session: e, label: t }) {
+function px({ session: e, label: t }) {
 	let n = (0, R.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
 	return n ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-way",
@@ -21478,22 +21488,22 @@ function dx({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function fx({ layer: e }) {
-	let t = V(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, R.useMemo)(() => ox(n, r), [n, r]);
+function mx({ layer: e }) {
+	let t = V(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, R.useMemo)(() => cx(n, r), [n, r]);
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(dx, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(px, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var px = 4, mx = 3;
-function hx({ name: e = "Map" }) {
-	let t = V(), n = U((e) => e.engine.payload.map), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(null), c = _x(t);
+var hx = 4, gx = 3;
+function _x({ name: e = "Map" }) {
+	let t = V(), n = U((e) => e.engine.payload.map), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(null), c = yx(t);
 	(0, R.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
@@ -21535,7 +21545,7 @@ function hx({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(fx, { layer: s }),
+			/* @__PURE__ */ (0, W.jsx)(mx, { layer: s }),
 			c.node && /* @__PURE__ */ (0, W.jsx)($b, {
 				at: c.node,
 				index: c.node.index
@@ -21546,7 +21556,7 @@ function hx({ name: e = "Map" }) {
 				children: [/* @__PURE__ */ (0, W.jsx)(vo, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, W.jsx)(gx, {})]
+				}), /* @__PURE__ */ (0, W.jsx)(vx, {})]
 			}),
 			/* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-far-hint",
@@ -21586,7 +21596,7 @@ function hx({ name: e = "Map" }) {
 		]
 	});
 }
-function gx() {
+function vx() {
 	let e = V(), t = U((e) => e.offMapHidden), { hidden: n } = Aa();
 	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-offmap",
@@ -21608,7 +21618,7 @@ function gx() {
 		]
 	});
 }
-function _x(e) {
+function yx(e) {
 	let [t, n] = (0, R.useState)(null), [r, i] = (0, R.useState)(null), a = (t) => {
 		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => te(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
@@ -21617,7 +21627,7 @@ function _x(e) {
 		};
 	}, o = U((e) => e.hovered !== null), s = (0, R.useRef)(null), c = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, mx));
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, gx));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21637,20 +21647,20 @@ function _x(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, mx)
+					child: e.engine.pick(e.painter.view, n.x, n.y, gx)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, mx);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, gx);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > px) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > hx) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = a(r);
 				i && e.openNode(i.index);
@@ -21662,20 +21672,20 @@ function _x(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function vx(e) {
+function bx(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function yx(e, t) {
+function xx(e, t) {
 	if (t) return "others";
-	if (vx(e)) return "all";
+	if (bx(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && vx(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && bx(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var bx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function xx(e) {
+var Sx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function Cx(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21683,15 +21693,15 @@ function xx(e) {
 		value: n
 	};
 }
-function Sx(e, t, n) {
-	return t ? "Everyone else" : vx(e) ? "All children" : Ba(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function wx(e, t, n) {
+	return t ? "Everyone else" : bx(e) ? "All children" : Ba(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function Cx(e) {
+function Tx(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: bx({
+			key: Sx({
 				attribute: e,
 				value: t
 			}),
@@ -21699,11 +21709,11 @@ function Cx(e) {
 		}))
 	}));
 }
-function wx(e) {
+function Ex(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function Tx({ side: e }) {
+function Dx({ side: e }) {
 	let t = ka(), n = H((t) => t.active === e), r = U((e) => e.shown), i = xa[e];
 	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-side-head",
@@ -21717,9 +21727,9 @@ function Tx({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, W.jsx)(Ex, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)(Dx, {}),
-			/* @__PURE__ */ (0, W.jsx)(Ox, { letter: i }),
+			/* @__PURE__ */ (0, W.jsx)(Ox, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, W.jsx)(kx, {}),
+			/* @__PURE__ */ (0, W.jsx)(Ax, { letter: i }),
 			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
@@ -21736,16 +21746,16 @@ function Tx({ side: e }) {
 		]
 	});
 }
-function Ex({ side: e }) {
-	let t = ka(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = H((e) => e.others) && e === 1, a = H((e) => e.sessions[0]), o = yx(r, i), s = (n) => {
-		let r = xx(n);
+function Ox({ side: e }) {
+	let t = ka(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = H((e) => e.others) && e === 1, a = H((e) => e.sessions[0]), o = xx(r, i), s = (n) => {
+		let r = Cx(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
 		"aria-label": `Whom side ${xa[e]} shows`,
-		title: Sx(r, i, n),
-		value: bx(o),
+		title: wx(r, i, n),
+		value: Sx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, W.jsx)("option", {
@@ -21754,7 +21764,7 @@ function Ex({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "filtered",
-				children: Sx(r, i, n)
+				children: wx(r, i, n)
 			}),
 			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "same",
@@ -21762,10 +21772,10 @@ function Ex({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "others",
-				disabled: !i && vx(a.ui.get().filter),
+				disabled: !i && bx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Cx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
+			Tx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
 					value: e.key,
@@ -21775,7 +21785,7 @@ function Ex({ side: e }) {
 		]
 	});
 }
-function Dx() {
+function kx() {
 	let e = ka(), t = H((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine), i = Math.max(t, ki(r.payload.window));
 	return /* @__PURE__ */ (0, W.jsx)("select", {
 		className: "jm-select",
@@ -21786,11 +21796,11 @@ function Dx() {
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, W.jsx)("option", {
 			value: t,
-			children: wx(t)
+			children: Ex(t)
 		}, t))
 	});
 }
-function Ox({ letter: e }) {
+function Ax({ letter: e }) {
 	let t = V(), n = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		let e = () => {
@@ -21808,25 +21818,25 @@ function Ox({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
-function kx(e, t, n, r) {
+function jx(e, t, n, r) {
 	return e === "calendar" && t < n[0] ? `No data before ${pi(r, n[0])}` : "";
 }
-function Ax() {
-	let e = U((e) => e.engine), { time: t } = Aa(), n = kx(e.mode, t, e.window, e.payload.start);
+function Mx() {
+	let e = U((e) => e.engine), { time: t } = Aa(), n = jx(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, W.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var jx = 40, Mx = 20;
-function Nx(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - jx - Mx) / i);
-	return Math.min(t / r, (n / 2 - jx - Mx) / i) > a ? "above" : "beside";
+var Nx = 40, Px = 20;
+function Fx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Nx - Px) / i);
+	return Math.min(t / r, (n / 2 - Nx - Px) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Px() {
-	let e = ka(), t = H((e) => e.sessions), n = H((e) => e.active), r = (0, R.useRef)(null), i = Fx(r), a = t.length > 1, o = (t) => (n) => {
+function Ix() {
+	let e = ka(), t = H((e) => e.sessions), n = H((e) => e.active), r = (0, R.useRef)(null), i = Lx(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
 	return /* @__PURE__ */ (0, W.jsx)("div", {
@@ -21844,16 +21854,16 @@ function Px() {
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, W.jsx)(Tx, { side: t }), /* @__PURE__ */ (0, W.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, W.jsx)(Dx, { side: t }), /* @__PURE__ */ (0, W.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, W.jsx)(hx, { name: a ? `Map of side ${xa[t]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Ax, {})]
+						children: [/* @__PURE__ */ (0, W.jsx)(_x, { name: a ? `Map of side ${xa[t]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Mx, {})]
 					})]
 				})
 			})
 		}, xa[t]))
 	});
 }
-function Fx(e) {
+function Lx(e) {
 	let t = U((e) => e.engine.payload.map), [n, r] = (0, R.useState)({
 		width: 0,
 		height: 0
@@ -21866,10 +21876,10 @@ function Fx(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Nx(ko(t), n.width, n.height);
+	}, [e]), Fx(ko(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Ix(e) {
+function Rx(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ti(t) : mi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Ei(t) : hi(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -21912,7 +21922,7 @@ function Ix(e) {
 	};
 }
 // src/stage/copyText.ts
-async function Lx(e, t) {
+async function zx(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -21929,9 +21939,9 @@ async function Lx(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function Rx({ children: e, label: t = "Copy this list" }) {
+function Bx({ children: e, label: t = "Copy this list" }) {
 	let n = V(), r = Hr(), [i, a] = (0, R.useState)(null), o = (0, R.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Lx(i, o.current) : !1;
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await zx(i, o.current) : !1;
 		a(s ? null : i), s && r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`);
 	};
 	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
@@ -21943,15 +21953,15 @@ function Rx({ children: e, label: t = "Copy this list" }) {
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, W.jsx)(Bx, {
+	}), i !== null && /* @__PURE__ */ (0, W.jsx)(Hx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function zx({ link: e }) {
+function Vx({ link: e }) {
 	let t = Hr(), [n, r] = (0, R.useState)(null), i = (0, R.useRef)(null), a = async () => {
-		let n = i.current ? await Lx(e(), i.current) : !1;
+		let n = i.current ? await zx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
 	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
@@ -21963,13 +21973,13 @@ function zx({ link: e }) {
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, W.jsx)(Bx, {
+	}), n !== null && /* @__PURE__ */ (0, W.jsx)(Hx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function Bx({ text: e, label: t, close: n }) {
+function Hx({ text: e, label: t, close: n }) {
 	let r = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-copy-field",
@@ -21998,12 +22008,12 @@ function Bx({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function Vx(e) {
+function Ux(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var Hx = 9;
-function Ux({ title: e, chosen: t, children: n }) {
+var Wx = 9;
+function Gx({ title: e, chosen: t, children: n }) {
 	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading",
 		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, W.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, W.jsx)("div", {
@@ -22012,9 +22022,9 @@ function Ux({ title: e, chosen: t, children: n }) {
 		})]
 	});
 }
-function Wx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, R.useState)(""), s = (0, R.useId)(), c = Vx(a), l = c ? n.filter(({ label: e }) => Vx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, W.jsxs)(Ux, {
+function Kx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, R.useState)(""), s = (0, R.useId)(), c = Ux(a), l = c ? n.filter(({ label: e }) => Ux(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, W.jsxs)(Gx, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
@@ -22023,7 +22033,7 @@ function Wx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 				id: s,
 				children: t
 			}),
-			n.length >= Hx && /* @__PURE__ */ (0, W.jsx)("input", {
+			n.length >= Wx && /* @__PURE__ */ (0, W.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
@@ -22058,9 +22068,9 @@ function Wx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var Gx = /* @__PURE__ */ new WeakMap();
-function Kx(e) {
-	let t = Gx.get(e);
+var qx = /* @__PURE__ */ new WeakMap();
+function Jx(e) {
+	let t = qx.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -22068,11 +22078,11 @@ function Kx(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...qx(e)
+		...Yx(e)
 	};
-	return Gx.set(e, n), n;
+	return qx.set(e, n), n;
 }
-function qx(e) {
+function Yx(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -22096,9 +22106,9 @@ function qx(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var Jx = (e, t) => e.from === t.from && e.to === t.to, Yx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Xx = /* @__PURE__ */ new WeakMap();
-function Zx(e) {
-	let t = Xx.get(e);
+var Xx = (e, t) => e.from === t.from && e.to === t.to, Zx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Qx = /* @__PURE__ */ new WeakMap();
+function $x(e) {
+	let t = Qx.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -22109,11 +22119,11 @@ function Zx(e) {
 	}), i = ht(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: Yx(t.agesNow, e)
+		agesNow: Zx(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: Yx(t.ages, e)
+		ages: Zx(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -22135,19 +22145,19 @@ function Zx(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: Kx(e).nodes[n]
+		children: Jx(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: Yx(t.backAfter, e)
+		backAfter: Zx(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: Yx(t.through, e)
+		through: Zx(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of Kx(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of Jx(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !Jx(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !Xx(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -22156,7 +22166,7 @@ function Zx(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Pa(e), (n) => Ha(n, t, Yx(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Pa(e), (n) => Ha(n, t, Zx(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
@@ -22165,23 +22175,23 @@ function Zx(e) {
 		5
 	]) r("Times through", Fa(e), (t) => ({
 		...t,
-		passes: Yx(t.passes, e)
+		passes: Zx(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: Vx(`${e.group} ${e.label} ${e.also}`)
+		plain: Ux(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return Xx.set(e, o), o;
+	return Qx.set(e, o), o;
 }
-function Qx(e, t) {
-	let n = Vx(t).split(" ").filter(Boolean);
+function eS(e, t) {
+	let n = Ux(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = Zx(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Vx(e.label).startsWith(n[0]);
+	let r = $x(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Ux(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function $x() {
-	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Kx(n), i = (n) => e.setFilter({
+function tS() {
+	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Jx(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = ht(n.settings.age_bands).map((e) => ({
@@ -22204,7 +22214,7 @@ function $x() {
 				label: Pa(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, W.jsx)(Wx, {
+			return /* @__PURE__ */ (0, W.jsx)(Kx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
@@ -22212,14 +22222,14 @@ function $x() {
 				toggle: (r) => e.setFilter(Ha(t, n, Ua(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Wx, {
+		/* @__PURE__ */ (0, W.jsx)(Kx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
 			toggle: (e) => i({ agesNow: Ua(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Wx, {
+		/* @__PURE__ */ (0, W.jsx)(Kx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
@@ -22227,7 +22237,7 @@ function $x() {
 			toggle: (e) => i({ ages: Ua(t.ages, e) })
 		}),
 		/* @__PURE__ */ (0, W.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, W.jsx)(Wx, {
+		/* @__PURE__ */ (0, W.jsx)(Kx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22243,41 +22253,41 @@ function $x() {
 			chosen: (t.passes ?? []).map(String),
 			toggle: (e) => i({ passes: Ua(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Wx, {
+		/* @__PURE__ */ (0, W.jsx)(Kx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
 			toggle: (e) => i({ backAfter: Ua(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Wx, {
+		/* @__PURE__ */ (0, W.jsx)(Kx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
 			toggle: (e) => i({ through: Ua(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Wx, {
+		/* @__PURE__ */ (0, W.jsx)(Kx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Jx(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Xx(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Jx(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Xx(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, W.jsx)(eS, {}),
-		/* @__PURE__ */ (0, W.jsx)(tS, {}),
-		/* @__PURE__ */ (0, W.jsx)(nS, {})
+		/* @__PURE__ */ (0, W.jsx)(nS, {}),
+		/* @__PURE__ */ (0, W.jsx)(rS, {}),
+		/* @__PURE__ */ (0, W.jsx)(iS, {})
 	] });
 }
-function eS() {
+function nS() {
 	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), [r, i] = (0, R.useState)("45"), [a, o] = (0, R.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, W.jsxs)(Ux, {
+	return /* @__PURE__ */ (0, W.jsxs)(Gx, {
 		title: "Stayed",
 		chosen: s.map((e) => Ra(e, n)).join(", "),
 		children: [
@@ -22347,7 +22357,7 @@ function eS() {
 		]
 	});
 }
-function tS() {
+function rS() {
 	let e = V(), t = U((e) => e.filter), { start: n, asOfDay: r } = U((e) => e.engine.payload), i = t.firstSeen ?? {}, a = mi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
@@ -22358,7 +22368,7 @@ function tS() {
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(Ux, {
+	return /* @__PURE__ */ (0, W.jsxs)(Gx, {
 		title: "First seen",
 		chosen: za(i),
 		children: [
@@ -22395,9 +22405,9 @@ function tS() {
 		]
 	});
 }
-function nS() {
+function iS() {
 	let e = V(), t = U((e) => e.filter), { asOfDay: n } = U((e) => e.engine.payload), r = gi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, W.jsx)(Wx, {
+	return /* @__PURE__ */ (0, W.jsx)(Kx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22415,9 +22425,9 @@ function nS() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var rS = 9;
-function iS({ field: e }) {
-	let t = V(), n = U((e) => e.engine.payload), [r, i] = (0, R.useState)(""), [a, o] = (0, R.useState)(0), s = (0, R.useId)(), c = (0, R.useMemo)(() => Qx(n, r), [n, r]), l = c.slice(0, rS), u = (e) => {
+var aS = 9;
+function oS({ field: e }) {
+	let t = V(), n = U((e) => e.engine.payload), [r, i] = (0, R.useState)(""), [a, o] = (0, R.useState)(0), s = (0, R.useId)(), c = (0, R.useMemo)(() => eS(n, r), [n, r]), l = c.slice(0, aS), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
@@ -22467,13 +22477,13 @@ function iS({ field: e }) {
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > rS && /* @__PURE__ */ (0, W.jsxs)("li", {
+				c.length > aS && /* @__PURE__ */ (0, W.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						c.length - rS,
+						c.length - aS,
 						" more"
 					]
 				})
@@ -22482,7 +22492,7 @@ function iS({ field: e }) {
 	});
 }
 // src/stage/SavedFilters.tsx
-function aS() {
+function sS() {
 	let e = Hr(), t = V(), n = U((e) => e.filter), r = yr(e.told, ({ saved: e }) => e), [i, a] = (0, R.useState)(null);
 	if (!e.canSave) return null;
 	let o = Yr(n), s = async (t, n) => {
@@ -22499,7 +22509,7 @@ function aS() {
 				"aria-label": "Saved filters",
 				children: r.map((e) => /* @__PURE__ */ (0, W.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, W.jsx)(cS, {
+					children: i === e.name ? /* @__PURE__ */ (0, W.jsx)(uS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22528,7 +22538,7 @@ function aS() {
 							onClick: () => a(e.name),
 							children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, W.jsx)(oS, {
+						/* @__PURE__ */ (0, W.jsx)(cS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22541,7 +22551,7 @@ function aS() {
 			}), Fr(n) ? /* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, W.jsx)(sS, {
+			}) : /* @__PURE__ */ (0, W.jsx)(lS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22553,7 +22563,7 @@ function aS() {
 		})]
 	});
 }
-function oS({ one: e, remove: t }) {
+function cS({ one: e, remove: t }) {
 	let [n, r] = (0, R.useState)(!1);
 	return n ? /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
@@ -22572,7 +22582,7 @@ function oS({ one: e, remove: t }) {
 		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
 	});
 }
-function sS({ saved: e, save: t }) {
+function lS({ saved: e, save: t }) {
 	let n = Hr(), [r, i] = (0, R.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
@@ -22583,7 +22593,7 @@ function sS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)(cS, {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)(uS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
@@ -22610,7 +22620,7 @@ function sS({ saved: e, save: t }) {
 		]
 	})] });
 }
-function cS({ label: e, action: t, begin: n, give: r, cancel: i }) {
+function uS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	let [a, o] = (0, R.useState)(n), [s, c] = (0, R.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
@@ -22638,8 +22648,8 @@ function cS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var lS = 600;
-function uS(e, t) {
+var dS = 600;
+function fS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
@@ -22651,13 +22661,13 @@ function uS(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, lS));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, dS));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function dS(e) {
+function pS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
 		let e = t === void 0 ? n && Pr(n) : Xr(t);
@@ -22675,7 +22685,7 @@ function dS(e) {
 		};
 	}
 }
-function fS(e, t) {
+function mS(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
 		filter: Yr(r),
@@ -22685,7 +22695,7 @@ function fS(e, t) {
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function pS() {
+function hS() {
 	let e = V(), t = (0, R.useRef)(null), n = U((e) => e.filter), r = U((e) => e.shown), i = U((e) => e.engine.payload), a = Ba(n, i).filter((e) => e.lost);
 	return /* @__PURE__ */ (0, W.jsx)(po, {
 		title: "Filters",
@@ -22716,7 +22726,7 @@ function pS() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, W.jsx)(iS, { field: t }),
+				/* @__PURE__ */ (0, W.jsx)(oS, { field: t }),
 				/* @__PURE__ */ (0, W.jsxs)("div", {
 					className: "jm-actions",
 					children: [
@@ -22727,8 +22737,8 @@ function pS() {
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, W.jsx)(Rx, { children: () => B(e.engine.visible) }),
-						/* @__PURE__ */ (0, W.jsx)(zx, { link: () => fS(location.href, e) }),
+						/* @__PURE__ */ (0, W.jsx)(Bx, { children: () => B(e.engine.visible) }),
+						/* @__PURE__ */ (0, W.jsx)(Vx, { link: () => mS(location.href, e) }),
 						/* @__PURE__ */ (0, W.jsx)("button", {
 							type: "button",
 							className: "jm-button",
@@ -22738,14 +22748,14 @@ function pS() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(aS, {}),
-				/* @__PURE__ */ (0, W.jsx)($x, {})
+				/* @__PURE__ */ (0, W.jsx)(sS, {}),
+				/* @__PURE__ */ (0, W.jsx)(tS, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function mS() {
+function gS() {
 	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, W.jsx)("p", {
@@ -22758,12 +22768,12 @@ function mS() {
 	});
 }
 // src/stage/NodePanel.tsx
-var hS = 200, gS = [
+var _S = 200, vS = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function _S({ node: e }) {
+function yS({ node: e }) {
 	let t = V(), n = U((e) => e.engine), r = Aa(), i = n.payload.map.nodes[e], a = (0, R.useMemo)(() => n.atNode(e), [
 		n,
 		e,
@@ -22781,9 +22791,9 @@ function _S({ node: e }) {
 			}),
 			a.length > 0 && /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, W.jsx)(Rx, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, W.jsx)(Bx, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			gS.map(([e, r]) => /* @__PURE__ */ (0, W.jsx)(vS, {
+			vS.map(([e, r]) => /* @__PURE__ */ (0, W.jsx)(bS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22792,7 +22802,7 @@ function _S({ node: e }) {
 		]
 	});
 }
-function vS({ words: e, rows: t, engine: n, follow: r }) {
+function bS({ words: e, rows: t, engine: n, follow: r }) {
 	if (t.length === 0) return null;
 	let { start: i } = n.payload;
 	return /* @__PURE__ */ (0, W.jsxs)("section", {
@@ -22805,7 +22815,7 @@ function vS({ words: e, rows: t, engine: n, follow: r }) {
 			] }),
 			/* @__PURE__ */ (0, W.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, hS).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+				children: t.slice(0, _S).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
@@ -22823,11 +22833,11 @@ function vS({ words: e, rows: t, engine: n, follow: r }) {
 					]
 				}) }, e.child))
 			}),
-			t.length > hS && /* @__PURE__ */ (0, W.jsxs)("p", {
+			t.length > _S && /* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - hS,
+					t.length - _S,
 					" more; \"Copy this list\" holds all."
 				]
 			})
@@ -22835,13 +22845,13 @@ function vS({ words: e, rows: t, engine: n, follow: r }) {
 	});
 }
 // src/stage/OnMapPanel.tsx
-function yS(e, t, n) {
+function xS(e, t, n) {
 	return e === "short" && t > 0 ? `${z(t)} dots move just now; trails are drawn behind up to ${z(Kn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${bi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${z(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function bS() {
+function SS() {
 	let e = V(), t = U((e) => e.look), n = U((e) => e.engine);
 	Aa();
-	let r = (0, R.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = yS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	let r = (0, R.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = xS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
 	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: "On the map",
 		children: [
@@ -22894,8 +22904,8 @@ function bS() {
 	});
 }
 // src/stage/Family.tsx
-var xS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function SS({ child: e }) {
+var CS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function wS({ child: e }) {
 	let t = V(), n = U((e) => e.engine);
 	Aa();
 	let { family: r } = n.payload.childColumns;
@@ -22905,7 +22915,7 @@ function SS({ child: e }) {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = la(n.payload, i, xS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	let o = la(n.payload, i, CS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
 	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
@@ -22984,7 +22994,7 @@ function SS({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function CS({ child: e }) {
+function TS({ child: e }) {
 	let t = V(), n = U((e) => e.shown);
 	U((e) => e.filter);
 	let { visible: r } = t.engine, i = oa(r, e), a = n === 0 || n === 1 && i === 1;
@@ -23021,19 +23031,19 @@ function CS({ child: e }) {
 	});
 }
 // src/stage/storyWords.ts
-function wS(e, t) {
-	return e.start === null ? e.end === null ? "no date" : pi(t, e.end) : `${TS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function ES(e, t) {
+	return e.start === null ? e.end === null ? "no date" : pi(t, e.end) : `${DS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function TS(e, t, n) {
+function DS(e, t, n) {
 	if (e.open) return `Since ${pi(t, n)} · still open`;
 	let r = pi(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || pi(t, e.end) === r ? r : `${vi(t, n, e.end)}${e.days === null ? "" : ` · ${yi(e.days)}`}`;
 }
-function ES(e) {
+function OS(e) {
 	return e !== null && e >= 1 ? `${yi(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function DS(e, t, n) {
+function kS(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -23041,16 +23051,16 @@ function DS(e, t, n) {
 	}
 	return r;
 }
-function OS(e, t) {
+function AS(e, t) {
 	let n = e.dots(t);
 	return n.length > 0 ? `Now ${n.map((t) => Zb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function kS(e, t, n) {
+function jS(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function AS({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = ES(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function MS({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = OS(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [a && /* @__PURE__ */ (0, W.jsx)("li", {
 		className: "jm-gap",
 		children: a
@@ -23070,7 +23080,7 @@ function AS({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
-					children: wS(e, t)
+					children: ES(e, t)
 				}),
 				r && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
@@ -23088,7 +23098,7 @@ function AS({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function jS(e, t) {
+function NS(e, t) {
 	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -23096,13 +23106,13 @@ function jS(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function MS({ child: e }) {
+function PS({ child: e }) {
 	let t = V(), n = U((e) => e.engine);
 	Aa();
 	let r = (0, R.useRef)(null);
 	fo(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = DS(n, e, i);
-	jS(r, [...o].join());
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = kS(n, e, i);
+	NS(r, [...o].join());
 	let s = a.passes > 1 ? `${xi(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, W.jsxs)("section", {
 		className: "jm-panel jm-story",
@@ -23118,7 +23128,7 @@ function MS({ child: e }) {
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(CS, { child: e }),
+			/* @__PURE__ */ (0, W.jsx)(TS, { child: e }),
 			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-about",
 				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [
@@ -23130,28 +23140,28 @@ function MS({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-nowhere",
-				children: OS(n, e)
+				children: AS(n, e)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(SS, { child: e }),
+			/* @__PURE__ */ (0, W.jsx)(wS, { child: e }),
 			/* @__PURE__ */ (0, W.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, W.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, W.jsxs)("li", {
 					className: "jm-pass",
 					children: [xi(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, W.jsx)(AS, {
+				}), /* @__PURE__ */ (0, W.jsx)(MS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(kS(n, e, r))
+					jump: () => t.player.seek(jS(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function NS() {
+function FS() {
 	let e = V(), t = U((e) => e.engine), { nodes: n } = t.payload.map, { counts: r } = Aa(), i = Zi(t, r);
 	return /* @__PURE__ */ (0, W.jsxs)(po, {
 		title: "Where children are now",
@@ -23211,11 +23221,11 @@ function NS() {
 	});
 }
 // src/stage/Side.tsx
-function PS() {
+function IS() {
 	let e = ka(), t = H((e) => e.active), { sessions: n } = e.ui.get(), r = yr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
-function FS() {
+function LS() {
 	let e = H((e) => e.active);
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-panel",
@@ -23231,25 +23241,25 @@ function FS() {
 		})
 	});
 }
-function IS() {
-	let e = PS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
+function RS() {
+	let e = IS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
 	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			t === "filters" && /* @__PURE__ */ (0, W.jsx)(pS, {}),
+			t === "filters" && /* @__PURE__ */ (0, W.jsx)(hS, {}),
 			t === "notShown" && /* @__PURE__ */ (0, W.jsx)(ho, {}),
-			t === "where" && /* @__PURE__ */ (0, W.jsx)(NS, {}),
-			t === "onMap" && /* @__PURE__ */ (0, W.jsx)(bS, {}),
-			t === "help" && /* @__PURE__ */ (0, W.jsx)(mS, {}),
-			t === "node" && /* @__PURE__ */ (0, W.jsx)(_S, { node: n }),
-			r !== null && /* @__PURE__ */ (0, W.jsx)(MS, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(FS, {})
+			t === "where" && /* @__PURE__ */ (0, W.jsx)(FS, {}),
+			t === "onMap" && /* @__PURE__ */ (0, W.jsx)(SS, {}),
+			t === "help" && /* @__PURE__ */ (0, W.jsx)(gS, {}),
+			t === "node" && /* @__PURE__ */ (0, W.jsx)(yS, { node: n }),
+			r !== null && /* @__PURE__ */ (0, W.jsx)(PS, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(LS, {})
 		]
 	});
 }
 // src/stage/completed.ts
-function LS(e, t, n, r) {
+function zS(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23267,40 +23277,40 @@ function LS(e, t, n, r) {
 		};
 	});
 }
-function RS(e) {
+function BS(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
 // src/stage/sideNumbers.ts
-var zS = [
+var VS = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], BS = "part of this time is not loaded", VS = /* @__PURE__ */ new WeakMap();
-function HS(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = VS.get(e.visible);
+], HS = "part of this time is not loaded", US = /* @__PURE__ */ new WeakMap();
+function WS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = US.get(e.visible);
 	if (n?.mode === t) return n.known;
 	let { payload: r, visible: i } = e, a = tr(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: lt(r, a.tracks, o, i),
-		completed: LS(r, a.tracks, o, i)
+		completed: zS(r, a.tracks, o, i)
 	};
-	return VS.set(i, {
+	return US.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function US(e, t) {
+function GS(e, t) {
 	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * ci : t.mode === "start" ? t.time - 365 * ci : Oi(t.payload.start, t.time, 1);
 }
-function WS(e, t, n) {
+function KS(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
 	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + ci]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function GS(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = HS(e), s = US(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function qS(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = WS(e), s = GS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? 0 : e.counts().onMap,
@@ -23310,7 +23320,7 @@ function GS(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = WS(e, n, s);
+			}, d = KS(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -23319,49 +23329,49 @@ function GS(e, t, n) {
 			return {
 				arrivals: st(a[t], i) - st(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : RS(p.slice(m, h)),
-				why: d === "some" ? BS : ""
+				medianDays: h - m < Math.max(1, c) ? null : BS(p.slice(m, h)),
+				why: d === "some" ? HS : ""
 			};
 		})
 	};
 }
-function KS(e, t = 4) {
+function JS(e, t = 4) {
 	let { nodes: n } = e.payload.map, { tracks: r, world: i } = tr(e.payload), a = lt(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function qS(e, t, n = 0) {
+function YS(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? JS(Math.abs(r)) : z(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? XS(Math.abs(r)) : z(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function JS(e) {
+function XS(e) {
 	let t = Math.round(e * 10);
 	return t % 10 == 0 ? z(t / 10) : `${z(Math.floor(t / 10))}.${t % 10}`;
 }
-function YS(e, t) {
+function ZS(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && US(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && GS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => XS(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => QS(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function XS(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? XS(e.except) : []];
+function QS(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? QS(e.except) : []];
 }
 // src/stage/SidePlaces.tsx
-function ZS(e) {
-	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => KS(t), [t]);
+function $S(e) {
+	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => JS(t), [t]);
 	return (0, R.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function QS({ map: e, chosen: t }) {
+function eC({ map: e, chosen: t }) {
 	let n = ka(), r = (0, R.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-places",
@@ -23388,13 +23398,13 @@ function QS({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var $S = 500;
-function eC(e, t) {
+var tC = 500;
+function nC(e, t) {
 	let [, n] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < $S || (r = t, i());
+			e.player.playing && t - r < tC || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23404,10 +23414,10 @@ function eC(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function tC({ first: e, second: t }) {
-	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = ZS(e);
-	eC(e, t);
-	let o = [e, t], s = r ? o.map((e) => GS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === BS)), l = YS(o.map((e, t) => ({
+function rC({ first: e, second: t }) {
+	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = $S(e);
+	nC(e, t);
+	let o = [e, t], s = r ? o.map((e) => qS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === HS)), l = ZS(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
 		letter: xa[t]
@@ -23434,30 +23444,30 @@ function tC({ first: e, second: t }) {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: zS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+							children: VS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, W.jsx)(QS, {
+				}), /* @__PURE__ */ (0, W.jsx)(eC, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
 				/* @__PURE__ */ (0, W.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${BS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${HS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, W.jsx)(nC, {
+		}), r && /* @__PURE__ */ (0, W.jsx)(iC, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function nC({ pair: e, places: t, figures: n }) {
+function iC({ pair: e, places: t, figures: n }) {
 	let r = H((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-numbers-scroll",
@@ -23503,7 +23513,7 @@ function nC({ pair: e, places: t, figures: n }) {
 			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(rC, {
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(aC, {
 				letter: xa[i],
 				session: e[i],
 				others: i === 1 && r,
@@ -23516,9 +23526,9 @@ function nC({ pair: e, places: t, figures: n }) {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
 			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-				/* @__PURE__ */ (0, W.jsx)("td", { children: qS(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, W.jsx)("td", { children: qS(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(oC, {
+				/* @__PURE__ */ (0, W.jsx)("td", { children: YS(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, W.jsx)("td", { children: YS(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(cC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23526,7 +23536,7 @@ function nC({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function rC({ letter: e, session: t, others: n, figures: r, places: i }) {
+function aC({ letter: e, session: t, others: n, figures: r, places: i }) {
 	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : pi(a.payload.start, a.time);
 	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, W.jsxs)("th", {
@@ -23539,7 +23549,7 @@ function rC({ letter: e, session: t, others: n, figures: r, places: i }) {
 				" ",
 				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-who",
-					children: Sx(o, n, a.payload)
+					children: wx(o, n, a.payload)
 				}),
 				" ",
 				/* @__PURE__ */ (0, W.jsx)("span", {
@@ -23550,13 +23560,13 @@ function rC({ letter: e, session: t, others: n, figures: r, places: i }) {
 		}),
 		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.shown) }),
 		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(aC, {
+		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(sC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function iC({ figures: e, lengths: t }) {
+function oC({ figures: e, lengths: t }) {
 	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-quiet",
 		title: `${bi(e.visits, "completed visit")}: too few for a median`,
@@ -23567,7 +23577,7 @@ function iC({ figures: e, lengths: t }) {
 		children: "no lengths"
 	});
 }
-function aC({ figures: e, lengths: t }) {
+function sC({ figures: e, lengths: t }) {
 	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
@@ -23576,19 +23586,19 @@ function aC({ figures: e, lengths: t }) {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(iC, {
+	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(oC, {
 		figures: e,
 		lengths: t
-	}) : JS(e.medianDays) })] });
+	}) : XS(e.medianDays) })] });
 }
-function oC({ first: e, second: t }) {
+function cC({ first: e, second: t }) {
 	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: qS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: qS(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: YS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: YS(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var sC = [
+var lC = [
 	"january",
 	"february",
 	"march",
@@ -23601,42 +23611,42 @@ var sC = [
 	"october",
 	"november",
 	"december"
-], cC = "write it like 5 March 2024";
-function lC(e) {
+], uC = "write it like 5 March 2024";
+function dC(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${cC}` };
+	if (t === "") return { wrong: `No date yet: ${uC}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = sC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : uC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = lC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : fC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return uC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return fC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? uC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? uC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${cC}` };
+	return i ? fC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? fC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${uC}` };
 }
-function uC(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${cC}` };
+function fC(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${uC}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${sC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${lC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function dC(e, t, n, r) {
+function pC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = lC(e);
+	let i = dC(e);
 	if ("wrong" in i) return i;
 	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
 	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${pi(t, a)} is before the picture begins (${pi(t, n[0])})` } : a >= n[1] ? { wrong: `${pi(t, a)} is after the data ends (${pi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function fC({ name: e, value: t, hint: n, put: r }) {
+function mC({ name: e, value: t, hint: n, put: r }) {
 	let i = V(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, R.useState)(null), [l, u] = (0, R.useState)(""), d = (0, R.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = dC(s, a.payload.start, a.window, o);
+		let e = pC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -23675,9 +23685,9 @@ function fC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function pC() {
+function hC() {
 	let e = V(), t = U((e) => e.mode);
-	return /* @__PURE__ */ (0, W.jsx)(fC, {
+	return /* @__PURE__ */ (0, W.jsx)(mC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23685,7 +23695,7 @@ function pC() {
 	});
 }
 // src/stage/StartNode.tsx
-function mC() {
+function gC() {
 	let e = V(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
@@ -23703,21 +23713,21 @@ function mC() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function hC(e, t, n, r) {
+function _C(e, t, n, r) {
 	let i = Math.round(r / ci) * ci, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - ci), o] : [a, Math.max(Math.min(i, t[1]), a + ci)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function gC(e, t, n) {
+function vC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
 	return e.mode === "start" ? wi(r) : pi(e.payload.start, r);
 }
-var _C = ["Loop from", "Loop to"];
-function vC({ width: e }) {
+var yC = ["Loop from", "Loop to"];
+function bC({ width: e }) {
 	let t = V(), n = U((e) => e.engine), r = U((e) => e.loop);
 	U((e) => e.stretch);
 	let i = t.player.stretch, a = (0, R.useRef)(null);
 	if (U((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(hC(s, o, e, n)), u = (e) => (t) => {
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(_C(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23749,12 +23759,12 @@ function vC({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": _C[e],
+			"aria-label": yC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": gC(n, s, e),
-			title: `${_C[e]} ${gC(n, s, e)}`,
+			"aria-valuetext": vC(n, s, e),
+			title: `${yC[e]} ${vC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23768,20 +23778,20 @@ function vC({ width: e }) {
 		}, e))]
 	});
 }
-function yC() {
+function xC() {
 	let e = V(), t = U((e) => e.engine), n = U((e) => e.loop);
 	U((e) => e.stretch);
 	let r = e.player.stretch;
 	if (U((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(hC(i, t.window, n, n === 0 ? r : r + ci));
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(_C(i, t.window, n, n === 0 ? r : r + ci));
 	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(fC, {
+			/* @__PURE__ */ (0, W.jsx)(mC, {
 				name: "First day of the loop",
-				value: gC(t, i, 0),
+				value: vC(t, i, 0),
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, W.jsx)("span", {
@@ -23789,22 +23799,22 @@ function yC() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(fC, {
+			/* @__PURE__ */ (0, W.jsx)(mC, {
 				name: "Last day of the loop",
-				value: gC(t, i, 1),
+				value: vC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var bC = 4;
-function xC(e, t, n, r) {
+var SC = 4;
+function CC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / bC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / SC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23814,7 +23824,7 @@ function xC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function SC(e, t, n) {
+function wC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
 		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
@@ -23829,8 +23839,8 @@ function SC(e, t, n) {
 		};
 	});
 }
-function CC() {
-	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? SC(n, r, e.window) : [];
+function TC() {
+	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? wC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, W.jsx)("ul", {
@@ -23863,21 +23873,21 @@ function CC() {
 	});
 }
 // src/stage/datedNotes.ts
-var wC = 26;
-function TC(e, t) {
+var EC = 26;
+function DC(e, t) {
 	return `${pi(t, hi(t, e.date))}: ${e.text}`;
 }
-function EC(e, t, n, r) {
+function OC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
 		let e = hi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < wC ? l.notes.push(TC(n, t)) : s.push({
+		l && (c - l.share) * r < EC ? l.notes.push(DC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [TC(n, t)]
+			notes: [DC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23886,8 +23896,8 @@ function EC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function DC({ width: e }) {
-	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? EC(s ?? [], c, n.window, e) : [];
+function kC({ width: e }) {
+	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? OC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, W.jsx)("ul", {
@@ -23930,7 +23940,7 @@ function DC({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function OC() {
+function AC() {
 	let e = U((e) => e.engine), t = U((e) => e.mode);
 	Aa();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
@@ -23941,7 +23951,7 @@ function OC() {
 				"aria-hidden": "true",
 				children: t === "start" ? wi(a) : pi(i, a)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(AC, {}),
+			/* @__PURE__ */ (0, W.jsx)(MC, {}),
 			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-covers",
 				title: r.map(Ui).join("; "),
@@ -23958,24 +23968,24 @@ function OC() {
 		]
 	});
 }
-var kC = [
+var jC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function AC() {
+function MC() {
 	let e = U((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), kC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), jC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: At[e][n] }
 		}), t] }, t))]
 	});
 }
-function jC(e) {
+function NC(e) {
 	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, R.useState)(0);
 	return (0, R.useEffect)(() => {
 		let t = e.current;
@@ -23983,7 +23993,7 @@ function jC(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && xC(e.current, t, a, i);
+		e.current && a > 0 && CC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -23993,7 +24003,7 @@ function jC(e) {
 		a
 	]), a;
 }
-function MC() {
+function PC() {
 	let e = U((e) => e.engine);
 	if (U((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
@@ -24011,13 +24021,13 @@ function MC() {
 		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var NC = 7;
-function PC(e, t, n) {
+var FC = 7;
+function IC(e, t, n) {
 	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function FC() {
-	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = jC(r), [s, c] = t.window;
+function LC() {
+	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = NC(r), [s, c] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
@@ -24033,8 +24043,8 @@ function FC() {
 	]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(OC, {}),
-			/* @__PURE__ */ (0, W.jsx)(DC, { width: o }),
+			/* @__PURE__ */ (0, W.jsx)(AC, {}),
+			/* @__PURE__ */ (0, W.jsx)(kC, { width: o }),
 			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -24042,7 +24052,7 @@ function FC() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, W.jsx)(MC, {}),
+					/* @__PURE__ */ (0, W.jsx)(PC, {}),
 					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -24065,17 +24075,17 @@ function FC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => PC(e.currentTarget, t, (e.nativeEvent.offsetX - NC) / Math.max(1, o))
+						onPointerMove: (e) => IC(e.currentTarget, t, (e.nativeEvent.offsetX - FC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, W.jsx)(vC, { width: o })
+					/* @__PURE__ */ (0, W.jsx)(bC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(CC, {})
+			/* @__PURE__ */ (0, W.jsx)(TC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function IC({ name: e, icon: t, keys: n, onClick: r }) {
+function RC({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -24085,7 +24095,7 @@ function IC({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: t })
 	});
 }
-function LC() {
+function zC() {
 	let e = V(), t = U((e) => e.speed);
 	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-speed",
@@ -24122,14 +24132,14 @@ function LC() {
 		]
 	});
 }
-var RC = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function zC() {
+var BC = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function VC() {
 	let e = V(), t = U((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: RC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: BC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -24138,11 +24148,11 @@ function zC() {
 		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
 	});
 }
-function BC() {
+function HC() {
 	let e = V(), t = U((e) => e.playing), n = U((e) => e.loop);
 	return /* @__PURE__ */ (0, W.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, W.jsx)(FC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsx)(LC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, W.jsxs)("button", {
@@ -24152,19 +24162,19 @@ function BC() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, W.jsx)(Za, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(IC, {
+				/* @__PURE__ */ (0, W.jsx)(RC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, W.jsx)(IC, {
+				/* @__PURE__ */ (0, W.jsx)(RC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)(IC, {
+				/* @__PURE__ */ (0, W.jsx)(RC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -24178,12 +24188,12 @@ function BC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, W.jsx)(yC, {}),
-				/* @__PURE__ */ (0, W.jsx)(LC, {}),
+				/* @__PURE__ */ (0, W.jsx)(xC, {}),
 				/* @__PURE__ */ (0, W.jsx)(zC, {}),
-				/* @__PURE__ */ (0, W.jsx)(mC, {}),
-				/* @__PURE__ */ (0, W.jsx)(pC, {}),
-				/* @__PURE__ */ (0, W.jsx)(IC, {
+				/* @__PURE__ */ (0, W.jsx)(VC, {}),
+				/* @__PURE__ */ (0, W.jsx)(gC, {}),
+				/* @__PURE__ */ (0, W.jsx)(hC, {}),
+				/* @__PURE__ */ (0, W.jsx)(RC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -24194,34 +24204,34 @@ function BC() {
 	});
 }
 // src/stage/Stage.tsx
-function VC({ sides: e }) {
+function UC({ sides: e }) {
 	return /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(HC, {})
+		children: /* @__PURE__ */ (0, W.jsx)(WC, {})
 	});
 }
-function HC() {
+function WC() {
 	let e = H(({ sessions: e, active: t }) => e[t] ?? e[0]);
 	return /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, W.jsx)(UC, {})
+			children: /* @__PURE__ */ (0, W.jsx)(GC, {})
 		})
 	});
 }
-function UC() {
+function GC() {
 	let e = ka(), t = H((e) => e.sessions), n = U((e) => e.light), r = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Ix);
+		let [n, i] = t.map(Rx);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
 		for (let n of t) cr(n, e);
-	}, [t]), WC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
+	}, [t]), KC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
@@ -24232,30 +24242,30 @@ function UC() {
 			/* @__PURE__ */ (0, W.jsx)(Do, {}),
 			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, W.jsx)(Px, {}), /* @__PURE__ */ (0, W.jsx)(IS, {})]
+				children: [/* @__PURE__ */ (0, W.jsx)(Ix, {}), /* @__PURE__ */ (0, W.jsx)(RS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, W.jsx)(tC, {
+			t[1] && /* @__PURE__ */ (0, W.jsx)(rC, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(BC, {})
+			/* @__PURE__ */ (0, W.jsx)(HC, {})
 		]
 	});
 }
-function WC(e) {
+function KC(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function GC(e) {
+function qC(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function KC(e) {
+async function JC(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = qC(e.subarray(8, t));
+	let n = YC(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24269,7 +24279,7 @@ async function KC(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function qC(e) {
+function YC(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24280,17 +24290,17 @@ function qC(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var JC = {
+var XC = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function YC(e) {
+function ZC(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function XC(e, t) {
+function QC(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function ZC(e, t, n) {
+function $C(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24308,7 +24318,7 @@ function ZC(e, t, n) {
 		otherSide: n
 	};
 }
-var QC = class {
+var ew = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24318,19 +24328,19 @@ var QC = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new zr((t) => XC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${YC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new zr((t) => QC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${ZC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
 		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Ur(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!GC(t)) return this.show(n, () => ar(t));
+		if (!qC(t)) return this.show(n, () => ar(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), KC(t).then((e) => {
+		})), JC(t).then((e) => {
 			r === this.turn && this.show(n, () => ar(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
@@ -24352,19 +24362,19 @@ var QC = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = dS(e?.options ?? {});
-			this.sides = new Sa(n, t, JC, r), i && this.page.say(i, !0), this.stopTelling = uS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			let { options: t, wrong: i } = pS(e?.options ?? {});
+			this.sides = new Sa(n, t, XC, r), i && this.page.say(i, !0), this.stopTelling = fS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
 		this.root.render(/* @__PURE__ */ (0, W.jsx)(Vr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, W.jsx)(VC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, W.jsx)(UC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && _r(e, ZC(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && _r(e, $C(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24384,10 +24394,10 @@ var QC = class {
 			})
 		}));
 	}
-}, $C = l((e) => new QC(e)), ew = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => $C({
+}, tw = l((e) => new ew(e)), nw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => tw({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { ew as default };
+export { nw as default };

@@ -19,6 +19,9 @@ const ALONG = [0.3, 0.4, 0.22, 0.5, 0.6, 0.15, 0.7];
 /** Free space between a way's middle and the middle of its words: beside the dots, not on them. */
 const ASIDE = 20;
 
+const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+const BEYOND = 6;
+
 /** Finds a place for each way's words beside its line, clear of places, of other words and, where it can be, of other lines. */
 export function wayLabels(nodes: readonly Place[], edges: readonly Way[]): WayLabel[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -31,13 +34,15 @@ export function wayLabels(nodes: readonly Place[], edges: readonly Way[]): WayLa
   });
   const lines = edges.map((edge, i) => sampled(byId.get(edge.from), byId.get(edge.to), bends[i]));
   const taken: Box[] = [];
+  // What stands beyond the outermost places may be cut off where the map fits its pane.
+  const all = boxes.reduce((a, b) => ({ left: Math.min(a.left, b.left), right: Math.max(a.right, b.right), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) }), NOWHERE);
   return edges.flatMap((edge, i) => {
     const curve = lines[i];
     if (!curve) return [];
     let best: { x: number; y: number; cost: number } | null = null;
     for (const at of candidates(curve.curve, curve.loop)) {
       const box = { left: at.x - WIDTH / 2, right: at.x + WIDTH / 2, top: at.y - HEIGHT / 2, bottom: at.y + HEIGHT / 2 };
-      let cost = at.cost;
+      let cost = at.cost + (box.left < all.left || box.right > all.right || box.top < all.top || box.bottom > all.bottom ? BEYOND : 0);
       for (const other of boxes) cost += 40 * overlap(box, other);
       for (const other of taken) cost += 40 * overlap(box, other);
       for (const line of lines) for (const point of line?.points ?? []) if (point.x > box.left && point.x < box.right && point.y > box.top && point.y < box.bottom) cost += 1;

@@ -14,7 +14,7 @@ export const SHORTCUTS: [keys: string, does: string][] = [
   ["Shift + ← →", "Step back or forward a week"],
   ["0 to 9", "Jump to that tenth of the time"],
   ["− +", "Slower or faster"],
-  ["L", "Loop"],
+  ["L", "Loop, all of the time or the stretch between its handles"],
   ["F", "Filters"],
   ["T", "Where children are now, as a table"],
   ["N P", "Next or previous of the children shown"],

@@ -133,45 +133,6 @@ def test_codes_that_someone_else_saved_meanwhile_are_not_overwritten(with_small:
     save_codes(after, codes)
 
 
-def test_a_codes_place_is_changed_in_the_table_and_saved(with_small: Server, page: Page) -> None:
-    open_page(page, "/codes?project=Small", "Codes")
-    expect(page.get_by_text("Not yet mapped").first).to_be_visible()
-    shoot(page, "codes")
-    # The table is one canvas: rows come in the order of their activities, so the phone call (1) is the last but one
-    # of equals; the table of cells that the canvas keeps for screen readers says which row it is.
-    row = page.locator("[data-testid='stDataFrame'] table tbody tr").filter(has_text="Phone call").first
-    index = int(row.get_attribute("aria-rowindex") or 0) - 2
-    grid = page.get_by_test_id("stDataFrame").first
-    box = grid.bounding_box()
-    assert box
-    save = page.get_by_role("button", name="Save 1 change")
-    # The table takes a key only once it has drawn what the last one did, and tells nobody when that is: on a busy
-    # machine a hand that is quicker than any person's is given a second go.
-    for wait in (100, 500, 1_500):
-        page.mouse.click(box["x"] + 30, box["y"] + 35 * (index + 1) + 17)
-        for _ in range(6):
-            page.keyboard.press("ArrowRight")
-        page.wait_for_timeout(wait)
-        page.keyboard.press("Enter")
-        page.wait_for_timeout(wait)
-        page.keyboard.type("Referral", delay=wait / 20)
-        page.keyboard.press("Enter")
-        page.wait_for_timeout(1_000 + wait)
-        if save.is_visible():
-            break
-        page.keyboard.press("Escape")
-    expect(save).to_be_visible()
-    save.click()
-    expect(page.get_by_role("button", name="Save changes")).to_be_disabled()
-    settled(page)
-    project = open_project(with_small.folders.workspace, "Small")
-    service_map = project.service_map()
-    assert service_map is not None
-    assert any("Phone call" in rule.codes and "referral" in rule.to for rule in project.code_map(service_map).rules)
-    stage = open_stage(page, "Small")
-    assert stage.evaluate("s => s.playback.children") == 4
-
-
 def test_a_node_without_data_says_so_with_only_annex_a(server: Server, page: Page, samples: Path) -> None:
     server.folders.run("import", "AnnexA", str(samples / "annex-a-2019.xlsx"))
     server.folders.run("start-map", "AnnexA", "--from", "front-door")

@@ -87,6 +87,14 @@ def test_on_the_pages(with_traps: Server, watched: Page, path: str, heading: str
     _nothing_ran(watched)
 
 
+def test_a_chosen_code_is_text(with_traps: Server, watched: Page) -> None:
+    open_page(watched, f"/codes?project={_quoted()}&search=onerror", "Codes")
+    watched.get_by_role("button", name="Choose").first.click()
+    expect(watched.locator(".jm-about")).to_contain_text(_IMAGE, timeout=30_000)
+    settled(watched)
+    _nothing_ran(watched)
+
+
 def test_a_name_that_cannot_be_a_projects_is_told_as_text(with_traps: Server, watched: Page) -> None:
     open_page(watched, "/", "Journey Map")
     for name in (_SCRIPT, "**bold**", "../elsewhere", "CON", "a:b"):

@@ -56,14 +56,14 @@ def choose(project: Project, shown: Play) -> Choice | None:
     state = f"{project.folder} {project.picture_version}"
     made = facts_of(state, shown)
     offered = _cohorts(state, shown, project)
-    when, first_at, last_at, who, which, look = st.columns([1.3, 0.9, 0.9, 1.1, 1.3, 0.9], vertical_alignment="bottom")
-    period = _period(made.as_of, when)
-    first, last = _days(period, made, first_at, last_at)
+    row = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    period = _period(made.as_of, row)
+    first, last = _days(period, made, row)
     if first is not None and last is not None and first > last:
         st.warning("The period ends before it begins. Choose a later last day.")
         return None
-    children, whose = _children(shown, made, offered, who, which)
-    rounded = look.toggle(
+    children, whose = _children(shown, made, offered, row)
+    rounded = row.toggle(
         "For presenting",
         key="flow-presenting",
         help=f"Shows 1 to {max(int(project.file.settings.small_group), 5)} as “c”, other counts rounded to the nearest "
@@ -84,15 +84,15 @@ def _period(as_of: date, place: st.delta_generator.DeltaGenerator) -> str:
         st.session_state["flow-period"] = asked if asked in options else _OWN if "/" in asked else _ALL
     if st.session_state["flow-period"] not in options:
         st.session_state["flow-period"] = _ALL
-    chosen = str(place.selectbox("Period", list(options), format_func=options.__getitem__, key="flow-period"))
+    chosen = str(
+        place.selectbox("Period", list(options), format_func=options.__getitem__, key="flow-period", width=240)
+    )
     if chosen != _OWN:
         _keep("period", "" if chosen == _ALL else chosen)
     return chosen
 
 
-def _days(
-    period: str, made: Facts, first_at: st.delta_generator.DeltaGenerator, last_at: st.delta_generator.DeltaGenerator
-) -> tuple[date | None, date | None]:
+def _days(period: str, made: Facts, place: st.delta_generator.DeltaGenerator) -> tuple[date | None, date | None]:
     if period == _ALL:
         return None, None
     if period == _YEAR:
@@ -105,8 +105,8 @@ def _days(
         first, last = (date.fromisoformat(day) for day in asked)
     except ValueError:
         first, last = made.as_of.replace(day=1), made.as_of
-    first = first_at.date_input("First day", first, key="flow-first", format="DD/MM/YYYY")
-    last = last_at.date_input("Last day", last, key="flow-last", format="DD/MM/YYYY")
+    first = place.date_input("First day", first, key="flow-first", format="DD/MM/YYYY", width=150)
+    last = place.date_input("Last day", last, key="flow-last", format="DD/MM/YYYY", width=150)
     _keep("period", f"{first}/{last}")
     return first, last
 
@@ -121,8 +121,7 @@ def _children(
     shown: Play,
     made: Facts,
     offered: tuple[Cohort, ...],
-    who: st.delta_generator.DeltaGenerator,
-    which: st.delta_generator.DeltaGenerator,
+    place: st.delta_generator.DeltaGenerator,
 ) -> tuple[np.ndarray | None, str]:
     by_name = {cohort.name: cohort for cohort in offered}
     asked, _, value = st.query_params.get("who", "").partition(":")
@@ -130,11 +129,12 @@ def _children(
         st.session_state["flow-who"] = asked if asked in by_name else ""
     if st.session_state["flow-who"] not in ["", *by_name]:
         st.session_state["flow-who"] = ""
-    name = who.selectbox(
+    name = place.selectbox(
         "Children",
         ["", *by_name],
         format_func=lambda key: by_name[key].label if key else "All children",
         key="flow-who",
+        width=240,
     )
     if not name:
         _keep("who", "")
@@ -143,7 +143,9 @@ def _children(
     state = f"flow-which-{name}"
     if state not in st.session_state:
         st.session_state[state] = value if asked == name and value in cohort.values else cohort.values[-1]
-    held = str(which.selectbox("Who are", cohort.values, format_func=lambda one: one or "not recorded", key=state))
+    held = str(
+        place.selectbox("Who are", cohort.values, format_func=lambda one: one or "not recorded", key=state, width=240)
+    )
     _keep("who", f"{name}:{held}")
     if cohort.warning:
         st.caption(plain(cohort.warning))

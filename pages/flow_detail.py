@@ -74,12 +74,18 @@ def _way(choice: Choice, row: pd.Series) -> None:
     second.metric("Children", _count(choice, row["children"]))
     share = "–" if pd.isna(row["share"]) or choice.rounded else f"{row['share']:.0%}"
     third.metric(
-        "Of all that followed",
+        "Share",
         share,
         help="Share of all that followed the visits that ended in the period; the table of ways has it rounded.",
     )
     if not pd.isna(row["median_gap_days"]) and not _few(choice, row["moves"]):
-        st.markdown(f"Half of them waited **{row['median_gap_days']:,.0f} days** or less before.")
+        wait = row["median_gap_days"]
+        words = (
+            "on the day the one before ended"
+            if wait < 1
+            else f"within **{wait:,.0f} days** of the end of the one before"
+        )
+        st.markdown(f"Half of them began {words}.")
     index = choice.facts.service_map.index
     _time(choice, row, index[str(row["to"])], index[str(row["from"])])
 

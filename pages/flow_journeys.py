@@ -10,7 +10,7 @@ from pages.flow_tables import show_table
 from pages.frame import go_to, plain, words_of
 from player.concentration import concentration, half_of_activity
 from player.outliers import outliers
-from player.paths import Passes, children_on, common_paths, passes, passes_a_child, stages_after
+from player.paths import Passes, children_on, common_paths, different_paths, passes, passes_a_child, stages_after
 from player.returns_within import leavings, returns_within
 
 # So many paths are listed, and so many children can be named in an address.
@@ -42,16 +42,16 @@ def _passes(state: str, key: str, _choice: Choice) -> Passes:
 
 @st.cache_resource(max_entries=12, show_spinner=False)
 def _common(state: str, key: str, _choice: Choice, _found: Passes) -> pd.DataFrame:
-    return common_paths(_choice.facts, _found)
+    return common_paths(_choice.facts, _found, _MOST)
 
 
 def _paths(choice: Choice, found: Passes) -> None:
     st.subheader("The commonest paths")
     table = _common(choice.state, choice.key, choice, found)
-    listed = table.head(_MOST)
+    listed = table
     whole = len(found.child)
     st.markdown(
-        f"{whole:,} times through, {len(table):,} different paths; the {min(5, len(table))} commonest are "
+        f"{whole:,} times through, {different_paths(found):,} different paths; the {min(5, len(table))} commonest are "
         f"{table['passes'].head(5).sum() / whole:.0%} of them. Choose one to play it."
         if not choice.rounded
         else "Choose a path to play it."

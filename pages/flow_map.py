@@ -30,7 +30,7 @@ def show(choice: Choice) -> None:
     names = _names(choice, edges)
     _chosen_in_address(names)
     st.caption(plain(choice.words))
-    picture, panel = st.columns([2.15, 1], gap="medium")
+    picture, panel = st.columns([2.6, 1], gap="medium")
     with picture:
         _picture(choice, nodes, edges)
     with panel:
@@ -104,8 +104,8 @@ def _picture(choice: Choice, nodes: pd.DataFrame, edges: pd.DataFrame) -> None:
         "<li>as wide as the moves; the colour is the median against the target of the place it leads to</li></ul>"
     )
     st.caption(
-        "If the picture stays empty, this browser cannot draw it (WebGL is off): the tables below say the same, and "
-        "“Look at” chooses a place or a way."
+        "Scroll to come closer, drag to move. If the picture stays empty, this browser cannot draw it (WebGL is off): "
+        "the tables below say the same, and “Look at” chooses a place or a way."
     )
 
 

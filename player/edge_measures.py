@@ -31,8 +31,8 @@ def edge_measures(facts: Facts, chosen: Chosen) -> pd.DataFrame:
     way = np.where(facts.came >= 0, facts.came * size + facts.node, 0)
     began = chosen.began(facts) & facts.moved
     left = facts.previous
-    after = facts.moved & chosen.ended(facts)[left]
     ended = chosen.ended(facts)
+    after = facts.moved & ended[left]
     timed = facts.moved & ended & ~np.isnan(facts.days)
     judged = facts.moved & ended & ~np.isnan(facts.spent)
     moves = counted(way[began], groups)

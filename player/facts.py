@@ -12,7 +12,7 @@ from builder.service_map import ServiceMap, Target
 from builder.settings import Settings
 from player.journeys import Journeys
 from player.legs import REST, TRAVEL, WAIT
-from player.targets import UNKNOWN, targets
+from player.targets import BEYOND, OPEN_BEYOND, UNKNOWN, targets
 from player.visits import NEVER
 
 DAY = 86_400
@@ -124,7 +124,8 @@ def facts(made: Journeys, fed: frozenset[str]) -> Facts:
     followed[previous[previous >= 0]] = True
     alone = ~is_open & ~followed & ~leaves
     recent = as_of_end - DAY - until // DAY * DAY <= made.settings.link_days * DAY
-    since, due = (array[rows] for array in _since_and_due(made))
+    since, late = _since_and_late(made)
+    since, late = since[rows], late[rows]
     spent = _spent(node, since, until, is_open, [one.target for one in nodes])
     names, sources = visits["child"].cat, visits["source"].cat
     shown = {name: legs[name].to_numpy() for name in ("kind", "to", "shown_from", "shown_to")}
@@ -154,21 +155,21 @@ def facts(made: Journeys, fed: frozenset[str]) -> Facts:
         fate=np.select([alone & recent, alone], [TOO_RECENT, NOTHING_AFTER], FOLLOWED).astype("int64"),
         arrived=arrived[rows],
         spent=spent,
-        late=(since >= 0) & (_last_day(until, is_open) > due),
+        late=late,
         source=sources.codes.to_numpy()[rows].astype("int64"),
         known_to=as_of_end,
         legs={name: column[stays].astype("int64") for name, column in shown.items()},
     )
 
 
-def _since_and_due(made: Journeys) -> tuple[Ints, Ints]:
-    """For each row of `Journeys.visits` the day its target counts from, -1 for none, and the last day within it."""
-    since, due = np.full(len(made.visits), -1), np.zeros(len(made.visits), dtype="int64")
+def _since_and_late(made: Journeys) -> tuple[Ints, Bools]:
+    """For each row of `Journeys.visits` the day its target counts from, -1 for none, and whether it took longer."""
+    since, late = np.full(len(made.visits), -1), np.zeros(len(made.visits), dtype=bool)
     told = targets(made)
     told = told[told["state"] != UNKNOWN]
     since[told["visit"].to_numpy()] = told["begun"].to_numpy()
-    due[told["visit"].to_numpy()] = told["due"].to_numpy()
-    return since, due
+    late[told["visit"].to_numpy()] = told["state"].isin([BEYOND, OPEN_BEYOND]).to_numpy()
+    return since, late
 
 
 def _last_day(until: Ints, is_open: Bools) -> Ints:

@@ -1,5 +1,6 @@
 """The map as flow, for pydeck: ways as wide as their moves, coloured by time against target; places by who is there."""
 
+import textwrap
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,9 +23,10 @@ COLOURS = {
     NO_MOVES: "#b1b4b6",
 }
 _NEAR = 0.8
-_WIDEST, _THINNEST = 22.0, 1.5
-_INK, _QUIET = [11, 12, 12], [80, 90, 95]
-_ACROSS, _DOWN = 1000, 560
+_WIDEST, _THINNEST = 15.0, 1.5
+_INK = [11, 12, 12]
+# The smallest box that the picture is seen in (pixels).
+_ACROSS, _DOWN = 790, 520
 WAYS, PLACES, OFF_MAP = "ways", "places", "off-map"
 
 
@@ -78,8 +80,7 @@ def flow_deck(
             pickable=True,
             auto_highlight=True,
         ),
-        _texts("labels", places, "label_at", "label", 15, _INK, bold=True),
-        _texts("counts", places, "count_at", "count", 14, _QUIET, bold=False),
+        _texts("labels", places),
     ]
     return pdk.Deck(
         layers=layers,
@@ -116,22 +117,21 @@ def _paths(name: str, ways: list[dict[str, Any]]) -> pdk.Layer:
     )
 
 
-def _texts(
-    name: str, places: list[dict[str, Any]], at: str, text: str, size: int, colour: list[int], *, bold: bool
-) -> pdk.Layer:
+def _texts(name: str, places: list[dict[str, Any]]) -> pdk.Layer:
     return pdk.Layer(
         "TextLayer",
         places,
         id=name,
-        get_position=at,
-        get_text=text,
-        get_size=size,
+        get_position="at",
+        get_text="text",
+        get_size=15,
         size_units=pdk.types.String("common"),
-        get_color=colour,
+        size_min_pixels=9.5,
+        size_max_pixels=22,
+        get_color=_INK,
         font_family=pdk.types.String("sans-serif"),
-        font_weight=pdk.types.String("bold" if bold else "normal"),
         character_set=pdk.types.String("auto"),
-        max_width=10,
+        line_height=1.15,
         get_text_anchor=pdk.types.String("middle"),
         get_alignment_baseline=pdk.types.String("center"),
         pickable=False,
@@ -208,10 +208,8 @@ def _place(node: Node, row: Mapping[Any, Any], nodes: pd.DataFrame, chosen: str)
         "fill": fill,
         "line": [11, 12, 12] if is_chosen else [80, 90, 95],
         "line_width": 4 if is_chosen else 1.5,
-        "label": node.label,
-        "label_at": [node.x, node.y - (10 if node.kind != "service" else 12)],
-        "count": count,
-        "count_at": [node.x, node.y + (16 if node.kind != "service" else 30)],
+        "text": "\n".join([*textwrap.wrap(node.label, 15 if node.kind == "service" else 22)[:3], count]),
+        "at": [node.x, node.y],
         "tip": f"{node.label}\n{count}\n{_words(row['began'])} came in the period",
     }
 

@@ -4,6 +4,8 @@ import numpy as np
 
 from player.facts import Floats, Ints
 
+_MOST_FLAGS = 100_000_000
+
 
 def counted(group: Ints, groups: int) -> Ints:
     """How many entries each of the groups 0 to `groups` - 1 has."""
@@ -16,6 +18,12 @@ def different(group: Ints, value: Ints, groups: int) -> Ints:
     if not len(group):
         return np.zeros(groups, dtype="int64")
     base = int(value.max()) + 1
+    if groups * base <= _MOST_FLAGS:
+        # A flag for each pair is far quicker than sorting the pairs.
+        flags = np.zeros(groups * base, dtype=bool)
+        flags[group * base + value] = True
+        told: Ints = flags.reshape(groups, base).sum(axis=1)
+        return told
     return counted(np.unique(group * base + value) // base, groups)
 
 
@@ -27,8 +35,10 @@ def percentiles(group: Ints, value: Floats, groups: int, shares: tuple[float, ..
     """
     known = ~np.isnan(value)
     group, value = group[known], value[known]
-    order = np.lexsort((value, group))
-    value = value[order]
+    # By value, then stably by group in few bits, which numpy does by radix: several times quicker than sorting by both.
+    order = np.argsort(value)
+    narrow = group[order].astype("uint16") if groups < 1 << 16 else group[order]
+    value = value[order[np.argsort(narrow, kind="stable")]]
     sizes = counted(group, groups)
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype("int64") if groups else sizes
     found = []

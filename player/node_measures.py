@@ -111,11 +111,15 @@ def present_at(facts: Facts, chosen: Chosen) -> tuple[Ints, Ints]:
     if chosen.children is not None:
         now &= chosen.children[legs["child"]]
     to, child, waits = legs["to"][now], legs["child"][now], legs["kind"][now] == WAIT
-    key = to * max(len(facts.names), 1) + child
-    busy = np.unique(key[~waits])
-    idle = np.setdiff1d(key[waits], busy)
-    size, base = facts.size, max(len(facts.names), 1)
-    return counted(busy // base, size), counted(idle // base, size)
+    # A flag for each place and child: quicker than sorting the pairs.
+    busy = np.zeros((facts.size, len(facts.names)), dtype=bool)
+    idle = busy.copy()
+    busy[to[~waits], child[~waits]] = True
+    idle[to[waits], child[waits]] = True
+    idle &= ~busy
+    heading: Ints = busy.sum(axis=1)
+    waiting: Ints = idle.sum(axis=1)
+    return heading, waiting
 
 
 def _share(part: Ints, whole: Ints) -> np.ndarray:

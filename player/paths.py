@@ -8,6 +8,7 @@ import pandas as pd
 
 from player.chosen import Chosen
 from player.facts import DAY, NOTHING_AFTER, TOO_RECENT, Facts, Ints
+from player.grouped import counted, different, percentiles
 
 OPEN, LEFT, NOTHING, RECENT = range(4)
 ENDINGS = ("still open", "", "nothing recorded after", "too recent to know")
@@ -73,29 +74,46 @@ def passes(facts: Facts, chosen: Chosen) -> Passes:
     )
 
 
-def common_paths(facts: Facts, found: Passes) -> pd.DataFrame:
-    """One row a path and ending, the commonest first.
+def common_paths(facts: Facts, found: Passes, most: int | None = None) -> pd.DataFrame:
+    """One row a path and ending, the commonest first, at most `most`; `different_paths` tells how many there are.
 
     Columns: `path` (labels joined by " → ", the ending last), `nodes` (ids), `ending`, `passes`, `children`, `share`
-    (of all passes that began in the period; these sum to 1), `median_days` (from the first start to the last end;
-    blank while open), `number` (into `Passes.paths`).
+    (of all passes that began in the period; over all rows these sum to 1), `median_days` (from the first start to the
+    last end; blank while open), `number` (into `Passes.paths`).
     """
-    key = found.path * len(ENDINGS) + found.ending
-    groups, where = np.unique(key, return_inverse=True)
+    groups, where = np.unique(found.path * len(ENDINGS) + found.ending, return_inverse=True)
     length = np.where(found.ending == OPEN, np.nan, (found.until - found.begun) / DAY)
-    table = pd.DataFrame({"group": where, "child": found.child, "days": length}).groupby("group")
-    counted = table.agg(passes=("child", "size"), children=("child", "nunique"), median_days=("days", "median"))
+    size = len(groups)
+    counts = counted(where, size)
+    top = np.lexsort((groups, -counts))[:most]
+    (median,) = percentiles(where, length, size, (0.5,))
+    # By passes of all groups at once children would need a flag for each pair; of the top few they are quickly told.
+    rank = np.full(size, -1)
+    rank[top] = np.arange(len(top))
+    kept = rank[where] >= 0
+    children = different(rank[where[kept]], found.child[kept], len(top))
     nodes = facts.service_map.nodes
-    paths = [found.paths[int(group) // len(ENDINGS)] for group in groups]
-    endings = [ENDINGS[int(group) % len(ENDINGS)] for group in groups]
+    paths = [found.paths[number] for number in (groups[top] // len(ENDINGS)).tolist()]
+    endings = [ENDINGS[number] for number in (groups[top] % len(ENDINGS)).tolist()]
     words = [" → ".join([nodes[place].label for place in path]) for path in paths]
-    counted["path"] = [f"{word} ({ending})" if ending else word for word, ending in zip(words, endings, strict=True)]
-    counted["nodes"] = [tuple(nodes[place].id for place in path) for path in paths]
-    counted["ending"] = endings
-    counted["share"] = counted["passes"] / max(len(found.child), 1)
-    counted["number"] = groups // len(ENDINGS)
-    columns = ["path", "nodes", "ending", "passes", "children", "share", "median_days", "number"]
-    return counted.sort_values(["passes", "path"], ascending=[False, True], ignore_index=True)[columns]
+    told = [f"{word} ({ending})" if ending else word for word, ending in zip(words, endings, strict=True)]
+    return pd.DataFrame(
+        {
+            "path": pd.Series(told, dtype="str"),
+            "nodes": pd.Series([tuple(nodes[place].id for place in path) for path in paths], dtype="object"),
+            "ending": pd.Series(endings, dtype="str"),
+            "passes": counts[top],
+            "children": children,
+            "share": counts[top] / max(len(found.child), 1),
+            "median_days": median[top],
+            "number": groups[top] // len(ENDINGS),
+        }
+    )
+
+
+def different_paths(found: Passes) -> int:
+    """How many paths and endings there are."""
+    return len(np.unique(found.path * len(ENDINGS) + found.ending))
 
 
 def children_on(found: Passes, number: int, ending: str) -> Ints:

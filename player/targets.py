@@ -57,7 +57,7 @@ def targets(made: Journeys) -> pd.DataFrame:
             known = last >= 0
             begun = np.where(known, start[last], begun)
         due = due_days(begun, found.target)
-        late = until[rows] > due
+        late = _counted_up_to(until[rows], found.target) > due
         state = np.select([~known, is_open[rows] & late, is_open[rows], late], [4, 3, 2, 1], 0)
         parts.append(
             pd.DataFrame(
@@ -97,6 +97,16 @@ def bank_holidays(first: int, last: int) -> list[str]:
     days = _bank_holidays(1970 + first // 366, 1971 + last // 365)
     numbers = days.astype(np.int64)
     return [str(day) for day in days[(numbers >= first) & (numbers <= last)]]
+
+
+def _counted_up_to(until: Ints, target: Target) -> Ints:
+    """The last day that counts: what ends on a Sunday has taken no more working days than by the Friday."""
+    if target.unit == "calendar" or not len(until):
+        return until
+    days = until.astype("datetime64[D]")
+    free = _bank_holidays(days.min().astype(object).year, days.max().astype(object).year)
+    found: Ints = np.busday_offset(days, 0, roll="backward", holidays=free).astype(np.int64)
+    return found
 
 
 @lru_cache(maxsize=64)

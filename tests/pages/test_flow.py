@@ -43,7 +43,7 @@ def test_a_place_in_the_address_is_looked_at(small: Project) -> None:
 def test_a_way_is_looked_at(small: Project) -> None:
     app = _opened(at="contact→referral")
     figures = {metric.label: metric.value for metric in app.metric}
-    assert (figures["Moves"], figures["Children"], figures["Of all that followed"]) == ("2", "2", "50%")
+    assert (figures["Moves"], figures["Children"], figures["Share"]) == ("2", "2", "50%")
 
 
 def test_while_presenting_nothing_of_few_is_told(small: Project) -> None:

@@ -45,7 +45,8 @@ def test_a_difference_of_medians_has_the_interval_of_price_and_bonett():
 
 
 def test_a_difference_of_shares_has_newcombes_interval():
-    # Newcombe 1998 (Statistics in Medicine 17, 873-890), table II, example a: 56/70 - 48/80, method 10: 0.0524 to 0.3339.
+    # Newcombe 1998 (Statistics in Medicine 17, 873-890), table II, example a, method 10: 56/70 - 48/80 is 0.0524 to
+    # 0.3339.
     made = _facts(
         {
             **{f"A{n:03}": [("CONTACT", "2024-01-01", MOMENT, "NFA" if n < 56 else "")] for n in range(70)},

@@ -102,3 +102,11 @@ def test_from_its_own_start_a_visit_without_an_end_column_says_nothing() -> None
 def test_a_map_without_targets_has_none() -> None:
     table = activities([("Assessment", "2024-03-01", "2024-04-01", "")])
     assert targets(journeys(place(table, _MAP, _CODES), _MAP, Settings())).empty
+
+
+def test_what_ends_on_a_weekend_has_taken_no_more_working_days_than_by_the_friday() -> None:
+    # From Tuesday 16 January 2024 three working days are up on Friday 19; Monday 22 is the fourth.
+    sunday = [("Assessment", "2024-01-16", "2024-01-21", "")]
+    monday = [("Assessment", "2024-01-16", "2024-01-22", "")]
+    assert [state for _, _, state in _found(Target(3, "working"), sunday, monday)] == ["met", "beyond"]
+    assert [state for _, _, state in _found(Target(3, "calendar"), sunday, monday)] == ["beyond", "beyond"]

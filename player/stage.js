@@ -13051,11 +13051,12 @@ function So() {
 	});
 }
 function Co() {
-	let e = U((e) => e.shown), t = U((e) => e.engine);
+	let e = U((e) => e.shown), t = U((e) => e.engine), n = U((e) => e.playing);
 	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
+		"aria-live": n ? "off" : "polite",
 		children: [
 			/* @__PURE__ */ (0, W.jsx)("b", { children: z(e) }),
 			" of ",
@@ -23162,70 +23163,91 @@ function PS({ child: e }) {
 }
 // src/stage/WherePanel.tsx
 function FS() {
-	let e = V(), t = U((e) => e.engine), { nodes: n } = t.payload.map, { counts: r } = Aa(), i = Zi(t, r);
-	return /* @__PURE__ */ (0, W.jsxs)(po, {
+	let e = H((e) => e.sessions), t = H((e) => e.others);
+	return /* @__PURE__ */ (0, W.jsx)(po, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, W.jsxs)("table", {
-			className: "jm-table",
-			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, W.jsx)("th", {
-					scope: "col",
-					children: "Place"
-				}),
-				/* @__PURE__ */ (0, W.jsx)("th", {
-					scope: "col",
-					children: "In or heading to"
-				}),
-				/* @__PURE__ */ (0, W.jsx)("th", {
-					scope: "col",
-					children: "Waiting"
-				}),
-				/* @__PURE__ */ (0, W.jsx)("th", {
-					scope: "col",
-					children: "Arrivals so far"
-				})
-			] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: n.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "row",
-				children: /* @__PURE__ */ (0, W.jsx)("button", {
-					type: "button",
-					className: "jm-link",
-					title: `Who is at ${t.label}`,
-					onClick: () => e.openNode(n),
-					children: t.label
-				})
-			}), t.data ? [
-				r.nodes[n].heading,
-				r.nodes[n].waiting,
-				r.nodes[n].arrivals
-			].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", { children: i[n] && t < 2 ? "no data" : z(e) }, t)) : /* @__PURE__ */ (0, W.jsx)("td", {
-				colSpan: 3,
-				children: "no data"
-			})] }, t.id)) })]
-		}), /* @__PURE__ */ (0, W.jsxs)("p", {
-			className: "jm-quiet",
-			children: [
-				z(r.shown),
-				" children shown = ",
-				z(r.notYet),
-				" not yet come + ",
-				z(r.onMap),
-				" on the map + ",
-				z(r.off),
-				" off it again",
-				r.unknown > 0 && ` + ${z(r.unknown)} not known this long`,
-				(r.never ?? 0) > 0 && ` + ${z(r.never ?? 0)} never there`,
-				". A child in two places counts in both. Arrivals count visits."
-			]
-		})]
+		children: e.map((n, r) => /* @__PURE__ */ (0, W.jsxs)(Da.Provider, {
+			value: n,
+			children: [e.length > 1 && /* @__PURE__ */ (0, W.jsx)(IS, {
+				letter: xa[r],
+				others: t && r === 1
+			}), /* @__PURE__ */ (0, W.jsx)(LS, { name: e.length > 1 ? `Where children are now, side ${xa[r]}` : "Where children are now" })]
+		}, xa[r]))
 	});
 }
+function IS({ letter: e, others: t }) {
+	let n = U((e) => e.engine), r = U((e) => e.filter);
+	return Aa(), /* @__PURE__ */ (0, W.jsxs)("h3", { children: [
+		"Side ",
+		e,
+		": ",
+		wx(r, t, n.payload),
+		", ",
+		eo(n, Infinity)
+	] });
+}
+function LS({ name: e }) {
+	let t = V(), n = U((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = Aa(), a = Zi(n, i);
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("table", {
+		className: "jm-table",
+		"aria-label": e,
+		children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, W.jsx)("th", {
+				scope: "col",
+				children: "Place"
+			}),
+			/* @__PURE__ */ (0, W.jsx)("th", {
+				scope: "col",
+				children: "In or heading to"
+			}),
+			/* @__PURE__ */ (0, W.jsx)("th", {
+				scope: "col",
+				children: "Waiting"
+			}),
+			/* @__PURE__ */ (0, W.jsx)("th", {
+				scope: "col",
+				children: "Arrivals so far"
+			})
+		] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: r.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+			scope: "row",
+			children: /* @__PURE__ */ (0, W.jsx)("button", {
+				type: "button",
+				className: "jm-link",
+				title: `Who is at ${e.label}`,
+				onClick: () => t.openNode(n),
+				children: e.label
+			})
+		}), e.data ? [
+			i.nodes[n].heading,
+			i.nodes[n].waiting,
+			i.nodes[n].arrivals
+		].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", { children: a[n] && t < 2 ? "no data" : z(e) }, t)) : /* @__PURE__ */ (0, W.jsx)("td", {
+			colSpan: 3,
+			children: "no data"
+		})] }, e.id)) })]
+	}), /* @__PURE__ */ (0, W.jsxs)("p", {
+		className: "jm-quiet",
+		children: [
+			z(i.shown),
+			" children shown = ",
+			z(i.notYet),
+			" not yet come + ",
+			z(i.onMap),
+			" on the map + ",
+			z(i.off),
+			" off it again",
+			i.unknown > 0 && ` + ${z(i.unknown)} not known this long`,
+			(i.never ?? 0) > 0 && ` + ${z(i.never ?? 0)} never there`,
+			". A child in two places counts in both. Arrivals count visits."
+		]
+	})] });
+}
 // src/stage/Side.tsx
-function IS() {
+function RS() {
 	let e = ka(), t = H((e) => e.active), { sessions: n } = e.ui.get(), r = yr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
-function LS() {
+function zS() {
 	let e = H((e) => e.active);
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-panel",
@@ -23241,8 +23263,8 @@ function LS() {
 		})
 	});
 }
-function RS() {
-	let e = IS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
+function BS() {
+	let e = RS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
 	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
@@ -23254,12 +23276,12 @@ function RS() {
 			t === "help" && /* @__PURE__ */ (0, W.jsx)(gS, {}),
 			t === "node" && /* @__PURE__ */ (0, W.jsx)(yS, { node: n }),
 			r !== null && /* @__PURE__ */ (0, W.jsx)(PS, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(LS, {})
+			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(zS, {})
 		]
 	});
 }
 // src/stage/completed.ts
-function zS(e, t, n, r) {
+function VS(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23277,40 +23299,40 @@ function zS(e, t, n, r) {
 		};
 	});
 }
-function BS(e) {
+function HS(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
 // src/stage/sideNumbers.ts
-var VS = [
+var US = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], HS = "part of this time is not loaded", US = /* @__PURE__ */ new WeakMap();
-function WS(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = US.get(e.visible);
+], WS = "part of this time is not loaded", GS = /* @__PURE__ */ new WeakMap();
+function KS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = GS.get(e.visible);
 	if (n?.mode === t) return n.known;
 	let { payload: r, visible: i } = e, a = tr(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: lt(r, a.tracks, o, i),
-		completed: zS(r, a.tracks, o, i)
+		completed: VS(r, a.tracks, o, i)
 	};
-	return US.set(i, {
+	return GS.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function GS(e, t) {
+function qS(e, t) {
 	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * ci : t.mode === "start" ? t.time - 365 * ci : Oi(t.payload.start, t.time, 1);
 }
-function KS(e, t, n) {
+function JS(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
 	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + ci]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function qS(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = WS(e), s = GS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function YS(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = KS(e), s = qS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? 0 : e.counts().onMap,
@@ -23320,7 +23342,7 @@ function qS(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = KS(e, n, s);
+			}, d = JS(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -23329,49 +23351,49 @@ function qS(e, t, n) {
 			return {
 				arrivals: st(a[t], i) - st(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : BS(p.slice(m, h)),
-				why: d === "some" ? HS : ""
+				medianDays: h - m < Math.max(1, c) ? null : HS(p.slice(m, h)),
+				why: d === "some" ? WS : ""
 			};
 		})
 	};
 }
-function JS(e, t = 4) {
+function XS(e, t = 4) {
 	let { nodes: n } = e.payload.map, { tracks: r, world: i } = tr(e.payload), a = lt(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function YS(e, t, n = 0) {
+function ZS(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? XS(Math.abs(r)) : z(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? QS(Math.abs(r)) : z(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function XS(e) {
+function QS(e) {
 	let t = Math.round(e * 10);
 	return t % 10 == 0 ? z(t / 10) : `${z(Math.floor(t / 10))}.${t % 10}`;
 }
-function ZS(e, t) {
+function $S(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && GS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && qS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => QS(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => eC(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function QS(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? QS(e.except) : []];
+function eC(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? eC(e.except) : []];
 }
 // src/stage/SidePlaces.tsx
-function $S(e) {
-	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => JS(t), [t]);
+function tC(e) {
+	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => XS(t), [t]);
 	return (0, R.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function eC({ map: e, chosen: t }) {
+function nC({ map: e, chosen: t }) {
 	let n = ka(), r = (0, R.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-places",
@@ -23398,13 +23420,13 @@ function eC({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var tC = 500;
-function nC(e, t) {
+var rC = 500;
+function iC(e, t) {
 	let [, n] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < tC || (r = t, i());
+			e.player.playing && t - r < rC || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23414,10 +23436,10 @@ function nC(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function rC({ first: e, second: t }) {
-	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = $S(e);
-	nC(e, t);
-	let o = [e, t], s = r ? o.map((e) => qS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === HS)), l = ZS(o.map((e, t) => ({
+function aC({ first: e, second: t }) {
+	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = tC(e);
+	iC(e, t);
+	let o = [e, t], s = r ? o.map((e) => YS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === WS)), l = $S(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
 		letter: xa[t]
@@ -23444,30 +23466,30 @@ function rC({ first: e, second: t }) {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: VS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+							children: US.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, W.jsx)(eC, {
+				}), /* @__PURE__ */ (0, W.jsx)(nC, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
 				/* @__PURE__ */ (0, W.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${HS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${WS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, W.jsx)(iC, {
+		}), r && /* @__PURE__ */ (0, W.jsx)(oC, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function iC({ pair: e, places: t, figures: n }) {
+function oC({ pair: e, places: t, figures: n }) {
 	let r = H((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-numbers-scroll",
@@ -23513,7 +23535,7 @@ function iC({ pair: e, places: t, figures: n }) {
 			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(aC, {
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(sC, {
 				letter: xa[i],
 				session: e[i],
 				others: i === 1 && r,
@@ -23526,9 +23548,9 @@ function iC({ pair: e, places: t, figures: n }) {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
 			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-				/* @__PURE__ */ (0, W.jsx)("td", { children: YS(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, W.jsx)("td", { children: YS(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(cC, {
+				/* @__PURE__ */ (0, W.jsx)("td", { children: ZS(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, W.jsx)("td", { children: ZS(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(uC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23536,7 +23558,7 @@ function iC({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function aC({ letter: e, session: t, others: n, figures: r, places: i }) {
+function sC({ letter: e, session: t, others: n, figures: r, places: i }) {
 	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : pi(a.payload.start, a.time);
 	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, W.jsxs)("th", {
@@ -23560,13 +23582,13 @@ function aC({ letter: e, session: t, others: n, figures: r, places: i }) {
 		}),
 		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.shown) }),
 		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(sC, {
+		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(lC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function oC({ figures: e, lengths: t }) {
+function cC({ figures: e, lengths: t }) {
 	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-quiet",
 		title: `${bi(e.visits, "completed visit")}: too few for a median`,
@@ -23577,7 +23599,7 @@ function oC({ figures: e, lengths: t }) {
 		children: "no lengths"
 	});
 }
-function sC({ figures: e, lengths: t }) {
+function lC({ figures: e, lengths: t }) {
 	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
@@ -23586,19 +23608,19 @@ function sC({ figures: e, lengths: t }) {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(oC, {
+	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(cC, {
 		figures: e,
 		lengths: t
-	}) : XS(e.medianDays) })] });
+	}) : QS(e.medianDays) })] });
 }
-function cC({ first: e, second: t }) {
+function uC({ first: e, second: t }) {
 	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: YS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: YS(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: ZS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: ZS(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var lC = [
+var dC = [
 	"january",
 	"february",
 	"march",
@@ -23611,42 +23633,42 @@ var lC = [
 	"october",
 	"november",
 	"december"
-], uC = "write it like 5 March 2024";
-function dC(e) {
+], fC = "write it like 5 March 2024";
+function pC(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${uC}` };
+	if (t === "") return { wrong: `No date yet: ${fC}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = lC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : fC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = dC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : mC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return fC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return mC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? fC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? fC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${uC}` };
+	return i ? mC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? mC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${fC}` };
 }
-function fC(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${uC}` };
+function mC(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${fC}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${lC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${dC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function pC(e, t, n, r) {
+function hC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = dC(e);
+	let i = pC(e);
 	if ("wrong" in i) return i;
 	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
 	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${pi(t, a)} is before the picture begins (${pi(t, n[0])})` } : a >= n[1] ? { wrong: `${pi(t, a)} is after the data ends (${pi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function mC({ name: e, value: t, hint: n, put: r }) {
+function gC({ name: e, value: t, hint: n, put: r }) {
 	let i = V(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, R.useState)(null), [l, u] = (0, R.useState)(""), d = (0, R.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = pC(s, a.payload.start, a.window, o);
+		let e = hC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -23685,9 +23707,9 @@ function mC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function hC() {
+function _C() {
 	let e = V(), t = U((e) => e.mode);
-	return /* @__PURE__ */ (0, W.jsx)(mC, {
+	return /* @__PURE__ */ (0, W.jsx)(gC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23695,7 +23717,7 @@ function hC() {
 	});
 }
 // src/stage/StartNode.tsx
-function gC() {
+function vC() {
 	let e = V(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
@@ -23713,21 +23735,21 @@ function gC() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function _C(e, t, n, r) {
+function yC(e, t, n, r) {
 	let i = Math.round(r / ci) * ci, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - ci), o] : [a, Math.max(Math.min(i, t[1]), a + ci)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function vC(e, t, n) {
+function bC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
 	return e.mode === "start" ? wi(r) : pi(e.payload.start, r);
 }
-var yC = ["Loop from", "Loop to"];
-function bC({ width: e }) {
+var xC = ["Loop from", "Loop to"];
+function SC({ width: e }) {
 	let t = V(), n = U((e) => e.engine), r = U((e) => e.loop);
 	U((e) => e.stretch);
 	let i = t.player.stretch, a = (0, R.useRef)(null);
 	if (U((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(_C(s, o, e, n)), u = (e) => (t) => {
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(yC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23759,12 +23781,12 @@ function bC({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": yC[e],
+			"aria-label": xC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": vC(n, s, e),
-			title: `${yC[e]} ${vC(n, s, e)}`,
+			"aria-valuetext": bC(n, s, e),
+			title: `${xC[e]} ${bC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23778,20 +23800,20 @@ function bC({ width: e }) {
 		}, e))]
 	});
 }
-function xC() {
+function CC() {
 	let e = V(), t = U((e) => e.engine), n = U((e) => e.loop);
 	U((e) => e.stretch);
 	let r = e.player.stretch;
 	if (U((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(_C(i, t.window, n, n === 0 ? r : r + ci));
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(yC(i, t.window, n, n === 0 ? r : r + ci));
 	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(mC, {
+			/* @__PURE__ */ (0, W.jsx)(gC, {
 				name: "First day of the loop",
-				value: vC(t, i, 0),
+				value: bC(t, i, 0),
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, W.jsx)("span", {
@@ -23799,22 +23821,22 @@ function xC() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(mC, {
+			/* @__PURE__ */ (0, W.jsx)(gC, {
 				name: "Last day of the loop",
-				value: vC(t, i, 1),
+				value: bC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var SC = 4;
-function CC(e, t, n, r) {
+var wC = 4;
+function TC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / SC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / wC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23824,7 +23846,7 @@ function CC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function wC(e, t, n) {
+function EC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
 		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
@@ -23839,8 +23861,8 @@ function wC(e, t, n) {
 		};
 	});
 }
-function TC() {
-	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? wC(n, r, e.window) : [];
+function DC() {
+	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? EC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, W.jsx)("ul", {
@@ -23873,21 +23895,21 @@ function TC() {
 	});
 }
 // src/stage/datedNotes.ts
-var EC = 26;
-function DC(e, t) {
+var OC = 26;
+function kC(e, t) {
 	return `${pi(t, hi(t, e.date))}: ${e.text}`;
 }
-function OC(e, t, n, r) {
+function AC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
 		let e = hi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < EC ? l.notes.push(DC(n, t)) : s.push({
+		l && (c - l.share) * r < OC ? l.notes.push(kC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [DC(n, t)]
+			notes: [kC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23896,8 +23918,8 @@ function OC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function kC({ width: e }) {
-	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? OC(s ?? [], c, n.window, e) : [];
+function jC({ width: e }) {
+	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? AC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, W.jsx)("ul", {
@@ -23940,7 +23962,7 @@ function kC({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function AC() {
+function MC() {
 	let e = U((e) => e.engine), t = U((e) => e.mode);
 	Aa();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
@@ -23951,7 +23973,7 @@ function AC() {
 				"aria-hidden": "true",
 				children: t === "start" ? wi(a) : pi(i, a)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(MC, {}),
+			/* @__PURE__ */ (0, W.jsx)(PC, {}),
 			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-covers",
 				title: r.map(Ui).join("; "),
@@ -23968,24 +23990,24 @@ function AC() {
 		]
 	});
 }
-var jC = [
+var NC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function MC() {
+function PC() {
 	let e = U((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), jC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), NC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: At[e][n] }
 		}), t] }, t))]
 	});
 }
-function NC(e) {
+function FC(e) {
 	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, R.useState)(0);
 	return (0, R.useEffect)(() => {
 		let t = e.current;
@@ -23993,7 +24015,7 @@ function NC(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && CC(e.current, t, a, i);
+		e.current && a > 0 && TC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -24003,7 +24025,7 @@ function NC(e) {
 		a
 	]), a;
 }
-function PC() {
+function IC() {
 	let e = U((e) => e.engine);
 	if (U((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
@@ -24021,13 +24043,13 @@ function PC() {
 		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var FC = 7;
-function IC(e, t, n) {
+var LC = 7;
+function RC(e, t, n) {
 	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function LC() {
-	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = NC(r), [s, c] = t.window;
+function zC() {
+	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = FC(r), [s, c] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
@@ -24043,8 +24065,8 @@ function LC() {
 	]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(AC, {}),
-			/* @__PURE__ */ (0, W.jsx)(kC, { width: o }),
+			/* @__PURE__ */ (0, W.jsx)(MC, {}),
+			/* @__PURE__ */ (0, W.jsx)(jC, { width: o }),
 			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -24052,7 +24074,7 @@ function LC() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, W.jsx)(PC, {}),
+					/* @__PURE__ */ (0, W.jsx)(IC, {}),
 					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -24075,17 +24097,17 @@ function LC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => IC(e.currentTarget, t, (e.nativeEvent.offsetX - FC) / Math.max(1, o))
+						onPointerMove: (e) => RC(e.currentTarget, t, (e.nativeEvent.offsetX - LC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, W.jsx)(bC, { width: o })
+					/* @__PURE__ */ (0, W.jsx)(SC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(TC, {})
+			/* @__PURE__ */ (0, W.jsx)(DC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function RC({ name: e, icon: t, keys: n, onClick: r }) {
+function BC({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -24095,7 +24117,7 @@ function RC({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: t })
 	});
 }
-function zC() {
+function VC() {
 	let e = V(), t = U((e) => e.speed);
 	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-speed",
@@ -24132,14 +24154,14 @@ function zC() {
 		]
 	});
 }
-var BC = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function VC() {
+var HC = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function UC() {
 	let e = V(), t = U((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: BC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: HC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -24148,11 +24170,11 @@ function VC() {
 		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
 	});
 }
-function HC() {
+function WC() {
 	let e = V(), t = U((e) => e.playing), n = U((e) => e.loop);
 	return /* @__PURE__ */ (0, W.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, W.jsx)(LC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsx)(zC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, W.jsxs)("button", {
@@ -24162,19 +24184,19 @@ function HC() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, W.jsx)(Za, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(RC, {
+				/* @__PURE__ */ (0, W.jsx)(BC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, W.jsx)(RC, {
+				/* @__PURE__ */ (0, W.jsx)(BC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)(RC, {
+				/* @__PURE__ */ (0, W.jsx)(BC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -24188,12 +24210,12 @@ function HC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, W.jsx)(xC, {}),
-				/* @__PURE__ */ (0, W.jsx)(zC, {}),
+				/* @__PURE__ */ (0, W.jsx)(CC, {}),
 				/* @__PURE__ */ (0, W.jsx)(VC, {}),
-				/* @__PURE__ */ (0, W.jsx)(gC, {}),
-				/* @__PURE__ */ (0, W.jsx)(hC, {}),
-				/* @__PURE__ */ (0, W.jsx)(RC, {
+				/* @__PURE__ */ (0, W.jsx)(UC, {}),
+				/* @__PURE__ */ (0, W.jsx)(vC, {}),
+				/* @__PURE__ */ (0, W.jsx)(_C, {}),
+				/* @__PURE__ */ (0, W.jsx)(BC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -24204,23 +24226,23 @@ function HC() {
 	});
 }
 // src/stage/Stage.tsx
-function UC({ sides: e }) {
+function GC({ sides: e }) {
 	return /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(WC, {})
+		children: /* @__PURE__ */ (0, W.jsx)(KC, {})
 	});
 }
-function WC() {
+function KC() {
 	let e = H(({ sessions: e, active: t }) => e[t] ?? e[0]);
 	return /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, W.jsx)(GC, {})
+			children: /* @__PURE__ */ (0, W.jsx)(qC, {})
 		})
 	});
 }
-function GC() {
+function qC() {
 	let e = ka(), t = H((e) => e.sessions), n = U((e) => e.light), r = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		let e = r.current;
@@ -24231,7 +24253,7 @@ function GC() {
 			configurable: !0
 		});
 		for (let n of t) cr(n, e);
-	}, [t]), KC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
+	}, [t]), JC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
@@ -24242,30 +24264,30 @@ function GC() {
 			/* @__PURE__ */ (0, W.jsx)(Do, {}),
 			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, W.jsx)(Ix, {}), /* @__PURE__ */ (0, W.jsx)(RS, {})]
+				children: [/* @__PURE__ */ (0, W.jsx)(Ix, {}), /* @__PURE__ */ (0, W.jsx)(BS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, W.jsx)(rC, {
+			t[1] && /* @__PURE__ */ (0, W.jsx)(aC, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(HC, {})
+			/* @__PURE__ */ (0, W.jsx)(WC, {})
 		]
 	});
 }
-function KC(e) {
+function JC(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function qC(e) {
+function YC(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function JC(e) {
+async function XC(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = YC(e.subarray(8, t));
+	let n = ZC(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24279,7 +24301,7 @@ async function JC(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function YC(e) {
+function ZC(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24290,17 +24312,17 @@ function YC(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var XC = {
+var QC = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function ZC(e) {
+function $C(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function QC(e, t) {
+function ew(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function $C(e, t, n) {
+function tw(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24318,7 +24340,7 @@ function $C(e, t, n) {
 		otherSide: n
 	};
 }
-var ew = class {
+var nw = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24328,19 +24350,19 @@ var ew = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new zr((t) => QC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${ZC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new zr((t) => ew(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${$C(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
 		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Ur(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!qC(t)) return this.show(n, () => ar(t));
+		if (!YC(t)) return this.show(n, () => ar(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), JC(t).then((e) => {
+		})), XC(t).then((e) => {
 			r === this.turn && this.show(n, () => ar(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
@@ -24363,18 +24385,18 @@ var ew = class {
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = pS(e?.options ?? {});
-			this.sides = new Sa(n, t, XC, r), i && this.page.say(i, !0), this.stopTelling = fS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			this.sides = new Sa(n, t, QC, r), i && this.page.say(i, !0), this.stopTelling = fS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
 		this.root.render(/* @__PURE__ */ (0, W.jsx)(Vr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, W.jsx)(UC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, W.jsx)(GC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && _r(e, $C(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && _r(e, tw(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24394,10 +24416,10 @@ var ew = class {
 			})
 		}));
 	}
-}, tw = l((e) => new ew(e)), nw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => tw({
+}, rw = l((e) => new nw(e)), iw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => rw({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { nw as default };
+export { iw as default };

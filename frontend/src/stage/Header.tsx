@@ -30,8 +30,10 @@ function Clock() {
 function Shown() {
   const shown = useUi((ui) => ui.shown);
   const engine = useUi((ui) => ui.engine);
+  // A filter by the age at the moment changes it while time runs: then it is not read aloud each time.
+  const playing = useUi((ui) => ui.playing);
   return (
-    <div className="jm-pill" role="status" aria-label="Children shown">
+    <div className="jm-pill" role="status" aria-label="Children shown" aria-live={playing ? "off" : "polite"}>
       <b>{figure(shown)}</b> of {figure(engine.payload.children)} children
     </div>
   );

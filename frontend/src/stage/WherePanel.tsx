@@ -1,18 +1,43 @@
-import { useSession, useTick, useUi } from "./context";
+import { SessionContext, useSession, useSidesUi, useTick, useUi } from "./context";
 import { PanelFrame } from "./PanelFrame";
+import { clockWords } from "./clockWords";
+import { whoWords } from "./sideChoices";
+import { LETTERS } from "./sides";
 import { unloadedNodes } from "./unloaded";
 import { figure } from "./words";
 
-/** The picture as a table: where children are at this moment. */
+/** The picture as a table: where children are at this moment; of two sides, one after the other. */
 export function WherePanel() {
+  const sessions = useSidesUi((ui) => ui.sessions);
+  const others = useSidesUi((ui) => ui.others);
+  return (
+    <PanelFrame title="Where children are now">
+      {sessions.map((session, side) => (
+        <SessionContext.Provider key={LETTERS[side]} value={session}>
+          {sessions.length > 1 && <SideHeading letter={LETTERS[side]} others={others && side === 1} />}
+          <WhereTable name={sessions.length > 1 ? `Where children are now, side ${LETTERS[side]}` : "Where children are now"} />
+        </SessionContext.Provider>
+      ))}
+    </PanelFrame>
+  );
+}
+
+function SideHeading({ letter, others }: { letter: string; others: boolean }) {
+  const engine = useUi((ui) => ui.engine);
+  const filter = useUi((ui) => ui.filter);
+  useTick();
+  return <h3>Side {letter}: {whoWords(filter, others, engine.payload)}, {clockWords(engine, Infinity)}</h3>;
+}
+
+function WhereTable({ name }: { name: string }) {
   const session = useSession();
   const engine = useUi((ui) => ui.engine);
   const { nodes } = engine.payload.map;
   const { counts } = useTick();
   const unloaded = unloadedNodes(engine, counts);
   return (
-    <PanelFrame title="Where children are now">
-      <table className="jm-table" aria-label="Where children are now">
+    <>
+      <table className="jm-table" aria-label={name}>
         <thead>
           <tr><th scope="col">Place</th><th scope="col">In or heading to</th><th scope="col">Waiting</th><th scope="col">Arrivals so far</th></tr>
         </thead>
@@ -34,6 +59,6 @@ export function WherePanel() {
         {counts.unknown > 0 && ` + ${figure(counts.unknown)} not known this long`}
         {(counts.never ?? 0) > 0 && ` + ${figure(counts.never ?? 0)} never there`}. A child in two places counts in both. Arrivals count visits.
       </p>
-    </PanelFrame>
+    </>
   );
 }

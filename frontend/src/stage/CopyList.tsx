@@ -16,6 +16,7 @@ export function CopyList({ children, label = "Copy this list" }: { children(): n
     const done = box.current ? await copyText(lines, box.current) : false;
     setText(done ? null : lines);
     if (done) page.say(`Copied ${counted(list.length, "pseudonym")}, one a line`);
+    else page.notice.set(null);
   };
   return (
     <>

@@ -21943,7 +21943,7 @@ async function zx(e, t) {
 function Bx({ children: e, label: t = "Copy this list" }) {
 	let n = V(), r = Hr(), [i, a] = (0, R.useState)(null), o = (0, R.useRef)(null), s = async () => {
 		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await zx(i, o.current) : !1;
-		a(s ? null : i), s && r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`);
+		a(s ? null : i), s ? r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
 	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
 		ref: o,

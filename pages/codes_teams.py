@@ -1,6 +1,7 @@
 """Teams: to which service and locality each belongs, in all its spellings; many at once, and with dates."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -34,11 +35,10 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     draft: Draft = st.session_state.setdefault(f"teams-draft-{project.file.id}", {})
     offered = dict(zip((row.key for row in rows), proposals(_as_drafted(rows, draft)), strict=True))
     _bulk(project, rows, offered, draft)
-    # Above the table, to be in sight; drawn after it, to know what was typed last.
-    above = st.container()
-    _editor(project, code_map, rows, sources, offered, draft)
-    with above:
-        _save(seen, code_map, rows, draft)
+    only, find, save, drop = st.columns([1.4, 1.6, 1, 1.3], vertical_alignment="center")
+    _editor(project, code_map, rows, sources, offered, draft, (only, find))
+    # In sight above the table, but drawn after it, to know what was typed last.
+    _save(seen, code_map, rows, draft, (save, drop))
     team_dates_form(project, seen, service_map, code_map, rows)
 
 
@@ -132,10 +132,11 @@ def _editor(
     sources: Mapping[str, tuple[str, ...]],
     offered: Mapping[tuple[str, ...], Proposal],
     draft: Draft,
+    above: tuple[Any, Any],
 ) -> None:
     """The table, in which service and locality are typed; spellings that belong together stand together."""
     open_ = sum(row.standing == Standing() for row in rows)
-    only, find = st.columns([1, 2], vertical_alignment="center")
+    only, find = above
     only_open = only.checkbox(f"Only what is not yet mapped ({open_:,})", value=False, key="teams-only-open")
     words = find.text_input("Find a team", key="teams-find", placeholder="Find a team", label_visibility="collapsed")
     weight = {looks(row.names[0]): row.activities for row in rows}
@@ -243,14 +244,14 @@ def _remember(project: Project, shown: Sequence[CodeRow], edited: pd.DataFrame, 
         st.rerun()
 
 
-def _save(seen: Project, code_map: CodeMap, rows: Sequence[CodeRow], draft: Draft) -> None:
+def _save(seen: Project, code_map: CodeMap, rows: Sequence[CodeRow], draft: Draft, above: tuple[Any, Any]) -> None:
     """Saves all that was filled in, or says why it cannot be."""
     edits = [
         RowEdit(row, said, place=row.names[0])
         for row in rows
         if (said := draft.get(row.key)) is not None and said != (row.standing.to or ("", ""))
     ]
-    save, drop, _ = st.columns([1, 1, 3])
+    save, drop = above
     words = "Save 1 team" if len(edits) == 1 else f"Save {len(edits):,} teams"
     if drop.button("Undo what is not saved", disabled=not edits, width="stretch"):
         draft.clear()

@@ -463,3 +463,51 @@ def test_a_team_that_stands_in_a_list_with_others_moves_alone() -> None:
     book = _book()
     _set(book, "Teams", ("North",), Service=None, Locality=None)
     assert _read(_saved(book)).code_map.teams[0] == TeamRule(("Nth",), "Children in need", "North")
+
+
+_CELLS = st.sampled_from(
+    [
+        None,
+        "",
+        "Contact",
+        "contact",
+        "Nowhere",
+        "Left out",
+        "No way out",
+        "(by rules)",
+        "NFA",
+        "=SUM(A1)",
+        "North",
+        7,
+        True,
+    ]
+)
+_SPOILED = st.lists(
+    st.tuples(st.sampled_from(["Codes", "Outcomes", "Teams"]), st.integers(1, 9), st.integers(1, 15), _CELLS),
+    max_size=4,
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(_SPOILED, st.lists(st.tuples(st.sampled_from(["Codes", "Outcomes"]), st.integers(1, 8)), max_size=2))
+def test_whatever_is_done_to_a_workbook_it_is_taken_whole_or_refused_in_words(
+    spoiled: list[tuple[str, int, int, object]], deleted: list[tuple[str, int]]
+) -> None:
+    book = _book()
+    for sheet, row, column, value in spoiled:
+        _put(book[sheet].cell(row, column), value)
+    for sheet, row in deleted:
+        book[sheet].delete_rows(row)
+    try:
+        read = _read(_saved(book))
+    except Refused as refused:
+        assert all(problem.words and problem.words[-1] == "." for problem in refused.problems)
+        return
+    changed = {(change.row.kind, change.row.key) for change in read.changes}
+    assert read_codes(write_codes(read.code_map), MAP).rules == read.code_map.rules
+    after = {(row.kind, row.key): row.standing for row in code_rows(_activities(), MAP, read.code_map)}
+    for row in CODE_ROWS:
+        # An outcome of a code that was taken off the map is no row any more.
+        now = after.get((row.kind, row.key))
+        if (row.kind, row.key) not in changed and now is not None:
+            assert now.same(row.standing)

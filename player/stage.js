@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var te = typeof reportError == "function" ? reportError : function(e) {
+	var I = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,26 +372,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ne(e) {
+	function te(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, te);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, I);
 		} catch (e) {
-			te(e);
+			I(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function re(e) {
+	function ne(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ne(re.bind(null, e));
+		} else te(ne.bind(null, e));
 	}
-	var ie = {
+	var re = {
 		map: F,
 		forEach: function(e, t, n) {
 			F(e, function() {
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = ie, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = re, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = re, e.cache = function(e) {
+	}, e.addTransitionType = ne, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ne, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = te, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,23 +830,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), te = Symbol.for("react.suspense"), ne = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), ie = Symbol.for("react.lazy"), ae = Symbol.for("react.activity"), oe = Symbol.for("react.legacy_hidden"), se = Symbol.for("react.memo_cache_sentinel"), ce = Symbol.for("react.view_transition"), le = Symbol.for("react.recoverable"), ue = Symbol.iterator;
-	function de(e) {
-		return typeof e != "object" || !e ? null : (e = ue && e[ue] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), te = Symbol.for("react.suspense_list"), ne = Symbol.for("react.memo"), re = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
+	function ue(e) {
+		return typeof e != "object" || !e ? null : (e = le && e[le] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var fe = Symbol.for("react.client.reference");
-	function pe(e) {
+	var de = Symbol.for("react.client.reference");
+	function fe(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === fe ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === de ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case N: return "Profiler";
 			case M: return "StrictMode";
-			case te: return "Suspense";
-			case ne: return "SuspenseList";
-			case ae: return "Activity";
-			case ce: return "ViewTransition";
+			case I: return "Suspense";
+			case te: return "SuspenseList";
+			case ie: return "Activity";
+			case se: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
@@ -855,38 +855,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case re: return t = e.displayName || null, t === null ? pe(e.type) || "Memo" : t;
-			case ie:
+			case ne: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
+			case re:
 				t = e._payload, e = e._init;
 				try {
-					return pe(e(t));
+					return fe(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var me = Array.isArray, I = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, L = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, he = {
+	var pe = Array.isArray, L = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, R = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, me = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ge = [], _e = -1;
-	function ve(e) {
+	}, he = [], ge = -1;
+	function _e(e) {
 		return { current: e };
 	}
-	function ye(e) {
-		0 > _e || (e.current = ge[_e], ge[_e] = null, _e--);
+	function ve(e) {
+		0 > ge || (e.current = he[ge], he[ge] = null, ge--);
 	}
-	function be(e, t) {
-		_e++, ge[_e] = e.current, e.current = t;
+	function ye(e, t) {
+		ge++, he[ge] = e.current, e.current = t;
 	}
-	var xe = ve(null), Se = ve(null), Ce = ve(null), we = ve(null);
-	function Te(e, t) {
-		switch (be(Ce, t), be(Se, e), be(xe, null), t.nodeType) {
+	var be = _e(null), xe = _e(null), Se = _e(null), Ce = _e(null);
+	function we(e, t) {
+		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = fp(t), e = pp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		ye(xe), be(xe, e);
+		ve(be), ye(be, e);
 	}
-	function Ee() {
-		ye(xe), ye(Se), ye(Ce);
+	function Te() {
+		ve(be), ve(xe), ve(Se);
+	}
+	function Ee(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
+		var n = fp(t, e.type);
+		t !== n && (ye(xe, e), ye(be, n));
 	}
 	function De(e) {
-		var t = e.memoizedState;
-		t !== null && (ch._currentValue = t.memoizedState, be(we, e)), t = xe.current;
-		var n = pp(t, e.type);
-		t !== n && (be(Se, e), be(xe, n));
+		xe.current === e && (ve(be), ve(xe)), Ce.current === e && (ve(Ce), sh._currentValue = me);
 	}
-	function Oe(e) {
-		Se.current === e && (ye(xe), ye(Se)), we.current === e && (ye(we), ch._currentValue = he);
-	}
-	var ke, Ae;
-	function je(e) {
-		if (ke === void 0) try {
+	var Oe, ke;
+	function Ae(e) {
+		if (Oe === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			ke = t && t[1] || "", Ae = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Oe = t && t[1] || "", ke = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + ke + e + Ae;
+		return "\n" + Oe + e + ke;
 	}
-	var Me = !1;
-	function Ne(e, t) {
-		if (!e || Me) return "";
-		Me = !0;
+	var je = !1;
+	function Me(e, t) {
+		if (!e || je) return "";
+		je = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Me = !1, Error.prepareStackTrace = n;
+			je = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? je(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Ae(n) : "";
 	}
-	function Pe(e, t) {
+	function Ne(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return je(e.type);
-			case 16: return je("Lazy");
-			case 13: return e.child !== t && t !== null ? je("Suspense Fallback") : je("Suspense");
-			case 19: return je("SuspenseList");
+			case 5: return Ae(e.type);
+			case 16: return Ae("Lazy");
+			case 13: return e.child !== t && t !== null ? Ae("Suspense Fallback") : Ae("Suspense");
+			case 19: return Ae("SuspenseList");
 			case 0:
-			case 15: return Ne(e.type, !1);
-			case 11: return Ne(e.type.render, !1);
-			case 1: return Ne(e.type, !0);
-			case 31: return je("Activity");
-			case 30: return je("ViewTransition");
+			case 15: return Me(e.type, !1);
+			case 11: return Me(e.type.render, !1);
+			case 1: return Me(e.type, !0);
+			case 31: return Ae("Activity");
+			case 30: return Ae("ViewTransition");
 			default: return "";
 		}
 	}
-	function Fe(e) {
+	function Pe(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Pe(e, n), n = e, e = e.return;
+				t += Ne(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Ie = Object.prototype.hasOwnProperty, Le = t.unstable_scheduleCallback, Re = t.unstable_cancelCallback, ze = t.unstable_shouldYield, Be = t.unstable_requestPaint, Ve = t.unstable_now, He = t.unstable_getCurrentPriorityLevel, Ue = t.unstable_ImmediatePriority, We = t.unstable_UserBlockingPriority, Ge = t.unstable_NormalPriority, Ke = t.unstable_LowPriority, qe = t.unstable_IdlePriority, Je = t.log, Ye = t.unstable_setDisableYieldValue, Xe = null, Ze = null;
-	function Qe(e) {
-		if (typeof Je == "function" && Ye(e), Ze && typeof Ze.setStrictMode == "function") try {
-			Ze.setStrictMode(Xe, e);
+	var Fe = Object.prototype.hasOwnProperty, Ie = t.unstable_scheduleCallback, Le = t.unstable_cancelCallback, Re = t.unstable_shouldYield, ze = t.unstable_requestPaint, Be = t.unstable_now, Ve = t.unstable_getCurrentPriorityLevel, He = t.unstable_ImmediatePriority, Ue = t.unstable_UserBlockingPriority, We = t.unstable_NormalPriority, Ge = t.unstable_LowPriority, Ke = t.unstable_IdlePriority, qe = t.log, Je = t.unstable_setDisableYieldValue, Ye = null, Xe = null;
+	function Ze(e) {
+		if (typeof qe == "function" && Je(e), Xe && typeof Xe.setStrictMode == "function") try {
+			Xe.setStrictMode(Ye, e);
 		} catch {}
 	}
-	var $e = Math.clz32 ? Math.clz32 : nt, et = Math.log, tt = Math.LN2;
-	function nt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (et(e) / tt | 0) | 0;
+	var Qe = Math.clz32 ? Math.clz32 : tt, $e = Math.log, et = Math.LN2;
+	function tt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - ($e(e) / et | 0) | 0;
 	}
-	var rt = 256, it = 262144, at = 4194304;
-	function ot(e) {
+	var nt = 256, rt = 262144, it = 4194304;
+	function at(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function st(e, t, n) {
+	function ot(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ot(n))) : i = ot(o) : i = ot(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ot(n))) : i = ot(o)) : i = ot(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = at(n))) : i = at(o) : i = at(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = at(n))) : i = at(o)) : i = at(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function ct(e, t) {
+	function st(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function lt(e, t) {
+	function ct(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - $e(n), i = 1 << r;
+			var r = 31 - Qe(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function ut(e, t) {
+	function lt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function dt() {
-		var e = at;
-		return at <<= 1, !(at & 62914560) && (at = 4194304), e;
+	function ut() {
+		var e = it;
+		return it <<= 1, !(it & 62914560) && (it = 4194304), e;
 	}
-	function ft(e) {
+	function dt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function pt(e, t) {
+	function ft(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function mt(e, t, n, r, i, a) {
+	function pt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - $e(n), d = 1 << u;
+			var u = 31 - Qe(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && ht(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && mt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function ht(e, t, n) {
+	function mt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - $e(t);
+		var r = 31 - Qe(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function gt(e, t) {
+	function ht(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - $e(n), i = 1 << r;
+			var r = 31 - Qe(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function _t(e, t) {
+	function gt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : vt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : _t(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function vt(e) {
+	function _t(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,33 +1213,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function yt(e) {
+	function vt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function bt() {
-		var e = L.p;
-		return e === 0 ? (e = window.event, e === void 0 ? 32 : wh(e.type)) : e;
+	function yt() {
+		var e = R.p;
+		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function xt(e, t) {
-		var n = L.p;
+	function bt(e, t) {
+		var n = R.p;
 		try {
-			return L.p = e, t();
+			return R.p = e, t();
 		} finally {
-			L.p = n;
+			R.p = n;
 		}
 	}
-	var St = Math.random().toString(36).slice(2), Ct = "__reactFiber$" + St, wt = "__reactProps$" + St, Tt = "__reactContainer$" + St, Et = "__reactEvents$" + St, Dt = "__reactListeners$" + St, Ot = "__reactHandles$" + St, kt = "__reactResources$" + St, At = "__reactMarker$" + St, jt = "__reactLoad$" + St;
-	function Mt(e) {
-		delete e[Ct], delete e[wt], delete e[Dt], delete e[Ot];
+	var xt = Math.random().toString(36).slice(2), St = "__reactFiber$" + xt, Ct = "__reactProps$" + xt, wt = "__reactContainer$" + xt, Tt = "__reactEvents$" + xt, Et = "__reactListeners$" + xt, Dt = "__reactHandles$" + xt, Ot = "__reactResources$" + xt, kt = "__reactMarker$" + xt, At = "__reactLoad$" + xt;
+	function jt(e) {
+		delete e[St], delete e[Ct], delete e[Et], delete e[Dt];
 	}
-	function Nt(e) {
+	function Mt(e) {
 		var t;
-		if (t = e[Ct]) return t;
+		if (t = e[St]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Tt] || n[Ct]) {
-				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
-					if (n = e[Ct]) return n;
-					e = pm(e);
+			if (t = n[wt] || n[St]) {
+				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
+					if (n = e[St]) return n;
+					e = fm(e);
 				}
 				return t;
 			}
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Pt(e) {
-		if (e = e[Ct] || e[Tt]) {
+	function Nt(e) {
+		if (e = e[St] || e[wt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Ft(e) {
+	function Pt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function It(e) {
-		var t = e[kt];
-		return t ||= e[kt] = {
+	function Ft(e) {
+		var t = e[Ot];
+		return t ||= e[Ot] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function It(e) {
+		e[kt] = !0;
+	}
 	function Lt(e) {
-		e[At] = !0;
+		e[At] = void 0;
 	}
-	function Rt(e) {
-		e[jt] = void 0;
+	var Rt = /* @__PURE__ */ new Set(), zt = {};
+	function Bt(e, t) {
+		Vt(e, t), Vt(e + "Capture", t);
 	}
-	var zt = /* @__PURE__ */ new Set(), Bt = {};
 	function Vt(e, t) {
-		Ht(e, t), Ht(e + "Capture", t);
+		for (zt[e] = t, e = 0; e < t.length; e++) Rt.add(t[e]);
 	}
-	function Ht(e, t) {
-		for (Bt[e] = t, e = 0; e < t.length; e++) zt.add(t[e]);
+	var Ht = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Ut = {}, Wt = {};
+	function Gt(e) {
+		return Fe.call(Wt, e) ? !0 : Fe.call(Ut, e) ? !1 : Ht.test(e) ? Wt[e] = !0 : (Ut[e] = !0, !1);
 	}
-	var Ut = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Wt = {}, Gt = {};
-	function Kt(e) {
-		return Ie.call(Gt, e) ? !0 : Ie.call(Wt, e) ? !1 : Ut.test(e) ? Gt[e] = !0 : (Wt[e] = !0, !1);
+	var Kt = !1;
+	function qt() {
+		var e = Kt;
+		return Kt = !1, e;
 	}
-	var qt = !1;
-	function Jt() {
-		var e = qt;
-		return qt = !1, e;
-	}
-	function Yt(e, t, n) {
-		if (Kt(t)) {
+	function Jt(e, t, n) {
+		if (Gt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Xt(e, t, n) {
+	function Yt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Zt(e, t, n, r) {
+	function Xt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Qt(e) {
+	function Zt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function $t(e) {
+	function Qt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function en(e, t, n) {
+	function $t(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function tn(e) {
+	function en(e) {
 		if (!e._valueTracker) {
-			var t = $t(e) ? "checked" : "value";
-			e._valueTracker = en(e, t, "" + e[t]);
+			var t = Qt(e) ? "checked" : "value";
+			e._valueTracker = $t(e, t, "" + e[t]);
 		}
 	}
-	function nn(e) {
+	function tn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Qt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var rn = /[\n"\\]/g;
-	function an(e) {
-		return e.replace(rn, function(e) {
+	var nn = /[\n"\\]/g;
+	function rn(e) {
+		return e.replace(nn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function on(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
+	function an(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Zt(t)) : e.value !== "" + Zt(t) && (e.value = "" + Zt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : sn(e, Zt(n)) : o === "number" && e.value == t ? sn(e, Zt(e.value)) : sn(e, Zt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Zt(s) : e.removeAttribute("name");
 	}
-	function sn(e, t, n, r, i, a, o, s) {
+	function on(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				tn(e);
+				en(e);
 				return;
 			}
-			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Zt(n), t = t == null ? n : "" + Zt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), en(e);
 	}
-	function cn(e, t) {
+	function sn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function ln(e, t, n, r) {
+	function cn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Zt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function un(e, t, n) {
-		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
+	function ln(e, t, n) {
+		t != null && (t = "" + Zt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Zt(n);
 	}
-	function dn(e, t, n, r) {
+	function un(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (me(r)) {
+				if (pe(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
+		n = Zt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), en(e);
 	}
-	function fn(e, t) {
+	function dn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function mn(e, t, n) {
+	var fn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function pn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || fn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function hn(e, t, n) {
+	function mn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", qt = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), qt = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", Kt = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (pn(e, a, r), Kt = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && pn(e, o, t[o]);
 	}
-	function gn(e) {
+	function hn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var _n = /* @__PURE__ */ new Map([
+	var gn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function yn(e) {
-		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), _n = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function vn(e) {
+		return _n.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function bn() {}
-	var xn = null;
-	function Sn(e) {
+	function yn() {}
+	var bn = null;
+	function xn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Cn = null, wn = null;
-	function Tn(e) {
-		var t = Pt(e);
+	var Sn = null, Cn = null;
+	function wn(e) {
+		var t = Nt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[wt] || null;
+			var n = e[Ct] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (an(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + rn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[wt] || null;
+								var a = r[Ct] || null;
 								if (!a) throw Error(i(90));
-								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								an(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && tn(r);
 					}
 					break a;
 				case "textarea":
-					un(e, n.value, n.defaultValue);
+					ln(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && cn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var En = !1;
-	function Dn(e, t, n) {
-		if (En) return e(t, n);
-		En = !0;
+	var Tn = !1;
+	function En(e, t, n) {
+		if (Tn) return e(t, n);
+		Tn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (Tn = !1, (Sn !== null || Cn !== null) && (Rd(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
 		}
 	}
-	function On(e, t) {
+	function Dn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[wt] || null;
+		var r = n[Ct] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
-	if (kn) try {
-		var jn = {};
-		Object.defineProperty(jn, "passive", { get: function() {
-			An = !0;
-		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
+	var On = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, kn = !1;
+	if (On) try {
+		var An = {};
+		Object.defineProperty(An, "passive", { get: function() {
+			kn = !0;
+		} }), window.addEventListener("test", An, An), window.removeEventListener("test", An, An);
 	} catch {
-		An = !1;
+		kn = !1;
 	}
-	var Mn = null, Nn = null, Pn = null;
-	function Fn() {
-		if (Pn) return Pn;
-		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
+	var jn = null, Mn = null, Nn = null;
+	function Pn() {
+		if (Nn) return Nn;
+		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function In(e) {
+	function Fn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Ln() {
+	function In() {
 		return !0;
 	}
-	function Rn() {
+	function Ln() {
 		return !1;
 	}
-	function zn(e) {
+	function Rn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
 			},
 			persist: function() {},
-			isPersistent: Ln
+			isPersistent: In
 		}), t;
 	}
-	var Bn = {
+	var zn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Vn = zn(Bn), Hn = D({}, Bn, {
+	}, Bn = Rn(zn), Vn = D({}, zn, {
 		view: 0,
 		detail: 0
-	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
+	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: ir,
+		getModifierState: rr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
+			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Gn;
+			return "movementY" in e ? e.movementY : Wn;
 		}
-	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
+	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
+	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
+	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, tr = {
+	}, er = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, nr = {
+	}, tr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function rr(e) {
+	function nr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
 	}
-	function ir() {
-		return rr;
+	function rr() {
+		return nr;
 	}
-	var ar = zn(D({}, Hn, {
+	var ir = Rn(D({}, Vn, {
 		key: function(e) {
 			if (e.key) {
-				var t = er[e.key] || e.key;
+				var t = $n[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: ir,
+		getModifierState: rr,
 		charCode: function(e) {
-			return e.type === "keypress" ? In(e) : 0;
+			return e.type === "keypress" ? Fn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), or = zn(D({}, qn, {
+	})), ar = Rn(D({}, Kn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
+	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: ir
-	})), lr = zn(D({}, Bn, {
+		getModifierState: rr
+	})), cr = Rn(D({}, zn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ur = zn(D({}, qn, {
+	})), lr = Rn(D({}, Kn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), dr = zn(D({}, Bn, {
+	})), ur = Rn(D({}, zn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), fr = [
+	})), dr = [
 		9,
 		13,
 		27,
 		32
-	], pr = kn && "CompositionEvent" in window, mr = null;
-	kn && "documentMode" in document && (mr = document.documentMode);
-	var hr = kn && "TextEvent" in window && !mr, gr = kn && (!pr || mr && 8 < mr && 11 >= mr), _r = " ", R = !1;
-	function vr(e, t) {
+	], fr = On && "CompositionEvent" in window, pr = null;
+	On && "documentMode" in document && (pr = document.documentMode);
+	var mr = On && "TextEvent" in window && !pr, hr = On && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", z = !1;
+	function _r(e, t) {
 		switch (e) {
-			case "keyup": return fr.indexOf(t.keyCode) !== -1;
+			case "keyup": return dr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function yr(e) {
+	function vr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var br = !1;
-	function xr(e, t) {
+	var yr = !1;
+	function br(e, t) {
 		switch (e) {
-			case "compositionend": return yr(t);
-			case "keypress": return t.which === 32 ? (R = !0, _r) : null;
-			case "textInput": return e = t.data, e === _r && R ? null : e;
+			case "compositionend": return vr(t);
+			case "keypress": return t.which === 32 ? (z = !0, gr) : null;
+			case "textInput": return e = t.data, e === gr && z ? null : e;
 			default: return null;
 		}
 	}
-	function Sr(e, t) {
-		if (br) return e === "compositionend" || !pr && vr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, br = !1, e) : null;
+	function xr(e, t) {
+		if (yr) return e === "compositionend" || !fr && _r(e, t) ? (e = Pn(), Nn = Mn = jn = null, yr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Cr = {
+	var Sr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function wr(e) {
+	function Cr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Cr[e.type] : t === "textarea";
+		return t === "input" ? !!Sr[e.type] : t === "textarea";
 	}
-	function Tr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+	function wr(e, t, n, r) {
+		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Er = null, Dr = null;
+	var Tr = null, Er = null;
+	function Dr(e) {
+		Vf(e, 0);
+	}
 	function Or(e) {
-		Hf(e, 0);
+		if (tn(Pt(e))) return e;
 	}
-	function kr(e) {
-		if (nn(Ft(e))) return e;
-	}
-	function Ar(e, t) {
+	function kr(e, t) {
 		if (e === "change") return t;
 	}
-	var jr = !1;
-	if (kn) {
-		var Mr;
-		if (kn) {
-			var Nr = "oninput" in document;
-			if (!Nr) {
-				var Pr = document.createElement("div");
-				Pr.setAttribute("oninput", "return;"), Nr = typeof Pr.oninput == "function";
+	var Ar = !1;
+	if (On) {
+		var jr;
+		if (On) {
+			var Mr = "oninput" in document;
+			if (!Mr) {
+				var Nr = document.createElement("div");
+				Nr.setAttribute("oninput", "return;"), Mr = typeof Nr.oninput == "function";
 			}
-			Mr = Nr;
-		} else Mr = !1;
-		jr = Mr && (!document.documentMode || 9 < document.documentMode);
+			jr = Mr;
+		} else jr = !1;
+		Ar = jr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Fr() {
-		Er && (Er.detachEvent("onpropertychange", Ir), Dr = Er = null);
+	function Pr() {
+		Tr && (Tr.detachEvent("onpropertychange", Fr), Er = Tr = null);
 	}
-	function Ir(e) {
-		if (e.propertyName === "value" && kr(Dr)) {
+	function Fr(e) {
+		if (e.propertyName === "value" && Or(Er)) {
 			var t = [];
-			Tr(t, Dr, e, Sn(e)), Dn(Or, t);
+			wr(t, Er, e, xn(e)), En(Dr, t);
 		}
 	}
-	function Lr(e, t, n) {
-		e === "focusin" ? (Fr(), Er = t, Dr = n, Er.attachEvent("onpropertychange", Ir)) : e === "focusout" && Fr();
+	function Ir(e, t, n) {
+		e === "focusin" ? (Pr(), Tr = t, Er = n, Tr.attachEvent("onpropertychange", Fr)) : e === "focusout" && Pr();
 	}
-	function Rr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return kr(Dr);
+	function Lr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Or(Er);
+	}
+	function Rr(e, t) {
+		if (e === "click") return Or(t);
 	}
 	function zr(e, t) {
-		if (e === "click") return kr(t);
+		if (e === "input" || e === "change") return Or(t);
 	}
 	function Br(e, t) {
-		if (e === "input" || e === "change") return kr(t);
-	}
-	function Vr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Hr = typeof Object.is == "function" ? Object.is : Vr;
-	function Ur(e, t) {
-		if (Hr(e, t)) return !0;
+	var Vr = typeof Object.is == "function" ? Object.is : Br;
+	function Hr(e, t) {
+		if (Vr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ie.call(t, i) || !Hr(e[i], t[i])) return !1;
+			if (!Fe.call(t, i) || !Vr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Wr(e) {
+	function Ur(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Gr(e) {
+	function Wr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Kr(e, t) {
-		var n = Gr(e);
+	function Gr(e, t) {
+		var n = Wr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Gr(n);
+			n = Wr(n);
 		}
 	}
-	function qr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Kr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Kr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Jr(e) {
+	function qr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Wr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Ur(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Wr(e.document);
+			t = Ur(e.document);
 		}
 		return t;
 	}
-	function Yr(e) {
+	function Jr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Xr = kn && "documentMode" in document && 11 >= document.documentMode, Zr = null, Qr = null, $r = null, ei = !1;
-	function ti(e, t, n) {
+	var Yr = On && "documentMode" in document && 11 >= document.documentMode, Xr = null, Zr = null, Qr = null, $r = !1;
+	function ei(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ei || Zr == null || Zr !== Wr(r) || (r = Zr, "selectionStart" in r && Yr(r) ? r = {
+		$r || Xr == null || Xr !== Ur(r) || (r = Xr, "selectionStart" in r && Jr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), $r && Ur($r, r) || ($r = r, r = Yf(Qr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Qr && Hr(Qr, r) || (Qr = r, r = Jf(Zr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Zr)));
+		}), t.target = Xr)));
 	}
-	function ni(e, t) {
+	function ti(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ri = {
-		animationend: ni("Animation", "AnimationEnd"),
-		animationiteration: ni("Animation", "AnimationIteration"),
-		animationstart: ni("Animation", "AnimationStart"),
-		transitionrun: ni("Transition", "TransitionRun"),
-		transitionstart: ni("Transition", "TransitionStart"),
-		transitioncancel: ni("Transition", "TransitionCancel"),
-		transitionend: ni("Transition", "TransitionEnd")
-	}, ii = {}, ai = {};
-	kn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
-	function oi(e) {
-		if (ii[e]) return ii[e];
-		if (!ri[e]) return e;
-		var t = ri[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
+	var ni = {
+		animationend: ti("Animation", "AnimationEnd"),
+		animationiteration: ti("Animation", "AnimationIteration"),
+		animationstart: ti("Animation", "AnimationStart"),
+		transitionrun: ti("Transition", "TransitionRun"),
+		transitionstart: ti("Transition", "TransitionStart"),
+		transitioncancel: ti("Transition", "TransitionCancel"),
+		transitionend: ti("Transition", "TransitionEnd")
+	}, ri = {}, ii = {};
+	On && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
+	function ai(e) {
+		if (ri[e]) return ri[e];
+		if (!ni[e]) return e;
+		var t = ni[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
 		return e;
 	}
-	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	hi.push("scrollEnd");
-	function gi(e, t) {
-		mi.set(e, t), Vt(t, [e]);
+	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	mi.push("scrollEnd");
+	function hi(e, t) {
+		pi.set(e, t), Bt(t, [e]);
 	}
-	var _i = 0;
-	function vi(e, t) {
+	var gi = 0;
+	function _i(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = bd.identifierPrefix;
-		var n = _i++;
+		e = yd.identifierPrefix;
+		var n = gi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function yi(e) {
+	function vi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Od;
+		var t = null, n = Dd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function bi(e, t) {
-		return e = yi(e), t = yi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function yi(e, t) {
+		return e = vi(e), t = vi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var z = typeof reportError == "function" ? reportError : function(e) {
+	var B = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, xi = [], Si = 0, Ci = 0;
-	function wi() {
-		for (var e = Si, t = Ci = Si = 0; t < e;) {
-			var n = xi[t];
-			xi[t++] = null;
-			var r = xi[t];
-			xi[t++] = null;
-			var i = xi[t];
-			xi[t++] = null;
-			var a = xi[t];
-			if (xi[t++] = null, r !== null && i !== null) {
+	}, bi = [], xi = 0, Si = 0;
+	function Ci() {
+		for (var e = xi, t = Si = xi = 0; t < e;) {
+			var n = bi[t];
+			bi[t++] = null;
+			var r = bi[t];
+			bi[t++] = null;
+			var i = bi[t];
+			bi[t++] = null;
+			var a = bi[t];
+			if (bi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Oi(n, i, a);
+			a !== 0 && Di(n, i, a);
 		}
 	}
+	function wi(e, t, n, r) {
+		bi[xi++] = e, bi[xi++] = t, bi[xi++] = n, bi[xi++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function Ti(e, t, n, r) {
-		xi[Si++] = e, xi[Si++] = t, xi[Si++] = n, xi[Si++] = r, Ci |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return wi(e, t, n, r), Oi(e);
 	}
-	function Ei(e, t, n, r) {
-		return Ti(e, t, n, r), ki(e);
+	function Ei(e, t) {
+		return wi(e, null, null, t), Oi(e);
 	}
-	function Di(e, t) {
-		return Ti(e, null, null, t), ki(e);
-	}
-	function Oi(e, t, n) {
+	function Di(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - $e(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function ki(e) {
-		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
+	function Oi(e) {
+		if (50 < Od) throw Od = 0, kd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Ai = {};
-	function ji(e, t, n, r) {
+	var ki = {};
+	function Ai(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Mi(e, t, n, r) {
-		return new ji(e, t, n, r);
+	function ji(e, t, n, r) {
+		return new Ai(e, t, n, r);
 	}
-	function Ni(e) {
+	function Mi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Mi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Fi(e, t) {
+	function Pi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Ii(e, t, n, r, a, o) {
+	function Fi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Ni(r) && (s = 1);
-		else if (typeof r == "string") s = Jm(e, n, xe.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Mi(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ae: return e = Mi(31, n, t, a), e.elementType = ae, e.lanes = o, e;
-			case j: return Li(n.children, a, o, t);
+			case ie: return e = ji(31, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case j: return Ii(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
-			case N: return e = Mi(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case te: return e = Mi(13, n, t, a), e.elementType = te, e.lanes = o, e;
-			case ne: return e = Mi(19, n, t, a), e.elementType = ne, e.lanes = o, e;
-			case oe:
-			case ce: return e = a | 32, e = Mi(30, n, t, e), e.elementType = ce, e.lanes = o, e.stateNode = {
+			case N: return e = ji(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case I: return e = ji(13, n, t, a), e.elementType = I, e.lanes = o, e;
+			case te: return e = ji(19, n, t, a), e.elementType = te, e.lanes = o, e;
+			case ae:
+			case se: return e = a | 32, e = ji(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2207,168 +2207,168 @@ var u = /* @__PURE__ */ o(((e) => {
 					case ee:
 						s = 11;
 						break a;
-					case re:
+					case ne:
 						s = 14;
 						break a;
-					case ie:
+					case re:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Mi(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Li(e, t, n, r) {
-		return e = Mi(7, e, r, t), e.lanes = n, e;
+	function Ii(e, t, n, r) {
+		return e = ji(7, e, r, t), e.lanes = n, e;
 	}
-	function Ri(e, t, n) {
-		return e = Mi(6, e, null, t), e.lanes = n, e;
+	function Li(e, t, n) {
+		return e = ji(6, e, null, t), e.lanes = n, e;
 	}
-	function zi(e) {
-		var t = Mi(18, null, null, 0);
+	function Ri(e) {
+		var t = ji(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Bi(e, t, n) {
-		return t = Mi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function zi(e, t, n) {
+		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Vi = /* @__PURE__ */ new WeakMap();
-	function Hi(e, t) {
+	var Bi = /* @__PURE__ */ new WeakMap();
+	function Vi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Vi.get(e);
+			var n = Bi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Fe(t)
-			}, Vi.set(e, t), t) : n;
+				stack: Pe(t)
+			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Fe(t)
+			stack: Pe(t)
 		};
 	}
-	var Ui = [], Wi = 0, Gi = null, Ki = 0, qi = [], Ji = 0, Yi = null, Xi = 1, Zi = "";
-	function Qi(e, t) {
-		Ui[Wi++] = Ki, Ui[Wi++] = Gi, Gi = e, Ki = t;
+	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
+	function Zi(e, t) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
 	}
-	function $i(e, t, n) {
-		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Yi = e;
-		var r = Xi;
-		e = Zi;
-		var i = 32 - $e(r) - 1;
+	function Qi(e, t, n) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
+		var r = Yi;
+		e = Xi;
+		var i = 32 - Qe(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - $e(t) + i;
+		var a = 32 - Qe(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Xi = 1 << 32 - $e(t) + i | n << i | r, Zi = a + e;
-		} else Xi = 1 << a | n << i | r, Zi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - Qe(t) + i | n << i | r, Xi = a + e;
+		} else Yi = 1 << a | n << i | r, Xi = e;
+	}
+	function $i(e) {
+		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
 	}
 	function ea(e) {
-		e.return !== null && (Qi(e, 1), $i(e, 1, 0));
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
+		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
 	}
-	function ta(e) {
-		for (; e === Gi;) Gi = Ui[--Wi], Ui[Wi] = null, Ki = Ui[--Wi], Ui[Wi] = null;
-		for (; e === Yi;) Yi = qi[--Ji], qi[Ji] = null, Zi = qi[--Ji], qi[Ji] = null, Xi = qi[--Ji], qi[Ji] = null;
+	function ta(e, t) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
 	}
-	function na(e, t) {
-		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Xi = t.id, Zi = t.overflow, Yi = e;
+	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
+	function sa(e) {
+		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
 	}
-	var ra = null, ia = null, B = !1, aa = null, oa = !1, sa = Error(i(519));
 	function ca(e) {
-		throw ma(Hi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), sa;
-	}
-	function la(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[Ct] = e, t[wt] = r, n) {
+		switch (t[St] = e, t[Ct] = r, n) {
 			case "dialog":
-				Z("cancel", t), Z("close", t);
+				Q("cancel", t), Q("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Z("load", t);
+				Q("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
+				for (n = 0; n < zf.length; n++) Q(zf[n], t);
 				break;
 			case "source":
-				Z("error", t);
+				Q("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Z("error", t), Z("load", t);
+				Q("error", t), Q("load", t);
 				break;
 			case "details":
-				Z("toggle", t);
+				Q("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Z("invalid", t);
+				Q("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), un(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || ca(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || sa(e, !0);
 	}
-	function ua(e) {
-		for (ra = e.return; ra;) switch (ra.tag) {
+	function la(e) {
+		for (na = e.return; na;) switch (na.tag) {
 			case 5:
 			case 31:
 			case 13:
-				oa = !1;
+				aa = !1;
 				return;
 			case 27:
 			case 3:
-				oa = !0;
+				aa = !0;
 				return;
-			default: ra = ra.return;
+			default: na = na.return;
 		}
 	}
-	function da(e) {
-		if (e !== ra) return !1;
-		if (!B) return ua(e), B = !0, !1;
+	function ua(e) {
+		if (e !== na) return !1;
+		if (!V) return la(e), V = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || Q(e.type, e.memoizedProps)), n = !n), n && ia && ca(e), ua(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || $(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ia = fm(e);
+			ra = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ia = fm(e);
-		} else t === 27 ? (t = ia, Cp(e.type) ? (e = dm, dm = null, ia = e) : ia = t) : ia = ra ? um(e.stateNode.nextSibling) : null;
+			ra = dm(e);
+		} else t === 27 ? (t = ra, Sp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function da() {
+		ra = na = null, V = !1;
+	}
 	function fa() {
-		ia = ra = null, B = !1;
+		var e = ia;
+		return e !== null && (dd === null ? dd = e : dd.push.apply(dd, e), ia = null), e;
 	}
-	function pa() {
-		var e = aa;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), aa = null), e;
+	function pa(e) {
+		ia === null ? ia = [e] : ia.push(e);
 	}
-	function ma(e) {
-		aa === null ? aa = [e] : aa.push(e);
+	var ma = _e(null), ha = null, ga = null;
+	function _a(e, t, n) {
+		ye(ma, t._currentValue), t._currentValue = n;
 	}
-	var ha = ve(null), ga = null, _a = null;
-	function va(e, t, n) {
-		be(ha, t._currentValue), t._currentValue = n;
+	function va(e) {
+		e._currentValue = ma.current, ve(ma);
 	}
-	function ya(e) {
-		e._currentValue = ha.current, ye(ha);
-	}
-	function ba(e, t, n) {
+	function ya(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function xa(e, t, n, r) {
+	function ba(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ba(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ba(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ba(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function Sa(e, t, n, r) {
+	function xa(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Hr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Vr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === we.current) {
+			} else if (a === Ce.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
-				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
+				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			a = a.return;
 		}
-		return e !== null && xa(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Ca(e) {
+	function Sa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Hr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Vr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function wa(e) {
-		ga = e, _a = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Ca(e) {
+		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Ta(e) {
-		return Da(ga, e);
+	function wa(e) {
+		return Ea(ha, e);
+	}
+	function Ta(e, t) {
+		return ha === null && Ca(e), Ea(e, t);
 	}
 	function Ea(e, t) {
-		return ga === null && wa(e), Da(e, t);
-	}
-	function Da(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, _a === null) {
+		}, ga === null) {
 			if (e === null) throw Error(i(308));
-			_a = t, e.dependencies = {
+			ga = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else _a = _a.next = t;
+		} else ga = ga.next = t;
 		return n;
 	}
-	var Oa = typeof AbortController < "u" ? AbortController : function() {
+	var Da = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, V = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, H = {
+	}, H = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, U = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function U() {
+	function W() {
 		return {
-			controller: new Oa(),
+			controller: new Da(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Aa(e) {
-		e.refCount--, e.refCount === 0 && V(ka, function() {
+	function ka(e) {
+		e.refCount--, e.refCount === 0 && H(Oa, function() {
 			e.controller.abort();
 		});
 	}
-	function ja(e, t) {
+	function Aa(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var W = null;
-	function Ma(e) {
+	var G = null;
+	function ja(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Na = null, Pa = 0, Fa = 0, Ia = null;
-	function La(e, t) {
-		if (Na === null) {
-			var n = Na = [];
-			Pa = 0, Fa = Ff(), Ia = {
+	var Ma = null, Na = 0, Pa = 0, Fa = null;
+	function Ia(e, t) {
+		if (Ma === null) {
+			var n = Ma = [];
+			Na = 0, Pa = Pf(), Fa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Pa++, t.then(Ra, Ra), t;
+		return Na++, t.then(La, La), t;
 	}
-	function Ra() {
-		if (--Pa === 0 && (W = null, Na !== null)) {
-			Ia !== null && (Ia.status = "fulfilled");
-			var e = Na;
-			Na = null, Fa = 0, Ia = null;
+	function La() {
+		if (--Na === 0 && (G = null, Ma !== null)) {
+			Fa !== null && (Fa.status = "fulfilled");
+			var e = Ma;
+			Ma = null, Pa = 0, Fa = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function za(e, t) {
+	function Ra(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ba = I.S;
-	I.S = function(e, t) {
-		if (hd = Ve(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), W !== null) for (var n = xf; n !== null;) ja(n, W), n = n.next;
+	var za = L.S;
+	L.S = function(e, t) {
+		if (md = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), G !== null) for (var n = bf; n !== null;) Aa(n, G), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) ja(r, n), r = r.next;
-			if (Fa !== 0) {
-				r = W, r === null && (r = W = []);
+			for (var r = bf; r !== null;) Aa(r, n), r = r.next;
+			if (Pa !== 0) {
+				r = G, r === null && (r = G = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ba !== null && Ba(e, t);
+		za !== null && za(e, t);
 	};
-	var Va = ve(null);
-	function Ha() {
-		var e = Va.current;
-		return e === null ? $u.pooledCache : e;
+	var Ba = _e(null);
+	function Va() {
+		var e = Ba.current;
+		return e === null ? Qu.pooledCache : e;
 	}
-	function Ua(e, t) {
-		t === null ? be(Va, Va.current) : be(Va, t.pool);
+	function Ha(e, t) {
+		t === null ? ye(Ba, Ba.current) : ye(Ba, t.pool);
 	}
-	function Wa() {
-		var e = Ha();
+	function Ua() {
+		var e = Va();
 		return e === null ? null : {
-			parent: H._currentValue,
+			parent: U._currentValue,
 			pool: e
 		};
 	}
-	var Ga = Error(i(460)), Ka = Error(i(474)), qa = Error(i(542)), Ja = { then: function() {} };
-	function Ya(e) {
+	var Wa = Error(i(460)), Ga = Error(i(474)), Ka = Error(i(542)), qa = { then: function() {} };
+	function Ja(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Xa(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+	function Ya(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(yn, yn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, $a(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(bn, bn);
+				if (typeof t.status == "string") t.then(yn, yn);
 				else {
-					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, eo(e), e;
+					case "rejected": throw e = t.reason, $a(e), e;
 				}
-				throw Qa = t, Ga;
+				throw Za = t, Wa;
 		}
 	}
-	function Za(e) {
+	function Xa(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (Qa = e, Ga) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Za = e, Wa) : e;
 		}
 	}
-	var Qa = null;
-	function $a() {
-		if (Qa === null) throw Error(i(459));
-		var e = Qa;
-		return Qa = null, e;
+	var Za = null;
+	function Qa() {
+		if (Za === null) throw Error(i(459));
+		var e = Za;
+		return Za = null, e;
 	}
-	function eo(e) {
-		if (e === Ga || e === qa) throw Error(i(483));
+	function $a(e) {
+		if (e === Wa || e === Ka) throw Error(i(483));
 	}
-	var to = null, no = 0;
-	function ro(e) {
-		var t = no;
-		return no += 1, to === null && (to = []), Xa(to, e, t);
+	var eo = null, to = 0;
+	function no(e) {
+		var t = to;
+		return to += 1, eo === null && (eo = []), Ya(eo, e, t);
 	}
-	function io(e, t) {
+	function ro(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function ao(e, t) {
+	function io(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function oo(e) {
+	function ao(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Pi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ie && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Bi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Li(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ri("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Ii(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
-					case A: return t = Bi(t, e.mode, n), t.return = e, t;
-					case ie: return t = Za(t), f(e, t, n);
+					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
+					case A: return t = zi(t, e.mode, n), t.return = e, t;
+					case re: return t = Xa(t), f(e, t, n);
 				}
-				if (me(t) || de(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, ro(t), n);
-				if (t.$$typeof === F) return f(e, Ea(e, t), n);
-				ao(e, t);
+				if (pe(t) || ue(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, no(t), n);
+				if (t.$$typeof === F) return f(e, Ta(e, t), n);
+				io(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case ie: return n = Za(n), p(e, t, n, r);
+					case re: return n = Xa(n), p(e, t, n, r);
 				}
-				if (me(n) || de(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, ro(n), r);
-				if (n.$$typeof === F) return p(e, t, Ea(e, n), r);
-				ao(e, n);
+				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, no(n), r);
+				if (n.$$typeof === F) return p(e, t, Ta(e, n), r);
+				io(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case ie: return r = Za(r), m(e, t, n, r, i);
+					case re: return r = Xa(r), m(e, t, n, r, i);
 				}
-				if (me(r) || de(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
-				if (r.$$typeof === F) return m(e, t, n, Ea(t, r), i);
-				ao(t, r);
+				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, no(r), i);
+				if (r.$$typeof === F) return m(e, t, n, Ta(t, r), i);
+				io(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), B && Qi(i, h), l;
+			if (h === s.length) return n(i, d), V && Zi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return B && Qi(i, h), l;
+				return V && Zi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), B && Qi(i, h), l;
+			}), V && Zi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), B && Qi(a, g), u;
+			if (v.done) return n(a, h), V && Zi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return B && Qi(a, g), u;
+				return V && Zi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), B && Qi(a, g), u;
+			}), V && Zi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ie && Za(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === re && Xa(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Li(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Ii(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Bi(o, e.mode, c), c.return = e, e = c;
+							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case ie: return o = Za(o), _(e, r, o, c);
+					case re: return o = Xa(o), _(e, r, o, c);
 				}
-				if (me(o)) return h(e, r, o, c);
-				if (de(o)) {
-					if (l = de(o), typeof l != "function") throw Error(i(150));
+				if (pe(o)) return h(e, r, o, c);
+				if (ue(o)) {
+					if (l = ue(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, ro(o), c);
-				if (o.$$typeof === F) return _(e, r, Ea(e, o), c);
-				ao(e, o);
+				if (typeof o.then == "function") return _(e, r, no(o), c);
+				if (o.$$typeof === F) return _(e, r, Ta(e, o), c);
+				io(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ri(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				no = 0;
+				to = 0;
 				var i = _(e, t, n, r);
-				return to = null, i;
+				return eo = null, i;
 			} catch (t) {
-				if (t === Ga || t === qa) throw t;
-				var a = Mi(29, t, null, e.mode);
+				if (t === Wa || t === Ka) throw t;
+				var a = ji(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var so = oo(!0), co = oo(!1), lo = !1;
-	function uo(e) {
+	var oo = ao(!0), so = ao(!1), co = !1;
+	function lo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function fo(e, t) {
+	function uo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function po(e) {
+	function fo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function mo(e, t, n) {
+	function po(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, Qu & 2) {
+		if (r = r.shared, Zu & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = ki(e), Oi(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
-		return Ti(e, r, t, n), ki(e);
+		return wi(e, r, t, n), Oi(e);
 	}
-	function ho(e, t, n) {
+	function mo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
 		}
 	}
-	function go(e, t) {
+	function ho(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var _o = !1;
-	function vo() {
-		if (_o) {
-			var e = Ia;
+	var go = !1;
+	function _o() {
+		if (go) {
+			var e = Fa;
 			if (e !== null) throw e;
 		}
 	}
-	function yo(e, t, n, r) {
-		_o = !1;
+	function vo(e, t, n, r) {
+		go = !1;
 		var i = e.updateQueue;
-		lo = !1;
+		co = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (Y & f) === f : (r & f) === f) {
-					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
+				if (p ? (X & f) === f : (r & f) === f) {
+					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: lo = !0;
+							case 2: co = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2957,56 +2957,56 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), ad |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function bo(e, t) {
+	function yo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function xo(e, t) {
+	function bo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) yo(n[e], t);
 	}
-	var So = ve(null), Co = ve(0);
-	function wo(e, t) {
-		e = id, be(Co, e), be(So, t), id = e | t.baseLanes;
+	var xo = _e(null), So = _e(0);
+	function Co(e, t) {
+		e = rd, ye(So, e), ye(xo, t), rd = e | t.baseLanes;
+	}
+	function wo() {
+		ye(So, rd), ye(xo, xo.current);
 	}
 	function To() {
-		be(Co, id), be(So, So.current);
+		rd = So.current, ve(xo), ve(So);
 	}
-	function Eo() {
-		id = Co.current, ye(So), ye(Co);
-	}
-	var Do = ve(null), Oo = null;
-	function ko(e) {
+	var Eo = _e(null), Do = null;
+	function Oo(e) {
 		var t = e.alternate;
-		be(Po, Po.current & 1), be(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
+		ye(No, No.current & 1), ye(Eo, e), Do === null && (t === null || xo.current !== null || t.memoizedState !== null) && (Do = e);
+	}
+	function ko(e) {
+		ye(No, No.current), ye(Eo, e), Do === null && (Do = e);
 	}
 	function Ao(e) {
-		be(Po, Po.current), be(Do, e), Oo === null && (Oo = e);
+		e.tag === 22 ? (ye(No, No.current), ye(Eo, e), Do === null && (Do = e)) : jo();
 	}
-	function jo(e) {
-		e.tag === 22 ? (be(Po, Po.current), be(Do, e), Oo === null && (Oo = e)) : Mo();
+	function jo() {
+		ye(No, No.current), ye(Eo, Eo.current);
 	}
-	function Mo() {
-		be(Po, Po.current), be(Do, Do.current);
+	function Mo(e) {
+		ve(Eo), Do === e && (Do = null), ve(No);
 	}
-	function No(e) {
-		ye(Do), Oo === e && (Oo = null), ye(Po);
+	var No = _e(0);
+	function Po(e, t) {
+		ye(Eo, Eo.current), ye(No, t);
 	}
-	var Po = ve(0);
-	function Fo(e, t) {
-		be(Do, Do.current), be(Po, t);
+	function Fo(e) {
+		ve(No), ve(Eo), Do === e && (Do = null);
 	}
 	function Io(e) {
-		ye(Po), ye(Do), Oo === e && (Oo = null);
-	}
-	function Lo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
-				if (n !== null && (n = n.dehydrated, n === null || sm(n) || cm(n))) return t;
+				if (n !== null && (n = n.dehydrated, n === null || om(n) || sm(n))) return t;
 			} else if (t.tag === 19 && t.memoizedProps.revealOrder !== "independent") {
 				if (t.flags & 128) return t;
 			} else if (t.child !== null) {
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
-	function Jo() {
+	var Lo = 0, K = null, Ro = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
+	function qo() {
 		throw Error(i(321));
 	}
-	function Yo(e, t) {
+	function Jo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Hr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Vr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Xo(e, t, n, r, i, a) {
-		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
+	function Yo(e, t, n, r, i, a) {
+		return Lo = a, K = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, L.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
 	}
-	function Zo(e) {
-		I.H = fc;
-		var t = zo !== null && zo.next !== null;
-		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
-		e === null || jc || (e = e.dependencies, e !== null && Ca(e) && (jc = !0));
+	function Xo(e) {
+		L.H = dc;
+		var t = Ro !== null && Ro.next !== null;
+		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
+		e === null || Ac || (e = e.dependencies, e !== null && Sa(e) && (Ac = !0));
 	}
-	function Qo(e, t, n, r) {
-		G = e;
+	function Zo(e, t, n, r) {
+		K = e;
 		var a = 0;
 		do {
-			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Bo = zo = null, e.updateQueue != null) {
+			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, zo = Ro = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			I.H = hc, o = t(n, r);
-		} while (Ho);
+			L.H = mc, o = t(n, r);
+		} while (Vo);
 		return o;
 	}
+	function Qo() {
+		var e = L.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (Ro === null ? null : Ro.memoizedState) !== e && (K.flags |= 1024), t;
+	}
 	function $o() {
-		var e = I.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? os(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
+		var e = Uo !== 0;
+		return Uo = 0, e;
 	}
-	function es() {
-		var e = Wo !== 0;
-		return Wo = 0, e;
-	}
-	function ts(e, t, n) {
+	function es(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ns(e) {
-		if (Vo) {
+	function ts(e) {
+		if (Bo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Vo = !1;
+			Bo = !1;
 		}
-		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
+		Lo = 0, zo = Ro = K = null, Vo = !1, Wo = Uo = 0, Go = null;
 	}
-	function rs() {
+	function ns() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
+		return zo === null ? K.memoizedState = zo = e : zo = zo.next = e, zo;
+	}
+	function rs() {
+		if (Ro === null) {
+			var e = K.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = Ro.next;
+		var t = zo === null ? K.memoizedState : zo.next;
+		if (t !== null) zo = t, Ro = e;
+		else {
+			if (e === null) throw K.alternate === null ? Error(i(467)) : Error(i(310));
+			Ro = e, e = {
+				memoizedState: Ro.memoizedState,
+				baseState: Ro.baseState,
+				baseQueue: Ro.baseQueue,
+				queue: Ro.queue,
+				next: null
+			}, zo === null ? K.memoizedState = zo = e : zo = zo.next = e;
+		}
+		return zo;
 	}
 	function is() {
-		if (zo === null) {
-			var e = G.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = zo.next;
-		var t = Bo === null ? G.memoizedState : Bo.next;
-		if (t !== null) Bo = t, zo = e;
-		else {
-			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
-			zo = e, e = {
-				memoizedState: zo.memoizedState,
-				baseState: zo.baseState,
-				baseQueue: zo.baseQueue,
-				queue: zo.queue,
-				next: null
-			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
-		}
-		return Bo;
-	}
-	function as() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function os(e) {
-		var t = Go;
-		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? pc : mc), e;
+	function as(e) {
+		var t = Wo;
+		return Wo += 1, Go === null && (Go = []), e = Ya(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, L.H = t === null || t.memoizedState === null ? fc : pc), e;
 	}
-	function ss(e) {
+	function os(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return os(e);
-			if (e.$$typeof === le) return;
-			if (e.$$typeof === F) return Ta(e);
+			if (typeof e.then == "function") return as(e);
+			if (e.$$typeof === ce) return;
+			if (e.$$typeof === F) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function cs(e) {
-		var t = null, n = G.updateQueue;
+	function ss(e) {
+		var t = null, n = K.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = G.alternate;
+			var r = K.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
+		}, n === null && (n = is(), K.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = oe;
 		return t.index++, n;
 	}
-	function ls(e, t) {
+	function cs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function us(e) {
-		return ds(is(), zo, e);
+	function ls(e) {
+		return us(rs(), Ro, e);
 	}
-	function ds(e, t, n) {
+	function us(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Ro & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Lo & f) === f : (X & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Fa && (d = !0);
-					else if ((Ro & p) === p) {
-						u = u.next, p === Fa && (d = !0);
+					}), f === Pa && (d = !0);
+					else if ((Lo & p) === p) {
+						u = u.next, p === Pa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
-					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, ad |= p;
+					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, ad |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Hr(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Vr(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function fs(e) {
-		var t = is(), n = t.queue;
+	function ds(e) {
+		var t = rs(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Hr(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Vr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function ps(e, t, n) {
-		var r = G, a = is(), o = B;
+	function fs(e, t, n) {
+		var r = K, a = rs(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Hr((zo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, jc = !0), a = a.queue, Rs(gs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ns(e ? 9 : 8, { destroy: void 0 }, hs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, $u === null) throw Error(i(349));
-			o || Ro & 127 || ms(r, t, n);
+		var s = !Vr((Ro || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, Qu === null) throw Error(i(349));
+			o || Lo & 127 || ps(r, t, n);
 		}
 		return n;
 	}
-	function ms(e, t, n) {
+	function ps(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = G.updateQueue, t === null ? (t = as(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = K.updateQueue, t === null ? (t = is(), K.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function hs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, _s(t) && vs(e);
+	function ms(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
 	}
-	function gs(e, t, n) {
+	function hs(e, t, n) {
 		return n(function() {
-			_s(t) && vs(e);
+			gs(t) && _s(e);
 		});
 	}
-	function _s(e) {
+	function gs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Hr(e, n);
+			return !Vr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function vs(e) {
-		var t = Di(e, 2);
-		t !== null && Pd(t, e, 2);
+	function _s(e) {
+		var t = Ei(e, 2);
+		t !== null && Nd(t, e, 2);
 	}
-	function ys(e) {
-		var t = rs();
+	function vs(e) {
+		var t = ns();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Uo) {
-				Qe(!0);
+			if (e = n(), Ho) {
+				Ze(!0);
 				try {
 					n();
 				} finally {
-					Qe(!1);
+					Ze(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ls,
+			lastRenderedReducer: cs,
 			lastRenderedState: e
 		}, t;
 	}
-	function bs(e, t, n, r) {
-		return e.baseState = n, ds(e, zo, typeof r == "function" ? r : ls);
+	function ys(e, t, n, r) {
+		return e.baseState = n, us(e, Ro, typeof r == "function" ? r : cs);
 	}
-	function xs(e, t, n, r, a) {
-		if (lc(e)) throw Error(i(485));
+	function bs(e, t, n, r, a) {
+		if (cc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			L.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Ss(e, t) {
+	function xs(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = I.T, o = {};
-			o.types = a === null ? null : a.types, I.T = o;
+			var a = L.T, o = {};
+			o.types = a === null ? null : a.types, L.T = o;
 			try {
-				var s = n(i, r), c = I.S;
-				c !== null && c(o, s), Cs(e, t, s);
+				var s = n(i, r), c = L.S;
+				c !== null && c(o, s), Ss(e, t, s);
 			} catch (n) {
-				Ts(e, t, n);
+				ws(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), I.T = a;
+				a !== null && o.types !== null && (a.types = o.types), L.T = a;
 			}
 		} else try {
-			a = n(i, r), Cs(e, t, a);
+			a = n(i, r), Ss(e, t, a);
 		} catch (n) {
-			Ts(e, t, n);
+			ws(e, t, n);
 		}
 	}
-	function Cs(e, t, n) {
+	function Ss(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			ws(e, t, n);
+			Cs(e, t, n);
 		}, function(n) {
-			return Ts(e, t, n);
-		}) : ws(e, t, n);
+			return ws(e, t, n);
+		}) : Cs(e, t, n);
+	}
+	function Cs(e, t, n) {
+		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
 	}
 	function ws(e, t, n) {
-		t.status = "fulfilled", t.value = n, Es(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ss(e, n)));
-	}
-	function Ts(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Es(t), t = t.next;
+				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Es(e) {
+	function Ts(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Ds(e, t) {
+	function Es(e, t) {
 		return t;
 	}
-	function Os(e, t) {
-		if (B) {
-			var n = $u.formState;
+	function Ds(e, t) {
+		if (V) {
+			var n = Qu.formState;
 			if (n !== null) {
 				a: {
-					var r = G;
-					if (B) {
-						if (ia) {
+					var r = K;
+					if (V) {
+						if (ra) {
 							b: {
-								for (var i = ia, a = oa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ia = um(i.nextSibling), r = i.data === "F!";
+								ra = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						ca(r);
+						sa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = rs(), n.memoizedState = n.baseState = t, r = {
+		return n = ns(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Ds,
+			lastRenderedReducer: Es,
 			lastRenderedState: t
-		}, n.queue = r, n = oc.bind(null, G, r), r.dispatch = n, r = ys(!1), a = cc.bind(null, G, !1, r.queue), r = rs(), i = {
+		}, n.queue = r, n = ac.bind(null, K, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, K, !1, r.queue), r = ns(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = xs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = bs.bind(null, K, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function ks(e) {
-		return As(is(), zo, e);
+	function Os(e) {
+		return ks(rs(), Ro, e);
 	}
-	function As(e, t, n) {
-		if (t = ds(e, t, Ds)[0], e = us(ls)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = os(t);
+	function ks(e, t, n) {
+		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = as(t);
 		} catch (e) {
-			throw e === Ga ? qa : e;
+			throw e === Wa ? Ka : e;
 		}
 		else r = t;
-		t = is();
+		t = rs();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (G.flags |= 2048, Ns(9, { destroy: void 0 }, js.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (K.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function js(e, t) {
+	function As(e, t) {
 		e.action = t;
 	}
-	function Ms(e) {
-		var t = is(), n = zo;
-		if (n !== null) return As(t, n, e);
-		is(), t = t.memoizedState, n = is();
+	function js(e) {
+		var t = rs(), n = Ro;
+		if (n !== null) return ks(t, n, e);
+		rs(), t = t.memoizedState, n = rs();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ns(e, t, n, r) {
+	function Ms(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = G.updateQueue, t === null && (t = as(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = K.updateQueue, t === null && (t = is(), K.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ps() {
-		return is().memoizedState;
+	function Ns() {
+		return rs().memoizedState;
+	}
+	function Ps(e, t, n, r) {
+		var i = ns();
+		K.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Fs(e, t, n, r) {
 		var i = rs();
-		G.flags |= e, i.memoizedState = Ns(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function Is(e, t, n, r) {
-		var i = is();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		zo !== null && r !== null && Yo(r, zo.memoizedState.deps) ? i.memoizedState = Ns(t, a, n, r) : (G.flags |= e, i.memoizedState = Ns(1 | t, a, n, r));
+		Ro !== null && r !== null && Jo(r, Ro.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (K.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
+	}
+	function Is(e, t) {
+		Ps(8390656, 8, e, t);
 	}
 	function Ls(e, t) {
-		Fs(8390656, 8, e, t);
+		Fs(2048, 8, e, t);
 	}
-	function Rs(e, t) {
-		Is(2048, 8, e, t);
-	}
-	function zs(e) {
-		G.flags |= 4;
-		var t = G.updateQueue;
-		if (t === null) t = as(), G.updateQueue = t, t.events = [e];
+	function Rs(e) {
+		K.flags |= 4;
+		var t = K.updateQueue;
+		if (t === null) t = is(), K.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Bs(e) {
-		var t = is().memoizedState;
-		return zs({
+	function zs(e) {
+		var t = rs().memoizedState;
+		return Rs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (Qu & 2) throw Error(i(440));
+			if (Zu & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function Bs(e, t) {
+		return Fs(4, 2, e, t);
+	}
 	function Vs(e, t) {
-		return Is(4, 2, e, t);
+		return Fs(4, 4, e, t);
 	}
 	function Hs(e, t) {
-		return Is(4, 4, e, t);
-	}
-	function Us(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ws(e, t, n) {
-		n = n == null ? null : n.concat([e]), Is(4, 4, Us.bind(null, t, e), n);
+	function Us(e, t, n) {
+		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
 	}
-	function Gs() {}
+	function Ws() {}
+	function Gs(e, t) {
+		var n = rs();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
 	function Ks(e, t) {
-		var n = is();
+		var n = rs();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Yo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
-	function qs(e, t) {
-		var n = is();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		if (t !== null && Yo(t, r[1])) return r[0];
-		if (r = e(), Uo) {
-			Qe(!0);
+		if (t !== null && Jo(t, r[1])) return r[0];
+		if (r = e(), Ho) {
+			Ze(!0);
 			try {
 				e();
 			} finally {
-				Qe(!1);
+				Ze(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Js(e, t, n) {
-		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
+	function qs(e, t, n) {
+		return n === void 0 || Lo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = jd(), K.lanes |= e, ad |= e, n);
 	}
-	function Ys(e, t, n, r) {
-		return Hr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = Js(e, n, r), Hr(e, t) || (jc = !0), e);
+	function Js(e, t, n, r) {
+		return Vr(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = jd(), K.lanes |= e, ad |= e, t) : (e = qs(e, n, r), Vr(e, t) || (Ac = !0), e);
 	}
-	function Xs(e, t, n, r, i) {
-		var a = L.p;
-		L.p = a !== 0 && 8 > a ? a : 8;
-		var o = I.T, s = {};
-		s.types = o === null ? null : o.types, I.T = s, cc(e, !1, t, n);
+	function Ys(e, t, n, r, i) {
+		var a = R.p;
+		R.p = a !== 0 && 8 > a ? a : 8;
+		var o = L.T, s = {};
+		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
 		try {
-			var c = i(), l = I.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), jd(e)) : sc(e, t, r, jd(e));
+			var c = i(), l = L.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), Ad(e)) : oc(e, t, r, Ad(e));
 		} catch (n) {
-			sc(e, t, {
+			oc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, jd());
+			}, Ad());
 		} finally {
-			L.p = a, o !== null && s.types !== null && (o.types = s.types), I.T = o;
+			R.p = a, o !== null && s.types !== null && (o.types = s.types), L.T = o;
 		}
 	}
-	function Zs() {}
-	function Qs(e, t, n, r) {
+	function Xs() {}
+	function Zs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = $s(e).queue;
-		Xs(e, a, t, he, n === null ? Zs : function() {
-			return ec(e), n(r);
+		var a = Qs(e).queue;
+		Ys(e, a, t, me, n === null ? Xs : function() {
+			return $s(e), n(r);
 		});
 	}
-	function $s(e) {
+	function Qs(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: he,
-			baseState: he,
+			memoizedState: me,
+			baseState: me,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ls,
-				lastRenderedState: he
+				lastRenderedReducer: cs,
+				lastRenderedState: me
 			},
 			next: null
 		};
@@ -3572,41 +3572,41 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ls,
+				lastRenderedReducer: cs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function ec(e) {
-		var t = $s(e);
-		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, jd());
+	function $s(e) {
+		var t = Qs(e);
+		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, Ad());
+	}
+	function ec() {
+		return wa(sh);
 	}
 	function tc() {
-		return Ta(ch);
+		return rs().memoizedState;
 	}
 	function nc() {
-		return is().memoizedState;
+		return rs().memoizedState;
 	}
-	function rc() {
-		return is().memoizedState;
-	}
-	function ic(e) {
+	function rc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = jd();
-					e = po(n);
-					var r = mo(t, e, n);
-					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: U() }, e.payload = t;
+					var n = Ad();
+					e = fo(n);
+					var r = po(t, e, n);
+					r !== null && (Nd(r, t, n), mo(r, t, n)), t = { cache: W() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function ac(e, t, n) {
-		var r = jd();
+	function ic(e, t, n) {
+		var r = Ad();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e) ? uc(t, n) : (n = Ei(e, t, n, r), n !== null && (Pd(n, e, r), dc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = Ti(e, t, n, r), n !== null && (Nd(n, e, r), uc(n, t, r)));
 	}
-	function oc(e, t, n) {
-		sc(e, t, n, jd());
+	function ac(e, t, n) {
+		oc(e, t, n, Ad());
 	}
-	function sc(e, t, n, r) {
+	function oc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,111 +3630,111 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (lc(e)) uc(t, i);
+		if (cc(e)) lc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ti(e, t, i, 0), $u === null && wi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Vr(s, o)) return wi(e, t, i, 0), Qu === null && Ci(), !1;
 			} catch {}
-			if (n = Ei(e, t, i, r), n !== null) return Pd(n, e, r), dc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Nd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function cc(e, t, n, r) {
+	function sc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Ff(),
+			revertLane: Pf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e)) {
+		}, cc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ei(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Nd(t, e, 2);
 	}
-	function lc(e) {
+	function cc(e) {
 		var t = e.alternate;
-		return e === G || t !== null && t === G;
+		return e === K || t !== null && t === K;
 	}
-	function uc(e, t) {
-		Ho = Vo = !0;
+	function lc(e, t) {
+		Vo = Bo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function dc(e, t, n) {
+	function uc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
 		}
 	}
-	var fc = {
-		readContext: Ta,
-		use: ss,
-		useCallback: Jo,
-		useContext: Jo,
-		useEffect: Jo,
-		useImperativeHandle: Jo,
-		useLayoutEffect: Jo,
-		useInsertionEffect: Jo,
-		useMemo: Jo,
-		useReducer: Jo,
-		useRef: Jo,
-		useState: Jo,
-		useDebugValue: Jo,
-		useDeferredValue: Jo,
-		useTransition: Jo,
-		useSyncExternalStore: Jo,
-		useId: Jo,
-		useHostTransitionStatus: Jo,
-		useFormState: Jo,
-		useActionState: Jo,
-		useOptimistic: Jo,
-		useMemoCache: Jo,
-		useCacheRefresh: Jo,
-		useEffectEvent: Jo
-	}, pc = {
-		readContext: Ta,
-		use: ss,
+	var dc = {
+		readContext: wa,
+		use: os,
+		useCallback: qo,
+		useContext: qo,
+		useEffect: qo,
+		useImperativeHandle: qo,
+		useLayoutEffect: qo,
+		useInsertionEffect: qo,
+		useMemo: qo,
+		useReducer: qo,
+		useRef: qo,
+		useState: qo,
+		useDebugValue: qo,
+		useDeferredValue: qo,
+		useTransition: qo,
+		useSyncExternalStore: qo,
+		useId: qo,
+		useHostTransitionStatus: qo,
+		useFormState: qo,
+		useActionState: qo,
+		useOptimistic: qo,
+		useMemoCache: qo,
+		useCacheRefresh: qo,
+		useEffectEvent: qo
+	}, fc = {
+		readContext: wa,
+		use: os,
 		useCallback: function(e, t) {
-			return rs().memoizedState = [e, t === void 0 ? null : t], e;
+			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ta,
-		useEffect: Ls,
+		useContext: wa,
+		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Fs(4194308, 4, Us.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Fs(4194308, 4, e, t);
+			return Ps(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Fs(4, 2, e, t);
+			Ps(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = rs();
+			var n = ns();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Uo) {
-				Qe(!0);
+			if (Ho) {
+				Ze(!0);
 				try {
 					e();
 				} finally {
-					Qe(!1);
+					Ze(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = rs();
+			var r = ns();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Uo) {
-					Qe(!0);
+				if (Ho) {
+					Ze(!0);
 					try {
 						n(t);
 					} finally {
-						Qe(!1);
+						Ze(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ac.bind(null, G, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = ic.bind(null, K, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = rs();
+			var t = ns();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = ys(e);
-			var t = e.queue, n = oc.bind(null, G, t);
+			e = vs(e);
+			var t = e.queue, n = ac.bind(null, K, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Gs,
+		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
-			return Js(rs(), e, t);
+			return qs(ns(), e, t);
 		},
 		useTransition: function() {
-			var e = ys(!1);
-			return e = Xs.bind(null, G, e.queue, !0, !1), rs().memoizedState = e, [!1, e];
+			var e = vs(!1);
+			return e = Ys.bind(null, K, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = G, a = rs();
-			if (B) {
+			var r = K, a = ns();
+			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), $u === null) throw Error(i(349));
-				Y & 127 || ms(r, t, n);
+				if (n = t(), Qu === null) throw Error(i(349));
+				X & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Ls(gs.bind(null, r, o, e), [e]), r.flags |= 2048, Ns(9, { destroy: void 0 }, hs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = rs(), t = $u.identifierPrefix;
-			if (B) {
-				var n = Zi, r = Xi;
-				n = (r & ~(1 << 32 - $e(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = ns(), t = Qu.identifierPrefix;
+			if (V) {
+				var n = Xi, r = Yi;
+				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: tc,
-		useFormState: Os,
-		useActionState: Os,
+		useHostTransitionStatus: ec,
+		useFormState: Ds,
+		useActionState: Ds,
 		useOptimistic: function(e) {
-			var t = rs();
+			var t = ns();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = cc.bind(null, G, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = sc.bind(null, K, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: cs,
+		useMemoCache: ss,
 		useCacheRefresh: function() {
-			return rs().memoizedState = ic.bind(null, G);
+			return ns().memoizedState = rc.bind(null, K);
 		},
 		useEffectEvent: function(e) {
-			var t = rs(), n = { impl: e };
+			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (Qu & 2) throw Error(i(440));
+				if (Zu & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, pc = {
+		readContext: wa,
+		use: os,
+		useCallback: Gs,
+		useContext: wa,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ls,
+		useRef: Ns,
+		useState: function() {
+			return ls(cs);
+		},
+		useDebugValue: Ws,
+		useDeferredValue: function(e, t) {
+			return Js(rs(), Ro.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ls(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
+		},
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: Os,
+		useActionState: Os,
+		useOptimistic: function(e, t) {
+			return ys(rs(), Ro, e, t);
+		},
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
 	}, mc = {
-		readContext: Ta,
-		use: ss,
-		useCallback: Ks,
-		useContext: Ta,
-		useEffect: Rs,
-		useImperativeHandle: Ws,
-		useInsertionEffect: Vs,
-		useLayoutEffect: Hs,
-		useMemo: qs,
-		useReducer: us,
-		useRef: Ps,
+		readContext: wa,
+		use: os,
+		useCallback: Gs,
+		useContext: wa,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ds,
+		useRef: Ns,
 		useState: function() {
-			return us(ls);
+			return ds(cs);
 		},
-		useDebugValue: Gs,
+		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
-			return Ys(is(), zo.memoizedState, e, t);
+			var n = rs();
+			return Ro === null ? qs(n, e, t) : Js(n, Ro.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = us(ls)[0], t = is().memoizedState;
-			return [typeof e == "boolean" ? e : os(e), t];
+			var e = ds(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
 		},
-		useSyncExternalStore: ps,
-		useId: nc,
-		useHostTransitionStatus: tc,
-		useFormState: ks,
-		useActionState: ks,
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: js,
+		useActionState: js,
 		useOptimistic: function(e, t) {
-			return bs(is(), zo, e, t);
+			var n = rs();
+			return Ro === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, Ro, e, t);
 		},
-		useMemoCache: cs,
-		useCacheRefresh: rc,
-		useEffectEvent: Bs
-	}, hc = {
-		readContext: Ta,
-		use: ss,
-		useCallback: Ks,
-		useContext: Ta,
-		useEffect: Rs,
-		useImperativeHandle: Ws,
-		useInsertionEffect: Vs,
-		useLayoutEffect: Hs,
-		useMemo: qs,
-		useReducer: fs,
-		useRef: Ps,
-		useState: function() {
-			return fs(ls);
-		},
-		useDebugValue: Gs,
-		useDeferredValue: function(e, t) {
-			var n = is();
-			return zo === null ? Js(n, e, t) : Ys(n, zo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = fs(ls)[0], t = is().memoizedState;
-			return [typeof e == "boolean" ? e : os(e), t];
-		},
-		useSyncExternalStore: ps,
-		useId: nc,
-		useHostTransitionStatus: tc,
-		useFormState: Ms,
-		useActionState: Ms,
-		useOptimistic: function(e, t) {
-			var n = is();
-			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : bs(n, zo, e, t);
-		},
-		useMemoCache: cs,
-		useCacheRefresh: rc,
-		useEffectEvent: Bs
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
 	};
-	function gc(e, t, n, r) {
+	function hc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var _c = {
+	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = po(r);
-			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+			var r = Ad(), i = fo(r);
+			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Nd(t, e, r), mo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = po(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+			var r = Ad(), i = fo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Nd(t, e, r), mo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = po(n);
-			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
+			var n = Ad(), r = fo(n);
+			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Nd(t, e, n), mo(t, e, n));
 		}
 	};
-	function vc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Ur(n, r) || !Ur(i, a) : !0;
+	function _c(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Hr(n, r) || !Hr(i, a) : !0;
 	}
-	function yc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && _c.enqueueReplaceState(t, t.state, null);
+	function vc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
 	}
-	function bc(e, t) {
+	function yc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function xc(e) {
-		z(e);
+	function bc(e) {
+		B(e);
 	}
-	function Sc(e) {
+	function xc(e) {
 		console.error(e);
 	}
-	function Cc(e) {
-		z(e);
+	function Sc(e) {
+		B(e);
 	}
-	function wc(e, t) {
+	function Cc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Tc(e, t, n) {
+	function wc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,57 +3948,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Ec(e, t, n) {
-		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			wc(e, t);
+	function Tc(e, t, n) {
+		return n = fo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Cc(e, t);
 		}, n;
 	}
-	function Dc(e) {
-		return e = po(e), e.tag = 3, e;
+	function Ec(e) {
+		return e = fo(e), e.tag = 3, e;
 	}
-	function Oc(e, t, n, r) {
+	function Dc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Tc(t, n, r);
+				wc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Tc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			wc(t, n, r), typeof i != "function" && (_d === null ? _d = /* @__PURE__ */ new Set([this]) : _d.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function kc(e, t, n, r, a) {
+	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Sa(t, n, a, !0), n = Do.current, n !== null) {
+			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Eo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Do === null ? Gd() : n.alternate === null && id === 0 && (id = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), Kd(), !1;
+			return mf(e, r, a), Gd(), !1;
 		}
-		if (B) return t = Do.current, t === null ? (r !== sa && (t = Error(i(423), { cause: r }), ma(Hi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Hi(r, n), a = Ec(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== sa && (e = Error(i(422), { cause: r }), ma(Hi(e, n)))), !1;
+		if (V) return t = Eo.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), id !== 4 && (id = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Hi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
-		r = Hi(r, n), n = t;
+		if (o = Vi(o, n), ud === null ? ud = [o] : ud.push(o), id !== 4 && (id = 2), t === null) return !0;
+		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (_d === null || !_d.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Ac = Error(i(461)), jc = !1;
-	function Mc(e, t, n, r) {
-		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
+	var kc = Error(i(461)), Ac = !1;
+	function jc(e, t, n, r) {
+		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
 	}
-	function Nc(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return wa(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (B && s && ea(t), t.flags |= 1, Mc(e, t, r, i), t.child);
+		return Ca(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && s && $i(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
-	function Pc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !cl(e, i)) {
+		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Ur : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
+			if (n = n.compare, n = n === null ? Hr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
-		return t.flags |= 1, e = Pi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Fc(e, t, n, r, i) {
+	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Ur(a, r) && e.ref === t.ref) {
-				if (jc = !1, t.pendingProps = r = a, cl(e, i)) e.flags & 131072 && (jc = !0);
-				else return t.lanes = e.lanes, sl(e, t, i);
+			if (Hr(a, r) && e.ref === t.ref) {
+				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
+				else return t.lanes = e.lanes, ol(e, t, i);
 			}
 		}
-		return Uc(e, t, n, r, i);
+		return Hc(e, t, n, r, i);
 	}
-	function Ic(e, t, n, r) {
+	function Fc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Rc(e, t, a, n, r);
+				return Lc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
-			else return r = t.lanes = 536870912, Rc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
-		return Mc(e, t, i, n), t.child;
+			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
+			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
+		return jc(e, t, i, n), t.child;
 	}
-	function Lc(e, t) {
+	function Ic(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Rc(e, t, n, r, i) {
-		var a = Ha();
+	function Lc(e, t, n, r, i) {
+		var a = Va();
 		return a = a === null ? null : {
-			parent: H._currentValue,
+			parent: U._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ua(t, null), To(), jo(t), e !== null && Sa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function zc(e, t) {
-		return t = Qc({
+	function Rc(e, t) {
+		return t = Zc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Bc(e, t, n) {
-		return so(t, e.child, null, n), e = zc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
+	function zc(e, t, n) {
+		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
 	}
-	function Vc(e, t, n) {
+	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (B) {
-				if (r.mode === "hidden") return e = zc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (V) {
+				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Lc(null, e);
-				if (Ao(t), (e = ia) ? (e = om(e, oa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Ic(null, e);
+				if (ko(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Yi === null ? null : {
-						id: Xi,
-						overflow: Zi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
-			return zc(t, r);
+			return Rc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Ao(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Bc(e, t, n);
+			if (ko(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (jc || Sa(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
-				if (So.current === null) {
-					if (r = $u, r !== null && (s = _t(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Pd(r, e, s), Ac;
-					Kd();
+			} else if (Ac || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+				if (xo.current === null) {
+					if (r = Qu, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Nd(r, e, s), kc;
+					Gd();
 				}
-				t = Bc(e, t, n);
-			} else e = o.treeContext, ia = um(s.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = zc(t, r), t.flags |= 134221824;
+				t = zc(e, t, n);
+			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Pi(e.child, {
+		return e = Ni(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Hc(e, t) {
+	function Vc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Uc(e, t, n, r, i) {
-		return wa(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (B && r && ea(t), t.flags |= 1, Mc(e, t, n, i), t.child);
+	function Hc(e, t, n, r, i) {
+		return Ca(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
-	function Wc(e, t, n, r, i, a) {
-		return wa(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (B && r && ea(t), t.flags |= 1, Mc(e, t, n, a), t.child);
+	function Uc(e, t, n, r, i, a) {
+		return Ca(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
-	function Gc(e, t, n, r, i) {
-		if (wa(t), t.stateNode === null) {
-			var a = Ai, o = n.contextType;
-			typeof o == "object" && o && (a = Ta(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ta(o) : Ai, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+	function Wc(e, t, n, r, i) {
+		if (Ca(t), t.stateNode === null) {
+			var a = ki, o = n.contextType;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = bc(n, s);
+			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ai, typeof u == "object" && u && (o = Ta(u));
+			o = ki, typeof u == "object" && u && (o = wa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && yc(t, a, r, o), lo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
 			var f = t.memoizedState;
-			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (gc(t, n, d, r), l = t.memoizedState), (c = lo || vc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ai, typeof l == "object" && l && (c = Ta(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
+			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
 			var p = t.memoizedState;
-			o !== d || f !== p || lo || e !== null && e.dependencies !== null && Ca(e.dependencies) ? (typeof s == "function" && (gc(t, n, s, r), p = t.memoizedState), (u = lo || vc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Ca(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || co || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Hc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : Mc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = sl(e, t, i), e;
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
-	function Kc(e, t, n, r) {
-		return fa(), t.flags |= 256, Mc(e, t, n, r), t.child;
+	function Gc(e, t, n, r) {
+		return da(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
-	var qc = {
+	var Kc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Jc(e) {
+	function qc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Wa()
+			cachePool: Ua()
 		};
 	}
-	function Yc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
+	function Jc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= cd), e;
 	}
-	function Xc(e, t, n) {
+	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (B) {
-				if (i ? ko(t) : Mo(), (e = ia) ? (e = om(e, oa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (V) {
+				if (i ? Oo(t) : jo(), (e = ra) ? (e = am(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Yi === null ? null : {
-						id: Xi,
-						overflow: Zi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
-				return t.lanes = cm(e) ? 32 : 536870912, null;
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Qc({
+			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return el(e, t, a, o, r, c, s, n);
+			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
+		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = H._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = U._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Pi(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Zc(e, t) {
-		return t = Qc({
+	function Xc(e, t) {
+		return t = Zc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Qc(e, t) {
-		return e = Mi(22, e, null, t), e.lanes = 0, e;
+	function Zc(e, t) {
+		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
-	function $c(e, t, n) {
-		return so(t, e.child, null, n), e = Zc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Qc(e, t, n) {
+		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function el(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, $c(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Qc({
+	function $c(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
-		if (ko(t), cm(o)) {
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
+		if (Oo(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ma({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
 				value: a,
 				source: null,
 				stack: null
-			})), $c(e, t, c);
+			})), Qc(e, t, c);
 		}
-		if (jc || Sa(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
-			if (So.current !== null) return $c(e, t, c);
-			if (r = $u, r !== null && (a = _t(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Pd(r, e, a), Ac;
-			return sm(o) || Kd(), $c(e, t, c);
+		if (Ac || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (xo.current !== null) return Qc(e, t, c);
+			if (r = Qu, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Nd(r, e, a), kc;
+			return om(o) || Gd(), Qc(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ia = um(o.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
-	function tl(e, t, n) {
+	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ba(e.return, t, n);
+		r !== null && (r.lanes |= t), ya(e.return, t, n);
 	}
-	function nl(e) {
+	function tl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Lo(n) === null && (t = e), e = e.sibling;
+			n !== null && Io(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function rl(e, t, n, r, i, a) {
+	function nl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function il(e) {
+	function rl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function al(e, t, n) {
+	function il(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Po.current;
-		if (t.flags & 128) return Fo(t, o), null;
+		var o = No.current;
+		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = B ? Ki : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && tl(e, n, t);
-			else if (e.tag === 19) tl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
+			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, il(t)), rl(t, !0, i, null, a, r);
+				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Lo(e) === null) {
+					if (e = i.alternate, e !== null && Io(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				rl(t, !0, n, null, a, r);
+				nl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				rl(t, !1, null, null, void 0, r);
+				nl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), rl(t, !1, i, n, a, r);
+			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function ol(e, t, n) {
+	function al(e, t, n) {
 		var r = t.pendingProps;
-		return va(t, t.type, r.value), Mc(e, t, r.children, n), t.child;
+		return _a(t, t.type, r.value), jc(e, t, r.children, n), t.child;
 	}
-	function sl(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
+	function ol(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), ad |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (Sa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Pi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Pi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function cl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Ca(e)));
+	function sl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Te(t, t.stateNode.containerInfo), va(t, H, e.memoizedState.cache), fa();
+				we(t, t.stateNode.containerInfo), _a(t, U, e.memoizedState.cache), da();
 				break;
 			case 27:
 			case 5:
-				De(t);
+				Ee(t);
 				break;
 			case 4:
-				Te(t, t.stateNode.containerInfo);
+				we(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				va(t, t.type, t.memoizedProps.value);
+				_a(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
-					r = Sa(e, t, n, !1);
+					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
+					r = xa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Xc(e, t, n) : (ko(t), e = sl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
-				ko(t);
+				Oo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return al(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Sa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return al(e, t, n);
+				if (t.flags & 128) return il(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Ic(e, t, n, t.pendingProps);
-			case 24: va(t, H, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
+			case 24: _a(t, U, e.memoizedState.cache);
 		}
-		return sl(e, t, n);
+		return ol(e, t, n);
 	}
-	function ul(e, t, n) {
+	function ll(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) jc = !0;
+			if (e.memoizedProps !== t.pendingProps) Ac = !0;
 			else {
-				if (!cl(e, n) && !(t.flags & 128)) return jc = !1, ll(e, t, n);
-				jc = !!(e.flags & 131072);
+				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
+				Ac = !!(e.flags & 131072);
 			}
-		} else jc = !1, B && t.flags & 1048576 && $i(t, Ki, t.index);
+		} else Ac = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Za(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
+					if (e = Xa(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ee) {
-								t.tag = 11, t = Nc(null, t, e, r, n);
+								t.tag = 11, t = Mc(null, t, e, r, n);
 								break a;
 							}
-							if (a === re) {
-								t.tag = 14, t = Pc(null, t, e, r, n);
+							if (a === ne) {
+								t.tag = 14, t = Nc(null, t, e, r, n);
 								break a;
 							}
 							if (a === F) {
-								t.tag = 10, t.type = e, t = ol(null, t, n);
+								t.tag = 10, t.type = e, t = al(null, t, n);
 								break a;
 							}
 						}
-						throw t = pe(e) || e, Error(i(306, t, ""));
+						throw t = fe(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Uc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = bc(r, t.pendingProps), Gc(e, t, r, a, n);
+			case 0: return Hc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Te(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, fo(e, t), yo(t, r, null, n);
+					a = o.element, uo(e, t), vo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, va(t, H, r), r !== o.cache && xa(t, [H], n, !0), vo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, _a(t, U, r), r !== o.cache && ba(t, [U], n, !0), _o(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Kc(e, t, r, n);
+							t = Gc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Hi(Error(i(424)), t), ma(a), t = Kc(e, t, r, n);
+							a = Vi(Error(i(424)), t), pa(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ia = um(e.firstChild), ra = t, B = !0, aa = null, oa = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (fa(), r === a) {
-							t = sl(e, t, n);
+						if (da(), r === a) {
+							t = ol(e, t, n);
 							break a;
 						}
-						Mc(e, t, r, n);
+						jc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Hc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : B || (t.stateNode = mp(t.type, t.pendingProps, Ce.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return De(t), e === null && B && (r = t.stateNode = gm(t.type, t.pendingProps, Ce.current), ra = t, oa = !0, a = ia, Cp(t.type) ? (dm = a, ia = um(r.firstChild)) : ia = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && B && ((a = r = ia) && (r = im(r, t.type, t.pendingProps, oa), r === null ? a = !1 : (t.stateNode = r, ra = t, ia = um(r.firstChild), oa = !1, a = !0)), a || ca(t)), De(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, Q(a, o) ? r = null : s !== null && Q(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), ch._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
-			case 6: return e === null && B && ((e = n = ia) && (n = am(n, t.pendingProps, oa), n === null ? e = !1 : (t.stateNode = n, ra = t, ia = null, e = !0)), e || ca(t)), null;
-			case 13: return Xc(e, t, n);
-			case 4: return Te(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
-			case 11: return Nc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Hc(e, t), Mc(e, t, r, n), t.child;
-			case 8: return Mc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Mc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return ol(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, wa(t), a = Ta(a), r = r(a), t.flags |= 1, Mc(e, t, r, n), t.child;
-			case 14: return Pc(e, t, t.type, t.pendingProps, n);
-			case 15: return Fc(e, t, t.type, t.pendingProps, n);
-			case 19: return al(e, t, n);
-			case 31: return Vc(e, t, n);
-			case 22: return Ic(e, t, n, t.pendingProps);
-			case 24: return wa(t), r = Ta(H), e === null ? (a = Ha(), a === null && (a = $u, o = U(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Vc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ee(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, Se.current), na = t, aa = !0, a = ra, Sp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, $(a, o) ? r = null : s !== null && $(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), sh._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 13: return Yc(e, t, n);
+			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 11: return Mc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
+			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return al(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 14: return Nc(e, t, t.type, t.pendingProps, n);
+			case 15: return Pc(e, t, t.type, t.pendingProps, n);
+			case 19: return il(e, t, n);
+			case 31: return Bc(e, t, n);
+			case 22: return Fc(e, t, n, t.pendingProps);
+			case 24: return Ca(t), r = wa(U), e === null ? (a = Va(), a === null && (a = Qu, o = W(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, uo(t), va(t, H, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, va(t, H, r), r !== a.cache && xa(t, [H], n, !0)) : (a = {
+			}, lo(t), _a(t, U, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, U, r), r !== a.cache && ba(t, [U], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), va(t, H, r))), Mc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, U, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : B && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function dl(e) {
+	function ul(e) {
 		e.flags |= 4;
 	}
-	function fl(e, t, n, r, i) {
+	function dl(e, t, n, r, i) {
 		var a;
-		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
+		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Ud()) e.flags |= 8192;
-				else throw Qa = Ja, Ka;
+				else if (Hd()) e.flags |= 8192;
+				else throw Za = qa, Ga;
 			}
 		} else e.flags &= -16777217;
 	}
-	function pl(e, t) {
+	function fl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
-		else if (e.flags |= 16777216, !Xm(t)) {
-			if (Ud()) e.flags |= 8192;
-			else throw Qa = Ja, Ka;
+		else if (e.flags |= 16777216, !Ym(t)) {
+			if (Hd()) e.flags |= 8192;
+			else throw Za = qa, Ga;
 		}
 	}
-	function ml(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : dt(), e.lanes |= t, ud |= t);
+	function pl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ld |= t);
 	}
-	function hl(e, t) {
-		if (!B) switch (e.tailMode) {
+	function ml(e, t) {
+		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function gl(e) {
+	function hl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function _l(e, t, n) {
+	function gl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ta(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return gl(t), null;
-			case 1: return gl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ya(H), Ee(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (da(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, pa())), gl(t), null;
+			case 14: return hl(t), null;
+			case 1: return hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(U), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (dl(t), o === null ? (gl(t), fl(t, a, null, r, n)) : (gl(t), pl(t, o))) : o ? o === e.memoizedState ? (gl(t), t.flags &= -16777217) : (dl(t), gl(t), pl(t, o)) : (e = e.memoizedProps, e !== r && dl(t), gl(t), fl(t, a, e, r, n)), null;
+				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
 			case 27:
-				if (Oe(t), n = Ce.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return gl(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = xe.current, da(t) ? la(t, e) : (e = gm(a, r, n), t.stateNode = e, dl(t));
+					e = be.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ul(t));
 				}
-				return gl(t), t.subtreeFlags &= -33554433, null;
+				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Oe(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return gl(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = xe.current, da(t)) la(t, o);
+					if (o = be.current, ua(t)) ca(t, o);
 					else {
-						var s = dp(Ce.current);
+						var s = up(Se.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[Ct] = t, o[wt] = r;
+						o[St] = t, o[Ct] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4614,7 +4614,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (ip(o, a, r), a) {
+						a: switch (rp(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && dl(t);
+						r && ul(t);
 					}
 				}
-				return gl(t), t.subtreeFlags &= -33554433, fl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Ce.current, da(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ra, a !== null) switch (a.tag) {
+					if (e = Se.current, ua(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || ca(t, !0);
-					} else e = dp(e).createTextNode(r), e[Ct] = t, t.stateNode = e;
+						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
+					} else e = up(e).createTextNode(r), e[St] = t, t.stateNode = e;
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = da(t), n !== null) {
+					if (r = ua(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[Ct] = t;
-						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						gl(t), e = !1;
-					} else n = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
+							e[St] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						hl(t), e = !1;
+					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = da(t), r !== null && r.dehydrated !== null) {
+					if (a = ua(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[Ct] = t;
-						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						gl(t), a = !1;
-					} else a = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
+							a[St] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						hl(t), a = !1;
+					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 				}
-				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
-			case 4: return Ee(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
-			case 10: return ya(t.type), gl(t), null;
+				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+			case 4: return Te(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 10: return va(t.type), hl(t), null;
 			case 19:
-				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
+				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) hl(r, !1);
+					if (a) ml(r, !1);
 					else {
-						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Lo(e), o !== null) {
-								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
-								return Fo(t, Po.current & 1 | 2), B && Qi(t, r.treeForkCount), t.child;
+						if (id !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Io(e), o !== null) {
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								return Po(t, No.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ve() > gd && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Be() > hd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Lo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !B) return gl(t), null;
-						} else 2 * Ve() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						if (e = Io(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return hl(t), null;
+						} else 2 * Be() - r.renderingStartTime > hd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ve(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || B ? Fo(t, o) : (n = o, be(Do, t), be(Po, n), Oo === null && (Oo = t)), B && Qi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), V && Zi(t, r.treeForkCount), e;
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 22:
-			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ya(H), gl(t), null;
+			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(U), hl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, gl(t), null;
+			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function vl(e, t) {
-		switch (ta(t), t.tag) {
+	function _l(e, t) {
+		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ya(H), Ee(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(U), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Oe(t), null;
+			case 5: return De(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (No(t), t.alternate === null) throw Error(i(340));
-					fa();
+					if (Mo(t), t.alternate === null) throw Error(i(340));
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					fa();
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Ee(), null;
-			case 10: return ya(t.type), null;
+			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Te(), null;
+			case 10: return va(t.type), null;
 			case 22:
-			case 23: return No(t), Eo(), e !== null && ye(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return ya(H), null;
+			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return va(U), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function yl(e, t) {
-		switch (ta(t), t.tag) {
+	function vl(e, t) {
+		switch (ea(t), t.tag) {
 			case 3:
-				ya(H), Ee();
+				va(U), Te();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Oe(t);
+				De(t);
 				break;
 			case 4:
-				Ee();
+				Te();
 				break;
 			case 31:
-				t.memoizedState !== null && No(t);
+				t.memoizedState !== null && Mo(t);
 				break;
 			case 13:
-				No(t);
+				Mo(t);
 				break;
 			case 19:
-				Io(t);
+				Fo(t);
 				break;
 			case 10:
-				ya(t.type);
+				va(t.type);
 				break;
 			case 22:
 			case 23:
-				No(t), Eo(), e !== null && ye(Va);
+				Mo(t), To(), e !== null && ve(Ba);
 				break;
-			case 24: ya(H);
+			case 24: va(U);
 		}
 	}
-	function bl(e, t) {
+	function yl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			mf(t, t.return, e);
+			pf(t, t.return, e);
 		}
 	}
-	function xl(e, t, n) {
+	function bl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								mf(i, c, e);
+								pf(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			mf(t, t.return, e);
+			pf(t, t.return, e);
 		}
 	}
-	function Sl(e) {
+	function xl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				xo(t, n);
+				bo(t, n);
 			} catch (t) {
-				mf(e, e.return, t);
+				pf(e, e.return, t);
 			}
 		}
 	}
-	function Cl(e, t, n) {
-		n.props = bc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Sl(e, t, n) {
+		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			mf(e, t, n);
+			pf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,13 +4853,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = vi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
+						var i = e.stateNode, a = _i(e.memoizedProps, i);
+						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Ip(e);
-							m(e.child, !1, $p, o, void 0, void 0), e.stateNode = o;
+							var o = new Fp(e);
+							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
 						break;
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			mf(e, t, n);
+			pf(e, t, n);
 		}
 	}
-	function K(e, t) {
+	function q(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				mf(e, t, n);
+				pf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				mf(e, t, n);
+				pf(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function Tl(e, t) {
-		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
+	function wl(e, t) {
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
+	}
+	function Tl(e) {
+		for (var t = e.return; t !== null && (Ol(t) && em(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
 	}
 	function El(e) {
-		for (var t = e.return; t !== null && (kl(t) && tm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+		for (var t = e.return; t !== null && (Ol(t) && tm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
 	}
 	function Dl(e) {
-		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
-	}
-	function Ol(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function kl(e) {
+	function Ol(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Al(e) {
+	function kl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,103 +4917,103 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			mf(e, e.return, t);
+			pf(e, e.return, t);
 		}
 	}
-	function jl(e, t, n) {
+	function Al(e, t, n) {
 		try {
 			var r = e.stateNode;
-			op(r, e.type, n, t), r[wt] = t;
+			ap(r, e.type, n, t), r[Ct] = t;
 		} catch (t) {
-			mf(e, e.return, t);
+			pf(e, e.return, t);
 		}
 	}
-	function Ml(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
+	function jl(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Sp(e.type) || e.tag === 4;
 	}
-	function Nl(e) {
+	function Ml(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Ml(e.return)) return null;
+				if (e.return === null || jl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && Cp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && Sp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Nl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = yn)), wl(e, r), Kt = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Nl(e, t, n, r), e = e.sibling; e !== null;) Nl(e, t, n, r), e = e.sibling;
+	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Tl(e, r), qt = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), wl(e, r), Kt = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
-	function Fl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), qt = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
-	}
-	function Il(e) {
+	function Fl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			ip(t, r, n), t[Ct] = e, t[wt] = n;
+			rp(t, r, n), t[St] = e, t[Ct] = n;
 		} catch (t) {
-			mf(e, e.return, t);
+			pf(e, e.return, t);
 		}
 	}
-	var Ll = !1, Rl = null;
-	function zl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
+	var Il = !1, Ll = null;
+	function Rl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Il = !0);
 	}
-	var Bl = null;
-	function Vl() {
-		var e = Bl;
-		return Bl = null, e;
+	var zl = null;
+	function Bl() {
+		var e = zl;
+		return zl = null, e;
 	}
-	var Hl = 0;
+	var Vl = 0;
+	function Hl(e, t, n, r, i) {
+		return Vl = 0, Ul(e.child, t, n, r, i);
+	}
 	function Ul(e, t, n, r, i) {
-		return Hl = 0, Wl(e.child, t, n, r, i);
-	}
-	function Wl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = kp(o);
+					var s = Op(o);
 					r.push(s), s.view && (a = !0);
-				} else a || kp(o).view && (a = !0);
-				Ll = !0, Ep(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
+				} else a || Op(o).view && (a = !0);
+				Il = !0, Tp(o, Vl === 0 ? t : t + "_" + Vl, n), Vl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Ul(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Gl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
+	function Wl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Wl(e.child, t), e = e.sibling;
 	}
-	function Kl(e) {
+	function Gl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Gl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = bi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = yi(t.default, t.share), t !== "none" && (Hl(e, n, t, null, !1) || Wl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function ql(e, t) {
+	function Kl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
-		else Kl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Gl(e) : Hl(e, i, a, null, !1) ? (Gl(e), n.paired || t || Md(e, r.onEnter)) : Wl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Kl(e, t), e = e.sibling;
+		else Gl(e);
 	}
-	function Jl(e) {
-		if (Rl !== null && Rl.size !== 0) {
-			var t = Rl;
+	function ql(e) {
+		if (Ll !== null && Ll.size !== 0) {
+			var t = Ll;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = bi(n.default, n.share);
-								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = yi(n.default, n.share);
+								if (a !== "none" && (Hl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Md(e, n.onShare)) : Wl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Jl(e);
+					ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Yl(e) {
+	function Jl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = vi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
-		else Rl !== null && Jl(e);
+			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Ll === null ? void 0 : Ll.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Hl(e, n, i, null, !1) ? r === void 0 ? Md(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ll.delete(n), Md(e, t.onShare)) : Wl(e.child, !1)), Ll !== null && ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e), e = e.sibling;
+		else Ll !== null && ql(e);
 	}
-	function Xl(e) {
+	function Yl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = vi(t, e.stateNode);
-				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Xl(e);
+				var t = e.memoizedProps, n = _i(t, e.stateNode);
+				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Hl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Yl(e);
 			e = e.sibling;
 		}
 	}
-	function Zl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Gl(e.child, !1));
+					t.paired !== null && (t.paired = null, Wl(e.child, !1));
 				}
-				Zl(e);
+				Xl(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function Zl(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Wl(e.child, !1), Xl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
+		else Xl(e);
+	}
 	function Ql(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Zl(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Wl(e.child, !1) : e.subtreeFlags & 33554432 && Ql(e), e = e.sibling;
 	}
-	function $l(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
-	}
-	function eu(e, t, n, r, i, a, o) {
+	function $l(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Hl < a.length) {
-					var l = a[Hl], u = kp(c);
+				if (a !== null && Vl < a.length) {
+					var l = a[Vl], u = Op(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Tp(c, Vl === 0 ? n : n + "_" + Vl, i), s && e.flags & 4 || (zl === null && (zl = []), zl.push(c, Vl === 0 ? r : r + "_" + Vl, t.memoizedProps)), Vl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : $l(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function tu(e, t) {
+	function eu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(Ap);
+					var o = r === null ? null : r.map(kp);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && tu(e, t);
+				Vl = 0, i = $l(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Md(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && eu(e, t);
 			e = e.sibling;
 		}
 	}
-	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
-	function du(e, t, n) {
-		if (e = e.containerInfo, lp = _h, e = Jr(e), Yr(e)) {
+	var tu = !1, J = !1, nu = !1, ru = !1, iu = typeof WeakSet == "function" ? WeakSet : Set, au = null, ou = !1, su = !1, cu = !1, lu = !1;
+	function uu(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = qr(e), Jr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5148,31 +5148,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				end: 0
 			};
 		} else r = null;
-		for (up = {
+		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
-			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
+		}, gh = !1, n = (n & 335544064) === n, au = t, t = n ? 9270 : 1024; au !== null;) {
+			if (e = au, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Jl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Rl(e), du(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
+						r !== null && r.memoizedState === null && n && Jl(r), du(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && zl(e), fu(n);
+						n && Rl(e), du(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, au = r) : (n && Yl(e), du(n));
 			}
 		}
-		Rl = null;
+		Ll = null;
 	}
-	function fu(e) {
-		for (; ou !== null;) {
-			var t = ou, n = e, r = t.alternate, a = t.flags;
+	function du(e) {
+		for (; au !== null;) {
+			var t = au, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,21 +5182,21 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = bc(t.type, a);
+							var s = yc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							mf(t, t.return, e);
+							pf(t, t.return, e);
 						}
 					}
 					break;
 				case 3:
 					if (a & 1024) {
-						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) rm(r);
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) nm(r);
 						else if (n === 1) switch (r.nodeName) {
 							case "HEAD":
 							case "HTML":
 							case "BODY":
-								rm(r);
+								nm(r);
 								break;
 							default: r.textContent = "";
 						}
@@ -5209,46 +5209,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Hl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, ou = r;
+				r.return = t.return, au = r;
 				break;
 			}
-			ou = t.return;
+			au = t.return;
 		}
 	}
-	function pu(e, t, n) {
+	function fu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Nu(e, n), r & 4 && bl(5, n);
+				Mu(e, n), r & 4 && yl(5, n);
 				break;
 			case 1:
-				if (Nu(e, n), r & 4) {
+				if (Mu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						mf(n, n.return, e);
+						pf(n, n.return, e);
 					}
 					else {
-						var i = bc(n.type, t.memoizedProps);
+						var i = yc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							mf(n, n.return, e);
+							pf(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && Sl(n), r & 512 && wl(n, n.return);
+				r & 64 && xl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 3:
-				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Mu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,43 +5257,43 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						xo(e, t);
+						bo(e, t);
 					} catch (e) {
-						mf(n, n.return, e);
+						pf(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Il(n);
+			case 27: t === null && r & 4 && Fl(n);
 			case 26:
 			case 5:
-				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && wl(n, n.return);
+				Mu(e, n), t === null && r & 4 && kl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 12:
-				Nu(e, n);
+				Mu(e, n);
 				break;
 			case 31:
-				Nu(e, n), r & 4 && Su(e, n);
+				Mu(e, n), r & 4 && xu(e, n);
 				break;
 			case 13:
-				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
+				Mu(e, n), r & 4 && Su(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || nu, !r) {
-					var a = t !== null && t.memoizedState !== null || q;
-					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
+				if (r = n.memoizedState !== null || tu, !r) {
+					var a = t !== null && t.memoizedState !== null || J;
+					t = tu, i = J, tu = r, (J = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Pu(e, n, r)) : Mu(e, n), tu = t, J = i;
 				}
 				break;
 			case 30:
-				Nu(e, n), r & 512 && wl(n, n.return);
+				Mu(e, n), r & 512 && Cl(n, n.return);
 				break;
-			case 7: r & 512 && wl(n, n.return);
-			default: Nu(e, n);
+			case 7: r & 512 && Cl(n, n.return);
+			default: Mu(e, n);
 		}
 	}
-	function mu(e, t) {
-		for (e = e.child; e !== null;) hu(e, t), e = e.sibling;
+	function pu(e, t) {
+		for (e = e.child; e !== null;) mu(e, t), e = e.sibling;
 	}
-	function hu(e, t) {
+	function mu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,182 +5307,182 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					mf(e, e.return, t);
+					pf(e, e.return, t);
 				}
-				gu(e, t);
+				hu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, qt = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, Kt = !0;
 				} catch (t) {
-					mf(e, e.return, t);
+					pf(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? Tp(s, !0) : Tp(e.stateNode, !1);
+					t ? wp(s, !0) : wp(e.stateNode, !1);
 				} catch (t) {
-					mf(e, e.return, t);
+					pf(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && mu(e, t);
+				e.memoizedState === null && pu(e, t);
 				break;
-			default: mu(e, t);
+			default: pu(e, t);
 		}
 	}
-	function gu(e, t) {
+	function hu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						hu(n, r);
+						mu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && gu(n, r);
+						n.memoizedState === null && hu(n, r);
 						break a;
-					default: gu(n, r);
+					default: hu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function _u(e) {
+	function gu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Mt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, gu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var vu = null, yu = !1;
+	var _u = null, vu = !1;
+	function yu(e, t, n) {
+		for (n = n.child; n !== null;) bu(e, t, n), n = n.sibling;
+	}
 	function bu(e, t, n) {
-		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
-	}
-	function xu(e, t, n) {
-		if (Ze && typeof Ze.onCommitFiberUnmount == "function") try {
-			Ze.onCommitFiberUnmount(Xe, n);
+		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
+			Xe.onCommitFiberUnmount(Ye, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				q || K(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
+				J || q(n, t), yu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !J && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				q || K(n, t), Dl(n);
-				var r = vu, i = yu;
-				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
+				J || q(n, t), El(n);
+				var r = _u, i = vu;
+				Sp(n.type) && (_u = n.stateNode, vu = !1), yu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), _u = r, vu = i;
 				break;
-			case 5: q || K(n, t), Dl(n);
+			case 5: J || q(n, t), El(n);
 			case 6:
-				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
-					if (yu) try {
-						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), qt = !0;
+				if (n.tag === 6 && El(n), r = _u, i = vu, _u = null, yu(e, t, n), _u = r, vu = i, _u !== null) {
+					if (vu) try {
+						(_u.nodeType === 9 ? _u.body : _u.nodeName === "HTML" ? _u.ownerDocument.body : _u).removeChild(n.stateNode), Kt = !0;
 					} catch (e) {
-						mf(n, t, e);
+						pf(n, t, e);
 					}
 					else try {
-						vu.removeChild(n.stateNode), qt = !0;
+						_u.removeChild(n.stateNode), Kt = !0;
 					} catch (e) {
-						mf(n, t, e);
+						pf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				vu !== null && (yu ? (e = vu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(vu, n.stateNode));
+				_u !== null && (vu ? (e = _u, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(_u, n.stateNode));
 				break;
 			case 4:
-				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
+				r = _u, i = vu, _u = n.stateNode.containerInfo, vu = !0, yu(e, t, n), _u = r, vu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				xl(2, n, t), q || xl(4, n, t), bu(e, t, n);
+				bl(2, n, t), J || bl(4, n, t), yu(e, t, n);
 				break;
 			case 1:
-				q || (K(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Cl(n, t, r)), bu(e, t, n);
+				J || (q(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), yu(e, t, n);
 				break;
 			case 21:
-				bu(e, t, n);
+				yu(e, t, n);
 				break;
 			case 22:
-				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
+				J = (r = J) || n.memoizedState !== null, yu(e, t, n), J = r;
 				break;
 			case 30:
-				K(n, t), bu(e, t, n);
+				q(n, t), yu(e, t, n);
 				break;
 			case 7:
-				q || K(n, t), bu(e, t, n);
+				J || q(n, t), yu(e, t, n);
 				break;
-			default: bu(e, t, n);
+			default: yu(e, t, n);
 		}
 	}
-	function Su(e, t) {
+	function xu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
-				Uh(e);
+				Hh(e);
 			} catch (e) {
-				mf(t, t.return, e);
+				pf(t, t.return, e);
 			}
 		}
 	}
-	function Cu(e, t) {
+	function Su(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
-			Uh(e);
+			Hh(e);
 		} catch (e) {
-			mf(t, t.return, e);
+			pf(t, t.return, e);
 		}
 	}
-	function wu(e) {
+	function Cu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new au()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new au()), t;
+				return t === null && (t = e.stateNode = new iu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new iu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Tu(e, t) {
-		var n = wu(e);
+	function wu(e, t) {
+		var n = Cu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = yf.bind(null, e, t);
+				var r = vf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Eu(e, t, n) {
+	function Tu(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if (Cp(l.type)) {
-							vu = l.stateNode, yu = !1;
+						if (Sp(l.type)) {
+							_u = l.stateNode, vu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						vu = l.stateNode, yu = !1;
+						_u = l.stateNode, vu = !1;
 						break a;
 					case 3:
 					case 4:
-						vu = l.stateNode.containerInfo, yu = !0;
+						_u = l.stateNode.containerInfo, vu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (vu === null) throw Error(i(160));
-			xu(s, c, o), vu = null, yu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (_u === null) throw Error(i(160));
+			bu(s, c, o), _u = null, vu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Ou(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Du(t, e, n), t = t.sibling;
 	}
-	var Du = null;
-	function Ou(e, t, n) {
+	var Eu = null;
+	function Du(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,120 +5493,120 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Eu(t, e, n), ku(e), a & 4 && (xl(3, e, e.return), bl(3, e), xl(5, e, e.return));
+				Tu(t, e, n), Ou(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
 				break;
 			case 1:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || K(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Tu(t, e, n), Ou(e), a & 512 && (J || r === null || q(r, r.return)), a & 64 && tu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || K(r, r.return)), a & 4) {
+				if (o = Eu, Tu(t, e, n), Ou(e), a & 512 && (J || r === null || q(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (nu) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (tu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[Ct] = e, Lt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[kt] || r[St] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[St] = e, It(r), t = r;
 												break a;
 											case "link":
-												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
+												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("href") === (n.href == null || n.href === "" ? null : n.href) && r.getAttribute("rel") === (n.rel == null ? null : n.rel) && r.getAttribute("title") === (n.title == null ? null : n.title) && r.getAttribute("crossorigin") === (n.crossOrigin == null ? null : n.crossOrigin)) {
 														o.splice(s, 1);
 														break b;
 													}
 												}
-												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
-												if (o = Km("meta", "content", a).get(t + (n.content || ""))) {
+												if (o = Gm("meta", "content", a).get(t + (n.content || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("content") === (n.content == null ? null : "" + n.content) && r.getAttribute("name") === (n.name == null ? null : n.name) && r.getAttribute("property") === (n.property == null ? null : n.property) && r.getAttribute("http-equiv") === (n.httpEquiv == null ? null : n.httpEquiv) && r.getAttribute("charset") === (n.charSet == null ? null : n.charSet)) {
 														o.splice(s, 1);
 														break b;
 													}
 												}
-												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[Ct] = e, Lt(r), t = r;
+										r[St] = e, It(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else nu || qm(o, e.type, e.stateNode);
-						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+							} else tu || Km(o, e.type, e.stateNode);
+						} else e.stateNode = Bm(o, n, e.memoizedProps);
+					} else a === n ? n === null && e.stateNode !== null && Al(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || J || t.parentNode.removeChild(t)) : a.count--, n === null ? tu || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || K(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Tu(t, e, n), Ou(e), a & 512 && (J || r === null || q(r, r.return)), r !== null && a & 4 && Al(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || K(r, r.return)), e.flags & 32) {
+				if (o = nu, nu = !1, Tu(t, e, n), nu = o, Ou(e), a & 512 && (J || r === null || q(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						fn(t, ""), qt = !0;
+						dn(t, ""), Kt = !0;
 					} catch (t) {
-						mf(e, e.return, t);
+						pf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Al(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (ru = !0);
 				break;
 			case 6:
-				if (Eu(t, e, n), ku(e), a & 4) {
+				if (Tu(t, e, n), Ou(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, qt = !0;
+						n.nodeValue = t, Kt = !0;
 					} catch (t) {
-						mf(e, e.return, t);
+						pf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (qt = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
-					Uh(t.containerInfo);
+				if (Kt = !1, Wm = null, o = Eu, Eu = bm(t.containerInfo), Tu(t, e, n), Eu = o, Ou(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Hh(t.containerInfo);
 				} catch (t) {
-					mf(e, e.return, t);
+					pf(e, e.return, t);
 				}
-				iu && (iu = !1, Au(e)), qt = !1;
+				ru && (ru = !1, ku(e)), Kt = !1;
 				break;
 			case 4:
-				a = ru, ru = nu, r = Jt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, qt && cu && (lu = !0), qt = r, ru = a;
+				a = nu, nu = tu, r = qt(), o = Eu, Eu = bm(e.stateNode.containerInfo), Tu(t, e, n), Ou(e), Eu = o, Kt && su && (cu = !0), Kt = r, nu = a;
 				break;
 			case 12:
-				Eu(t, e, n), ku(e);
+				Tu(t, e, n), Ou(e);
 				break;
 			case 31:
-				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Tu(t, e, n), Ou(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, wu(e, t)));
 				break;
 			case 13:
-				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Ve()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Tu(t, e, n), Ou(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (pd = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, wu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = nu, l = q, u = ru;
-				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
+				var c = tu, l = J, u = nu;
+				tu = c || o, nu = u || o, J = l || s, Tu(t, e, n), J = l, nu = u, tu = c, Ou(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || tu || J || (t = s || J, n = tu, r = J, tu = o || tu, J = t, Nu(e, 2), tu = n, J = r), !o && nu || pu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, wu(e, n))));
 				break;
 			case 19:
-				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Tu(t, e, n), Ou(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, wu(e, t)));
 				break;
 			case 30:
-				a & 512 && (q || r === null || K(r, r.return)), a = Jt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && bi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && qt && (e.flags |= 4), cu = o, qt = a;
+				a & 512 && (J || r === null || q(r, r.return)), a = qt(), o = su, s = (n & 335544064) === n, c = e.memoizedProps, su = s && yi(c.default, c.update) !== "none", Tu(t, e, n), Ou(e), s && r !== null && Kt && (e.flags |= 4), su = o, Kt = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (q || r === null || K(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Eu(t, e, n), ku(e);
+			case 7: a & 512 && (J || r === null || q(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Tu(t, e, n), Ou(e);
 		}
 	}
-	function ku(e) {
+	function Ou(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Ml(r)) {
+					if (jl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (kl(a)) {
+					if (Ol(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ol(a)) break;
+					if (Dl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,46 +5626,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Fl(e, Nl(e), c, s);
+						Pl(e, Ml(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (dn(l, ""), n.flags &= -33), Pl(e, Ml(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Pl(e, Nl(e), u, s);
+						Nl(e, Ml(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				mf(e, e.return, t);
+				pf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Au(e) {
+	function ku(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
+			ku(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function ju(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
-		else tu(t, !1);
+	function Au(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) ju(t, e), t = t.sibling;
+		else eu(t, !1);
 	}
-	function Mu(e, t) {
+	function ju(e, t) {
 		var n = e.alternate;
-		if (n === null) ql(e, !1);
+		if (n === null) Kl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
-					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (lu = ou = !1, Bl(), Au(t, e), !ou && !cu) {
+					if (e = zl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), uu = !0;
+					})), lu = !0;
 				}
-				Bl = null;
+				zl = null;
 				break;
 			case 5:
-				ju(t, e);
+				Au(t, e);
 				break;
 			case 4:
-				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
+				r = ou, ou = !1, Au(t, e), ou && (cu = !0), ou = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Au(t, e) : Kl(e, !1));
 				break;
 			case 30:
-				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
+				r = ou, i = Bl(), ou = !1, Au(t, e), ou && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = vi(a, o), o = vi(n.memoizedProps, o);
-				var s = bi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
+				t = _i(a, o), o = _i(n.memoizedProps, o);
+				var s = yi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Vl = 0, t = $l(e, n, t, o, s, a, !0), Vl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Md(e, e.memoizedProps.onUpdate), zl = i) : i !== null && (i.push.apply(i, zl), zl = i), ou = e.flags & 32 ? !0 : r;
 				break;
-			default: ju(t, e);
+			default: Au(t, e);
 		}
 	}
-	function Nu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) pu(e, t.alternate, t), t = t.sibling;
+	function Mu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) fu(e, t.alternate, t), t = t.sibling;
 	}
-	function Pu(e, t) {
+	function Nu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,218 +5722,218 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					xl(4, n, n.return), Pu(n, r);
+					bl(4, n, n.return), Nu(n, r);
 					break;
 				case 1:
-					K(n, n.return);
+					q(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Cl(n, n.return, i), Pu(n, r);
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Nu(n, r);
 					break;
-				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
+				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					K(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
+					q(n, n.return), n.tag !== 5 && n.tag !== 27 || El(n), Nu(n, r);
 					break;
 				case 6:
-					Dl(n);
+					El(n);
 					break;
 				case 26:
-					K(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
+					q(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || J || i.parentNode.removeChild(i), Nu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Pu(n, r);
+					n.memoizedState === null && Nu(n, r);
 					break;
 				case 30:
-					K(n, n.return), Pu(n, r);
+					q(n, n.return), Nu(n, r);
 					break;
-				case 7: K(n, n.return);
-				default: Pu(n, r);
+				case 7: q(n, n.return);
+				default: Nu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Fu(e, t, n) {
+	function Pu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Fu(i, a, n), bl(4, a);
+					Pu(i, a, n), yl(4, a);
 					break;
 				case 1:
-					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Pu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						mf(r, r.return, e);
+						pf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
 						} catch (e) {
-							mf(r, r.return, e);
+							pf(r, r.return, e);
 						}
 					}
-					s && o & 64 && Sl(a), wl(a, a.return);
+					s && o & 64 && xl(a), Cl(a, a.return);
 					break;
-				case 27: n & 2 && Il(a);
+				case 27: n & 2 && Fl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), wl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Tl(a), Pu(i, a, n), s && r === null && o & 4 && kl(a), Cl(a, a.return);
 					break;
 				case 6:
-					El(a);
+					Tl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), wl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || tu || Km(bm(c.ownerDocument), a.type, c), Pu(i, a, n), s && r === null && o & 4 && kl(a), Cl(a, a.return);
 					break;
 				case 12:
-					Fu(i, a, n);
+					Pu(i, a, n);
 					break;
 				case 31:
-					Fu(i, a, n), s && o & 4 && Su(i, a);
+					Pu(i, a, n), s && o & 4 && xu(i, a);
 					break;
 				case 13:
-					Fu(i, a, n), s && o & 4 && Cu(i, a);
+					Pu(i, a, n), s && o & 4 && Su(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Fu(i, a, n), wl(a, a.return);
+					a.memoizedState === null && Pu(i, a, n), Cl(a, a.return);
 					break;
 				case 30:
-					Fu(i, a, n), wl(a, a.return);
+					Pu(i, a, n), Cl(a, a.return);
 					break;
-				case 7: wl(a, a.return);
-				default: Fu(i, a, n);
+				case 7: Cl(a, a.return);
+				default: Pu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Iu(e, t) {
+	function Fu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Aa(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
 	}
-	function Lu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Aa(e));
+	function Iu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
+	}
+	function Lu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Ru(e, t, n, r), t = t.sibling;
+		else i && Ql(t);
 	}
 	function Ru(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
-		else i && $l(t);
-	}
-	function zu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Zl(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, t, n, r), a & 2048 && bl(9, t);
+				Lu(e, t, n, r), a & 2048 && yl(9, t);
 				break;
 			case 1:
-				Ru(e, t, n, r);
+				Lu(e, t, n, r);
 				break;
 			case 3:
-				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Aa(a)));
+				Lu(e, t, n, r), i && lu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Ru(e, t, n, r), a = t.stateNode;
+					Lu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						mf(t, t.return, e);
+						pf(t, t.return, e);
 					}
-				} else Ru(e, t, n, r);
+				} else Lu(e, t, n, r);
 				break;
 			case 31:
-				Ru(e, t, n, r);
+				Lu(e, t, n, r);
 				break;
 			case 13:
-				Ru(e, t, n, r);
+				Lu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Zl(t), o._visibility & 2 ? Lu(e, t, n, r) : (o._visibility |= 2, zu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Zl(s), o._visibility & 2 ? Lu(e, t, n, r) : Bu(e, t)), a & 2048 && Fu(s, t);
 				break;
 			case 24:
-				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
+				Lu(e, t, n, r), a & 2048 && Iu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Wl(a.child, !0), Wl(t.child, !0))), Lu(e, t, n, r);
 				break;
-			default: Ru(e, t, n, r);
+			default: Lu(e, t, n, r);
 		}
 	}
-	function Bu(e, t, n, r, i) {
+	function zu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Bu(a, o, s, c, i), bl(8, o);
+					zu(a, o, s, c, i), yl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Bu(a, o, s, c, i)) : u._visibility & 2 ? Bu(a, o, s, c, i) : Vu(a, o), i && l & 2048 && Iu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, zu(a, o, s, c, i)) : u._visibility & 2 ? zu(a, o, s, c, i) : Bu(a, o), i && l & 2048 && Fu(o.alternate, o);
 					break;
 				case 24:
-					Bu(a, o, s, c, i), i && l & 2048 && Lu(o.alternate, o);
+					zu(a, o, s, c, i), i && l & 2048 && Iu(o.alternate, o);
 					break;
-				default: Bu(a, o, s, c, i);
+				default: zu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Vu(e, t) {
+	function Bu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Vu(n, r), i & 2048 && Iu(r.alternate, r);
+					Bu(n, r), i & 2048 && Fu(r.alternate, r);
 					break;
 				case 24:
-					Vu(n, r), i & 2048 && Lu(r.alternate, r);
+					Bu(n, r), i & 2048 && Iu(r.alternate, r);
 					break;
-				default: Vu(n, r);
+				default: Bu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Hu = 8192;
-	function Uu(e, t, n) {
-		if (e.subtreeFlags & Hu) for (e = e.child; e !== null;) Wu(e, t, n), e = e.sibling;
+	var Vu = 8192;
+	function Hu(e, t, n) {
+		if (e.subtreeFlags & Vu) for (e = e.child; e !== null;) Uu(e, t, n), e = e.sibling;
 	}
-	function Wu(e, t, n) {
+	function Uu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Uu(e, t, n), e.flags & Hu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Du, e.memoizedState, e.memoizedProps));
+				Hu(e, t, n), e.flags & Vu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Eu, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Uu(e, t, n), e.flags & Hu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
+				Hu(e, t, n), e.flags & Vu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Du;
-				Du = xm(e.stateNode.containerInfo), Uu(e, t, n), Du = r;
+				var r = Eu;
+				Eu = bm(e.stateNode.containerInfo), Hu(e, t, n), Eu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Hu, Hu = 16777216, Uu(e, t, n), Hu = r) : Uu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Vu, Vu = 16777216, Hu(e, t, n), Vu = r) : Hu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Vu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
+					i.paired = null, Ll === null && (Ll = /* @__PURE__ */ new Map()), Ll.set(r, i);
 				}
-				Uu(e, t, n);
+				Hu(e, t, n);
 				break;
-			default: Uu(e, t, n);
+			default: Hu(e, t, n);
 		}
 	}
-	function Gu(e) {
+	function Wu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Ku(e) {
+	function Gu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ou = r, Yu(r, e);
+				au = r, Ju(r, e);
 			}
-			Gu(e);
+			Wu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) qu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ku(e), e = e.sibling;
 	}
-	function qu(e) {
+	function Ku(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ku(e), e.flags & 2048 && xl(9, e, e.return);
+				Gu(e), e.flags & 2048 && bl(9, e, e.return);
 				break;
 			case 3:
-				Ku(e);
+				Gu(e);
 				break;
 			case 12:
-				Ku(e);
+				Gu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ju(e)) : Ku(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, qu(e)) : Gu(e);
 				break;
-			default: Ku(e);
+			default: Gu(e);
 		}
 	}
-	function Ju(e) {
+	function qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ou = r, Yu(r, e);
+				au = r, Ju(r, e);
 			}
-			Gu(e);
+			Wu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					xl(8, t, t.return), Ju(t);
+					bl(8, t, t.return), qu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, qu(t));
 					break;
-				default: Ju(t);
+				default: qu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Yu(e, t) {
-		for (; ou !== null;) {
-			var n = ou;
+	function Ju(e, t) {
+		for (; au !== null;) {
+			var n = au;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					xl(8, n, t);
+					bl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,63 +6013,63 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Aa(n.memoizedState.cache);
+				case 24: ka(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, ou = r;
-			else a: for (n = e; ou !== null;) {
-				r = ou;
+			if (r = n.child, r !== null) r.return = n, au = r;
+			else a: for (n = e; au !== null;) {
+				r = au;
 				var i = r.sibling, a = r.return;
-				if (_u(r), r === n) {
-					ou = null;
+				if (gu(r), r === n) {
+					au = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, ou = i;
+					i.return = a, au = i;
 					break a;
 				}
-				ou = a;
+				au = a;
 			}
 		}
 	}
-	var Xu = {
+	var Yu = {
 		getCacheForType: function(e) {
-			var t = Ta(H), n = t.data.get(e);
+			var t = wa(U), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ta(H).controller.signal;
+			return wa(U).controller.signal;
 		}
-	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, Qu = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Xu = typeof WeakMap == "function" ? WeakMap : Map, Zu = 0, Qu = null, Y = null, X = 0, Z = 0, $u = null, ed = !1, td = !1, nd = !1, rd = 0, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = null, dd = null, fd = !1, pd = 0, md = 0, hd = Infinity, gd = null, _d = null, vd = 0, yd = null, bd = null, xd = 0, Sd = 0, Cd = null, wd = null, Td = null, Ed = null, Dd = null, Od = 0, kd = null;
+	function Ad() {
+		return Zu & 2 && X !== 0 ? X & -X : L.T === null ? yt() : Pf();
+	}
 	function jd() {
-		return Qu & 2 && Y !== 0 ? Y & -Y : I.T === null ? bt() : Ff();
-	}
-	function Md() {
-		if (ld === 0) {
-			if (!(Y & 536870912) || B) {
-				var e = it;
-				it <<= 1, !(it & 3932160) && (it = 262144), ld = e;
-			} else ld = 536870912;
+		if (cd === 0) {
+			if (!(X & 536870912) || V) {
+				var e = rt;
+				rt <<= 1, !(rt & 3932160) && (rt = 262144), cd = e;
+			} else cd = 536870912;
 		}
-		return e = Do.current, e !== null && (e.flags |= 32), ld;
+		return e = Eo.current, e !== null && (e.flags |= 32), cd;
 	}
-	function Nd(e, t) {
+	function Md(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(_i(e.memoizedProps, n))), Ed === null && (Ed = []), Ed.push(t.bind(null, r));
 		}
 	}
-	function Pd(e, t, n) {
-		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), pt(e, n), Qu & 2 && e === $u || (e === $u && (!(Qu & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
+	function Nd(e, t, n) {
+		(e === Qu && (Z === 2 || Z === 9) || e.cancelPendingCommit !== null) && (Bd(e, 0), Ld(e, X, cd, !1)), ft(e, n), Zu & 2 && e === Qu || (e === Qu && (!(Zu & 2) && (od |= n), id === 4 && Ld(e, X, cd, !1)), Ef(e));
 	}
-	function Fd(e, t, n) {
-		if (Qu & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ct(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+	function Pd(e, t, n) {
+		if (Zu & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Jd(e, t) : Kd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				nd && !r && Rd(e, t, 0, !1);
+				td && !r && Ld(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Id(n)) a = Kd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = dd;
+							a = ud;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
-								if (rd && !l) {
-									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
+							if (l && (Bd(c, s).flags |= 256), s = Kd(c, s, !1), s !== 2 && s !== 6) {
+								if (nd && !l) {
+									c.errorRecoveryDisabledLanes |= o, od |= o, a = 4;
 									break a;
 								}
-								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
+								o = dd, dd = a, o !== null && (dd === null ? dd = o : dd.push.apply(dd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Vd(e, 0), Rd(e, t, 0, !0);
+					Bd(e, 0), Ld(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Rd(r, t, ld, !td);
+							Ld(r, t, cd, !ed);
 							break a;
 						case 2:
-							fd = null;
+							dd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = md + 300 - Ve(), 10 < a)) {
-						if (Rd(r, t, ld, !td), st(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = pd + 300 - Be(), 10 < a)) {
+						if (Ld(r, t, cd, !ed), ot(r, 0, !0) !== 0) break a;
+						xd = t, r.timeoutHandle = gp(Fd.bind(null, r, n, dd, gd, fd, t, cd, od, ld, ed, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
+					Fd(r, n, dd, gd, fd, t, cd, od, ld, ed, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Df(e);
+		Ef(e);
 	}
-	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Fd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,17 +6134,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: bn
-		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Ve() : (a & 4194048) === a ? hd - Ve() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: yn
+		}, Ll = null, Uu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? pd - Be() : (a & 4194048) === a ? md - Be() : 0, m = eh(d, m), m !== null) ? (xd = a, e.cancelPendingCommit = m(tf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Ld(e, a, o, !l)) : tf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Ld(e) {
+	function Id(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Hr(a(), i)) return !1;
+					if (!Vr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,281 +6161,281 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Rd(e, t, n, r) {
-		t = lt(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Ld(e, t, n, r) {
+		t = ct(e, t), t &= ~sd, t &= ~od, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - $e(i), o = 1 << a;
+			var a = 31 - Qe(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && ht(e, n, t);
+		n !== 0 && mt(e, n, t);
+	}
+	function Rd() {
+		return Zu & 6 ? !0 : (Df(0, !1), !1);
 	}
 	function zd() {
-		return Qu & 6 ? !0 : (Of(0, !1), !1);
-	}
-	function Bd() {
-		if (J !== null) {
-			if (X === 0) var e = J.return;
-			else e = J, _a = ga = null, ns(e), to = null, no = 0, e = J;
-			for (; e !== null;) yl(e.alternate, e), e = e.return;
-			J = null;
+		if (Y !== null) {
+			if (Z === 0) var e = Y.return;
+			else e = Y, ga = ha = null, ts(e), eo = null, to = 0, e = Y;
+			for (; e !== null;) vl(e.alternate, e), e = e.return;
+			Y = null;
 		}
 	}
-	function Vd(e, t) {
+	function Bd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Pi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = ct(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = lt(e, t), wi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), xd = 0, zd(), Qu = e, Y = n = Ni(e.current, null), X = t, Z = 0, $u = null, ed = !1, td = st(e, t), nd = !1, ld = cd = sd = od = ad = id = 0, dd = ud = null, fd = !1, rd = ct(e, t), Ci(), n;
 	}
-	function Hd(e, t) {
-		G = null, I.H = fc, t === Ga || t === qa ? (t = $a(), X = 3) : t === Ka ? (t = $a(), X = 4) : X = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, wc(e, Hi(t, e.current)));
+	function Vd(e, t) {
+		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), Z = 3) : t === Ga ? (t = Qa(), Z = 4) : Z = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, $u = t, Y === null && (id = 1, Cc(e, Vi(t, e.current)));
+	}
+	function Hd() {
+		var e = Eo.current;
+		return e === null ? !0 : (X & 4194048) === X ? Do === null : (X & 62914560) === X || X & 536870912 ? e === Do : !1;
 	}
 	function Ud() {
-		var e = Do.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
+		var e = L.H;
+		return L.H = dc, e === null ? dc : e;
 	}
 	function Wd() {
-		var e = I.H;
-		return I.H = fc, e === null ? fc : e;
+		var e = L.A;
+		return L.A = Yu, e;
 	}
 	function Gd() {
-		var e = I.A;
-		return I.A = Xu, e;
+		id = 4, ed || (X & 4194048) !== X && Eo.current !== null || (td = !0), !(ad & 134217727) && !(od & 134217727) || Qu === null || Ld(Qu, X, cd, !1);
 	}
-	function Kd() {
-		ad = 4, td || (Y & 4194048) !== Y && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
-	}
-	function qd(e, t, n) {
-		var r = Qu;
-		Qu |= 2;
-		var i = Wd(), a = Gd();
-		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
-		var o = ad;
+	function Kd(e, t, n) {
+		var r = Zu;
+		Zu |= 2;
+		var i = Ud(), a = Wd();
+		(Qu !== e || X !== t) && (gd = null, Bd(e, t)), t = !1;
+		var o = id;
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					var s = J, c = ed;
-					switch (X) {
+				if (Z !== 0 && Y !== null) {
+					var s = Y, c = $u;
+					switch (Z) {
 						case 8:
-							Bd(), o = 6;
+							zd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
-							Do.current === null && (t = !0);
-							var l = X;
-							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
+							Eo.current === null && (t = !0);
+							var l = Z;
+							if (Z = 0, $u = null, Qd(e, s, c, l), n && td) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = X, X = 0, ed = null, $d(e, s, c, l);
+						default: l = Z, Z = 0, $u = null, Qd(e, s, c, l);
 					}
 				}
-				Jd(), o = ad;
+				qd(), o = id;
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Vd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, _a = ga = null, Qu = r, I.H = i, I.A = a, J === null && ($u = null, Y = 0, wi()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, Zu = r, L.H = i, L.A = a, Y === null && (Qu = null, X = 0, Ci()), o;
 	}
-	function Jd() {
-		for (; J !== null;) Zd(J);
+	function qd() {
+		for (; Y !== null;) Xd(Y);
 	}
-	function Yd(e, t) {
-		var n = Qu;
-		Qu |= 2;
-		var r = Wd(), a = Gd();
-		$u !== e || Y !== t ? (_d = null, gd = Ve() + 500, Vd(e, t)) : nd = ct(e, t);
+	function Jd(e, t) {
+		var n = Zu;
+		Zu |= 2;
+		var r = Ud(), a = Wd();
+		Qu !== e || X !== t ? (gd = null, hd = Be() + 500, Bd(e, t)) : td = st(e, t);
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					t = J;
-					var o = ed;
-					b: switch (X) {
+				if (Z !== 0 && Y !== null) {
+					t = Y;
+					var o = $u;
+					b: switch (Z) {
 						case 1:
-							X = 0, ed = null, $d(e, t, o, 1);
+							Z = 0, $u = null, Qd(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Ya(o)) {
-								X = 0, ed = null, Qd(t);
+							if (Ja(o)) {
+								Z = 0, $u = null, Zd(t);
 								break;
 							}
 							t = function() {
-								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
+								Z !== 2 && Z !== 9 || Qu !== e || (Z = 7), Ef(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							X = 7;
+							Z = 7;
 							break a;
 						case 4:
-							X = 5;
+							Z = 5;
 							break a;
 						case 7:
-							Ya(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
+							Ja(o) ? (Z = 0, $u = null, Zd(t)) : (Z = 0, $u = null, Qd(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (J.tag) {
-								case 26: s = J.memoizedState;
+							switch (Y.tag) {
+								case 26: s = Y.memoizedState;
 								case 5:
 								case 27:
-									var c = J;
-									if (s ? Xm(s) : c.stateNode.complete) {
-										X = 0, ed = null;
+									var c = Y;
+									if (s ? Ym(s) : c.stateNode.complete) {
+										Z = 0, $u = null;
 										var l = c.sibling;
-										if (l !== null) J = l;
+										if (l !== null) Y = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, ef(u));
+											u === null ? Y = null : (Y = u, $d(u));
 										}
 										break b;
 									}
 							}
-							X = 0, ed = null, $d(e, t, o, 5);
+							Z = 0, $u = null, Qd(e, t, o, 5);
 							break;
 						case 6:
-							X = 0, ed = null, $d(e, t, o, 6);
+							Z = 0, $u = null, Qd(e, t, o, 6);
 							break;
 						case 8:
-							Bd(), ad = 6;
+							zd(), id = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Xd();
+				Yd();
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Vd(e, t);
 			}
 		while (1);
-		return _a = ga = null, I.H = r, I.A = a, Qu = n, J === null ? ($u = null, Y = 0, wi(), ad) : 0;
+		return ga = ha = null, L.H = r, L.A = a, Zu = n, Y === null ? (Qu = null, X = 0, Ci(), id) : 0;
 	}
-	function Xd() {
-		for (; J !== null && !ze();) Zd(J);
+	function Yd() {
+		for (; Y !== null && !Re();) Xd(Y);
+	}
+	function Xd(e) {
+		var t = ll(e.alternate, e, rd);
+		e.memoizedProps = e.pendingProps, t === null ? $d(e) : Y = t;
 	}
 	function Zd(e) {
-		var t = ul(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
-	}
-	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Wc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
 				break;
 			case 11:
-				t = Wc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
 				break;
 			case 5:
-				ns(t);
+				ts(t);
 				var r = t;
-				r === ra && (B ? (ua(r), r.tag === 5 && r.stateNode != null && (ia = r.stateNode)) : (ua(r), B = !0));
-			default: yl(n, t), t = J = Fi(t, id), t = ul(n, t, id);
+				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
+			default: vl(n, t), t = Y = Pi(t, rd), t = ll(n, t, rd);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? $d(e) : Y = t;
 	}
-	function $d(e, t, n, r) {
-		_a = ga = null, ns(t), to = null, no = 0;
+	function Qd(e, t, n, r) {
+		ga = ha = null, ts(t), eo = null, to = 0;
 		var i = t.return;
 		try {
-			if (kc(e, i, t, n, Y)) {
-				ad = 1, wc(e, Hi(n, e.current)), J = null;
+			if (Oc(e, i, t, n, X)) {
+				id = 1, Cc(e, Vi(n, e.current)), Y = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw J = i, t;
-			ad = 1, wc(e, Hi(n, e.current)), J = null;
+			if (i !== null) throw Y = i, t;
+			id = 1, Cc(e, Vi(n, e.current)), Y = null;
 			return;
 		}
-		t.flags & 32768 ? (B || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : td || X & 536870912 ? e = !1 : (ed = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), ef(t, e)) : $d(t);
 	}
-	function ef(e) {
+	function $d(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				tf(t, td);
+				ef(t, ed);
 				return;
 			}
 			e = t.return;
-			var n = _l(t.alternate, t, id);
+			var n = gl(t.alternate, t, rd);
 			if (n !== null) {
-				J = n;
+				Y = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				J = t;
+				Y = t;
 				return;
 			}
-			J = t = e;
+			Y = t = e;
 		} while (t !== null);
-		ad === 0 && (ad = 5);
+		id === 0 && (id = 5);
 	}
-	function tf(e, t) {
+	function ef(e, t) {
 		do {
-			var n = vl(e.alternate, e);
+			var n = _l(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, J = n;
+				n.flags &= 32767, Y = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				J = e;
+				Y = e;
 				return;
 			}
-			J = e = n;
+			Y = e = n;
 		} while (e !== null);
-		ad = 6, J = null;
+		id = 6, Y = null;
 	}
-	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function tf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			df();
-		while (yd !== 0);
-		if (Qu & 6) throw Error(i(327));
+			uf();
+		while (vd !== 0);
+		if (Zu & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === Qu && (Y = Qu = null, X = 0), bd = t, yd = e, xd = n, Cd = a, wd = r, nf(e, t, n, s, c, l, f);
 		}
 	}
-	function rf(e, t, n, r, i, a, o) {
+	function nf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Ci, mt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ge, function() {
-			return ff(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = I.T, I.T = null, i = L.p, L.p = 2, a = Qu, Qu |= 4;
+		if (Sd = s, s |= Si, pt(e, n, s, r, i, a), Ed = null, (n & 335544064) === n ? (Dd = ja(e), r = 10262) : (Dd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(We, function() {
+			return df(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Il = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = L.T, L.T = null, i = R.p, R.p = 2, a = Zu, Zu |= 4;
 			try {
-				du(e, t, n);
+				uu(e, t, n);
 			} finally {
-				Qu = a, L.p = i, I.T = r;
+				Zu = a, R.p = i, L.T = r;
 			}
 		}
-		yd = 1, Ll ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		vd = 1, Il ? Td = Mp(o, e.containerInfo, Dd, of, sf, af, cf, df, rf, null, null) : (of(), sf(), cf());
 	}
-	function af(e) {
-		if (yd !== 0) {
-			var t = bd.onRecoverableError;
+	function rf(e) {
+		if (vd !== 0) {
+			var t = yd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function of() {
-		yd === 3 && (yd = 0, Mu(xd, bd), yd = 4);
+	function af() {
+		vd === 3 && (vd = 0, ju(bd, yd), vd = 4);
 	}
-	function sf() {
-		if (yd === 1) {
-			yd = 0;
-			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+	function of() {
+		if (vd === 1) {
+			vd = 0;
+			var e = yd, t = bd, n = xd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = I.T, I.T = null;
-				var i = L.p;
-				L.p = 2;
-				var a = Qu;
-				Qu |= 4;
+				r = L.T, L.T = null;
+				var i = R.p;
+				R.p = 2;
+				var a = Zu;
+				Zu |= 4;
 				try {
-					cu = lu = !1, Ou(t, e, n), n = up;
-					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Yr(s)) {
+					su = cu = !1, Du(t, e, n), n = lp;
+					var o = qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Kr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Jr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Kr(s, h), v = Kr(s, g);
+									var _ = Gr(s, h), v = Gr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6461,122 +6461,122 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					_h = !!lp, up = lp = null;
+					gh = !!cp, lp = cp = null;
 				} finally {
-					Qu = a, L.p = i, I.T = r;
+					Zu = a, R.p = i, L.T = r;
 				}
 			}
-			e.current = t, yd = 2;
+			e.current = t, vd = 2;
+		}
+	}
+	function sf() {
+		if (vd === 2) {
+			vd = 0;
+			var e = yd, t = bd, n = !!(t.flags & 8772);
+			if (t.subtreeFlags & 8772 || n) {
+				n = L.T, L.T = null;
+				var r = R.p;
+				R.p = 2;
+				var i = Zu;
+				Zu |= 4;
+				try {
+					fu(e, t.alternate, t);
+				} finally {
+					Zu = i, R.p = r, L.T = n;
+				}
+			}
+			vd = 3;
 		}
 	}
 	function cf() {
-		if (yd === 2) {
-			yd = 0;
-			var e = bd, t = xd, n = !!(t.flags & 8772);
-			if (t.subtreeFlags & 8772 || n) {
-				n = I.T, I.T = null;
-				var r = L.p;
-				L.p = 2;
-				var i = Qu;
-				Qu |= 4;
-				try {
-					pu(e, t.alternate, t);
-				} finally {
-					Qu = i, L.p = r, I.T = n;
-				}
-			}
-			yd = 3;
-		}
-	}
-	function lf() {
-		if (yd === 4 || yd === 3) {
-			yd = 0;
-			var e = Ed;
-			Ed = null, Be();
-			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), yt(r), n = n.stateNode, Ze && typeof Ze.onCommitFiberRoot == "function") try {
-				Ze.onCommitFiberRoot(Xe, n, void 0, (n.current.flags & 128) == 128);
+		if (vd === 4 || vd === 3) {
+			vd = 0;
+			var e = Td;
+			Td = null, ze();
+			var t = yd, n = bd, r = xd, i = wd, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? vd = 5 : (vd = 0, bd = yd = null, lf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (_d = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
+				Xe.onCommitFiberRoot(Ye, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = I.T, a = L.p, L.p = 2, I.T = null;
+				n = L.T, a = R.p, R.p = 2, L.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					I.T = n, L.p = a;
+					L.T = n, R.p = a;
 				}
 			}
-			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
+			if (i = Ed, o = Dd, Dd = null, i !== null && (Ed = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			xd & 3 && uf(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === kd ? Od++ : (Od = 0, kd = t) : (Od = 0, kd = null), Df(0, !1);
 		}
 	}
-	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Aa(t)));
+	function lf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
+	}
+	function uf() {
+		return Td !== null && (Td.skipTransition(), Td = null), of(), sf(), cf(), df();
 	}
 	function df() {
-		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
-	}
-	function ff() {
-		if (yd !== 5) return !1;
-		var e = bd, t = Cd;
-		Cd = 0;
-		var n = yt(Sd), r = I.T, a = L.p;
+		if (vd !== 5) return !1;
+		var e = yd, t = Sd;
+		Sd = 0;
+		var n = vt(xd), r = L.T, a = R.p;
 		try {
-			L.p = 32 > n ? 32 : n, I.T = null, n = wd, wd = null;
-			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, Qu & 6) throw Error(i(331));
-			var c = Qu;
-			if (Qu |= 4, qu(o.current), zu(o, o.current, s, n), Qu = c, Of(0, !1), Ze && typeof Ze.onPostCommitFiberRoot == "function") try {
-				Ze.onPostCommitFiberRoot(Xe, o);
+			R.p = 32 > n ? 32 : n, L.T = null, n = Cd, Cd = null;
+			var o = yd, s = xd;
+			if (vd = 0, bd = yd = null, xd = 0, Zu & 6) throw Error(i(331));
+			var c = Zu;
+			if (Zu |= 4, Ku(o.current), Ru(o, o.current, s, n), Zu = c, Df(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
+				Xe.onPostCommitFiberRoot(Ye, o);
 			} catch {}
 			return !0;
 		} finally {
-			L.p = a, I.T = r, uf(e, t);
+			R.p = a, L.T = r, lf(e, t);
 		}
 	}
-	function pf(e, t, n) {
-		t = Hi(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (pt(e, 2), Df(e));
+	function ff(e, t, n) {
+		t = Vi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Ef(e));
 	}
-	function mf(e, t, n) {
-		if (e.tag === 3) pf(e, e, n);
+	function pf(e, t, n) {
+		if (e.tag === 3) ff(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				pf(t, e, n);
+				ff(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Hi(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), pt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (_d === null || !_d.has(r))) {
+					e = Vi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Ef(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function hf(e, t, n) {
+	function mf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Zu();
+			r = e.pingCache = new Xu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (nd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > Ve() - md ? Qu & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (id === 4 || id === 3 && (X & 62914560) === X && 300 > Be() - pd ? Zu & 2 ? sd |= n : Bd(e, 0) : sd |= n, ld === X && (ld = 0)), Ef(e);
 	}
-	function _f(e, t) {
-		t === 0 && (t = dt()), e = Di(e, t), e !== null && (pt(e, t), Df(e));
+	function gf(e, t) {
+		t === 0 && (t = ut()), e = Ei(e, t), e !== null && (ft(e, t), Ef(e));
 	}
-	function vf(e) {
+	function _f(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), _f(e, n);
+		t !== null && (n = t.retryLane), gf(e, n);
 	}
-	function yf(e, t) {
+	function vf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,122 +6592,122 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), _f(e, n);
+		r !== null && r.delete(t), gf(e, n);
 	}
-	function bf(e, t) {
-		return Le(e, t);
+	function yf(e, t) {
+		return Ie(e, t);
 	}
-	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
-	function Df(e) {
-		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
+	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
+	function Ef(e) {
+		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
 	}
-	function Of(e, t) {
-		if (!Tf && wf) {
-			Tf = !0;
+	function Df(e, t) {
+		if (!wf && Cf) {
+			wf = !0;
 			do
-				for (var n = !1, r = xf; r !== null;) {
+				for (var n = !1, r = bf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - $e(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Nf(r, a));
-						} else a = Y, a = st(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ct(r, a) || (n = !0, Nf(r, a));
+							a !== 0 && (n = !0, Mf(r, a));
+						} else a = X, a = ot(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Tf = !1;
+			wf = !1;
 		}
+	}
+	function Of() {
+		kf();
 	}
 	function kf() {
-		Af();
-	}
-	function Af() {
-		wf = Cf = !1;
+		Cf = Sf = !1;
 		var e = 0;
-		Ef !== 0 && gp() && (e = Ef);
-		for (var t = Ve(), n = null, r = xf; r !== null;) {
-			var i = r.next, a = jf(r, t);
-			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
+		Tf !== 0 && hp() && (e = Tf);
+		for (var t = Be(), n = null, r = bf; r !== null;) {
+			var i = r.next, a = Af(r, t);
+			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
-		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		vd !== 0 && vd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
 	}
-	function jf(e, t) {
+	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - $e(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ut(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - Qe(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = $u, n = Y, n = st(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Re(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || ct(e, n)) {
+		if (t = Qu, n = X, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Z === 2 || Z === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || st(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Re(r), yt(n)) {
+			switch (r !== null && Le(r), vt(n)) {
 				case 2:
 				case 8:
-					n = We;
+					n = Ue;
 					break;
 				case 32:
-					n = Ge;
+					n = We;
 					break;
 				case 268435456:
-					n = qe;
+					n = Ke;
 					break;
-				default: n = Ge;
+				default: n = We;
 			}
-			return r = Mf.bind(null, e), n = Le(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Re(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Le(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+	}
+	function jf(e, t) {
+		if (vd !== 0 && vd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (uf() && e.callbackNode !== n) return null;
+		var r = X;
+		return r = ot(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Pd(e, r, t), Af(e, Be()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
 	function Mf(e, t) {
-		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (df() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = st(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Ve()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		if (uf()) return null;
+		Pd(e, t, !0);
 	}
-	function Nf(e, t) {
-		if (df()) return null;
-		Fd(e, t, !0);
-	}
-	function Pf() {
-		xp(function() {
-			Qu & 6 ? Le(Ue, kf) : Af();
+	function Nf() {
+		bp(function() {
+			Zu & 6 ? Ie(He, Of) : kf();
 		});
 	}
-	function Ff() {
-		if (Ef === 0) {
-			var e = Fa;
-			e === 0 && (e = rt, rt <<= 1, !(rt & 261888) && (rt = 256)), Ef = e;
+	function Pf() {
+		if (Tf === 0) {
+			var e = Pa;
+			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Tf = e;
 		}
-		return Ef;
+		return Tf;
 	}
-	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+	function Ff(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
 	}
-	function Lf(e, t, n, r, i) {
+	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[wt] || null).action), o = r.submitter;
-			o && (t = (t = o[wt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Vn("action", "action", null, r, i);
+			var a = Ff((i[Ct] || null).action), o = r.submitter;
+			o && (t = (t = o[Ct] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Ef !== 0) {
+							if (Tf !== 0) {
 								var e = new FormData(i, o);
-								Qs(n, {
+								Zs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Qs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < hi.length; Rf++) {
-		var zf = hi[Rf];
-		gi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Lf = 0; Lf < mi.length; Lf++) {
+		var Rf = mi[Lf];
+		hi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Ht("onMouseEnter", ["mouseout", "mouseover"]), Ht("onMouseLeave", ["mouseout", "mouseover"]), Ht("onPointerEnter", ["pointerout", "pointerover"]), Ht("onPointerLeave", ["pointerout", "pointerover"]), Vt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Vt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Vt("onBeforeInput", [
+	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Vt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
-	function Hf(e, t) {
+	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
+	function Vf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						z(e);
+						B(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,49 +6754,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						z(e);
+						B(e);
 					}
 					i.currentTarget = null, a = c;
 				}
 			}
 		}
 	}
-	function Z(e, t) {
-		var n = t[Et];
-		n === void 0 && (n = t[Et] = /* @__PURE__ */ new Set());
+	function Q(e, t) {
+		var n = t[Tt];
+		n === void 0 && (n = t[Tt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
-	function Uf(e, t, n) {
+	function Hf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Kf(n, e, r, t);
+		t && (r |= 4), Gf(n, e, r, t);
 	}
-	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Gf(e) {
-		if (!e[Wf]) {
-			e[Wf] = !0, zt.forEach(function(t) {
-				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
+	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Wf(e) {
+		if (!e[Uf]) {
+			e[Uf] = !0, Rt.forEach(function(t) {
+				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
+			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
 		}
 	}
-	function Kf(e, t, n, r) {
-		switch (wh(t)) {
+	function Gf(e, t, n, r) {
+		switch (Ch(t)) {
 			case 2:
-				var i = vh;
+				var i = _h;
 				break;
 			case 8:
-				i = yh;
+				i = vh;
 				break;
-			default: i = bh;
+			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !kn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function qf(e, t, n, r, i) {
+	function Kf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Nt(c), s === null) return;
+					if (s = Mt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Dn(function() {
-			var r = a, i = Sn(n), s = [];
+		En(function() {
+			var r = a, i = xn(n), s = [];
 			a: {
-				var c = mi.get(e);
+				var c = pi.get(e);
 				if (c !== void 0) {
-					var l = Vn, u = e;
+					var l = Bn, u = e;
 					switch (e) {
-						case "keypress": if (In(n) === 0) break a;
+						case "keypress": if (Fn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ar;
+							l = ir;
 							break;
 						case "focusin":
-							u = "focus", l = Xn;
+							u = "focus", l = Yn;
 							break;
 						case "focusout":
-							u = "blur", l = Xn;
+							u = "blur", l = Yn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Xn;
+							l = Yn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Jn;
+							l = qn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Yn;
+							l = Jn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = cr;
+							l = sr;
 							break;
+						case oi:
 						case si:
 						case ci:
-						case li:
-							l = Zn;
+							l = Xn;
 							break;
-						case pi:
-							l = lr;
+						case fi:
+							l = cr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Un;
+							l = Hn;
 							break;
 						case "wheel":
-							l = ur;
+							l = lr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Qn;
+							l = Zn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = or;
+							l = ar;
 							break;
 						case "submit":
-							l = sr;
+							l = or;
 							break;
 						case "toggle":
-						case "beforetoggle": l = dr;
+						case "beforetoggle": l = ur;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Ft(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Ar;
-					else if (wr(c)) {
-						if (jr) _ = Br;
+					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = kr;
+					else if (Cr(c)) {
+						if (Ar) _ = zr;
 						else {
-							_ = Rr;
-							var v = Lr;
+							_ = Lr;
+							var v = Ir;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Ar) : _ = zr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && hn(r.elementType) && (_ = kr) : _ = Rr;
 					if (_ &&= _(e, r)) {
-						Tr(s, _, n, i);
+						wr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Ft(r) : window, e) {
+				switch (v = r ? Pt(r) : window, e) {
 					case "focusin":
-						(wr(v) || v.contentEditable === "true") && (Zr = v, Qr = r, $r = null);
+						(Cr(v) || v.contentEditable === "true") && (Xr = v, Zr = r, Qr = null);
 						break;
 					case "focusout":
-						$r = Qr = Zr = null;
+						Qr = Zr = Xr = null;
 						break;
 					case "mousedown":
-						ei = !0;
+						$r = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ei = !1, ti(s, n, i);
+						$r = !1, ei(s, n, i);
 						break;
-					case "selectionchange": if (Xr) break;
+					case "selectionchange": if (Yr) break;
 					case "keydown":
-					case "keyup": ti(s, n, i);
+					case "keyup": ei(s, n, i);
 				}
 				var y;
-				if (pr) b: {
+				if (fr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,83 +6972,83 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (gr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, br = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				else yr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (hr && n.locale !== "ko" && (yr || b !== "onCompositionStart" ? b === "onCompositionEnd" && yr && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, yr = !0)), v = Jf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = hr ? xr(e, n) : Sr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = vr(n), y !== null && (b.data = y)))), (y = mr ? br(e, n) : xr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Lf(s, e, r, n, i);
+				}), v.data = y)), If(s, e, r, n, i);
 			}
-			Hf(s, t);
+			Vf(s, t);
 		});
 	}
-	function Jf(e, t, n) {
+	function qf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Yf(e, t) {
+	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(qf(e, i, a)), i = Dn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Xf(e) {
+	function Yf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Zf(e, t, n, r, i) {
+	function Xf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
-	function ep(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
+	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
+	function $f(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
 	}
-	function tp(e, t) {
-		return t = ep(t), ep(e) === t;
+	function ep(e, t) {
+		return t = $f(t), $f(e) === t;
 	}
-	function np(e, t, n, r, a, o) {
+	function tp(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && dn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Xt(e, "class", r);
+				Yt(e, "class", r);
 				break;
 			case "tabIndex":
-				Xt(e, "tabindex", r);
+				Yt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Xt(e, n, r);
+				Yt(e, n, r);
 				break;
 			case "style":
-				hn(e, r, o);
+				mn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Xt(e, "data", r);
+				Yt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = vn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7065,20 +7065,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && np(e, t, "name", a.name, a, null), np(e, t, "formEncType", a.formEncType, a, null), np(e, t, "formMethod", a.formMethod, a, null), np(e, t, "formTarget", a.formTarget, a, null)) : (np(e, t, "encType", a.encType, a, null), np(e, t, "method", a.method, a, null), np(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = vn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = yn);
 				return;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = vn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), Jt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Yt(e, "is", r);
+				Jt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = gn.get(n) || n, Jt(e, n, r);
 			else return;
 		}
-		qt = !0;
+		Kt = !0;
 	}
-	function rp(e, t, n, r, a, o) {
+	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				hn(e, r, o);
+				mn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,18 +7214,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
+				if (typeof r == "string") dn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") dn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = yn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,18 +7234,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Bt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[wt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!zt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Ct] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					qt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
+					Kt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Jt(e, n, r);
 				}
 				return;
 		}
-		qt = !0;
+		Kt = !0;
 	}
-	function ip(e, t, n) {
+	function rp(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: np(e, t, o, s, n, null);
+						default: tp(e, t, o, s, n, null);
 					}
 				}
-				a && np(e, t, "srcSet", n.srcSet, n, null), r && np(e, t, "src", n.src, n, null);
+				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Z("invalid", e);
+				Q("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: np(e, t, r, d, n, null);
+						default: tp(e, t, r, d, n, null);
 					}
 				}
-				sn(e, o, c, l, u, s, a, !1);
+				on(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: np(e, t, a, c, n, null);
+					default: tp(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,38 +7334,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: np(e, t, s, c, n, null);
+					default: tp(e, t, s, c, n, null);
 				}
-				dn(e, r, a, o);
+				un(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: np(e, t, l, r, n, null);
+					default: tp(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
+				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Z("load", e);
+				Q("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
+				for (r = 0; r < zf.length; r++) Q(zf[r], e);
 				break;
 			case "image":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				break;
 			case "details":
-				Z("toggle", e);
+				Q("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Z("error", e), Z("load", e);
+			case "link": Q("error", e), Q("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,18 +7380,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: np(e, t, u, r, n, null);
+					default: tp(e, t, u, r, n, null);
 				}
 				return;
-			default: if (gn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
+			default: if (hn(t)) {
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && np(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
 	}
-	var ap = {};
-	function op(e, t, n, r) {
+	var ip = {};
+	function ap(e, t, n, r) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7409,90 +7409,90 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || np(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (qt = !0), o = m;
+							m !== f && (Kt = !0), o = m;
 							break;
 						case "name":
-							m !== f && (qt = !0), a = m;
+							m !== f && (Kt = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (qt = !0), u = m;
+							m !== f && (Kt = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (qt = !0), d = m;
+							m !== f && (Kt = !0), d = m;
 							break;
 						case "value":
-							m !== f && (qt = !0), s = m;
+							m !== f && (Kt = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (qt = !0), c = m;
+							m !== f && (Kt = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && np(e, t, p, m, r, f);
+						default: m !== f && tp(e, t, p, m, r, f);
 					}
 				}
-				on(e, s, c, l, u, d, o, a);
+				an(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || np(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (qt = !0), p = o;
+						o !== l && (Kt = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (qt = !0), c = o;
+						o !== l && (Kt = !0), c = o;
 						break;
-					case "multiple": o !== l && (qt = !0), s = o;
-					default: o !== l && np(e, t, a, o, r, l);
+					case "multiple": o !== l && (Kt = !0), s = o;
+					default: o !== l && tp(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: np(e, t, c, null, r, a);
+					default: tp(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (qt = !0), p = a;
+						a !== o && (Kt = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (qt = !0), m = a;
+						a !== o && (Kt = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && np(e, t, s, a, r, o);
+					default: a !== o && tp(e, t, s, a, r, o);
 				}
-				un(e, p, m);
+				ln(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: np(e, t, h, null, r, p);
+					default: tp(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (qt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (Kt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: np(e, t, l, p, r, m);
+					default: tp(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,25 +7510,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && np(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: np(e, t, u, p, r, m);
+					default: tp(e, t, u, p, r, m);
 				}
 				return;
-			default: if (gn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
+			default: if (hn(t)) {
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && np(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || np(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
 	}
-	function sp(e) {
+	function op(e) {
 		switch (e) {
 			case "css":
 			case "script":
@@ -7540,16 +7540,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function cp() {
+	function sp() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
-				if (a && s && sp(o)) {
+				if (a && s && op(o)) {
 					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
 						var c = n[r], l = c.startTime;
 						if (l > s) break;
 						var u = c.transferSize, d = c.initiatorType;
-						u && sp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+						u && op(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
 					}
 					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
 				}
@@ -7558,18 +7558,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var lp = null, up = null;
-	function dp(e) {
+	var cp = null, lp = null;
+	function up(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function fp(e) {
+	function dp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function pp(e, t) {
+	function fp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7577,54 +7577,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function mp(e, t, n, r) {
-		return n = dp(n).createElement(e), n[Ct] = r, n[wt] = t, ip(n, e, t), Lt(n), n;
+	function pp(e, t, n, r) {
+		return n = up(n).createElement(e), n[St] = r, n[Ct] = t, rp(n, e, t), It(n), n;
 	}
-	function Q(e, t) {
+	function $(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
-	var hp = null;
-	function gp() {
+	var mp = null;
+	function hp() {
 		var e = window.event;
-		return e && e.type === "popstate" ? e !== hp && (hp = e, !0) : (hp = null, !1);
+		return e && e.type === "popstate" ? e !== mp && (mp = e, !0) : (mp = null, !1);
 	}
-	var _p = typeof setTimeout == "function" ? setTimeout : void 0, vp = typeof clearTimeout == "function" ? clearTimeout : void 0, yp = typeof Promise == "function" ? Promise : void 0, bp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : _p, xp = typeof queueMicrotask == "function" ? queueMicrotask : yp === void 0 ? _p : function(e) {
-		return yp.resolve(null).then(e).catch(Sp);
+	var gp = typeof setTimeout == "function" ? setTimeout : void 0, _p = typeof clearTimeout == "function" ? clearTimeout : void 0, vp = typeof Promise == "function" ? Promise : void 0, yp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : gp, bp = typeof queueMicrotask == "function" ? queueMicrotask : vp === void 0 ? gp : function(e) {
+		return vp.resolve(null).then(e).catch(xp);
 	};
-	function Sp(e) {
+	function xp(e) {
 		setTimeout(function() {
 			throw e;
 		});
 	}
-	function Cp(e) {
+	function Sp(e) {
 		return e === "head";
 	}
-	function wp(e, t) {
+	function Cp(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
 			if (e.removeChild(n), i && i.nodeType === 8) {
 				if (n = i.data, n === "/$" || n === "/&") {
 					if (r === 0) {
-						e.removeChild(i), Uh(t);
+						e.removeChild(i), Hh(t);
 						return;
 					}
 					r--;
 				} else if (n === "$" || n === "$?" || n === "$~" || n === "$!" || n === "&") r++;
-				else if (n === "html") vm(e.ownerDocument.documentElement);
+				else if (n === "html") _m(e.ownerDocument.documentElement);
 				else if (n === "head") {
-					n = e.ownerDocument.head, vm(n);
+					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[At] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[kt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
-				} else n === "body" && vm(e.ownerDocument.body);
+				} else n === "body" && _m(e.ownerDocument.body);
 			}
 			n = i;
 		} while (n);
-		Uh(t);
+		Hh(t);
 	}
-	function Tp(e, t) {
+	function wp(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7638,7 +7638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = r;
 		} while (n);
 	}
-	function Ep(e, t, n) {
+	function Tp(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7648,12 +7648,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Dp(e, t) {
+	function Ep(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function Op(e, t, n) {
+	function Dp(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7661,22 +7661,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function kp(e) {
-		return Op(e.getBoundingClientRect(), getComputedStyle(e), e);
+	function Op(e) {
+		return Dp(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
-	function Ap(e) {
+	function kp(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return Op(t, n, e);
+		return Dp(t, n, e);
 	}
-	function jp(e) {
+	function Ap(e) {
 		return e.documentElement.clientHeight;
 	}
-	function Mp(e) {
+	function jp(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function Np(e, t, n, r, i, a, o, s, c) {
+	function Mp(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7684,16 +7684,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (jp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (Ap(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
 							if (0 < p.bottom && 0 < p.right && p.top < t.innerHeight && p.left < t.innerWidth) {
-								if (u += Zm(f), u > eh) {
+								if (u += Xm(f), u > $m) {
 									s.length = o;
 									break;
 								}
-								f = new Promise(Mp.bind(f)), s.push(f);
+								f = new Promise(jp.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7748,86 +7748,86 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r(), i(), o(), null;
 		}
 	}
-	function Pp(e, t) {
+	function Np(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	Pp.prototype.animate = function(e, t) {
+	Np.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, Pp.prototype.getAnimations = function() {
+	}, Np.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, Pp.prototype.getComputedStyle = function() {
+	}, Np.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Fp(e) {
+	function Pp(e) {
 		return {
 			name: e,
-			group: new Pp("group", e),
-			imagePair: new Pp("image-pair", e),
-			old: new Pp("old", e),
-			new: new Pp("new", e)
+			group: new Np("group", e),
+			imagePair: new Np("image-pair", e),
+			old: new Np("old", e),
+			new: new Np("new", e)
 		};
 	}
-	function Ip(e) {
+	function Fp(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Ip.prototype.addEventListener = function(e, t, n) {
+	Fp.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
 			var a = this._eventListeners;
-			if (Vp(a, e, t, n) === -1) {
+			if (Bp(a, e, t, n) === -1) {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = zp(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Rp(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Lp, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Ip, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Lp(e, t, n, r) {
+	function Ip(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Ip.prototype.removeEventListener = function(e, t, n) {
+	Fp.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
-		if (r !== null && (t = Vp(r, e, t, n), t !== -1)) {
+		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = zp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = Rp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Lp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Rp(e, t, n, r) {
+	function Lp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function zp(e) {
+	function Rp(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
 		} : e;
 	}
-	function Bp(e) {
+	function zp(e) {
 		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
 	}
-	function Vp(e, t, n, r) {
+	function Bp(e, t, n, r) {
 		if (e.length === 0) return -1;
-		r = Bp(r);
+		r = zp(r);
 		for (var i = 0; i < e.length; i++) {
 			var a = e[i];
-			if (a.type === t && a.listener === n && Bp(a.optionsOrUseCapture) === r) return i;
+			if (a.type === t && a.listener === n && zp(a.optionsOrUseCapture) === r) return i;
 		}
 		return -1;
 	}
-	Ip.prototype.dispatchEvent = function(e) {
+	Fp.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7836,74 +7836,74 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Ip.prototype.focus = function(e) {
-		m(this._fragmentFiber.child, !0, Hp, e, void 0, void 0);
+	}, Fp.prototype.focus = function(e) {
+		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
+	};
+	function Vp(e, t) {
+		return e.tag !== 6 && (e = b(e), pm(e, t));
+	}
+	Fp.prototype.focusLast = function(e) {
+		var t = [];
+		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
+		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
 	};
 	function Hp(e, t) {
-		return e.tag !== 6 && (e = b(e), mm(e, t));
-	}
-	Ip.prototype.focusLast = function(e) {
-		var t = [];
-		m(this._fragmentFiber.child, !0, Up, t, void 0, void 0);
-		for (var n = t.length - 1; 0 <= n && !Hp(t[n], e); n--);
-	};
-	function Up(e, t) {
 		return t.push(e), !1;
 	}
-	Ip.prototype.blur = function() {
+	Fp.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
+		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
 	};
-	function Wp(e, t) {
+	function Up(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Ip.prototype.observeUsing = function(e) {
-		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
+	Fp.prototype.observeUsing = function(e) {
+		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
 	};
-	function Gp(e, t) {
+	function Wp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	Ip.prototype.unobserveUsing = function(e) {
+	Fp.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
-			t.delete(e), m(this._fragmentFiber.child, !1, Kp, e, void 0, void 0);
-			for (var n = t = 0; n < qp.length; n++) {
-				var r = qp[n];
-				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : qp[t++] = r;
+			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
+			for (var n = t = 0; n < Kp.length; n++) {
+				var r = Kp[n];
+				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : Kp[t++] = r;
 			}
-			qp.length = t;
+			Kp.length = t;
 		}
 	};
-	function Kp(e, t) {
+	function Gp(e, t) {
 		return e.tag === 6 || (e = b(e), t.unobserve(e)), !1;
 	}
-	var qp = [], Jp = !1;
-	function Yp(e, t, n) {
-		qp.push({
+	var Kp = [], qp = !1;
+	function Jp(e, t, n) {
+		Kp.push({
 			fragmentInstance: e,
 			observer: t,
 			instance: n
-		}), Jp || (Jp = !0, hm(function() {
-			Jp = !1;
-			var e = qp;
-			qp = [];
+		}), qp || (qp = !0, mm(function() {
+			qp = !1;
+			var e = Kp;
+			Kp = [];
 			for (var t = 0; t < e.length; t++) {
 				var n = e[t];
 				n.observer.unobserve(n.instance);
 			}
 		}));
 	}
-	Ip.prototype.getClientRects = function() {
+	Fp.prototype.getClientRects = function() {
 		var e = [];
-		return m(this._fragmentFiber.child, !1, Xp, e, void 0, void 0), e;
+		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
 	};
-	function Xp(e, t) {
+	function Yp(e, t) {
 		if (e.tag === 6) {
 			e = e.stateNode;
 			var n = e.ownerDocument.createRange();
@@ -7911,14 +7911,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Ip.prototype.getRootNode = function(e) {
+	Fp.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Ip.prototype.compareDocumentPosition = function(e) {
+	}, Fp.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
-		m(this._fragmentFiber.child, !1, Up, n, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Hp, n, void 0, void 0);
 		var r = b(t);
 		if (n.length === 0) {
 			if (n = r, _(this._fragmentFiber)) {
@@ -7944,10 +7944,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (a == null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		r = a.compareDocumentPosition(t) & Node.DOCUMENT_POSITION_CONTAINED_BY, a = a.compareDocumentPosition(i) & Node.DOCUMENT_POSITION_CONTAINED_BY;
 		var o = t.compareDocumentPosition(e), s = i.compareDocumentPosition(e), c = o & Node.DOCUMENT_POSITION_CONTAINED_BY || s & Node.DOCUMENT_POSITION_CONTAINED_BY;
-		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
-	function Zp(e, t, n, r, i) {
-		var a = Nt(i);
+	function Xp(e, t, n, r, i) {
+		var a = Mt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -7977,20 +7977,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = E(n, a, T), t === null ? t = !1 : (m(t, !0, C, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = E(r, a, T), t === null ? t = !1 : (m(t, !0, w, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
 	}
-	function Qp(e, t) {
+	function Zp(e, t) {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Ip.prototype.scrollIntoView = function(e) {
+	Fp.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
-		m(this._fragmentFiber.child, !1, Up, t, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
 		var n = !1 !== e;
 		if (t.length === 0) {
 			var r = v(this._fragmentFiber);
 			if (r = n ? r[1] || r[0] || g(this._fragmentFiber) : r[0] || r[1], r === null) return;
 			if (r.tag === 6) {
-				e = b(r), Qp(e, n);
+				e = b(r), Zp(e, n);
 				return;
 			}
 			if (r = b(r), r.nodeType !== 9) {
@@ -8003,40 +8003,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (r = n ? t.length - 1 : 0; r !== (n ? -1 : t.length);) {
 			var a = t[r];
-			a.tag === 6 ? (a = b(a), Qp(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
+			a.tag === 6 ? (a = b(a), Zp(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
 		}
 	};
+	function Qp(e, t) {
+		return e = b(e), $p(e, t), !1;
+	}
 	function $p(e, t) {
-		return e = b(e), em(e, t), !1;
+		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
 	}
 	function em(e, t) {
-		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.addEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			for (var r = 0, i = 0; i < Kp.length; i++) {
+				var a = Kp[i];
+				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (Kp[r++] = a);
+			}
+			Kp.length = r, n.observe(e);
+		}), $p(e, t));
 	}
 	function tm(e, t) {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
+			e.removeEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			for (var r = 0, i = 0; i < qp.length; i++) {
-				var a = qp[i];
-				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (qp[r++] = a);
-			}
-			qp.length = r, n.observe(e);
-		}), em(e, t));
-	}
-	function nm(e, t) {
-		var n = t._eventListeners;
-		if (n !== null) for (var r = 0; r < n.length; r++) {
-			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
-		}
-		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			typeof n.rootMargin == "string" ? Yp(t, n, e) : n.unobserve(e);
+			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
 		}), e.reactFragments != null && e.reactFragments.delete(t));
 	}
-	function rm(e) {
+	function nm(e) {
 		var t = e.firstChild;
 		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
 			var n = t;
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), Mt(n);
+					nm(n), jt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8053,7 +8053,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.removeChild(n);
 		}
 	}
-	function im(e, t, n, r) {
+	function rm(e, t, n, r) {
 		for (; e.nodeType === 1;) {
 			var i = n;
 			if (e.nodeName.toLowerCase() !== t.toLowerCase()) {
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[At]) switch (t) {
+			} else if (!e[kt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8078,26 +8078,26 @@ var u = /* @__PURE__ */ o(((e) => {
 					return e;
 				default: return e;
 			}
-			if (e = um(e.nextSibling), e === null) break;
+			if (e = lm(e.nextSibling), e === null) break;
 		}
 		return null;
 	}
-	function am(e, t, n) {
+	function im(e, t, n) {
 		if (t === "") return null;
-		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = um(e.nextSibling), e === null)) return null;
+		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = lm(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function om(e, t) {
-		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = um(e.nextSibling), e === null)) return null;
+	function am(e, t) {
+		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = lm(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function sm(e) {
+	function om(e) {
 		return e.data === "$?" || e.data === "$~";
 	}
-	function cm(e) {
+	function sm(e) {
 		return e.data === "$!" || e.data === "$?" && e.ownerDocument.readyState !== "loading";
 	}
-	function lm(e, t) {
+	function cm(e, t) {
 		var n = e.ownerDocument;
 		if (e.data === "$~") e._reactRetry = t;
 		else if (e.data !== "$?" || n.readyState !== "loading") t();
@@ -8108,7 +8108,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n.addEventListener("DOMContentLoaded", r), e._reactRetry = r;
 		}
 	}
-	function um(e) {
+	function lm(e) {
 		for (; e != null; e = e.nextSibling) {
 			var t = e.nodeType;
 			if (t === 1 || t === 3) break;
@@ -8119,14 +8119,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	var dm = null;
-	function fm(e) {
+	var um = null;
+	function dm(e) {
 		e = e.nextSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
 				var n = e.data;
 				if (n === "/$" || n === "/&") {
-					if (t === 0) return um(e.nextSibling);
+					if (t === 0) return lm(e.nextSibling);
 					t--;
 				} else n !== "$" && n !== "$!" && n !== "$?" && n !== "$~" && n !== "&" || t++;
 			}
@@ -8134,7 +8134,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function pm(e) {
+	function fm(e) {
 		e = e.previousSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
@@ -8148,7 +8148,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function mm(e, t) {
+	function pm(e, t) {
 		function n() {
 			r = !0;
 		}
@@ -8161,15 +8161,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function hm(e) {
-		bp(function() {
-			bp(function(t) {
+	function mm(e) {
+		yp(function() {
+			yp(function(t) {
 				return e(t);
 			});
 		});
 	}
-	function gm(e, t, n) {
-		switch (t = dp(n), e) {
+	function hm(e, t, n) {
+		switch (t = up(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8182,122 +8182,122 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(451));
 		}
 	}
-	function _m(e, t, n) {
+	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
+			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Mt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), jt(e);
 	}
-	function vm(e) {
+	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Mt(e);
+		jt(e);
 	}
-	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
-	function xm(e) {
+	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
+	function bm(e) {
 		if (typeof e.getRootNode == "function") {
 			var t = e.getRootNode();
 			if (t.nodeType === 9 || t.nodeType === 11) return t;
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Sm = L.d;
-	L.d = {
-		f: Cm,
-		r: wm,
-		D: Dm,
-		C: Om,
-		L: km,
-		m: Am,
-		X: Mm,
-		S: jm,
-		M: Nm
+	var xm = R.d;
+	R.d = {
+		f: Sm,
+		r: Cm,
+		D: Em,
+		C: Dm,
+		L: Om,
+		m: km,
+		X: jm,
+		S: Am,
+		M: Mm
 	};
-	function Cm() {
-		var e = Sm.f(), t = zd();
+	function Sm() {
+		var e = xm.f(), t = Rd();
 		return e || t;
 	}
-	function wm(e) {
-		var t = Pt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? ec(t) : Sm.r(e);
+	function Cm(e) {
+		var t = Nt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : xm.r(e);
 	}
-	var Tm = typeof document > "u" ? null : document;
-	function Em(e, t, n) {
-		var r = Tm;
+	var wm = typeof document > "u" ? null : document;
+	function Tm(e, t, n) {
+		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = an(t);
-			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
+			var i = rn(t);
+			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), Lt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), It(t), r.head.appendChild(t)));
 		}
 	}
-	function Dm(e) {
-		Sm.D(e), Em("dns-prefetch", e, null);
+	function Em(e) {
+		xm.D(e), Tm("dns-prefetch", e, null);
 	}
-	function Om(e, t) {
-		Sm.C(e, t), Em("preconnect", e, t);
+	function Dm(e, t) {
+		xm.C(e, t), Tm("preconnect", e, t);
 	}
-	function km(e, t, n) {
-		Sm.L(e, t, n);
-		var r = Tm;
+	function Om(e, t, n) {
+		xm.L(e, t, n);
+		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + rn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + rn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + rn(n.imageSizes) + "\"]")) : i += "[href=\"" + rn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
-					a = Fm(e);
+					a = Pm(e);
 					break;
-				case "script": a = zm(e);
+				case "script": a = Rm(e);
 			}
-			if (!(ym.has(a) || (e = D({
+			if (!(vm.has(a) || (e = D({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
-			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
+			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				ip(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
-					Rt(o);
-				}), Lt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
+					Lt(o);
+				}), It(o), r.head.appendChild(o);
 			}
 		}
 	}
-	function Am(e, t) {
-		Sm.m(e, t);
-		var n = Tm;
+	function km(e, t) {
+		xm.m(e, t);
+		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + rn(r) + "\"][href=\"" + rn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
 				case "serviceworker":
 				case "sharedworker":
 				case "worker":
-				case "script": a = zm(e);
+				case "script": a = Rm(e);
 			}
-			if (!ym.has(a) && (e = D({
+			if (!vm.has(a) && (e = D({
 				rel: "modulepreload",
 				href: e
-			}, t), ym.set(a, e), n.querySelector(i) === null)) {
+			}, t), vm.set(a, e), n.querySelector(i) === null)) {
 				switch (r) {
 					case "audioworklet":
 					case "paintworklet":
 					case "serviceworker":
 					case "sharedworker":
 					case "worker":
-					case "script": if (n.querySelector(Bm(a))) return;
+					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), ip(r, "link", e), Lt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), It(r), n.head.appendChild(r);
 			}
 		}
 	}
-	function jm(e, t, n) {
-		Sm.S(e, t, n);
-		var r = Tm;
+	function Am(e, t, n) {
+		xm.S(e, t, n);
+		var r = wm;
 		if (r && e) {
-			var i = It(r).hoistableStyles, a = Fm(e);
+			var i = Ft(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8305,21 +8305,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					loading: 0,
 					preload: null
 				};
-				if (o = r.querySelector(Im(a))) s.loading = 5;
+				if (o = r.querySelector(Fm(a))) s.loading = 5;
 				else {
 					e = D({
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
-					}, n), (n = ym.get(a)) && Um(e, n);
+					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Lt(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
+					It(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
 					}), c.addEventListener("error", function() {
 						s.loading |= 2;
-					}), s.loading |= 4, Hm(o, t, r);
+					}), s.loading |= 4, Vm(o, t, r);
 				}
 				o = {
 					type: "stylesheet",
@@ -8330,15 +8330,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Mm(e, t) {
-		Sm.X(e, t);
-		var n = Tm;
+	function jm(e, t) {
+		xm.X(e, t);
+		var n = wm;
 		if (n && e) {
-			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
-			a || (a = n.querySelector(Bm(i)), a || (e = D({
+			var r = Ft(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8346,16 +8346,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Nm(e, t) {
-		Sm.M(e, t);
-		var n = Tm;
+	function Mm(e, t) {
+		xm.M(e, t);
+		var n = wm;
 		if (n && e) {
-			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
-			a || (a = n.querySelector(Bm(i)), a || (e = D({
+			var r = Ft(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8363,13 +8363,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Pm(e, t, n, r) {
-		var a = (a = Ce.current) ? xm(a) : null;
+	function Nm(e, t, n, r) {
+		var a = (a = Se.current) ? bm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = It(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ft(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8382,8 +8382,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
-					e = Fm(n.href);
-					var o = It(a).hoistableStyles, s = o.get(e);
+					e = Pm(n.href);
+					var o = Ft(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8392,7 +8392,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							loading: 0,
 							preload: null
 						}
-					}, o.set(e, s), (o = a.querySelector(Im(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = ym.get(e), o || (o = {
+					}, o.set(e, s), (o = a.querySelector(Fm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = vm.get(e), o || (o = {
 						rel: "preload",
 						as: "style",
 						href: n.href,
@@ -8401,12 +8401,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						media: n.media,
 						hrefLang: n.hrefLang,
 						referrerPolicy: n.referrerPolicy
-					}, ym.set(e, o)), Rm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
+					}, vm.set(e, o)), Lm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
 					return s;
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = It(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ft(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8420,66 +8420,66 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(444, e));
 		}
 	}
-	function Fm(e) {
-		return "href=\"" + an(e) + "\"";
+	function Pm(e) {
+		return "href=\"" + rn(e) + "\"";
 	}
-	function Im(e) {
+	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
 	}
-	function Lm(e) {
+	function Im(e) {
 		return D({}, e, {
 			"data-precedence": e.precedence,
 			precedence: null
 		});
 	}
-	function Rm(e, t, n, r) {
+	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[jt]) {
+			if (!0 !== t[At]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), ip(t, "link", n), Lt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = Lt.bind(null, t), rp(t, "link", n), It(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
 			return r.loading |= 2;
 		});
 	}
-	function zm(e) {
-		return "[src=\"" + an(e) + "\"]";
+	function Rm(e) {
+		return "[src=\"" + rn(e) + "\"]";
 	}
-	function Bm(e) {
+	function zm(e) {
 		return "script[async]" + e;
 	}
-	function Vm(e, t, n) {
+	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
-				if (r) return t.instance = r, Lt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + rn(n.href) + "\"]");
+				if (r) return t.instance = r, It(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Lt(r), ip(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), It(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
-				a = Fm(n.href);
-				var o = e.querySelector(Im(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Lt(o), o;
-				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Lt(o);
+				a = Pm(n.href);
+				var o = e.querySelector(Fm(a));
+				if (o) return t.state.loading |= 4, t.instance = o, It(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), It(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), ip(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, It(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), It(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
-		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Hm(r, n.precedence, e));
+		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Vm(r, n.precedence, e));
 		return t.instance;
 	}
-	function Hm(e, t, n) {
+	function Vm(e, t, n) {
 		for (var r = n.querySelectorAll("link[rel=\"stylesheet\"][data-precedence],style[data-precedence]"), i = r.length ? r[r.length - 1] : null, a = i, o = 0; o < r.length; o++) {
 			var s = r[o];
 			if (s.dataset.precedence === t) a = s;
@@ -8487,22 +8487,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		a ? a.parentNode.insertBefore(e, a.nextSibling) : (t = n.nodeType === 9 ? n.head : n, t.insertBefore(e, t.firstChild));
 	}
-	function Um(e, t) {
+	function Hm(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.title ??= t.title;
 	}
-	function Wm(e, t) {
+	function Um(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.integrity ??= t.integrity;
 	}
-	var Gm = null;
-	function Km(e, t, n) {
-		if (Gm === null) {
-			var r = /* @__PURE__ */ new Map(), i = Gm = /* @__PURE__ */ new Map();
+	var Wm = null;
+	function Gm(e, t, n) {
+		if (Wm === null) {
+			var r = /* @__PURE__ */ new Map(), i = Wm = /* @__PURE__ */ new Map();
 			i.set(n, r);
-		} else i = Gm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
+		} else i = Wm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[At] || a[Ct] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[kt] || a[St] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8511,10 +8511,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function qm(e, t, n) {
+	function Km(e, t, n) {
 		e = e.ownerDocument || e, e.head.insertBefore(n, t === "title" ? e.querySelector("head > title") : null);
 	}
-	function Jm(e, t, n) {
+	function qm(e, t, n) {
 		if (n === 1 || t.itemProp != null) return !1;
 		switch (e) {
 			case "meta":
@@ -8532,196 +8532,196 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !1;
 	}
-	function Ym(e, t) {
+	function Jm(e, t) {
 		return e === "img" && t.src != null && t.src !== "" && t.onLoad == null && t.loading !== "lazy";
 	}
-	function Xm(e) {
+	function Ym(e) {
 		return !(e.type === "stylesheet" && !(e.state.loading & 3));
 	}
-	function Zm(e) {
+	function Xm(e) {
 		return (e.width || 100) * (e.height || 100) * (typeof devicePixelRatio == "number" ? devicePixelRatio : 1) * .25;
 	}
-	function Qm(e, t) {
-		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Zm(t), e.suspenseyImages.push(t)), e = ih.bind(e), t.decode().then(e, e));
+	function Zm(e, t) {
+		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Xm(t), e.suspenseyImages.push(t)), e = rh.bind(e), t.decode().then(e, e));
 	}
-	function $m(e, t, n, r) {
+	function Qm(e, t, n, r) {
 		if (n.type === "stylesheet" && (typeof r.media != "string" || !1 !== matchMedia(r.media).matches) && !(n.state.loading & 4)) {
 			if (n.instance === null) {
-				var i = Fm(r.href), a = t.querySelector(Im(i));
+				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Lt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, It(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Lt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), It(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), ip(a, "link", r), n.instance = a;
+				}), rp(a, "link", r), n.instance = a;
 			}
-			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = rh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
+			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
 	}
-	var eh = 0;
-	function th(e, t) {
-		return e.stylesheets && e.count === 0 && oh(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+	var $m = 0;
+	function eh(e, t) {
+		return e.stylesheets && e.count === 0 && ah(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
 			var r = setTimeout(function() {
-				if (e.stylesheets && oh(e, e.stylesheets), e.unsuspend) {
+				if (e.stylesheets && ah(e, e.stylesheets), e.unsuspend) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && eh === 0 && (eh = 62500 * cp());
+			0 < e.imgBytes && $m === 0 && ($m = 62500 * sp());
 			var i = setTimeout(function() {
-				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && oh(e, e.stylesheets), e.unsuspend)) {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
-			}, (e.imgBytes > eh ? 50 : 800) + t);
+			}, (e.imgBytes > $m ? 50 : 800) + t);
 			return e.unsuspend = n, function() {
 				e.unsuspend = null, clearTimeout(r), clearTimeout(i);
 			};
 		} : null;
 	}
-	function nh(e) {
+	function th(e) {
 		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
-			if (e.stylesheets) oh(e, e.stylesheets);
+			if (e.stylesheets) ah(e, e.stylesheets);
 			else if (e.unsuspend) {
 				var t = e.unsuspend;
 				e.unsuspend = null, t();
 			}
 		}
 	}
+	function nh() {
+		this.count--, th(this);
+	}
 	function rh() {
-		this.count--, nh(this);
+		this.imgCount--, th(this);
 	}
-	function ih() {
-		this.imgCount--, nh(this);
+	var ih = null;
+	function ah(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, ih = /* @__PURE__ */ new Map(), t.forEach(oh, e), ih = null, nh.call(e));
 	}
-	var ah = null;
 	function oh(e, t) {
-		e.stylesheets = null, e.unsuspend !== null && (e.count++, ah = /* @__PURE__ */ new Map(), t.forEach(sh, e), ah = null, rh.call(e));
-	}
-	function sh(e, t) {
 		if (!(t.state.loading & 4)) {
-			var n = ah.get(e);
+			var n = ih.get(e);
 			if (n) var r = n.get(null);
 			else {
-				n = /* @__PURE__ */ new Map(), ah.set(e, n);
+				n = /* @__PURE__ */ new Map(), ih.set(e, n);
 				for (var i = e.querySelectorAll("link[data-precedence],style[data-precedence]"), a = 0; a < i.length; a++) {
 					var o = i[a];
 					(o.nodeName === "LINK" || o.getAttribute("media") !== "not all") && (n.set(o.dataset.precedence, o), r = o);
 				}
 				r && n.set(null, r);
 			}
-			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = rh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
+			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = nh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
 		}
 	}
-	var ch = {
+	var sh = {
 		$$typeof: F,
 		Provider: null,
 		Consumer: null,
-		_currentValue: he,
-		_currentValue2: he,
+		_currentValue: me,
+		_currentValue2: me,
 		_threadCount: 0
 	};
-	function lh(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ft(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ft(0), this.hiddenUpdates = ft(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+	function ch(e, t, n, r, i, a, o, s, c) {
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
-	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Mi(3, null, null, t), e.current = a, a.stateNode = e, t = U(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = W(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, uo(a), e;
+		}, lo(a), e;
 	}
-	function dh(e) {
-		return e ? (e = Ai, e) : Ai;
+	function uh(e) {
+		return e ? (e = ki, e) : ki;
 	}
-	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
+	function dh(e, t, n, r, i, a) {
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Nd(n, e, t), mo(n, e, t));
 	}
-	function ph(e, t) {
+	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
 			var n = e.retryLane;
 			e.retryLane = n !== 0 && n < t ? n : t;
 		}
 	}
-	function mh(e, t) {
-		ph(e, t), (e = e.alternate) && ph(e, t);
+	function ph(e, t) {
+		fh(e, t), (e = e.alternate) && fh(e, t);
+	}
+	function mh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = Ei(e, 67108864);
+			t !== null && Nd(t, e, 67108864), ph(e, 67108864);
+		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Di(e, 67108864);
-			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
+			var t = Ad();
+			t = _t(t);
+			var n = Ei(e, t);
+			n !== null && Nd(n, e, t), ph(e, t);
 		}
 	}
-	function gh(e) {
-		if (e.tag === 13 || e.tag === 31) {
-			var t = jd();
-			t = vt(t);
-			var n = Di(e, t);
-			n !== null && Pd(n, e, t), mh(e, t);
-		}
-	}
-	var _h = !0;
-	function vh(e, t, n, r) {
-		var i = I.T;
-		I.T = null;
-		var a = L.p;
+	var gh = !0;
+	function _h(e, t, n, r) {
+		var i = L.T;
+		L.T = null;
+		var a = R.p;
 		try {
-			L.p = 2, bh(e, t, n, r);
+			R.p = 2, yh(e, t, n, r);
 		} finally {
-			L.p = a, I.T = i;
+			R.p = a, L.T = i;
+		}
+	}
+	function vh(e, t, n, r) {
+		var i = L.T;
+		L.T = null;
+		var a = R.p;
+		try {
+			R.p = 8, yh(e, t, n, r);
+		} finally {
+			R.p = a, L.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
-		var i = I.T;
-		I.T = null;
-		var a = L.p;
-		try {
-			L.p = 8, bh(e, t, n, r);
-		} finally {
-			L.p = a, I.T = i;
-		}
-	}
-	function bh(e, t, n, r) {
-		if (_h) {
-			var i = xh(r);
-			if (i === null) qf(e, t, r, Sh, n), Nh(e, r);
-			else if (Fh(i, e, t, n, r)) r.stopPropagation();
-			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
+		if (gh) {
+			var i = bh(r);
+			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			else if (Ph(i, e, t, n, r)) r.stopPropagation();
+			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Pt(i);
+					var a = Nt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = ot(a.pendingLanes);
+								var o = at(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - $e(o);
+										var c = 1 << 31 - Qe(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(Qu & 6) && (gd = Ve() + 500, Of(0, !1));
+									Ef(a), !(Zu & 6) && (hd = Be() + 500, Df(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Di(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Nd(s, a, 2), Rd(), ph(a, 2);
 					}
-					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
+					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else qf(e, t, r, null, n);
+			} else Kf(e, t, r, null, n);
 		}
 	}
-	function xh(e) {
-		return e = Sn(e), Ch(e);
+	function bh(e) {
+		return e = xn(e), Sh(e);
 	}
-	var Sh = null;
-	function Ch(e) {
-		if (Sh = null, e = Nt(e), e !== null) {
+	var xh = null;
+	function Sh(e) {
+		if (xh = null, e = Mt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8738,9 +8738,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else t !== e && (e = null);
 			}
 		}
-		return Sh = e, null;
+		return xh = e, null;
 	}
-	function wh(e) {
+	function Ch(e) {
 		switch (e) {
 			case "beforetoggle":
 			case "cancel":
@@ -8814,77 +8814,77 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (He()) {
-				case Ue: return 2;
-				case We: return 8;
-				case Ge:
-				case Ke: return 32;
-				case qe: return 268435456;
+			case "message": switch (Ve()) {
+				case He: return 2;
+				case Ue: return 8;
+				case We:
+				case Ge: return 32;
+				case Ke: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
 		}
 	}
-	var Th = !1, Eh = null, Dh = null, Oh = null, kh = /* @__PURE__ */ new Map(), Ah = /* @__PURE__ */ new Map(), jh = [], Mh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
-	function Nh(e, t) {
+	var wh = !1, Th = null, Eh = null, Dh = null, Oh = /* @__PURE__ */ new Map(), kh = /* @__PURE__ */ new Map(), Ah = [], jh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
+	function Mh(e, t) {
 		switch (e) {
 			case "focusin":
 			case "focusout":
-				Eh = null;
+				Th = null;
 				break;
 			case "dragenter":
 			case "dragleave":
-				Dh = null;
+				Eh = null;
 				break;
 			case "mouseover":
 			case "mouseout":
-				Oh = null;
+				Dh = null;
 				break;
 			case "pointerover":
 			case "pointerout":
-				kh.delete(t.pointerId);
+				Oh.delete(t.pointerId);
 				break;
 			case "gotpointercapture":
-			case "lostpointercapture": Ah.delete(t.pointerId);
+			case "lostpointercapture": kh.delete(t.pointerId);
 		}
 	}
-	function Ph(e, t, n, r, i, a) {
+	function Nh(e, t, n, r, i, a) {
 		return e === null || e.nativeEvent !== a ? (e = {
 			blockedOn: t,
 			domEventName: n,
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Pt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Nt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
-	function Fh(e, t, n, r, i) {
+	function Ph(e, t, n, r, i) {
 		switch (t) {
-			case "focusin": return Eh = Ph(Eh, e, t, n, r, i), !0;
-			case "dragenter": return Dh = Ph(Dh, e, t, n, r, i), !0;
-			case "mouseover": return Oh = Ph(Oh, e, t, n, r, i), !0;
+			case "focusin": return Th = Nh(Th, e, t, n, r, i), !0;
+			case "dragenter": return Eh = Nh(Eh, e, t, n, r, i), !0;
+			case "mouseover": return Dh = Nh(Dh, e, t, n, r, i), !0;
 			case "pointerover":
 				var a = i.pointerId;
-				return kh.set(a, Ph(kh.get(a) || null, e, t, n, r, i)), !0;
-			case "gotpointercapture": return a = i.pointerId, Ah.set(a, Ph(Ah.get(a) || null, e, t, n, r, i)), !0;
+				return Oh.set(a, Nh(Oh.get(a) || null, e, t, n, r, i)), !0;
+			case "gotpointercapture": return a = i.pointerId, kh.set(a, Nh(kh.get(a) || null, e, t, n, r, i)), !0;
 		}
 		return !1;
 	}
-	function Ih(e) {
-		var t = Nt(e.target);
+	function Fh(e) {
+		var t = Mt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, xt(e.priority, function() {
-							gh(n);
+						e.blockedOn = t, bt(e.priority, function() {
+							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, xt(e.priority, function() {
-							gh(n);
+						e.blockedOn = t, bt(e.priority, function() {
+							hh(n);
 						});
 						return;
 					}
@@ -8896,40 +8896,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.blockedOn = null;
 	}
-	function Lh(e) {
+	function Ih(e) {
 		if (e.blockedOn !== null) return !1;
 		for (var t = e.targetContainers; 0 < t.length;) {
-			var n = xh(e.nativeEvent);
+			var n = bh(e.nativeEvent);
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				xn = r, n.target.dispatchEvent(r), xn = null;
-			} else return t = Pt(n), t !== null && hh(t), e.blockedOn = n, !1;
+				bn = r, n.target.dispatchEvent(r), bn = null;
+			} else return t = Nt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
 	}
-	function Rh(e, t, n) {
-		Lh(e) && n.delete(t);
+	function Lh(e, t, n) {
+		Ih(e) && n.delete(t);
 	}
-	function zh() {
-		Th = !1, Eh !== null && Lh(Eh) && (Eh = null), Dh !== null && Lh(Dh) && (Dh = null), Oh !== null && Lh(Oh) && (Oh = null), kh.forEach(Rh), Ah.forEach(Rh);
+	function Rh() {
+		wh = !1, Th !== null && Ih(Th) && (Th = null), Eh !== null && Ih(Eh) && (Eh = null), Dh !== null && Ih(Dh) && (Dh = null), Oh.forEach(Lh), kh.forEach(Lh);
 	}
-	function Bh(e, n) {
-		e.blockedOn === n && (e.blockedOn = null, Th || (Th = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, zh)));
+	function zh(e, n) {
+		e.blockedOn === n && (e.blockedOn = null, wh || (wh = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Rh)));
 	}
-	var Vh = null;
-	function Hh(e) {
-		Vh !== e && (Vh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
-			Vh === e && (Vh = null);
+	var Bh = null;
+	function Vh(e) {
+		Bh !== e && (Bh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
+			Bh === e && (Bh = null);
 			for (var t = 0; t < e.length; t += 3) {
 				var n = e[t], r = e[t + 1], i = e[t + 2];
 				if (typeof r != "function") {
-					if (Ch(r || n) === null) continue;
+					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Pt(n);
-				a !== null && (e.splice(t, 3), t -= 3, Qs(a, {
+				var a = Nt(n);
+				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8938,30 +8938,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	function Uh(e) {
+	function Hh(e) {
 		function t(t) {
-			return Bh(t, e);
+			return zh(t, e);
 		}
-		Eh !== null && Bh(Eh, e), Dh !== null && Bh(Dh, e), Oh !== null && Bh(Oh, e), kh.forEach(t), Ah.forEach(t);
-		for (var n = 0; n < jh.length; n++) {
-			var r = jh[n];
+		Th !== null && zh(Th, e), Eh !== null && zh(Eh, e), Dh !== null && zh(Dh, e), Oh.forEach(t), kh.forEach(t);
+		for (var n = 0; n < Ah.length; n++) {
+			var r = Ah[n];
 			r.blockedOn === e && (r.blockedOn = null);
 		}
-		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Ih(n), n.blockedOn === null && jh.shift();
+		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[wt] || null;
-			if (typeof a == "function") o || Hh(n);
+			var i = n[r], a = n[r + 1], o = i[Ct] || null;
+			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[wt] || null) s = o.formAction;
-					else if (Ch(i) !== null) continue;
+					if (i = a, o = a[Ct] || null) s = o.formAction;
+					else if (Sh(i) !== null) continue;
 				} else s = o.action;
-				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Hh(n);
+				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
 			}
 		}
 	}
-	function Wh() {
+	function Uh() {
 		function e(e) {
 			e.canIntercept && e.info === "react-transition" && e.intercept({
 				handler: function() {
@@ -8993,61 +8993,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function Gh(e) {
+	function Wh(e) {
 		this._internalRoot = e;
 	}
-	Kh.prototype.render = Gh.prototype.render = function(e) {
+	Gh.prototype.render = Wh.prototype.render = function(e) {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		fh(n, jd(), e, t, null, null);
-	}, Kh.prototype.unmount = Gh.prototype.unmount = function() {
+		dh(n, Ad(), e, t, null, null);
+	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			fh(e.current, 2, null, e, null, null), zd(), t[Tt] = null;
+			dh(e.current, 2, null, e, null, null), Rd(), t[wt] = null;
 		}
 	};
-	function Kh(e) {
+	function Gh(e) {
 		this._internalRoot = e;
 	}
-	Kh.prototype.unstable_scheduleHydration = function(e) {
+	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = bt();
+			var t = yt();
 			e = {
 				blockedOn: null,
 				target: e,
 				priority: t
 			};
-			for (var n = 0; n < jh.length && t !== 0 && t < jh[n].priority; n++);
-			jh.splice(n, 0, e), n === 0 && Ih(e);
+			for (var n = 0; n < Ah.length && t !== 0 && t < Ah[n].priority; n++);
+			Ah.splice(n, 0, e), n === 0 && Fh(e);
 		}
 	};
-	var qh = n.version;
-	if (qh !== "19.3.1") throw Error(i(527, qh, "19.3.1"));
-	L.findDOMNode = function(e) {
+	var Kh = n.version;
+	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
+	R.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
 	};
-	var Jh = {
+	var qh = {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: I,
+		currentDispatcherRef: L,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
-		var Yh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
-		if (!Yh.isDisabled && Yh.supportsFiber) try {
-			Xe = Yh.inject(Jh), Ze = Yh;
+		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
+		if (!Jh.isDisabled && Jh.supportsFiber) try {
+			Ye = Jh.inject(qh), Xe = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = xc, s = Sc, c = Cc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Tt] = t.current, Gf(e), new Gh(t);
+		var n = !1, r = "", o = bc, s = xc, c = Sc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[wt] = t.current, Wf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9250,7 +9250,7 @@ function ee(e) {
 	} : e === "exit" ? N : M;
 }
 // src/map/shapes.ts
-function te(e, t, n) {
+function I(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
@@ -9259,13 +9259,13 @@ function te(e, t, n) {
 	}
 	return r < M.width / 2 && i < M.height / 2;
 }
-function ne(e) {
+function te(e) {
 	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? N.height : M.height) / 2;
 }
-function re(e) {
-	return 2 * e.y - ne(e);
+function ne(e) {
+	return 2 * e.y - te(e);
 }
-function ie(e) {
+function re(e) {
 	if (e.kind === "service") {
 		let t = Math.max(128, P.width) / 2;
 		return {
@@ -9283,7 +9283,7 @@ function ie(e) {
 		bottom: e.y + t.height / 2
 	};
 }
-function ae(e, t, n) {
+function ie(e, t, n) {
 	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
 	if (a === 0) return {
 		x: e.x,
@@ -9292,7 +9292,7 @@ function ae(e, t, n) {
 	let o = 0, s = M.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		te(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		I(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -9300,14 +9300,14 @@ function ae(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function oe(e, t) {
+function ae(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? F : 0 : e.bend;
 }
-function se(e) {
+function oe(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? F : e.bend);
 }
-function ce(e, t, n) {
+function se(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9324,15 +9324,15 @@ function ce(e, t, n) {
 		}
 	};
 }
-function le(e, t) {
+function ce(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function ue(e, t, n) {
-	let r = le(e, t), i = le(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function le(e, t, n) {
+	let r = ce(e, t), i = ce(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9342,10 +9342,10 @@ function ue(e, t, n) {
 		end: i
 	};
 }
-function de(e, t, n) {
+function ue(e, t, n) {
 	let r = (r) => {
-		let i = le(e, n ? 1 - r : r);
-		return te(t, i.x, i.y);
+		let i = ce(e, n ? 1 - r : r);
+		return I(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -9358,24 +9358,24 @@ function de(e, t, n) {
 	}
 	return null;
 }
-function fe(e, t, n) {
-	let r = ce(e, t, n), i = de(r, e, !1), a = de(r, t, !0);
-	return i === null || a === null || i >= a ? r : ue(r, i, a);
+function de(e, t, n) {
+	let r = se(e, t, n), i = ue(r, e, !1), a = ue(r, t, !0);
+	return i === null || a === null || i >= a ? r : le(r, i, a);
 }
-function pe(e) {
+function fe(e) {
 	return {
 		x: e.x,
-		y: ne(e) - 26,
+		y: te(e) - 26,
 		radius: 26
 	};
 }
-function me(e) {
+function pe(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var I = 64, L = 512;
-function he(e, t, n) {
+var L = 64, R = 512;
+function me(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9385,8 +9385,8 @@ function he(e, t, n) {
 		loop: n,
 		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= I; n++) {
-		let c = a * n / I;
+	for (let n = 0; n <= L; n++) {
+		let c = a * n / L;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9400,37 +9400,37 @@ function he(e, t, n) {
 	}
 	return o;
 }
-function ge(e) {
+function he(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= L; r++) {
-		let i = le(e, r / L);
+	for (let r = 0; r <= R; r++) {
+		let i = ce(e, r / R);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return he(t, n, !1);
+	return me(t, n, !1);
+}
+function ge(e, t) {
+	return me(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function _e(e, t) {
-	return he(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return ge(e, I(t, e.x, e.y) ? t : ie(t, e.x, e.y));
 }
-function ve(e, t) {
-	return _e(e, te(t, e.x, e.y) ? t : ae(t, e.x, e.y));
-}
-function ye(e) {
-	let t = pe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= L; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / L;
+function ve(e) {
+	let t = fe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= R; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / R;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return he(n, r, !0);
+	return me(n, r, !0);
 }
-function be(e, t, n, r, i = 0) {
-	xe(e.table, t, n, r, i);
+function ye(e, t, n, r, i = 0) {
+	be(e.table, t, n, r, i);
 }
-function xe(e, t, n, r, i) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * I, o = a >= I ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+function be(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * L, o = a >= L ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
 	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
 // src/stage/places.ts
-var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = M.width - 12, Oe = class {
+var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.width - 12, De = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9459,11 +9459,11 @@ var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = M.w
 		return e[i] = n, t;
 	}
 };
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function Ae(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9474,7 +9474,7 @@ function Ae(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = ke(e, n, f);
+			let m = Oe(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9486,15 +9486,15 @@ function Ae(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function je(e, t, n, r, i, a) {
-	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
+function Ae(e, t, n, r, i, a) {
+	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9511,37 +9511,37 @@ function je(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function je(e) {
+	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
+}
 function Me(e) {
-	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
 }
-function Ne(e) {
-	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
-}
-var Pe = /* @__PURE__ */ new Float64Array();
-function Fe(e) {
+var Ne = /* @__PURE__ */ new Float64Array();
+function Pe(e) {
 	let t = Math.max(256, 2 * e);
-	Pe = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
+	Ne = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+}
+function Fe(e, t, n, r, i = 0) {
+	2 * t >= Ne.length && Pe(t + 1);
+	let a = je(n);
+	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
 }
 function Ie(e, t, n, r, i = 0) {
-	2 * t >= Pe.length && Fe(t + 1);
-	let a = Me(n);
-	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
-}
-function Le(e, t, n, r, i = 0) {
-	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = re(e) + (e.kind === "service" ? P.height : 0);
+	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ne(e) + (e.kind === "service" ? P.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Re(e, t, n) {
-	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
+function Le(e, t, n) {
+	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function ze(e) {
+function Re(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Be(e) {
+function ze(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9561,7 +9561,7 @@ function Be(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9577,15 +9577,15 @@ function Be(e) {
 	}
 	return o;
 }
-function Ve(e, t, n, r, i) {
+function Be(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
-	} else if (l = He(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
+	} else if (l = Ve(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function He(e, t, n, r) {
+function Ve(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9594,35 +9594,35 @@ function He(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
-function Xe(e, t, n, r, i, a) {
+var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
+function Ye(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
-	else if (xe(e, r, t[n], i, a), r < Ue) {
-		let e = 1 - Ye(r / Ue);
+	else if (be(e, r, t[n], i, a), r < He) {
+		let e = 1 - Je(r / He);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Ye((1 - r) / Ue);
+		let e = 1 - Je((1 - r) / He);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Ze(e, t) {
+function Xe(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Qe(e, t, n, r) {
+function Ze(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== Ge) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
+		if (o[n] !== We) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = te(e, f[0], f[1]) ? e : ae(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Je;
-			} else (t || i.to[u] === i.from[r]) && (d = qe);
-			d !== Ke && s.set(n, f);
+				let e = a[i.to[r]], t = I(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
+				f[2] = t.x, f[3] = t.y, d = qe;
+			} else (t || i.to[u] === i.from[r]) && (d = Ke);
+			d !== Ge && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9632,39 +9632,39 @@ function Qe(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
+			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / We : 1;
+		return a >= 0 ? i.reach[a] / Ue : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Je) {
+		if (d(e, t) && f(e, t) === qe) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		be(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		ye(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
-		let c = a[i.to[t]], l = ae(c, c.x, c.y - 1);
+		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
+		let c = a[i.to[t]], l = ie(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
-		let m = d(e, a) ? f(e, a) : Ke;
-		if (m === Je) {
+		let m = d(e, a) ? f(e, a) : Ge;
+		if (m === qe) {
 			o.set(s.get(e), p + 1);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), be(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), ye(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), be(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), ye(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
 	}, v = (e, t, r, i, a = 0) => {
 		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
-		Xe(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
+		Ye(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9672,20 +9672,20 @@ function Qe(e, t, n, r) {
 		share: m
 	};
 }
-function $e(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function et(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Ve(e, t, n, i, -1);
+		let r = Be(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
@@ -9698,8 +9698,8 @@ function et(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var tt = -2147483648, nt = 2147483647;
-function rt() {
+var et = -2147483648, tt = 2147483647;
+function nt() {
 	return {
 		begin: 0,
 		end: 0,
@@ -9710,7 +9710,7 @@ function rt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function it(e, t, n, r) {
+function rt(e, t, n, r) {
 	let [i, a] = j(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
@@ -9720,33 +9720,33 @@ function it(e, t, n, r) {
 		if (m < p && s[m + 4] === r) {
 			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
 			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
-		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = nt, d[a + 3] = tt, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = tt, d[a + 3] = et, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function at(e) {
+function it(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function ot(e, t, n, r, i, a, o, s) {
+function at(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = tt, c[u + 3] = i.from[f];
+		c[u + 2] = et, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = nt;
+		c[u + 2] = i.to[f], c[u + 3] = tt;
 		return;
 	}
-	let m = Ve(r, i, f, n, p);
+	let m = Be(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = nt, c[u + 3] = tt;
+		c[u + 2] = tt, c[u + 3] = et;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
-	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / We / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Ue / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function st(e, t) {
+function ot(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9755,7 +9755,7 @@ function st(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function ct(e, t) {
+function st(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9775,12 +9775,12 @@ function ct(e, t) {
 		waiting: i
 	};
 }
-function lt(e, t, n, r) {
+function ct(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9792,28 +9792,28 @@ function lt(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var ut = 1440;
-function dt(e) {
+var lt = 1440;
+function ut(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function ft(e, t) {
-	let n = /* @__PURE__ */ new Date((dt(t) + Math.floor(e)) * 6e4);
+function dt(e, t) {
+	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function pt(e) {
+function ft(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var mt = [
+var pt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function ht(e = mt) {
+function mt(e = pt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9823,7 +9823,7 @@ function ht(e = mt) {
 		"not recorded"
 	];
 }
-function gt(e, t = mt) {
+function ht(e, t = pt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9831,7 +9831,7 @@ function gt(e, t = mt) {
 	return n;
 }
 // src/stage/caseload.ts
-function _t(e, t, n, r, i, a) {
+function gt(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9850,12 +9850,12 @@ function _t(e, t, n, r, i, a) {
 		return t;
 	});
 }
-var vt = /* @__PURE__ */ new WeakMap();
-function yt(e) {
-	let t = vt.get(e);
-	return t === void 0 && vt.set(e, t = bt(e)), t;
+var _t = /* @__PURE__ */ new WeakMap();
+function vt(e) {
+	let t = _t.get(e);
+	return t === void 0 && _t.set(e, t = yt(e)), t;
 }
-function bt(e) {
+function yt(e) {
 	if (!e.due) return null;
 	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
 		since: new Int32Array(e.legs).fill(y),
@@ -9865,28 +9865,28 @@ function bt(e) {
 	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
 	return s;
 }
-function xt(e, t, n, r) {
+function bt(e, t, n, r) {
 	let i = t.at[n];
 	if (i === -2147483648) return 3;
 	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
 	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
 }
-function St(e, t, n) {
-	return Ct(t) - Ct(e) - (st(n, t) - st(n, e));
+function xt(e, t, n) {
+	return St(t) - St(e) - (ot(n, t) - ot(n, e));
 }
-function Ct(e) {
+function St(e) {
 	let t = e - 4, n = Math.floor(t / 7);
 	return n * 5 + Math.min(5, t - n * 7 + 1);
 }
-function wt(e) {
-	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ut)).sort();
+function Ct(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / lt)).sort();
 }
 // src/stage/frame.ts
-function Tt(e, t) {
+function wt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Et() {
+function Tt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9906,14 +9906,14 @@ function Et() {
 		never: 0,
 		unseen: 0
 	};
-	return Tt(e, 1024), e;
+	return wt(e, 1024), e;
 }
-function Dt(e, t) {
+function Et(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Ot(e, t, n, r) {
+function Dt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9931,25 +9931,25 @@ function Ot(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function kt(e, t, n) {
+function Ot(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	it(u, i, t.active, n), e.child.length < u.size && Tt(e, Math.ceil(u.size * 1.25));
+	rt(u, i, t.active, n), e.child.length < u.size && wt(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && ot(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && at(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
 		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, F = !!(P & 4), ee = h[t + 5];
-		Xe(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
+		Ye(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
-	let k = st(l.come, n), A = st(l.unknown, n);
+	let k = ot(l.come, n), A = ot(l.unknown, n);
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var At = {
+var kt = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -9964,7 +9964,7 @@ var At = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, jt = {
+}, At = {
 	dark: [
 		"#ffff4d",
 		"#7083cc",
@@ -9983,13 +9983,13 @@ var At = {
 		"#000099",
 		"#625499"
 	]
-}, Mt = {
+}, jt = {
 	dark: "#b9c4ce",
 	light: "#7f8f8a"
-}, Nt = {
+}, Mt = {
 	dark: "#76828e",
 	light: "#506070"
-}, Pt = 3.4, Ft = {
+}, Nt = 3.4, Pt = {
 	dark: [
 		"#56b4e9",
 		"#f0e442",
@@ -10002,41 +10002,41 @@ var At = {
 		"#7d0f0b",
 		"#7b8893"
 	]
-}, It = [
+}, Ft = [
 	3.1,
 	3.7,
 	4.6,
 	2.6
-], Lt = [
+], It = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Rt = [
+], Lt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], zt = "#ffdd00", Bt = [
+], Rt = "#ffdd00", zt = [
 	16,
 	21,
 	27
-], Vt = 512, Ht = (e) => [
+], Bt = 512, Vt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Ut(e, t, n) {
-	return e + Wt(e, n) + (t ? Gt(e, n) + Kt(e, n) : 0);
+function Ht(e, t, n) {
+	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
 }
-var Wt = (e, t) => Math.min(.8 * t, e * .28), Gt = (e, t) => Math.min(1 * t, e * .3), Kt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), qt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Jt(e, t, n, r, i) {
+var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function qt(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Vt + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
 }
-var Yt = class {
+var Jt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10051,12 +10051,12 @@ var Yt = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Vt);
+	rowOf = new Int32Array(612 * Bt);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Ht), this.rgb[8] = Ht(zt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Vt), this.rgb[8] = Vt(Rt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10076,13 +10076,13 @@ var Yt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Xt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Yt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Xt(this.begin, new Int32Array(e)), this.opaque = Xt(this.opaque, new Int32Array(e)), this.end = Xt(this.end, new Int32Array(e)), this.size = Xt(this.size, new Int32Array(e)), this.offset = Xt(this.offset, new Int32Array(e));
+			this.begin = Yt(this.begin, new Int32Array(e)), this.opaque = Yt(this.opaque, new Int32Array(e)), this.end = Yt(this.end, new Int32Array(e)), this.size = Yt(this.size, new Int32Array(e)), this.offset = Yt(this.offset, new Int32Array(e));
 		}
-		let r = e % Vt / 8, i = Math.floor(e / Vt), a = i % 17;
+		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10091,7 +10091,7 @@ var Yt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Gt(n, a), c = Kt(n, a), l = o ? n : Ut(n, t.ringed, a), u = qt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = Kt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10100,7 +10100,7 @@ var Yt = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : Bt;
+				let w = C ? p : zt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10116,17 +10116,17 @@ var Yt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Xt(this.at, new Uint16Array(e)), this.values = Xt(this.values, new Int32Array(e)), this.hit = Xt(this.hit, new Uint8Array(e)), this.places = Xt(this.places, new Int32Array(e));
+			this.at = Yt(this.at, new Uint16Array(e)), this.values = Yt(this.values, new Int32Array(e)), this.hit = Yt(this.hit, new Uint8Array(e)), this.places = Yt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Xt(e, t) {
+function Yt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Zt = { by: "pass" }, Qt = {
+var Xt = { by: "pass" }, Zt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10135,18 +10135,18 @@ var Zt = { by: "pass" }, Qt = {
 		"4",
 		"5+"
 	],
-	colours: Lt,
-	radii: Rt,
+	colours: It,
+	radii: Lt,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function $t(e) {
+function Qt(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function en(e, t, n, r = -1) {
+function $t(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && $t(e)) return {
+	if (t.by === "target" && Qt(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10154,29 +10154,29 @@ function en(e, t, n, r = -1) {
 			"beyond target",
 			"no target"
 		],
-		colours: Ft[i],
-		radii: It,
+		colours: Pt[i],
+		radii: Ft,
 		ofChild: null,
-		due: yt(e),
+		due: vt(e),
 		lit: r
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Qt,
+		...Zt,
 		lit: r
 	};
-	let s = tn(a.values, o), c = jt[i];
+	let s = en(a.values, o), c = At[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? Mt[i] : t === s.unknown ? Nt[i] : c[t]),
-		radii: s.labels.map(() => Pt),
+		colours: s.labels.map((e, t) => t === s.other ? jt[i] : t === s.unknown ? Mt[i] : c[t]),
+		radii: s.labels.map(() => Nt),
 		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
 		due: null,
 		lit: r
 	};
 }
-function tn(e, t) {
+function en(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10189,12 +10189,12 @@ function tn(e, t) {
 		unknown: l
 	};
 }
-function nn(e, t, n, r, i, a) {
+function tn(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
-	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function rn(e, t, n, r) {
+function nn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10207,16 +10207,16 @@ function rn(e, t, n, r) {
 	}
 	return i;
 }
-function an(e, t, n, r, i) {
+function rn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
-	let a = xt(t, e.due, r, i);
+	let a = bt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var on = /* @__PURE__ */ new WeakMap();
-function sn(e) {
-	let t = on.get(e);
+var an = /* @__PURE__ */ new WeakMap();
+function on(e) {
+	let t = an.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
@@ -10232,14 +10232,14 @@ function sn(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return on.set(e, s), s;
+	return an.set(e, s), s;
 }
 // src/stage/filters.ts
-function cn(e, t, n) {
+function sn(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : ft(n, e.start) - r;
+	return r === 0 ? null : dt(n, e.start) - r;
 }
-function ln(e, t, n) {
+function cn(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10268,7 +10268,7 @@ function ln(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = gn(e, n.ages), i = _n(e);
+		let r = hn(e, n.ages), i = gn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10276,11 +10276,11 @@ function ln(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = mn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = sn(e);
+		let t = pn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = on(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = sn(e), r = +!!n.open;
+		let { open: t } = on(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10289,25 +10289,25 @@ function ln(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = un(e, t);
+		let [n, r] = ln(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(fn(e, t, c));
+	for (let t of n.longerThan ?? []) s(dn(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(dn(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(un(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = ln(e, t, n.except);
+		let r = cn(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function un(e, t) {
+function ln(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function dn(e, t, n) {
+function un(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10319,89 +10319,93 @@ function dn(e, t, n) {
 		return !1;
 	};
 }
-function fn(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = pn(e);
+function dn(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = fn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function pn(e) {
+function fn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function mn(e, t, n) {
-	let r = dt(e.start), i = t ? dt(t) - r : -Infinity, a = n ? dt(n) - r + ut : Infinity;
+function pn(e, t, n) {
+	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function hn(e, t, n, r) {
-	let i = gn(e, t), a = _n(e);
+function mn(e, t, n, r) {
+	let i = hn(e, t), a = gn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function gn(e, t) {
-	let n = e.settings.age_bands, r = ht(n), i = new Set(t.map((e) => r.indexOf(e)));
+function hn(e, t) {
+	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(gt(a === 0 ? null : r - a, n));
+		return i.has(ht(a === 0 ? null : r - a, n));
 	};
 }
-function _n(e) {
+function gn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = ft(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
 	};
 }
-function vn(e, t, n, r) {
-	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = yt(e), m = wt(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ut), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ut, b = [], x = [], S = [], C = [];
-	for (let o = 0; o < e.children; o++) {
-		if (!r[o] || n.never?.[o]) continue;
-		let c = n.dayZero ? n.dayZero[o] : 0, T = n.until ? n.until[o] : 2147483647, E = (e) => e <= T && (!n.dayZero || e >= c);
-		b = [], x = [], S = [], C = [];
-		for (let e = t.ofChild[o]; e < t.ofChild[o + 1]; e++) for (let n = t.first[e]; n < t.first[e + 1]; n++) i[n] > 1 || (i[n] === 1 && n > t.first[e] && i[n - 1] === 0 && u[n - 1] === u[n] && d[n - 1] === d[n] ? x[x.length - 1] = n : (b.push(n), x.push(n), S.push(e), C.push(!1)));
-		let D = (e) => !(a[b[e]] & 1), O = (e, t) => {
-			let n = l[x[e]];
-			if (!E(n)) return;
-			let r = g[s[b[e]]], i = r.get(t);
-			i ? i.push(n - c) : r.set(t, [n - c]);
-		};
-		for (let e = 0; e < b.length; e++) {
-			let t = e === 0 || S[e] !== S[e - 1] ? w(e) : e - 1;
-			t < 0 || (C[t] = !0, i[b[e]] === 0 && D(t) && O(t, s[b[e]]));
-		}
-		for (let t = 0; t < b.length; t++) {
-			let n = s[b[t]];
-			if (!D(t) || f[n].kind === "exit") continue;
-			if (!C[t]) {
-				let n = e.childColumns.asOf[o] - ut - Math.floor(d[b[t]] / ut) * ut <= y;
-				O(t, n ? -2 : -1);
-			}
-			let r = f[n].target;
-			if (!r || !p || p.since[b[t]] === -2147483648 || !E(l[x[t]])) continue;
-			let i = Math.floor(p.since[b[t]] / ut), a = Math.floor(d[b[t]] / ut);
-			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? St(i + h, a + h, m) : a - i);
-		}
-	}
-	function w(e) {
-		let n = t.parent[S[e]], r = i[b[e]] === 0 ? o[b[e]] : s[b[e]], a = -1;
-		for (let t = 0; n >= 0 && t < b.length; t++) S[t] === n && s[b[t]] === r && c[b[t]] <= c[b[e]] && (a = t);
+function _n(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = f.length, m = f.map((e) => e.kind === "exit"), h = f.map((e) => e.target ?? null), g = vt(e), _ = Ct(e), v = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), y = e.settings.link_days * lt, b = p + 2, x = new Uint32Array(e.legs), S = new Float64Array(e.legs), C = 0, w = f.map(() => []), T = f.map(() => []), E = [], D = [], O = [], k = [], A = 0, j = 2147483647, M = (e) => e <= j && (n.dayZero === null || e >= A), N = (e, t) => {
+		let n = l[D[e]];
+		M(n) && (x[C] = s[E[e]] * b + t, S[C++] = n - A);
+	}, P = (e) => {
+		let n = t.parent[O[e]];
+		if (n < 0) return -1;
+		let r = i[E[e]] === 0 ? o[E[e]] : s[E[e]], a = -1;
+		for (let t = 0; t < E.length; t++) O[t] === n && s[E[t]] === r && c[E[t]] <= c[E[e]] && (a = t);
 		return a;
+	};
+	for (let o = 0; o < e.children; o++) if (r[o] && !n.never?.[o]) {
+		A = n.dayZero ? n.dayZero[o] : 0, j = n.until ? n.until[o] : 2147483647, E.length = D.length = O.length = k.length = 0;
+		for (let e = t.ofChild[o]; e < t.ofChild[o + 1]; e++) for (let n = t.first[e]; n < t.first[e + 1]; n++) i[n] > 1 || (i[n] === 1 && n > t.first[e] && i[n - 1] === 0 && u[n - 1] === u[n] && d[n - 1] === d[n] ? D[D.length - 1] = n : (E.push(n), D.push(n), O.push(e), k.push(!1)));
+		for (let e = 0; e < E.length; e++) {
+			let t = e === 0 || O[e] !== O[e - 1] ? P(e) : e - 1;
+			t < 0 || (k[t] = !0, i[E[e]] === 0 && !(a[E[t]] & 1) && N(t, s[E[e]]));
+		}
+		for (let t = 0; t < E.length; t++) {
+			let n = E[t], r = s[n];
+			if (a[n] & 1 || m[r]) continue;
+			if (!k[t]) {
+				let r = e.childColumns.asOf[o] - lt - Math.floor(d[n] / lt) * lt <= y;
+				N(t, r ? p + 1 : p);
+			}
+			let i = h[r];
+			if (!i || !g || g.since[n] === -2147483648 || !M(l[D[t]])) continue;
+			let c = Math.floor(g.since[n] / lt), u = Math.floor(d[n] / lt);
+			w[r].push(l[D[t]] - A), T[r].push(i.unit === "working" ? xt(c + v, u + v, _) : u - c);
+		}
 	}
-	let T = f.map((e, t) => {
-		let n = _[t].map((e, t) => t).sort((e, n) => _[t][e] - _[t][n]);
+	let F = new Uint32Array(p * b);
+	for (let e = 0; e < C; e++) F[x[e]]++;
+	let ee = Array.from(F, (e) => new Float64Array(e));
+	F.fill(0);
+	for (let e = 0; e < C; e++) ee[x[e]][F[x[e]]++] = S[e];
+	let I = f.map((e, t) => {
+		let n = ee.slice(t * b, (t + 1) * b).map((e, t) => [t === p ? -1 : t === p + 1 ? -2 : t, e.sort()]);
+		return new Map(n.filter(([, e]) => e.length > 0).sort((e, t) => t[1].length - e[1].length));
+	}), te = f.map((e, t) => {
+		let n = w[t].map((e, t) => t).sort((e, n) => w[t][e] - w[t][n]);
 		return {
-			ended: Float64Array.from(n, (e) => _[t][e]),
-			took: Float64Array.from(n, (e) => v[t][e])
+			ended: Float64Array.from(n, (e) => w[t][e]),
+			took: Float64Array.from(n, (e) => T[t][e])
 		};
 	});
 	return {
-		follows: g.map((e) => new Map([...e].sort((e, t) => t[1].length - e[1].length).map(([e, t]) => [e, Float64Array.from(t).sort()]))),
-		ended: T.map((e) => e.ended),
-		took: T.map((e) => e.took)
+		follows: I,
+		ended: te.map((e) => e.ended),
+		took: te.map((e) => e.took)
 	};
 }
-function yn(e, t, n) {
-	let r = (e, t) => [st(e, n - t * ut), st(e, n)];
+function vn(e, t, n) {
+	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
 			let [n, i] = r(t, 90);
@@ -10417,23 +10421,23 @@ function yn(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: bn(e.took[n].subarray(c, l)),
+			median: yn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function bn(e) {
+function yn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function xn(e, t, n, r = 0) {
+function bn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && Sn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && xn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10441,13 +10445,13 @@ function xn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function Sn(e, t, n) {
+function xn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var Cn = 2e3, wn = .5, Tn = .6, En = 2, Dn = .35, On = .16, kn = .5, An = 5, jn = 3.9, Mn = .72, Nn = 22, Pn = 6e6, Fn = class {
-	sprites = new Yt(1, Lt);
+var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An = 3.9, jn = .72, Mn = 22, Nn = 6e6, Pn = class {
+	sprites = new Jt(1, It);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10461,9 +10465,9 @@ var Cn = 2e3, wn = .5, Tn = .6, En = 2, Dn = .35, On = .16, kn = .5, An = 5, jn 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Qt, i = null, a = null) {
+	arrange(e, t, n, r = Zt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Pn) && (this.sprites = new Yt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Nn) && (this.sprites = new Jt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10478,10 +10482,10 @@ var Cn = 2e3, wn = .5, Tn = .6, En = 2, Dn = .35, On = .16, kn = .5, An = 5, jn 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < Nn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < Mn; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(wn, Math.min(1, Math.sqrt(Cn / Math.max(_, 1)))) * Math.min(En, Math.max(Tn, d)), x = n >= 0 ? Dn : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Cn, Math.min(1, Math.sqrt(Sn / Math.max(_, 1)))) * Math.min(Tn, Math.max(wn, d)), x = n >= 0 ? En : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10501,10 +10505,10 @@ var Cn = 2e3, wn = .5, Tn = .6, En = 2, Dn = .35, On = .16, kn = .5, An = 5, jn 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : On) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Dn) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? Mn : 1) / jn) * p;
-				x = l ? Jt(8, !1, !1, 16, Ut(a, n, p) + An * p) : Jt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? jn : 1) / An) * p;
+				x = l ? qt(8, !1, !1, 16, Ht(a, n, p) + kn * p) : qt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10514,9 +10518,9 @@ var Cn = 2e3, wn = .5, Tn = .6, En = 2, Dn = .35, On = .16, kn = .5, An = 5, jn 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Dn : 1) * (i.lit < 0 || i.lit === g ? 1 : On), v = Math.round(kn * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? En : 1) * (i.lit < 0 || i.lit === g ? 1 : Dn), v = Math.round(On * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Jt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(qt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10537,7 +10541,7 @@ var Cn = 2e3, wn = .5, Tn = .6, En = 2, Dn = .35, On = .16, kn = .5, An = 5, jn 
 		return this.painting;
 	}
 };
-function In(e, t) {
+function Fn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10546,38 +10550,38 @@ function In(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			Ln(a, o, p, m, i, n, r);
+			In(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : Rn(d[e], n);
+			i[t] = n === 0 ? d[e] : Ln(d[e], n);
 		}
 	}
 }
-function Ln(e, t, n, r, i, a, o) {
+function In(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Rn(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Ln(d, i[u]);
 	}
 }
-function Rn(e, t) {
+function Ln(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = zn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Rn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var zn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Rn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function Bn(e, t, n) {
+function zn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10594,7 +10598,7 @@ function Bn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ut)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10613,23 +10617,23 @@ function Bn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function Vn(e) {
+function Bn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Hn(e, t) {
-	let n = Vn(t);
+function Vn(e, t) {
+	let n = Bn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = Vn(e[t]).indexOf(n);
+		let a = Bn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Un = 4, Wn = 5, Gn = 60, Kn = 3e3;
-function qn() {
-	let e = Kn * Wn;
+var Hn = 4, Un = 5, Wn = 60, Gn = 3e3;
+function Kn() {
+	let e = Gn * Un;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10639,7 +10643,7 @@ function qn() {
 		moving: 0
 	};
 }
-function Jn(e, t, n, r, i, a) {
+function qn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10647,22 +10651,22 @@ function Jn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Un * 1440);
-		Xe(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Gn ? g * Gn / _ : g;
-		for (let t = 1; t <= Wn && _ > 1; t++) Xe(p, s, u * 8 + 2, h - v * t / Wn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Hn * 1440);
+		Ye(p, s, u * 8 + 2, h - g, c, 2);
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Wn ? g * Wn / _ : g;
+		for (let t = 1; t <= Un && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Un, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var Yn = 24;
-function Xn(e, t, n, r, i, a) {
+var Jn = 24;
+function Yn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? Yn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? Jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10677,7 +10681,7 @@ function Xn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Zn(e) {
+function Xn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10685,7 +10689,7 @@ function Zn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = ie(n);
+		let e = re(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10700,7 +10704,7 @@ function Zn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Qn(e, t) {
+function Zn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10723,18 +10727,18 @@ function Qn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function $n(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Zn(e.nodes), i = /* @__PURE__ */ new Map();
+function Qn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Xn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, oe(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, ae(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return ve(Qn(o, r), o);
-		if (n === a) return ye(o);
+		if (n >= t) return _e(Zn(o, r), o);
+		if (n === a) return ve(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? _e(ae(c, o.x, o.y), ae(o, c.x, c.y)) : ge(fe(c, o, s));
+		return s === void 0 ? ge(ie(c, o.x, o.y), ie(o, c.x, c.y)) : he(de(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10747,25 +10751,25 @@ function $n(e) {
 	};
 }
 // src/stage/world.ts
-var er = /* @__PURE__ */ new WeakMap();
-function tr(e) {
-	let t = er.get(e);
-	return t || er.set(e, t = nr(e)), t;
+var $n = /* @__PURE__ */ new WeakMap();
+function er(e) {
+	let t = $n.get(e);
+	return t || $n.set(e, t = tr(e)), t;
 }
-function nr(e) {
-	let t = Be(e), n = $n(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function tr(e) {
+	let t = ze(e), n = Qn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : rr(e, t, i), o = Ae(e, t, a.dayZero);
+		} : nr(e, t, i), o = ke(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Qe(e, t, n, o),
-			room: Dt(e, o),
+			motion: Ze(e, t, n, o),
+			room: Et(e, o),
 			active: A(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, ir(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, rr(e, t, a)]
 		};
 	};
 	return {
@@ -10777,7 +10781,7 @@ function nr(e) {
 		}
 	};
 }
-function rr(e, t, n) {
+function nr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10792,22 +10796,22 @@ function rr(e, t, n) {
 		never: c
 	};
 }
-function ir(e, t, n) {
+function rr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function ar(e) {
-	let t = e instanceof Uint8Array ? w(e) : e, n = tr(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Fn(), c = rt(), l = "calendar", u = null, d = {}, f = ln(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = qn(), C = !1, T = Qt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
+function ir(e) {
+	let t = e instanceof Uint8Array ? w(e) : e, n = er(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Pn(), c = nt(), l = "calendar", u = null, d = {}, f = cn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Kn(), C = !1, T = Zt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
 		M = !1, N = null;
 	}, F = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), k = null, O = null, A = null, P();
 	}, ee = () => {
 		if (!d.agesNow?.length) return;
-		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * ut)) : ft(x, t.start);
-		n !== m && (m = n, F(hn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
-	}, te = () => (A ??= Ot(t, r, b.timing, p), M || kt(o, {
+		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
+		n !== m && (m = n, F(mn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
+	}, I = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
 		...b,
 		payload: t,
 		tracks: r,
@@ -10816,29 +10820,29 @@ function ar(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), ne = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), nn(T, e, t, x, b.timing.dayZero, E), E), re = () => C ? (Jn(S, te(), c, n.routes.tables, x, b.timing.dayZero), S) : null, ie = (e) => (N && or(N.view, e) || (N = {
-		painting: s.arrange(te(), e, g, T, T.by === "pass" ? null : ne(o), re()),
+	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), tn(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (qn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ar(N.view, e) || (N = {
+		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
 		view: { ...e }
-	}), N.painting), ae = (e, t) => {
+	}), N.painting), ie = (e, t) => {
 		if (b.timing.never?.[e]) return null;
 		let n = b.timing.dayZero ? t + b.timing.dayZero[e] : t;
 		return b.timing.until && n >= b.timing.until[e] ? null : n;
-	}, oe = (e, n) => {
-		let i = e >= 0 && e < t.children ? ae(e, n) : null;
-		return i === null ? [] : et(t, r, b.motion, e, i);
-	}, se = (e, t, n) => {
+	}, ae = (e, n) => {
+		let i = e >= 0 && e < t.children ? ie(e, n) : null;
+		return i === null ? [] : $e(t, r, b.motion, e, i);
+	}, oe = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, ce = (e, n, r, i) => {
-		let a = T.ofChild ? T.ofChild[e] : T.due ? xt(t, T.due, n, i) : Math.min(r, 5) - 1;
+	}, se = (e, n, r, i) => {
+		let a = T.ofChild ? T.ofChild[e] : T.due ? bt(t, T.due, n, i) : Math.min(r, 5) - 1;
 		return T.radii[a];
-	}, le = (e) => {
+	}, ce = (e) => {
 		if (!p[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = ae(e, x) ?? 0;
-		return oe(e, x).map((t) => {
-			b.motion.place(se(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Re(b.places, o[t.leg], l);
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = ie(e, x) ?? 0;
+		return ae(e, x).map((t) => {
+			b.motion.place(oe(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Le(b.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
@@ -10851,7 +10855,7 @@ function ar(e) {
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: ce(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: se(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10878,10 +10882,10 @@ function ar(e) {
 		},
 		dayZero: (e) => b.timing.never?.[e] ? null : b.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, at(c), k = null, O = null, A = null, P();
+			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, it(c), k = null, O = null, A = null, P();
 		},
 		setFilter(e) {
-			d = e, f = ln(t, r, d), F(f), m = NaN, ee();
+			d = e, f = cn(t, r, d), F(f), m = NaN, ee();
 		},
 		follow(e) {
 			g = e ?? -1, P();
@@ -10896,11 +10900,11 @@ function ar(e) {
 			C = e, N = null;
 		},
 		tailsHeld() {
-			let e = re()?.moving ?? 0;
+			let e = ne()?.moving ?? 0;
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = te(), n = /* @__PURE__ */ new Set();
+			let t = I(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -10913,33 +10917,36 @@ function ar(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => rn(T, te(), ne(o), p),
+		countTones: () => nn(T, I(), te(o), p),
 		toneWords(e) {
-			let n = ae(e, x);
-			return n === null ? [] : oe(e, x).map((r) => an(T, t, e, r.leg, n));
+			let n = ie(e, x);
+			return n === null ? [] : ae(e, x).map((r) => rn(T, t, e, r.leg, n));
+		},
+		get latelyReady() {
+			return O !== null;
 		},
 		lately() {
-			return k ??= lt(t, r, b.timing, p), O ??= vn(t, r, b.timing, p), yn(O, k, x);
+			return k ??= ct(t, r, b.timing, p), O ??= _n(t, r, b.timing, p), vn(O, k, x);
 		},
 		setStill(e) {
 			y = e, this.seek(x);
 		},
 		seek(e) {
-			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / ut) * ut : e;
+			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
 			n === x && M || (x = n, P(), ee());
 		},
 		draw(e, t) {
-			let n = ie(e);
-			return In(n, t), n.dots;
+			let n = re(e);
+			return Fn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => xn(ie(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => bn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = te(), { heading: n, waiting: i } = ct(t, e);
-			return k ??= lt(t, r, b.timing, p), {
+			let e = I(), { heading: n, waiting: i } = st(t, e);
+			return k ??= ct(t, r, b.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: st(k[t], x)
+					arrivals: ot(k[t], x)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10950,9 +10957,9 @@ function ar(e) {
 				children: t.children
 			};
 		},
-		dots: le,
+		dots: ce,
 		positionOf(e, t) {
-			let n = le(t)[0];
+			let n = ce(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10962,21 +10969,21 @@ function ar(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = p[e] ? ae(e, x) : null;
-			return n === null ? [] : Xn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? ie(e, x) : null;
+			return n === null ? [] : Yn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => Bn(t, r, e),
-		find: (e) => Hn(t.childColumns.ids, e),
+		story: (e) => zn(t, r, e),
+		find: (e) => Vn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return j ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), j.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: _t(t, r, b.timing, f, b.window, e) }),
+		histogram: (e) => ({ passes: gt(t, r, b.timing, f, b.window, e) }),
 		describe(e) {
-			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = oe(e, x)[0]?.pass ?? 0;
+			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ae(e, x)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: pt(cn(t, e, i)),
+				age: ft(sn(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10985,29 +10992,29 @@ function ar(e) {
 				})
 			};
 		},
-		atNode: (e) => D(t, te(), e),
-		hiddenOffMap: () => te().unseen,
-		whereabouts: oe
+		atNode: (e) => D(t, I(), e),
+		hiddenOffMap: () => I().unseen,
+		whereabouts: ae
 	};
 }
-function or(e, t) {
+function ar(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var sr = /* @__PURE__ */ new WeakMap();
-function cr(e, t) {
-	sr.set(e, t);
+var or = /* @__PURE__ */ new WeakMap();
+function sr(e, t) {
+	or.set(e, t);
 }
-function lr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : sr.get(e)?.requestFullscreen?.().catch(() => void 0);
+function cr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : or.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var ur = /* @__PURE__ */ new Set([
+var lr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), dr = /* @__PURE__ */ new Set([
+]), ur = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11021,15 +11028,15 @@ var ur = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function fr(e) {
+function dr(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function pr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && dr.has(e.type);
+function fr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ur.has(e.type);
 }
 // src/stage/keyboard.ts
-var mr = [
+var pr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11046,10 +11053,10 @@ var mr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function hr(e, t) {
+function mr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function gr(e, t) {
+function hr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11081,20 +11088,20 @@ function gr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function _r(e, t) {
+function gr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = fr(e);
-	if (n && pr(n)) {
+	let n = dr(e);
+	if (n && fr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (ur.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && hr(n, e.key)) return;
-	let r = gr(e, t);
+	if (lr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mr(n, e.key)) return;
+	let r = hr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/store.ts
-var R = /* @__PURE__ */ c(p(), 1);
-function vr(e) {
+var z = /* @__PURE__ */ c(p(), 1);
+function _r(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11107,59 +11114,59 @@ function vr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function yr(e, t) {
-	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function vr(e, t) {
+	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/filterJson.ts
-var br = class extends Error {
+var yr = class extends Error {
 	constructor(e) {
 		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
 	}
-}, xr = 1e5, Sr = /^\d{4}-\d{2}-\d{2}$/, Cr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function wr(e, t, n) {
+}, br = 1e5, xr = /^\d{4}-\d{2}-\d{2}$/, Sr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Cr(e, t, n) {
 	if (e !== void 0) {
-		if (!Array.isArray(e) || e.length > xr || !e.every(n)) throw new br(`'${t}'`);
+		if (!Array.isArray(e) || e.length > br || !e.every(n)) throw new yr(`'${t}'`);
 		return e.length > 0 ? [...new Set(e)] : void 0;
 	}
 }
-var Tr = (e) => typeof e == "string" && e.length <= 500, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Dr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
-function Or(e, t, n) {
-	if (Object.keys(e).some((e) => !t.includes(e))) throw new br(`'${n}'`);
+var wr = (e) => typeof e == "string" && e.length <= 500, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Dr(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new yr(`'${n}'`);
 }
-function kr(e) {
-	if (typeof e != "string" || !Sr.test(e)) return !1;
+function Or(e) {
+	if (typeof e != "string" || !xr.test(e)) return !1;
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
 }
+function kr(e) {
+	return Sr(e) && Object.keys(e).length === 2 && wr(e.from) && wr(e.to) && e.to !== "";
+}
 function Ar(e) {
-	return Cr(e) && Object.keys(e).length === 2 && Tr(e.from) && Tr(e.to) && e.to !== "";
+	return Sr(e) ? (Dr(e, ["node", "days"], "longerThan"), Er(e.days) && (e.node === void 0 || wr(e.node))) : !1;
 }
 function jr(e) {
-	return Cr(e) ? (Or(e, ["node", "days"], "longerThan"), Dr(e.days) && (e.node === void 0 || Tr(e.node))) : !1;
-}
-function Mr(e) {
 	if (e === void 0) return;
-	if (!Cr(e)) throw new br("'firstSeen'");
-	Or(e, ["from", "to"], "firstSeen");
+	if (!Sr(e)) throw new yr("'firstSeen'");
+	Dr(e, ["from", "to"], "firstSeen");
 	let { from: t, to: n } = e;
-	if (t !== void 0 && !kr(t) || n !== void 0 && !kr(n)) throw new br("'firstSeen'");
+	if (t !== void 0 && !Or(t) || n !== void 0 && !Or(n)) throw new yr("'firstSeen'");
 	if (t !== void 0 || n !== void 0) return {
 		...t !== void 0 && { from: t },
 		...n !== void 0 && { to: n }
 	};
 }
-function Nr(e) {
+function Mr(e) {
 	if (e === void 0) return;
-	if (!Cr(e)) throw new br("'attributes'");
+	if (!Sr(e)) throw new yr("'attributes'");
 	let t = [];
 	for (let [n, r] of Object.entries(e)) {
-		let e = wr(r, n, Tr);
+		let e = Cr(r, n, wr);
 		e && t.push([n, e]);
 	}
 	return t.length > 0 ? Object.fromEntries(t) : void 0;
 }
-function Pr(e) {
-	if (!Cr(e)) throw new br("all of it");
+function Nr(e) {
+	if (!Sr(e)) throw new yr("all of it");
 	let t = [
 		"attributes",
 		"passes",
@@ -11174,43 +11181,43 @@ function Pr(e) {
 		"ids",
 		"except"
 	];
-	for (let n of Object.keys(e)) if (!t.includes(n)) throw new br(`'${n.slice(0, 40)}'`);
-	if (e.open !== void 0 && typeof e.open != "boolean") throw new br("'open'");
-	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : wr(e.ids, "ids", Tr), r = {
-		attributes: Nr(e.attributes),
-		passes: wr(e.passes, "passes", Er),
-		ages: wr(e.ages, "ages", Tr),
-		agesNow: wr(e.agesNow, "agesNow", Tr),
-		through: wr(e.through, "through", Tr),
-		way: wr(e.way, "way", Ar),
-		backAfter: wr(e.backAfter, "backAfter", Tr),
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new yr(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new yr("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Cr(e.ids, "ids", wr), r = {
+		attributes: Mr(e.attributes),
+		passes: Cr(e.passes, "passes", Tr),
+		ages: Cr(e.ages, "ages", wr),
+		agesNow: Cr(e.agesNow, "agesNow", wr),
+		through: Cr(e.through, "through", wr),
+		way: Cr(e.way, "way", kr),
+		backAfter: Cr(e.backAfter, "backAfter", wr),
 		open: e.open,
-		longerThan: wr(e.longerThan, "longerThan", jr),
-		firstSeen: Mr(e.firstSeen),
+		longerThan: Cr(e.longerThan, "longerThan", Ar),
+		firstSeen: jr(e.firstSeen),
 		ids: n,
-		except: e.except === void 0 ? void 0 : Pr(e.except)
+		except: e.except === void 0 ? void 0 : Nr(e.except)
 	};
 	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
 }
-function Fr(e) {
-	return Object.keys(Pr(e)).length === 0;
+function Pr(e) {
+	return Object.keys(Nr(e)).length === 0;
 }
 // src/stage/pageLink.ts
-var Ir = "journey-map-told", Lr = {
+var Fr = "journey-map-told", Ir = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, Rr = 3e4, zr = class {
+}, Lr = 3e4, Rr = class {
 	isMine;
 	put;
-	told = vr({ saved: [] });
-	notice = vr(null);
+	told = _r({ saved: [] });
+	notice = _r(null);
 	waiting = /* @__PURE__ */ new Map();
 	turns = 0;
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(Ir, this.onTold);
+		document.addEventListener(Fr, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11228,21 +11235,21 @@ var Ir = "journey-map-told", Lr = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), n(e);
-			}, i = setTimeout(() => r(Lr), Rr);
+			}, i = setTimeout(() => r(Ir), Lr);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(Lr);
+			}) : r(Ir);
 		});
 	}
 	end() {
-		document.removeEventListener(Ir, this.onTold);
-		for (let e of [...this.waiting.values()]) e(Lr);
+		document.removeEventListener(Fr, this.onTold);
+		for (let e of [...this.waiting.values()]) e(Ir);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, answer: r } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(Br) }), typeof r != "object" || !r)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(zr) }), typeof r != "object" || !r)) return;
 		let { turn: i, ok: a, words: o, codes: s } = r;
 		typeof i == "string" && this.waiting.get(i)?.({
 			ok: a === !0,
@@ -11252,14 +11259,14 @@ var Ir = "journey-map-told", Lr = {
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function Br(e) {
+function zr(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
 	try {
 		return [{
 			name: t,
-			filter: Pr(n),
+			filter: Nr(n),
 			damaged: !1
 		}];
 	} catch {
@@ -11270,14 +11277,14 @@ function Br(e) {
 		}];
 	}
 }
-var Vr = (0, R.createContext)(null);
-function Hr() {
-	let e = (0, R.useContext)(Vr);
+var Br = (0, z.createContext)(null);
+function Vr() {
+	let e = (0, z.useContext)(Br);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function Ur(e) {
+function Hr(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11289,10 +11296,10 @@ function Ur(e) {
 	}
 }
 // src/stage/compare.ts
-var Wr = 20;
-function Gr(e) {
+var Ur = 20;
+function Wr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Wr, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Ur, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: s,
@@ -11303,18 +11310,18 @@ function Gr(e) {
 	};
 }
 // src/stage/filterAddress.ts
-var Kr = {
+var Gr = {
 	passes: "times",
 	ages: "age",
 	agesNow: "now",
 	through: "through",
 	backAfter: "back",
 	ids: "children"
-}, qr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Jr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function Yr(e) {
+}, Kr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), qr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function Jr(e) {
 	let t = [];
 	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(Kr)) {
+	for (let [n, r] of Object.entries(Gr)) {
 		let i = e[n];
 		i?.length && t.push([r, ...i.map(String)]);
 	}
@@ -11332,18 +11339,18 @@ function Yr(e) {
 		"seen",
 		e.firstSeen.from ?? "",
 		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", Yr(e.except)]), t.map((e) => e.map(qr).join("~")).join("~~");
+	]), e.except && t.push(["not", Jr(e.except)]), t.map((e) => e.map(Kr).join("~")).join("~~");
 }
-function Xr(e) {
+function Yr(e) {
 	let t = {
 		attributes: {},
 		way: [],
 		longerThan: []
 	};
 	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(Kr).map(([e, t]) => [t, e]));
+	let n = new Map(Object.entries(Gr).map(([e, t]) => [t, e]));
 	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(Jr), a = new br(`'${r.slice(0, 40)}'`), o = n.get(e);
+		let [e, ...i] = r.split("~").map(qr), a = new yr(`'${r.slice(0, 40)}'`), o = n.get(e);
 		if (i.length === 0) throw a;
 		if (e.startsWith("is.")) t.attributes = {
 			...t.attributes,
@@ -11364,16 +11371,16 @@ function Xr(e) {
 			...i[0] && { from: i[0] },
 			...i[1] && { to: i[1] }
 		};
-		else if (e === "not" && i.length === 1) t.except = Xr(i[0]);
+		else if (e === "not" && i.length === 1) t.except = Yr(i[0]);
 		else throw a;
 	}
-	return Pr(t);
+	return Nr(t);
 }
 // src/stage/compareAddress.ts
-var Zr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Qr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function $r(e) {
+var Xr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Zr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function Qr(e) {
 	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Yr(t);
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Jr(t);
 	return [
 		["years", String(n)],
 		...r ? [["others", "yes"]] : [],
@@ -11381,20 +11388,20 @@ function $r(e) {
 		...i ? [["child", i]] : [],
 		...a ? [["count", a]] : [],
 		...o ? [["at", ...o]] : []
-	].map((e) => e.map(Zr).join("!")).join("!!");
+	].map((e) => e.map(Xr).join("!")).join("!!");
 }
-function ei(e) {
+function $r(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(Qr);
+		let [e, ...r] = n.split("!").map(Zr);
 		t.set(e, r);
 	}
 	if (!t.has("years")) return null;
 	let n = (e) => t.get(e)?.[0] ?? "";
 	try {
-		return Gr({
+		return Wr({
 			years: Number(n("years")),
-			filter: Xr(n("who")),
+			filter: Yr(n("who")),
 			others: n("others") === "yes",
 			follow: n("child"),
 			period: n("count"),
@@ -11405,40 +11412,40 @@ function ei(e) {
 	}
 }
 // src/stage/look.ts
-var ti = {
+var ei = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, ni = {
+}, ti = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, ri = {
-	dots: Zt,
+}, ni = {
+	dots: Xt,
 	trails: "off",
 	off: []
-}, ii = (e, t) => Object.hasOwn(e, t);
-function ai({ dots: e, trails: t, off: n }) {
+}, ri = (e, t) => Object.hasOwn(e, t);
+function ii({ dots: e, trails: t, off: n }) {
 	let r = [];
 	return e.by === "target" && r.push("dots=target"), e.by === "attribute" && r.push(`dots=attr:${encodeURIComponent(e.name)}`), t !== "off" && r.push(`trails=${t}`), n.length > 0 && r.push(`off=${n.join(",")}`), r.join(";");
 }
-function oi(e) {
+function ai(e) {
 	let t = {
-		...ri,
+		...ni,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: si(r.slice(5))
-		}), e === "trails" && ii(ni, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ii(ti, e)));
+			name: oi(r.slice(5))
+		}), e === "trails" && ri(ti, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ri(ei, e)));
 	}
 	return t;
 }
-function si(e) {
+function oi(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11446,7 +11453,7 @@ function si(e) {
 	}
 }
 // src/stage/words.ts
-var ci = 1440, li = [
+var si = 1440, ci = [
 	"January",
 	"February",
 	"March",
@@ -11459,7 +11466,7 @@ var ci = 1440, li = [
 	"October",
 	"November",
 	"December"
-], ui = [
+], li = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11468,80 +11475,80 @@ var ci = 1440, li = [
 	"Friday",
 	"Saturday"
 ];
-function di(e, t) {
+function ui(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var fi = (e) => `${e.getUTCDate()} ${li[e.getUTCMonth()]}`;
-function pi(e, t, n = !1) {
-	let r = di(e, t);
-	return `${n ? `${ui[r.getUTCDay()]} ` : ""}${fi(r)} ${r.getUTCFullYear()}`;
+var di = (e) => `${e.getUTCDate()} ${ci[e.getUTCMonth()]}`;
+function fi(e, t, n = !1) {
+	let r = ui(e, t);
+	return `${n ? `${li[r.getUTCDay()]} ` : ""}${di(r)} ${r.getUTCFullYear()}`;
+}
+function pi(e, t) {
+	return ui(e, t).toISOString().slice(0, 16);
 }
 function mi(e, t) {
-	return di(e, t).toISOString().slice(0, 16);
-}
-function hi(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
+function hi(e) {
+	return fi(`${e.slice(0, 10)}T00:00`, 0);
+}
 function gi(e) {
-	return pi(`${e.slice(0, 10)}T00:00`, 0);
+	return hi(e).split(" ").slice(1).join(" ");
 }
-function _i(e) {
-	return gi(e).split(" ").slice(1).join(" ");
+function _i(e, t, n) {
+	let r = ui(e, t), i = ui(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? di(r) : fi(e, t)} to ${fi(e, n)}`;
 }
-function vi(e, t, n) {
-	let r = di(e, t), i = di(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? fi(r) : pi(e, t)} to ${pi(e, n)}`;
+function vi(e) {
+	return yi(e, "day");
 }
-function yi(e) {
-	return bi(e, "day");
+function yi(e, t, n = `${t}s`) {
+	return `${B(e)} ${e === 1 ? t : n}`;
 }
-function bi(e, t, n = `${t}s`) {
-	return `${z(e)} ${e === 1 ? t : n}`;
-}
-function z(e) {
+function B(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function xi(e) {
+function bi(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Si(e) {
-	if (e >= .995) return `1 second = ${Ci(e)} ${Ci(e) === "1" ? "day" : "days"}`;
-	let t = Ci(e * 24);
+function xi(e) {
+	if (e >= .995) return `1 second = ${Si(e)} ${Si(e) === "1" ? "day" : "days"}`;
+	let t = Si(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Ci = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+var Si = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function Ci(e) {
+	return `Day ${B(Math.floor(e / si))}`;
+}
 function wi(e) {
-	return `Day ${z(Math.floor(e / ci))}`;
+	let t = Math.floor(e);
+	return `P${Math.floor(t / si)}DT${Math.floor(t % si / 60)}H${t % 60}M`;
 }
 function Ti(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / ci)}DT${Math.floor(t % ci / 60)}H${t % 60}M`;
-}
-function Ei(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * ci + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * si + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Di(e) {
+function Ei(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function Oi(e, t, n) {
+function Di(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / ci) * ci * 6e4), o = a.getUTCFullYear(), [s, c] = Di(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / si) * si * 6e4), o = a.getUTCFullYear(), [s, c] = Ei(o);
 	if (i >= s && i < c) {
-		let [e, t] = Di(o - n);
+		let [e, t] = Ei(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function ki(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * ci))));
+function Oi(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * si))));
 }
 // src/stage/secondClock.ts
-var Ai = class {
+var ki = class {
 	lead;
 	engine;
 	on;
@@ -11616,12 +11623,12 @@ var Ai = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : Oi(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : Di(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function ji(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? z(t.waiting) : "";
+function Ai(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? B(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
@@ -11629,40 +11636,40 @@ function ji(e, t, n = []) {
 		target: "",
 		more: []
 	} : e === "exit" ? {
-		count: z(t.arrivals),
+		count: B(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		target: "",
 		more: []
 	} : {
-		count: z(t.heading),
+		count: B(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		target: "",
 		more: []
 	};
 }
-function Mi(e, t, n) {
-	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Pi(t.median)}`}, target ${e.target.days}`;
+function ji(e, t, n) {
+	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Ni(t.median)}`}, target ${e.target.days}`;
 }
-function Ni(e, t, n) {
+function Mi(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${z(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
+	if (n.includes("arrived") || r.push(`${B(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Ii(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Fi(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Ii(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Fi(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Pi = (e) => Number.isInteger(e) ? z(e) : e.toFixed(1), Fi = 10;
-function Ii(e, t) {
+var Ni = (e) => Number.isInteger(e) ? B(e) : e.toFixed(1), Pi = 10;
+function Fi(e, t) {
 	if (t === 0) return "";
-	if (t < Fi) return `${e} of ${t}`;
+	if (t < Pi) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var Li = class {
+var Ii = class {
 	nodes;
 	edges;
 	now = [];
@@ -11676,8 +11683,8 @@ var Li = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...zi } : ji(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Ni(i, r[a], n), o.target = Mi(i, r[a], n));
+			let o = t[a] ? { ...Ri } : Ai(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Mi(i, r[a], n), o.target = ji(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.target === o.target && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11688,30 +11695,30 @@ var Li = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.count === 0) continue;
-			let o = Ri(r, i), s = Ii(a.count, a.of), c = this.waysNow.get(o);
+			let o = Li(r, i), s = Fi(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${z(a.count)} of the ${z(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${B(a.count)} of the ${B(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Bi;
-	way = (e, t) => this.waysNow.get(Ri(e, t)) ?? null;
-}, Ri = (e, t) => JSON.stringify([e, t]), zi = {
+	words = (e) => this.now[e] ?? zi;
+	way = (e, t) => this.waysNow.get(Li(e, t)) ?? null;
+}, Li = (e, t) => JSON.stringify([e, t]), Ri = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Bi = {
+}, zi = {
 	count: "",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Vi = {
+}, Bi = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11723,74 +11730,74 @@ var Li = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Hi(e) {
+function Vi(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Vi[t]) ?? e;
+	return (t && Bi[t]) ?? e;
 }
-function Ui(e) {
-	return `${Hi(e.source)} from ${_i(e.first)}`;
+function Hi(e) {
+	return `${Vi(e.source)} from ${gi(e.first)}`;
+}
+function Ui(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${hi(e)}${n ? `; ${Hi(n)}` : ""}`;
 }
 function Wi(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${gi(e)}${n ? `; ${Ui(n)}` : ""}`;
-}
-function Gi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Hi(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Vi(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => hi(t, e));
+		let [r, i] = e.split(" ").map((e) => mi(t, e));
 		return {
-			words: `No ${Ki(n)} loaded for ${vi(t, r, i)}`,
+			words: `No ${Gi(n)} loaded for ${_i(t, r, i)}`,
 			from: r,
-			to: i + ci
+			to: i + si
 		};
 	});
 }
-function Ki(e) {
+function Gi(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function qi(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => hi(n, t) <= e.time && e.time < hi(n, r) + 1440;
+function Ki(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => mi(n, t) <= e.time && e.time < mi(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Ji(e, t) {
+function qi(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Gi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Wi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+}
+function Ji(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = Wi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Gi([...Ki(e)].map(Vi))} are loaded`;
 }
 function Yi(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Gi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ki([...qi(e)].map(Hi))} are loaded`;
-}
-function Xi(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Zi(e, t) {
-	let n = qi(e);
+function Xi(e, t) {
+	let n = Ki(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Qi = 400, $i = class {
+var Zi = 400, Qi = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = $n(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Qn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
-		for (let u = 0; u < this.legs.length && l < Qi; u++) {
+		for (let u = 0; u < this.legs.length && l < Zi; u++) {
 			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
 			if (m === null) continue;
 			let h = e.time + m;
@@ -11821,11 +11828,11 @@ var Qi = 400, $i = class {
 			toY: r.y
 		};
 	}
-}, ea = 8294400;
-function ta(e, t, n) {
-	return e * t * n * n > ea ? n / 2 : n;
+}, $i = 8294400;
+function ea(e, t, n) {
+	return e * t * n * n > $i ? n / 2 : n;
 }
-var na = "#ffdd00", ra = "#8a6d00", ia = class {
+var ta = "#ffdd00", na = "#8a6d00", ra = class {
 	engine;
 	followed = null;
 	family = [];
@@ -11871,7 +11878,7 @@ var na = "#ffdd00", ra = "#8a6d00", ia = class {
 		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = ta(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
+		}, this.view.ratio = ea(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11910,8 +11917,8 @@ var na = "#ffdd00", ra = "#8a6d00", ia = class {
 		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
 			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
 				e.setLineDash([3, 3]);
-				for (let t of this.family) this.ring(e, t, this.light ? ra : na, 5, 1.5);
-				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ra : na, 7, 3);
+				for (let t of this.family) this.ring(e, t, this.light ? na : ta, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? na : ta, 7, 3);
 			}
 			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
 		}
@@ -11924,7 +11931,7 @@ var na = "#ffdd00", ra = "#8a6d00", ia = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? ra : na, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? na : ta, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11935,12 +11942,12 @@ var na = "#ffdd00", ra = "#8a6d00", ia = class {
 	}
 };
 // src/stage/people.ts
-function B(e) {
+function V(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
 	return t;
 }
-function aa(e, t, n) {
+function ia(e, t, n) {
 	let r = e.length, i = t ?? (n === 1 ? -1 : r);
 	for (let t = 1; t <= r; t++) {
 		let a = ((i + n * t) % r + r) % r;
@@ -11948,17 +11955,17 @@ function aa(e, t, n) {
 	}
 	return null;
 }
-function oa(e, t) {
+function aa(e, t) {
 	if (e[t] !== 1) return 0;
 	let n = 0;
 	for (let r = 0; r <= t; r++) n += e[r];
 	return n;
 }
-var sa = /* @__PURE__ */ new WeakMap();
-function ca(e, t) {
+var oa = /* @__PURE__ */ new WeakMap();
+function sa(e, t) {
 	let { family: n } = e.childColumns;
 	if (!n || !n[t]) return [t];
-	let r = sa.get(e);
+	let r = oa.get(e);
 	if (!r) {
 		r = /* @__PURE__ */ new Map();
 		for (let t = 0; t < e.children; t++) {
@@ -11966,11 +11973,11 @@ function ca(e, t) {
 			let e = r.get(n[t]);
 			e ? e.push(t) : r.set(n[t], [t]);
 		}
-		sa.set(e, r);
+		oa.set(e, r);
 	}
 	return r.get(n[t]) ?? [t];
 }
-function la(e, t, n) {
+function ca(e, t, n) {
 	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
 	return e.map.nodes.forEach((e, l) => {
 		if (e.kind !== "service" || !e.data) return;
@@ -11989,7 +11996,7 @@ function la(e, t, n) {
 	}), c;
 }
 // src/stage/speeds.ts
-var ua = .1, da = [
+var la = .1, ua = [
 	.1,
 	.2,
 	.5,
@@ -12011,20 +12018,20 @@ var ua = .1, da = [
 	365,
 	400
 ];
-function fa(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(ua, e)) : 7;
+function da(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(la, e)) : 7;
 }
-function pa(e, t) {
-	return (t === 1 ? da : [...da].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function fa(e, t) {
+	return (t === 1 ? ua : [...ua].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function pa(e) {
+	return 100 * Math.log(e / la) / Math.log(400 / la);
 }
 function ma(e) {
-	return 100 * Math.log(e / ua) / Math.log(400 / ua);
-}
-function ha(e) {
-	return fa(Number((ua * (400 / ua) ** (e / 100)).toPrecision(2)));
+	return da(Number((la * (400 / la) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var ga = .25, _a = 125, va = class {
+var ha = .25, ga = 125, _a = class {
 	engine;
 	on;
 	frames;
@@ -12052,7 +12059,7 @@ var ga = .25, _a = 125, va = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = fa(e), this.tell("change");
+		this.speed = da(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12082,7 +12089,7 @@ var ga = .25, _a = 125, va = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / ci) * ci : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / si) * si : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -12092,10 +12099,10 @@ var ga = .25, _a = 125, va = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(ga, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * ci);
+			let t = this.last === null ? 0 : Math.min(ha, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * si);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= _a) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= ga) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12103,7 +12110,7 @@ var ga = .25, _a = 125, va = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, ya = class {
+}, va = class {
 	selected;
 	ui;
 	ticks;
@@ -12114,10 +12121,10 @@ var ga = .25, _a = 125, va = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new ia(e), this.figures = new Li(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.ui = vr({
+		this.selected = r, this.painter = new ra(e), this.figures = new Ii(e.payload.map.nodes, e.payload.map.edges), this.ways = new Qi(e.payload), this.ui = _r({
 			engine: e,
 			playing: !1,
-			speed: fa(t.speed ?? 7),
+			speed: da(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12128,12 +12135,12 @@ var ga = .25, _a = 125, va = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: oi(t.look),
+			look: ai(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
 			node: 0
-		}), this.dress(), this.ticks = vr({
+		}), this.dress(), this.ticks = _r({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -12143,7 +12150,7 @@ var ga = .25, _a = 125, va = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new va(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(hi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new _a(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(mi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12158,8 +12165,8 @@ var ga = .25, _a = 125, va = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : hi(e.payload.start, mi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : mi(e.payload.start, pi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Qi(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -12167,7 +12174,7 @@ var ga = .25, _a = 125, va = class {
 		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * ci);
+		this.player.seek(Math.floor(this.player.now) + e * si);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -12180,7 +12187,7 @@ var ga = .25, _a = 125, va = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(pa(this.player.speed, e));
+		this.player.setSpeed(fa(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12236,7 +12243,7 @@ var ga = .25, _a = 125, va = class {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
 	followNext(e) {
-		let t = aa(this.engine.visible, this.ui.get().followed, e);
+		let t = ia(this.engine.visible, this.ui.get().followed, e);
 		t !== null && this.follow(t);
 	}
 	hover(e) {
@@ -12257,10 +12264,10 @@ var ga = .25, _a = 125, va = class {
 		e ? this.change({ panel: null }) : t !== null && this.follow(null);
 	}
 	end() {
-		this.player.end(), this.painter.end(), this.frameListeners.clear();
+		this.working !== null && clearTimeout(this.working), this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
 	mark(e) {
-		this.painter.followed = e, this.painter.family = e === null ? [] : ca(this.engine.payload, e).filter((t) => t !== e);
+		this.painter.followed = e, this.painter.family = e === null ? [] : sa(this.engine.payload, e).filter((t) => t !== e);
 	}
 	show(e) {
 		let t = e >= 0 ? e : null;
@@ -12268,7 +12275,7 @@ var ga = .25, _a = 125, va = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress(en(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress($t(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12282,20 +12289,26 @@ var ga = .25, _a = 125, va = class {
 			"arrived",
 			"shares",
 			"median"
-		].some((e) => !n.includes(e)) ? e.lately() : null;
-		this.figures.take(t, Zi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		].some((e) => !n.includes(e)) ? this.latelyOf(e) : null;
+		this.figures.take(t, Xi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
 		}), t.shown !== this.ui.get().shown && this.change({ shown: t.shown });
 	}
+	latelyOf(e) {
+		return e.latelyReady ? e.lately() : (this.working ??= setTimeout(() => {
+			this.working = null, this.engine.lately(), this.tick();
+		}, 200), null);
+	}
+	working = null;
 	changed() {
 		this.change({
 			playing: this.player.playing,
 			speed: this.player.speed
 		});
 	}
-}, ba = [
+}, ya = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12305,14 +12318,14 @@ var ga = .25, _a = 125, va = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], xa = ["A", "B"], Sa = class {
+], ba = ["A", "B"], xa = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ya(e, t, n, (e) => this.tell.selected(e)), this.ui = vr({
+		this.tell = r, this.lead = new va(e, t, n, (e) => this.tell.selected(e)), this.ui = _r({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12323,9 +12336,9 @@ var ga = .25, _a = 125, va = class {
 		});
 		let i = this.lead.ui.get().look;
 		this.lead.ui.subscribe(() => {
-			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ai(i)));
+			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ii(i)));
 		});
-		let a = t.compareText ? ei(t.compareText) : Gr(t.compare);
+		let a = t.compareText ? $r(t.compareText) : Wr(t.compare);
 		a && this.quietly(() => this.open(a));
 	}
 	get active() {
@@ -12350,16 +12363,16 @@ var ga = .25, _a = 125, va = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = ar(this.lead.engine.payload), n = { join: (t, n) => new Ai(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ya(t, {
-			filter: r ? Ca(this.lead.ui.get().filter) : e.filter,
+		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new ki(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new va(t, {
+			filter: r ? Sa(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		wa(this.lead, i), i.change({
+		Ca(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Ta(this.lead, i),
-			Ta(i, this.lead),
+			wa(this.lead, i),
+			wa(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12403,7 +12416,7 @@ var ga = .25, _a = 125, va = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? Ca(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? Sa(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12416,7 +12429,7 @@ var ga = .25, _a = 125, va = class {
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(ar(e.payload));
+			this.lead.replace(e), this.second?.replace(ir(e.payload));
 		});
 	}
 	compare() {
@@ -12439,7 +12452,7 @@ var ga = .25, _a = 125, va = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = Ca(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = Sa(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12450,7 +12463,7 @@ var ga = .25, _a = 125, va = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = $r(this.compare());
+		let e = Qr(this.compare());
 		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
 	reported = "";
@@ -12458,40 +12471,40 @@ var ga = .25, _a = 125, va = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function Ca(e) {
+function Sa(e) {
 	return { except: e };
 }
-function wa(e, t) {
+function Ca(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of ba) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of ya) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function Ta(e, t) {
-	return e.ui.subscribe(() => wa(e, t));
+function wa(e, t) {
+	return e.ui.subscribe(() => Ca(e, t));
 }
 // src/map/counts.ts
-var Ea = (0, R.createContext)(null), Da = (0, R.createContext)(null), Oa = (0, R.createContext)(null);
-function V() {
-	let e = (0, R.useContext)(Da);
+var Ta = (0, z.createContext)(null), Ea = (0, z.createContext)(null), Da = (0, z.createContext)(null);
+function H() {
+	let e = (0, z.useContext)(Ea);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function ka() {
-	let e = (0, R.useContext)(Oa);
+function Oa() {
+	let e = (0, z.useContext)(Da);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
-}
-function H(e) {
-	return yr(ka().ui, e);
 }
 function U(e) {
-	return yr(V().ui, e);
+	return vr(Oa().ui, e);
 }
-function Aa() {
-	let { ticks: e } = V();
-	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
+function W(e) {
+	return vr(H().ui, e);
+}
+function ka() {
+	let { ticks: e } = H();
+	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var ja = /* @__PURE__ */ o(((e) => {
+var Aa = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12506,38 +12519,38 @@ var ja = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), W = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = ja();
+})), G = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Aa();
 })))();
-function Ma() {
-	let e = H((e) => e.sessions.length > 1 ? xa[e.active] : "");
-	return e ? /* @__PURE__ */ (0, W.jsxs)("span", {
+function ja() {
+	let e = U((e) => e.sessions.length > 1 ? ba[e.active] : "");
+	return e ? /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
-		children: [/* @__PURE__ */ (0, W.jsx)("span", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-aloud",
 			children: "Side "
 		}), e]
 	}) : null;
 }
 // src/stage/filterWords.ts
-var Na = "not recorded", Pa = (e) => e || Na, Fa = (e) => e >= 5 ? "5 or more" : String(e);
-function Ia(e, t) {
+var Ma = "not recorded", Na = (e) => e || Ma, Pa = (e) => e >= 5 ? "5 or more" : String(e);
+function Fa(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function La(e, t) {
-	return e.from === "" ? `came in at ${Ia(e.to, t)}` : `${Ia(e.from, t)} → ${Ia(e.to, t)}`;
+function Ia(e, t) {
+	return e.from === "" ? `came in at ${Fa(e.to, t)}` : `${Fa(e.from, t)} → ${Fa(e.to, t)}`;
 }
-function Ra({ node: e, days: t }, n) {
-	return `over ${yi(t)} ${e === void 0 ? "anywhere" : `in ${Ia(e, n)}`}`;
+function La({ node: e, days: t }, n) {
+	return `over ${vi(t)} ${e === void 0 ? "anywhere" : `in ${Fa(e, n)}`}`;
 }
-function za({ from: e, to: t }) {
-	return e && t ? e === t ? gi(e) : `${gi(e)} to ${gi(t)}` : e ? `from ${gi(e)}` : t ? `up to ${gi(t)}` : "";
+function Ra({ from: e, to: t }) {
+	return e && t ? e === t ? hi(e) : `${hi(e)} to ${hi(t)}` : e ? `from ${hi(e)}` : t ? `up to ${hi(t)}` : "";
 }
-function Ba(e, t) {
-	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = ht(t.settings.age_bands), a = (e, t, r, i = []) => {
+function za(e, t) {
+	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Pa).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Na).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12550,33 +12563,33 @@ function Ba(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Pa).join(", "), Ha(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Na).join(", "), Va(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Pa).join(", "), Ha(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Na).join(", "), Va(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Fa).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Ia(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Ia(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => La(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Ra(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && za(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Va(e.ids, t) : []), e.except && a("Everyone but", Ba(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Pa).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Fa(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Fa(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ia(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => La(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Ra(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Ba(e.ids, t) : []), e.except && a("Everyone but", za(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Va(e, t) {
+function Ba(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Ha(e, t, n) {
+function Va(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Ua(e, t) {
+function Ha(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function Wa(e, t) {
+function Ua(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function Ga(e, t = mt) {
-	let n = ht(t), r = n.map((t) => e.includes(t)), i = [];
+function Wa(e, t = pt) {
+	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
 		if (!r[e]) continue;
@@ -12585,37 +12598,37 @@ function Ga(e, t = mt) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Wa(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ua(i, "or")}`;
 }
-var Ka = [
+var Ga = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function qa(e) {
+function Ka(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ka[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ka[n - 1]}` : n === 1 ? `came back at most ${Ka[r - 1]}` : `came back ${Ka[n - 1]} to ${Ka[r - 1]}` : `came through ${Wa(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ga[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ga[n - 1]}` : n === 1 ? `came back at most ${Ga[r - 1]}` : `came back ${Ga[n - 1]} to ${Ga[r - 1]}` : `came through ${Ua(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function Ja(e, t) {
-	if (Fr(e)) return "All children";
-	let n = (e) => Ia(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Wa(n.map(Pa), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${Wa(e.through.map(n), "and")}`);
+function qa(e, t) {
+	if (Pr(e)) return "All children";
+	let n = (e) => Fa(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ua(n.map(Na), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Ua(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
-	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${yi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${Wa(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(qa(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${za(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${gi(t.asOfDay)}`), e.ids && a.push(`are among ${z(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${vi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${Ua(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ka(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Ra(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${hi(t.asOfDay)}`), e.ids && a.push(`are among ${B(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${Ga(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${Ga(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${Wa(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Wa(a, "and")}` : o;
+		e.agesNow?.length && `${Wa(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Wa(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Ua(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ua(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = Ja(e.except, t);
+	let c = qa(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/icons.tsx
-var Ya = {
+var Ja = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12628,18 +12641,18 @@ var Ya = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Xa = /* @__PURE__ */ new Set(["play", "pause"]);
-function Za({ name: e }) {
-	let t = Xa.has(e);
-	return /* @__PURE__ */ (0, W.jsx)("svg", {
+}, Ya = /* @__PURE__ */ new Set(["play", "pause"]);
+function Xa({ name: e }) {
+	let t = Ya.has(e);
+	return /* @__PURE__ */ (0, G.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, W.jsx)("path", {
-			d: Ya[e],
+		children: /* @__PURE__ */ (0, G.jsx)("path", {
+			d: Ja[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12647,56 +12660,56 @@ function Za({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Qa() {
-	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Ba(t, n);
-	return r.length === 0 ? null : /* @__PURE__ */ (0, W.jsx)("ul", {
+function Za() {
+	let e = H(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = za(t, n);
+	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		title: Ja(t, n),
-		children: r.map((t) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		title: qa(t, n),
+		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
-			children: [/* @__PURE__ */ (0, W.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
 				title: `${t.label}: ${t.value}${t.lost ? ` (${t.lost})` : ""}`,
 				children: [
-					t.lost && /* @__PURE__ */ (0, W.jsx)("i", { children: "not in this data: " }),
+					t.lost && /* @__PURE__ */ (0, G.jsx)("i", { children: "not in this data: " }),
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, W.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, G.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, W.jsx)("button", {
+			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var $a = 7;
-function eo(e, t) {
-	if (e.mode === "start") return `${wi(e.time)}${no(e)}`;
+var Qa = 7;
+function $a(e, t) {
+	if (e.mode === "start") return `${Ci(e.time)}${to(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return pi(e.payload.start, n ? e.time - 1 : e.time, t < $a);
+	return fi(e.payload.start, n ? e.time - 1 : e.time, t < Qa);
 }
-function to(e, t) {
-	if (e.mode === "calendar") return eo(e, t);
-	let n = Math.floor(e.time / ci);
-	return `${z(n)} ${n === 1 ? "day" : "days"}${no(e) || " after each child's start"}`;
+function eo(e, t) {
+	if (e.mode === "calendar") return $a(e, t);
+	let n = Math.floor(e.time / si);
+	return `${B(n)} ${n === 1 ? "day" : "days"}${to(e) || " after each child's start"}`;
 }
-function no(e) {
+function to(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function ro(e) {
+function no(e) {
 	return [
 		[
 			"pass",
 			"Times through, in the data",
 			{ by: "pass" }
 		],
-		...$t(e) ? [[
+		...Qt(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12711,43 +12724,43 @@ function ro(e) {
 		])
 	];
 }
-var io = {
+var ro = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function ao() {
-	let e = V(), t = U((e) => e.engine.payload), n = U((e) => e.look), r = U((e) => e.lit), i = U((e) => e.engine);
-	Aa();
-	let { dress: a } = i, o = ro(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function io() {
+	let e = H(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
+	ka();
+	let { dress: a } = i, o = no(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, W.jsx)("select", {
+		children: [/* @__PURE__ */ (0, G.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: io[a.by],
+			title: ro[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
 				value: e,
 				children: t
 			}, e))
-		}), /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), /* @__PURE__ */ (0, G.jsxs)("ul", {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, W.jsx)(oo, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(ao, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, t)),
-				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(so, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(oo, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(so, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(oo, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
@@ -12757,47 +12770,47 @@ function ao() {
 		})]
 	});
 }
-function oo({ dress: e, tone: t, lit: n, count: r }) {
-	let i = V(), a = U((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+function ao({ dress: e, tone: t, lit: n, count: r }) {
+	let i = H(), a = W((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${z(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${B(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(so, {
+			/* @__PURE__ */ (0, G.jsx)(oo, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
-				children: z(r)
+				children: B(r)
 			})
 		]
 	}) });
 }
-function so({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, W.jsxs)("svg", {
+function oo({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, G.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, W.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, G.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, W.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, G.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12808,20 +12821,20 @@ function so({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var co = 8;
-function lo() {
-	let e = V(), t = U((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, co), d = (t) => {
+var so = 8;
+function co() {
+	let e = H(), t = W((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, so), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12835,12 +12848,12 @@ function lo() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, G.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, W.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, G.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12848,19 +12861,19 @@ function lo() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > co && /* @__PURE__ */ (0, W.jsxs)("li", {
+				l.length > so && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - co,
+						l.length - so,
 						" more"
 					]
 				})
@@ -12869,100 +12882,100 @@ function lo() {
 	});
 }
 // src/stage/focus.ts
-function uo(e) {
+function lo(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function fo(e, t) {
-	(0, R.useLayoutEffect)(() => {
+function uo(e, t) {
+	(0, z.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = uo(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = lo(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(uo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(lo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function po({ title: e, first: t, children: n }) {
-	let r = V(), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	return fo(a, t ?? i), /* @__PURE__ */ (0, W.jsxs)("div", {
+function fo({ title: e, first: t, children: n }) {
+	let r = H(), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	return uo(a, t ?? i), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-panel",
 		ref: a,
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, W.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
 				tabIndex: -1,
 				ref: i,
 				children: e
-			}), /* @__PURE__ */ (0, W.jsx)("button", {
+			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => r.openPanel(null),
-				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
 			})]
 		}), n]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function mo(e) {
+function po(e) {
 	return e.notShownTotal ?? 0;
 }
-function ho() {
-	let e = U((e) => e.engine), t = U((e) => e.shown), { hidden: n } = Aa(), { payload: r } = e;
-	return /* @__PURE__ */ (0, W.jsxs)(po, {
+function mo() {
+	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = ka(), { payload: r } = e;
+	return /* @__PURE__ */ (0, G.jsxs)(fo, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, W.jsxs)("dl", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, G.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)(_o, {
+					/* @__PURE__ */ (0, G.jsx)(go, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, W.jsx)(_o, {
+					/* @__PURE__ */ (0, G.jsx)(go, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, W.jsx)(_o, {
+					/* @__PURE__ */ (0, G.jsx)(go, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, W.jsx)(_o, {
+					/* @__PURE__ */ (0, G.jsx)(go, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, W.jsxs)("section", { children: [/* @__PURE__ */ (0, W.jsx)("h3", { children: e }), /* @__PURE__ */ (0, W.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, W.jsx)(_o, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(go, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, W.jsxs)("ul", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, G.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", { children: [
-					go(Ui(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
+					ho(Hi(e)),
 					", as at ",
-					gi(e.asOf)
-				] }, e.source)), Gi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))]
+					hi(e.asOf)
+				] }, e.source)), Wi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var go = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function _o({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, W.jsxs)("span", {
+var ho = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function go({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, W.jsx)("dd", { children: z(t) })] });
+	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: B(t) })] });
 }
 // src/stage/Tools.tsx
-function vo({ panel: e, children: t }) {
-	let n = V(), r = U((t) => t.panel === e);
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function _o({ panel: e, children: t }) {
+	let n = H(), r = W((t) => t.panel === e);
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12970,43 +12983,43 @@ function vo({ panel: e, children: t }) {
 		children: t
 	});
 }
-function yo() {
-	let e = V(), t = U((e) => e.panel === "notShown"), n = U((e) => mo(e.engine.payload));
-	return /* @__PURE__ */ (0, W.jsxs)("button", {
+function vo() {
+	let e = H(), t = W((e) => e.panel === "notShown"), n = W((e) => po(e.engine.payload));
+	return /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${z(n)}`,
+		"aria-description": `Not shown: ${B(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, W.jsx)("b", { children: z(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, G.jsx)("b", { children: B(n) })]
 	});
 }
-function bo() {
-	let e = V(), t = U((e) => e.light), n = U((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function yo() {
+	let e = H(), t = W((e) => e.light), n = W((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(lo, {}),
-			/* @__PURE__ */ (0, W.jsx)(vo, {
+			/* @__PURE__ */ (0, G.jsx)(co, {}),
+			/* @__PURE__ */ (0, G.jsx)(_o, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(yo, {}),
-			/* @__PURE__ */ (0, W.jsx)(vo, {
+			/* @__PURE__ */ (0, G.jsx)(vo, {}),
+			/* @__PURE__ */ (0, G.jsx)(_o, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "light" })
+				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -13019,9 +13032,9 @@ function bo() {
 	});
 }
 // src/stage/TwoSides.tsx
-function xo() {
-	let e = ka(), t = H((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function bo() {
+	let e = Oa(), t = U((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
 		"aria-label": "Two side by side",
@@ -13032,17 +13045,17 @@ function xo() {
 	});
 }
 // src/stage/Header.tsx
-function So() {
-	let e = V(), t = U((e) => e.playing), n = U((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+function xo() {
+	let e = H(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let t = () => {
-			let t = eo(e.engine, e.player.speed);
+			let t = $a(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, W.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -13050,90 +13063,90 @@ function So() {
 		ref: r
 	});
 }
-function Co() {
-	let e = U((e) => e.shown), t = U((e) => e.engine), n = U((e) => e.playing);
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function So() {
+	let e = W((e) => e.shown), t = W((e) => e.engine), n = W((e) => e.playing);
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		"aria-live": n ? "off" : "polite",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("b", { children: z(e) }),
+			/* @__PURE__ */ (0, G.jsx)("b", { children: B(e) }),
 			" of ",
-			z(t.payload.children),
+			B(t.payload.children),
 			" children"
 		]
 	});
 }
-function wo() {
-	let e = U((e) => e.engine), { counts: t } = Aa();
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function Co() {
+	let e = W((e) => e.engine), { counts: t } = ka();
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": z(e.payload.children).length },
+		style: { "--digits": B(e.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.off) }), " off it again"] }),
-			t.unknown > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.unknown) }), " not known this long"] }),
-			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: z(t.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.never ?? 0) }), " never there"] })
 		]
 	});
 }
-function To() {
-	return /* @__PURE__ */ (0, W.jsxs)("header", {
+function wo() {
+	return /* @__PURE__ */ (0, G.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)(Ma, {}),
-				/* @__PURE__ */ (0, W.jsx)(So, {}),
-				/* @__PURE__ */ (0, W.jsx)(Co, {}),
-				/* @__PURE__ */ (0, W.jsx)(bo, {}),
-				/* @__PURE__ */ (0, W.jsx)(xo, {})
+				/* @__PURE__ */ (0, G.jsx)(ja, {}),
+				/* @__PURE__ */ (0, G.jsx)(xo, {}),
+				/* @__PURE__ */ (0, G.jsx)(So, {}),
+				/* @__PURE__ */ (0, G.jsx)(yo, {}),
+				/* @__PURE__ */ (0, G.jsx)(bo, {})
 			]
-		}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)(ao, {}),
-				/* @__PURE__ */ (0, W.jsx)(wo, {}),
-				/* @__PURE__ */ (0, W.jsx)(Qa, {})
+				/* @__PURE__ */ (0, G.jsx)(io, {}),
+				/* @__PURE__ */ (0, G.jsx)(Co, {}),
+				/* @__PURE__ */ (0, G.jsx)(Za, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var Eo = 6e3;
-function Do() {
-	let e = Hr(), t = yr(e.notice, (e) => e);
-	return (0, R.useEffect)(() => {
+var To = 6e3;
+function Eo() {
+	let e = Vr(), t = vr(e.notice, (e) => e);
+	return (0, z.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), Eo);
+		let n = setTimeout(() => e.notice.set(null), To);
 		return () => clearTimeout(n);
-	}, [e, t]), /* @__PURE__ */ (0, W.jsx)("div", {
+	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-notice-room",
 		role: "status",
 		"aria-label": "Notice",
-		children: t && /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: t && /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
-			children: [/* @__PURE__ */ (0, W.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, W.jsx)("button", {
+			children: [/* @__PURE__ */ (0, G.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var Oo = {
+var Do = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function ko(e) {
-	return e.nodes.length > 0 ? Zn(e.nodes) : {
+function Oo(e) {
+	return e.nodes.length > 0 ? Xn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -13141,26 +13154,26 @@ function ko(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Ao(e) {
+function ko(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ao(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ko(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var jo = { value: () => {} };
-function Mo() {
+var Ao = { value: () => {} };
+function jo() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new No(n);
+	return new Mo(n);
 }
-function No(e) {
+function Mo(e) {
 	this._ = e;
 }
-function Po(e, t) {
+function No(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13170,23 +13183,23 @@ function Po(e, t) {
 		};
 	});
 }
-No.prototype = Mo.prototype = {
-	constructor: No,
+Mo.prototype = jo.prototype = {
+	constructor: Mo,
 	on: function(e, t) {
-		var n = this._, r = Po(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = No(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Fo(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Po(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Io(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Io(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Fo(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Fo(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new No(e);
+		return new Mo(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13198,12 +13211,12 @@ No.prototype = Mo.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Fo(e, t) {
+function Po(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Io(e, t, n) {
+function Fo(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = jo, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Ao, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13212,117 +13225,117 @@ function Io(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Lo = "http://www.w3.org/1999/xhtml", Ro = {
+var Io = "http://www.w3.org/1999/xhtml", Lo = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Lo,
+	xhtml: Io,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function G(e) {
+function K(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ro.hasOwnProperty(t) ? {
-		space: Ro[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Lo.hasOwnProperty(t) ? {
+		space: Lo[t],
 		local: e
 	} : e;
 }
-function zo(e) {
+function Ro(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Lo && t.documentElement.namespaceURI === Lo ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Io && t.documentElement.namespaceURI === Io ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Bo(e) {
+function zo(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Vo(e) {
-	var t = G(e);
-	return (t.local ? Bo : zo)(t);
+function Bo(e) {
+	var t = K(e);
+	return (t.local ? zo : Ro)(t);
 }
-function Ho() {}
-function Uo(e) {
-	return e == null ? Ho : function() {
+function Vo() {}
+function Ho(e) {
+	return e == null ? Vo : function() {
 		return this.querySelector(e);
 	};
 }
-function Wo(e) {
-	typeof e != "function" && (e = Uo(e));
+function Uo(e) {
+	typeof e != "function" && (e = Ho(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Mc(r, this._parents);
+	return new jc(r, this._parents);
 }
-function Go(e) {
+function Wo(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ko() {
+function Go() {
 	return [];
 }
-function qo(e) {
-	return e == null ? Ko : function() {
+function Ko(e) {
+	return e == null ? Go : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Jo(e) {
+function qo(e) {
 	return function() {
-		return Go(e.apply(this, arguments));
+		return Wo(e.apply(this, arguments));
 	};
 }
-function Yo(e) {
-	e = typeof e == "function" ? Jo(e) : qo(e);
+function Jo(e) {
+	e = typeof e == "function" ? qo(e) : Ko(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Mc(r, i);
+	return new jc(r, i);
 }
-function Xo(e) {
+function Yo(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Zo(e) {
+function Xo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Qo = Array.prototype.find;
-function $o(e) {
+var Zo = Array.prototype.find;
+function Qo(e) {
 	return function() {
-		return Qo.call(this.children, e);
+		return Zo.call(this.children, e);
 	};
 }
-function es() {
+function $o() {
 	return this.firstElementChild;
 }
-function ts(e) {
-	return this.select(e == null ? es : $o(typeof e == "function" ? e : Zo(e)));
+function es(e) {
+	return this.select(e == null ? $o : Qo(typeof e == "function" ? e : Xo(e)));
 }
-var ns = Array.prototype.filter;
-function rs() {
+var ts = Array.prototype.filter;
+function ns() {
 	return Array.from(this.children);
 }
-function is(e) {
+function rs(e) {
 	return function() {
-		return ns.call(this.children, e);
+		return ts.call(this.children, e);
 	};
 }
+function is(e) {
+	return this.selectAll(e == null ? ns : rs(typeof e == "function" ? e : Xo(e)));
+}
 function as(e) {
-	return this.selectAll(e == null ? rs : is(typeof e == "function" ? e : Zo(e)));
+	typeof e != "function" && (e = Yo(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new jc(r, this._parents);
 }
 function os(e) {
-	typeof e != "function" && (e = Xo(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Mc(r, this._parents);
-}
-function ss(e) {
 	return Array(e.length);
 }
-function cs() {
-	return new Mc(this._enter || this._groups.map(ss), this._parents);
+function ss() {
+	return new jc(this._enter || this._groups.map(os), this._parents);
 }
-function ls(e, t) {
+function cs(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-ls.prototype = {
-	constructor: ls,
+cs.prototype = {
+	constructor: cs,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13336,59 +13349,59 @@ ls.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function us(e) {
+function ls(e) {
 	return function() {
 		return e;
 	};
 }
-function ds(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ls(e, a[o]);
+function us(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new cs(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function fs(e, t, n, r, i, a, o) {
+function ds(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ls(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new cs(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function ps(e) {
+function fs(e) {
 	return e.__data__;
 }
-function ms(e, t) {
-	if (!arguments.length) return Array.from(this, ps);
-	var n = t ? fs : ds, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = us(e));
+function ps(e, t) {
+	if (!arguments.length) return Array.from(this, fs);
+	var n = t ? ds : us, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ls(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = hs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = ms(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Mc(o, r), o._enter = s, o._exit = c, o;
+	return o = new jc(o, r), o._enter = s, o._exit = c, o;
 }
-function hs(e) {
+function ms(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function gs() {
-	return new Mc(this._exit || this._groups.map(ss), this._parents);
+function hs() {
+	return new jc(this._exit || this._groups.map(os), this._parents);
 }
-function _s(e, t, n) {
+function gs(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function vs(e) {
+function _s(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Mc(s, this._parents);
+	return new jc(s, this._parents);
 }
-function ys() {
+function vs() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function bs(e) {
-	e ||= xs;
+function ys(e) {
+	e ||= bs;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13396,131 +13409,131 @@ function bs(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Mc(i, this._parents).order();
+	return new jc(i, this._parents).order();
 }
-function xs(e, t) {
+function bs(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Ss() {
+function xs() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Cs() {
+function Ss() {
 	return Array.from(this);
 }
-function ws() {
+function Cs() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Ts() {
+function ws() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Es() {
+function Ts() {
 	return !this.node();
 }
-function Ds(e) {
+function Es(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Os(e) {
+function Ds(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ks(e) {
+function Os(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function As(e, t) {
+function ks(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function js(e, t) {
+function As(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Ms(e, t) {
+function js(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Ns(e, t) {
+function Ms(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ps(e, t) {
-	var n = G(e);
+function Ns(e, t) {
+	var n = K(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? ks : Os : typeof t == "function" ? n.local ? Ns : Ms : n.local ? js : As)(n, t));
+	return this.each((t == null ? n.local ? Os : Ds : typeof t == "function" ? n.local ? Ms : js : n.local ? As : ks)(n, t));
 }
-function Fs(e) {
+function Ps(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Is(e) {
+function Fs(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Ls(e, t, n) {
+function Is(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Rs(e, t, n) {
+function Ls(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function zs(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Is : typeof t == "function" ? Rs : Ls)(e, t, n ?? "")) : Bs(this.node(), e);
+function Rs(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Fs : typeof t == "function" ? Ls : Is)(e, t, n ?? "")) : zs(this.node(), e);
 }
-function Bs(e, t) {
-	return e.style.getPropertyValue(t) || Fs(e).getComputedStyle(e, null).getPropertyValue(t);
+function zs(e, t) {
+	return e.style.getPropertyValue(t) || Ps(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Vs(e) {
+function Bs(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Hs(e, t) {
+function Vs(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Us(e, t) {
+function Hs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ws(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Vs : typeof t == "function" ? Us : Hs)(e, t)) : this.node()[e];
+function Us(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Bs : typeof t == "function" ? Hs : Vs)(e, t)) : this.node()[e];
 }
-function Gs(e) {
+function Ws(e) {
 	return e.trim().split(/^|\s+/);
 }
+function Gs(e) {
+	return e.classList || new Ks(e);
+}
 function Ks(e) {
-	return e.classList || new qs(e);
+	this._node = e, this._names = Ws(e.getAttribute("class") || "");
 }
-function qs(e) {
-	this._node = e, this._names = Gs(e.getAttribute("class") || "");
-}
-qs.prototype = {
+Ks.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13532,123 +13545,123 @@ qs.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Js(e, t) {
-	for (var n = Ks(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function qs(e, t) {
+	for (var n = Gs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Ys(e, t) {
-	for (var n = Ks(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Js(e, t) {
+	for (var n = Gs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function Ys(e) {
+	return function() {
+		qs(this, e);
+	};
 }
 function Xs(e) {
 	return function() {
 		Js(this, e);
 	};
 }
-function Zs(e) {
+function Zs(e, t) {
 	return function() {
-		Ys(this, e);
+		(t.apply(this, arguments) ? qs : Js)(this, e);
 	};
 }
 function Qs(e, t) {
-	return function() {
-		(t.apply(this, arguments) ? Js : Ys)(this, e);
-	};
-}
-function $s(e, t) {
-	var n = Gs(e + "");
+	var n = Ws(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ks(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Gs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Qs : t ? Xs : Zs)(n, t));
+	return this.each((typeof t == "function" ? Zs : t ? Ys : Xs)(n, t));
 }
-function ec() {
+function $s() {
 	this.textContent = "";
 }
-function tc(e) {
+function ec(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function nc(e) {
+function tc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function rc(e) {
-	return arguments.length ? this.each(e == null ? ec : (typeof e == "function" ? nc : tc)(e)) : this.node().textContent;
+function nc(e) {
+	return arguments.length ? this.each(e == null ? $s : (typeof e == "function" ? tc : ec)(e)) : this.node().textContent;
 }
-function ic() {
+function rc() {
 	this.innerHTML = "";
 }
-function ac(e) {
+function ic(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function oc(e) {
+function ac(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function sc(e) {
-	return arguments.length ? this.each(e == null ? ic : (typeof e == "function" ? oc : ac)(e)) : this.node().innerHTML;
+function oc(e) {
+	return arguments.length ? this.each(e == null ? rc : (typeof e == "function" ? ac : ic)(e)) : this.node().innerHTML;
 }
-function cc() {
+function sc() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function lc() {
-	return this.each(cc);
+function cc() {
+	return this.each(sc);
 }
-function uc() {
+function lc() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function dc() {
-	return this.each(uc);
+function uc() {
+	return this.each(lc);
 }
-function fc(e) {
-	var t = typeof e == "function" ? e : Vo(e);
+function dc(e) {
+	var t = typeof e == "function" ? e : Bo(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function pc() {
+function fc() {
 	return null;
 }
-function mc(e, t) {
-	var n = typeof e == "function" ? e : Vo(e), r = t == null ? pc : typeof t == "function" ? t : Uo(t);
+function pc(e, t) {
+	var n = typeof e == "function" ? e : Bo(e), r = t == null ? fc : typeof t == "function" ? t : Ho(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function hc() {
+function mc() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function gc() {
-	return this.each(hc);
+function hc() {
+	return this.each(mc);
 }
-function _c() {
+function gc() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function vc() {
+function _c() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function yc(e) {
-	return this.select(e ? vc : _c);
+function vc(e) {
+	return this.select(e ? _c : gc);
 }
-function bc(e) {
+function yc(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function xc(e) {
+function bc(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Sc(e) {
+function xc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13657,7 +13670,7 @@ function Sc(e) {
 		};
 	});
 }
-function Cc(e) {
+function Sc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13666,9 +13679,9 @@ function Cc(e) {
 		}
 	};
 }
-function wc(e, t, n) {
+function Cc(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = xc(t);
+		var r = this.__on, i, a = bc(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13684,98 +13697,98 @@ function wc(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Tc(e, t, n) {
-	var r = Sc(e + ""), i, a = r.length, o;
+function wc(e, t, n) {
+	var r = xc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? wc : Cc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Cc : Sc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ec(e, t, n) {
-	var r = Fs(e), i = r.CustomEvent;
+function Tc(e, t, n) {
+	var r = Ps(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
+}
+function Ec(e, t) {
+	return function() {
+		return Tc(this, e, t);
+	};
 }
 function Dc(e, t) {
 	return function() {
-		return Ec(this, e, t);
+		return Tc(this, e, t.apply(this, arguments));
 	};
 }
 function Oc(e, t) {
-	return function() {
-		return Ec(this, e, t.apply(this, arguments));
-	};
+	return this.each((typeof t == "function" ? Dc : Ec)(e, t));
 }
-function kc(e, t) {
-	return this.each((typeof t == "function" ? Oc : Dc)(e, t));
-}
-function* Ac() {
+function* kc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var jc = [null];
-function Mc(e, t) {
+var Ac = [null];
+function jc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Nc() {
-	return new Mc([[document.documentElement]], jc);
+function Mc() {
+	return new jc([[document.documentElement]], Ac);
 }
-function Pc() {
+function Nc() {
 	return this;
 }
-Mc.prototype = Nc.prototype = {
-	constructor: Mc,
-	select: Wo,
-	selectAll: Yo,
-	selectChild: ts,
-	selectChildren: as,
-	filter: os,
-	data: ms,
-	enter: cs,
-	exit: gs,
-	join: _s,
-	merge: vs,
-	selection: Pc,
-	order: ys,
-	sort: bs,
-	call: Ss,
-	nodes: Cs,
-	node: ws,
-	size: Ts,
-	empty: Es,
-	each: Ds,
-	attr: Ps,
-	style: zs,
-	property: Ws,
-	classed: $s,
-	text: rc,
-	html: sc,
-	raise: lc,
-	lower: dc,
-	append: fc,
-	insert: mc,
-	remove: gc,
-	clone: yc,
-	datum: bc,
-	on: Tc,
-	dispatch: kc,
-	[Symbol.iterator]: Ac
+jc.prototype = Mc.prototype = {
+	constructor: jc,
+	select: Uo,
+	selectAll: Jo,
+	selectChild: es,
+	selectChildren: is,
+	filter: as,
+	data: ps,
+	enter: ss,
+	exit: hs,
+	join: gs,
+	merge: _s,
+	selection: Nc,
+	order: vs,
+	sort: ys,
+	call: xs,
+	nodes: Ss,
+	node: Cs,
+	size: ws,
+	empty: Ts,
+	each: Es,
+	attr: Ns,
+	style: Rs,
+	property: Us,
+	classed: Qs,
+	text: nc,
+	html: oc,
+	raise: cc,
+	lower: uc,
+	append: dc,
+	insert: pc,
+	remove: hc,
+	clone: vc,
+	datum: yc,
+	on: wc,
+	dispatch: Oc,
+	[Symbol.iterator]: kc
 };
-function Fc(e) {
-	return typeof e == "string" ? new Mc([[document.querySelector(e)]], [document.documentElement]) : new Mc([[e]], jc);
+function Pc(e) {
+	return typeof e == "string" ? new jc([[document.querySelector(e)]], [document.documentElement]) : new jc([[e]], Ac);
 }
-var Ic = 0;
+var Fc = 0;
+function Ic() {
+	return new Lc();
+}
 function Lc() {
-	return new Rc();
+	this._ = "@" + (++Fc).toString(36);
 }
-function Rc() {
-	this._ = "@" + (++Ic).toString(36);
-}
-Rc.prototype = Lc.prototype = {
-	constructor: Rc,
+Lc.prototype = Ic.prototype = {
+	constructor: Lc,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13790,13 +13803,13 @@ Rc.prototype = Lc.prototype = {
 		return this._;
 	}
 };
-function zc(e) {
+function Rc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Bc(e, t) {
-	if (e = zc(e), t === void 0 && (t = e.currentTarget), t) {
+function zc(e, t) {
+	if (e = Rc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13810,28 +13823,28 @@ function Bc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Vc = { passive: !1 }, Hc = {
+var Bc = { passive: !1 }, Vc = {
 	capture: !0,
 	passive: !1
 };
-function Uc(e) {
+function Hc(e) {
 	e.stopImmediatePropagation();
 }
-function Wc(e) {
+function Uc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Gc(e) {
-	var t = e.document.documentElement, n = Fc(e).on("dragstart.drag", Wc, Hc);
-	"onselectstart" in t ? n.on("selectstart.drag", Wc, Hc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Wc(e) {
+	var t = e.document.documentElement, n = Pc(e).on("dragstart.drag", Uc, Vc);
+	"onselectstart" in t ? n.on("selectstart.drag", Uc, Vc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Kc(e, t) {
-	var n = e.document.documentElement, r = Fc(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Wc, Hc), setTimeout(function() {
+function Gc(e, t) {
+	var n = e.document.documentElement, r = Pc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Uc, Vc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var qc = (e) => () => e;
-function Jc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Kc = (e) => () => e;
+function qc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13886,61 +13899,61 @@ function Jc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Jc.prototype.on = function() {
+qc.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Yc(e) {
+function Jc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Xc() {
+function Yc() {
 	return this.parentNode;
 }
-function Zc(e, t) {
+function Xc(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Qc() {
+function Zc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function $c() {
-	var e = Yc, t = Xc, n = Zc, r = Qc, i = {}, a = Mo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Qc() {
+	var e = Jc, t = Yc, n = Xc, r = Zc, i = {}, a = jo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Vc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Bc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Fc(n.view).on("mousemove.drag", m, Hc).on("mouseup.drag", h, Hc), Gc(n.view), Uc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Pc(n.view).on("mousemove.drag", m, Vc).on("mouseup.drag", h, Vc), Wc(n.view), Hc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Wc(e), !l) {
+		if (Uc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Fc(e.view).on("mousemove.drag mouseup.drag", null), Kc(e.view, l), Wc(e), i.mouse("end", e);
+		Pc(e.view).on("mousemove.drag mouseup.drag", null), Gc(e.view, l), Uc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Uc(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Hc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Wc(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Uc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Uc(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Hc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Bc(l || r, t), p, m, h;
-		if ((h = n.call(e, new Jc("beforestart", {
+		var u = a.copy(), d = zc(l || r, t), p, m, h;
+		if ((h = n.call(e, new qc("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13957,9 +13970,9 @@ function $c() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Bc(l || a, t), _ = o;
+				case "drag": d = zc(l || a, t), _ = o;
 			}
-			u.call(r, e, new Jc(r, {
+			u.call(r, e, new qc(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13974,13 +13987,13 @@ function $c() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : qc(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Kc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : qc(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Kc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : qc(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Kc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : qc(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Kc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13989,16 +14002,16 @@ function $c() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function el(e, t, n) {
+function $c(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function tl(e, t) {
+function el(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function nl() {}
-var rl = .7, il = 1 / rl, al = "\\s*([+-]?\\d+)\\s*", ol = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", sl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", cl = /^#([0-9a-f]{3,8})$/, ll = RegExp(`^rgb\\(${al},${al},${al}\\)$`), ul = RegExp(`^rgb\\(${sl},${sl},${sl}\\)$`), dl = RegExp(`^rgba\\(${al},${al},${al},${ol}\\)$`), fl = RegExp(`^rgba\\(${sl},${sl},${sl},${ol}\\)$`), pl = RegExp(`^hsl\\(${ol},${sl},${sl}\\)$`), ml = RegExp(`^hsla\\(${ol},${sl},${sl},${ol}\\)$`), hl = {
+function tl() {}
+var nl = .7, rl = 1 / nl, il = "\\s*([+-]?\\d+)\\s*", al = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", ol = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", sl = /^#([0-9a-f]{3,8})$/, cl = RegExp(`^rgb\\(${il},${il},${il}\\)$`), ll = RegExp(`^rgb\\(${ol},${ol},${ol}\\)$`), ul = RegExp(`^rgba\\(${il},${il},${il},${al}\\)$`), dl = RegExp(`^rgba\\(${ol},${ol},${ol},${al}\\)$`), fl = RegExp(`^hsl\\(${al},${ol},${ol}\\)$`), pl = RegExp(`^hsla\\(${al},${ol},${ol},${al}\\)$`), ml = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14148,266 +14161,266 @@ var rl = .7, il = 1 / rl, al = "\\s*([+-]?\\d+)\\s*", ol = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-el(nl, bl, {
+$c(tl, yl, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: gl,
-	formatHex: gl,
-	formatHex8: _l,
-	formatHsl: vl,
-	formatRgb: yl,
-	toString: yl
+	hex: hl,
+	formatHex: hl,
+	formatHex8: gl,
+	formatHsl: _l,
+	formatRgb: vl,
+	toString: vl
 });
-function gl() {
+function hl() {
 	return this.rgb().formatHex();
 }
-function _l() {
+function gl() {
 	return this.rgb().formatHex8();
 }
-function vl() {
-	return Ml(this).formatHsl();
+function _l() {
+	return jl(this).formatHsl();
 }
-function yl() {
+function vl() {
 	return this.rgb().formatRgb();
 }
-function bl(e) {
+function yl(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = cl.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? xl(t) : n === 3 ? new K(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Sl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Sl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ll.exec(e)) ? new K(t[1], t[2], t[3], 1) : (t = ul.exec(e)) ? new K(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = dl.exec(e)) ? Sl(t[1], t[2], t[3], t[4]) : (t = fl.exec(e)) ? Sl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = pl.exec(e)) ? jl(t[1], t[2] / 100, t[3] / 100, 1) : (t = ml.exec(e)) ? jl(t[1], t[2] / 100, t[3] / 100, t[4]) : hl.hasOwnProperty(e) ? xl(hl[e]) : e === "transparent" ? new K(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = sl.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? bl(t) : n === 3 ? new q(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? xl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? xl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = cl.exec(e)) ? new q(t[1], t[2], t[3], 1) : (t = ll.exec(e)) ? new q(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ul.exec(e)) ? xl(t[1], t[2], t[3], t[4]) : (t = dl.exec(e)) ? xl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = fl.exec(e)) ? Al(t[1], t[2] / 100, t[3] / 100, 1) : (t = pl.exec(e)) ? Al(t[1], t[2] / 100, t[3] / 100, t[4]) : ml.hasOwnProperty(e) ? bl(ml[e]) : e === "transparent" ? new q(NaN, NaN, NaN, 0) : null;
 }
-function xl(e) {
-	return new K(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function bl(e) {
+	return new q(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Sl(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new K(e, t, n, r);
+function xl(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new q(e, t, n, r);
 }
-function Cl(e) {
-	return e instanceof nl || (e = bl(e)), e ? (e = e.rgb(), new K(e.r, e.g, e.b, e.opacity)) : new K();
+function Sl(e) {
+	return e instanceof tl || (e = yl(e)), e ? (e = e.rgb(), new q(e.r, e.g, e.b, e.opacity)) : new q();
 }
-function wl(e, t, n, r) {
-	return arguments.length === 1 ? Cl(e) : new K(e, t, n, r ?? 1);
+function Cl(e, t, n, r) {
+	return arguments.length === 1 ? Sl(e) : new q(e, t, n, r ?? 1);
 }
-function K(e, t, n, r) {
+function q(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-el(K, wl, tl(nl, {
+$c(q, Cl, el(tl, {
 	brighter(e) {
-		return e = e == null ? il : il ** +e, new K(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? rl : rl ** +e, new q(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? rl : rl ** +e, new K(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? nl : nl ** +e, new q(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new K(kl(this.r), kl(this.g), kl(this.b), Ol(this.opacity));
+		return new q(Ol(this.r), Ol(this.g), Ol(this.b), Dl(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Tl,
-	formatHex: Tl,
-	formatHex8: El,
-	formatRgb: Dl,
-	toString: Dl
+	hex: wl,
+	formatHex: wl,
+	formatHex8: Tl,
+	formatRgb: El,
+	toString: El
 }));
+function wl() {
+	return `#${kl(this.r)}${kl(this.g)}${kl(this.b)}`;
+}
 function Tl() {
-	return `#${Al(this.r)}${Al(this.g)}${Al(this.b)}`;
+	return `#${kl(this.r)}${kl(this.g)}${kl(this.b)}${kl((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
 function El() {
-	return `#${Al(this.r)}${Al(this.g)}${Al(this.b)}${Al((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	let e = Dl(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Ol(this.r)}, ${Ol(this.g)}, ${Ol(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Dl() {
-	let e = Ol(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${kl(this.r)}, ${kl(this.g)}, ${kl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
-}
-function Ol(e) {
+function Dl(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function kl(e) {
+function Ol(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Al(e) {
-	return e = kl(e), (e < 16 ? "0" : "") + e.toString(16);
+function kl(e) {
+	return e = Ol(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function jl(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Pl(e, t, n, r);
+function Al(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Nl(e, t, n, r);
 }
-function Ml(e) {
-	if (e instanceof Pl) return new Pl(e.h, e.s, e.l, e.opacity);
-	if (e instanceof nl || (e = bl(e)), !e) return new Pl();
-	if (e instanceof Pl) return e;
+function jl(e) {
+	if (e instanceof Nl) return new Nl(e.h, e.s, e.l, e.opacity);
+	if (e instanceof tl || (e = yl(e)), !e) return new Nl();
+	if (e instanceof Nl) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Pl(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Nl(o, s, c, e.opacity);
+}
+function Ml(e, t, n, r) {
+	return arguments.length === 1 ? jl(e) : new Nl(e, t, n, r ?? 1);
 }
 function Nl(e, t, n, r) {
-	return arguments.length === 1 ? Ml(e) : new Pl(e, t, n, r ?? 1);
-}
-function Pl(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-el(Pl, Nl, tl(nl, {
+$c(Nl, Ml, el(tl, {
 	brighter(e) {
-		return e = e == null ? il : il ** +e, new Pl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rl : rl ** +e, new Nl(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? rl : rl ** +e, new Pl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? nl : nl ** +e, new Nl(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new K(Ll(e >= 240 ? e - 240 : e + 120, i, r), Ll(e, i, r), Ll(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new q(Il(e >= 240 ? e - 240 : e + 120, i, r), Il(e, i, r), Il(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Pl(Fl(this.h), Il(this.s), Il(this.l), Ol(this.opacity));
+		return new Nl(Pl(this.h), Fl(this.s), Fl(this.l), Dl(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Ol(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Fl(this.h)}, ${Il(this.s) * 100}%, ${Il(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Dl(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Pl(this.h)}, ${Fl(this.s) * 100}%, ${Fl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Fl(e) {
+function Pl(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Il(e) {
+function Fl(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Ll(e, t, n) {
+function Il(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Rl = Math.PI / 180, zl = 180 / Math.PI, Bl = 18, Vl = .96422, Hl = 1, Ul = .82521, Wl = 4 / 29, Gl = 6 / 29, Kl = 3 * Gl * Gl, ql = Gl * Gl * Gl;
-function Jl(e) {
-	if (e instanceof Xl) return new Xl(e.l, e.a, e.b, e.opacity);
-	if (e instanceof q) return ru(e);
-	e instanceof K || (e = Cl(e));
-	var t = eu(e.r), n = eu(e.g), r = eu(e.b), i = Zl((.2225045 * t + .7168786 * n + .0606169 * r) / Hl), a, o;
-	return t === n && n === r ? a = o = i : (a = Zl((.4360747 * t + .3850649 * n + .1430804 * r) / Vl), o = Zl((.0139322 * t + .0971045 * n + .7141733 * r) / Ul)), new Xl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Ll = Math.PI / 180, Rl = 180 / Math.PI, zl = 18, Bl = .96422, Vl = 1, Hl = .82521, Ul = 4 / 29, Wl = 6 / 29, Gl = 3 * Wl * Wl, Kl = Wl * Wl * Wl;
+function ql(e) {
+	if (e instanceof Yl) return new Yl(e.l, e.a, e.b, e.opacity);
+	if (e instanceof J) return nu(e);
+	e instanceof q || (e = Sl(e));
+	var t = $l(e.r), n = $l(e.g), r = $l(e.b), i = Xl((.2225045 * t + .7168786 * n + .0606169 * r) / Vl), a, o;
+	return t === n && n === r ? a = o = i : (a = Xl((.4360747 * t + .3850649 * n + .1430804 * r) / Bl), o = Xl((.0139322 * t + .0971045 * n + .7141733 * r) / Hl)), new Yl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+}
+function Jl(e, t, n, r) {
+	return arguments.length === 1 ? ql(e) : new Yl(e, t, n, r ?? 1);
 }
 function Yl(e, t, n, r) {
-	return arguments.length === 1 ? Jl(e) : new Xl(e, t, n, r ?? 1);
-}
-function Xl(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-el(Xl, Yl, tl(nl, {
+$c(Yl, Jl, el(tl, {
 	brighter(e) {
-		return new Xl(this.l + Bl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Yl(this.l + zl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Xl(this.l - Bl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Yl(this.l - zl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Vl * Ql(t), e = Hl * Ql(e), n = Ul * Ql(n), new K($l(3.1338561 * t - 1.6168667 * e - .4906146 * n), $l(-.9787684 * t + 1.9161415 * e + .033454 * n), $l(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Bl * Zl(t), e = Vl * Zl(e), n = Hl * Zl(n), new q(Ql(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ql(-.9787684 * t + 1.9161415 * e + .033454 * n), Ql(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
+function Xl(e) {
+	return e > Kl ? e ** (1 / 3) : e / Gl + Ul;
+}
 function Zl(e) {
-	return e > ql ? e ** (1 / 3) : e / Kl + Wl;
+	return e > Wl ? e * e * e : Gl * (e - Ul);
 }
 function Ql(e) {
-	return e > Gl ? e * e * e : Kl * (e - Wl);
-}
-function $l(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function eu(e) {
+function $l(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function tu(e) {
-	if (e instanceof q) return new q(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Xl || (e = Jl(e)), e.a === 0 && e.b === 0) return new q(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * zl;
-	return new q(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function eu(e) {
+	if (e instanceof J) return new J(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Yl || (e = ql(e)), e.a === 0 && e.b === 0) return new J(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Rl;
+	return new J(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function nu(e, t, n, r) {
-	return arguments.length === 1 ? tu(e) : new q(e, t, n, r ?? 1);
+function tu(e, t, n, r) {
+	return arguments.length === 1 ? eu(e) : new J(e, t, n, r ?? 1);
 }
-function q(e, t, n, r) {
+function J(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function ru(e) {
-	if (isNaN(e.h)) return new Xl(e.l, 0, 0, e.opacity);
-	var t = e.h * Rl;
-	return new Xl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function nu(e) {
+	if (isNaN(e.h)) return new Yl(e.l, 0, 0, e.opacity);
+	var t = e.h * Ll;
+	return new Yl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-el(q, nu, tl(nl, {
+$c(J, tu, el(tl, {
 	brighter(e) {
-		return new q(this.h, this.c, this.l + Bl * (e ?? 1), this.opacity);
+		return new J(this.h, this.c, this.l + zl * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new q(this.h, this.c, this.l - Bl * (e ?? 1), this.opacity);
+		return new J(this.h, this.c, this.l - zl * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return ru(this).rgb();
+		return nu(this).rgb();
 	}
 }));
-var iu = -.14861, au = 1.78277, ou = -.29227, su = -.90649, cu = 1.97294, lu = cu * su, uu = cu * au, du = au * ou - su * iu;
-function fu(e) {
-	if (e instanceof mu) return new mu(e.h, e.s, e.l, e.opacity);
-	e instanceof K || (e = Cl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (du * r + lu * t - uu * n) / (du + lu - uu), a = r - i, o = (cu * (n - i) - ou * a) / su, s = Math.sqrt(o * o + a * a) / (cu * i * (1 - i)), c = s ? Math.atan2(o, a) * zl - 120 : NaN;
-	return new mu(c < 0 ? c + 360 : c, s, i, e.opacity);
+var ru = -.14861, iu = 1.78277, au = -.29227, ou = -.90649, su = 1.97294, cu = su * ou, lu = su * iu, uu = iu * au - ou * ru;
+function du(e) {
+	if (e instanceof pu) return new pu(e.h, e.s, e.l, e.opacity);
+	e instanceof q || (e = Sl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (uu * r + cu * t - lu * n) / (uu + cu - lu), a = r - i, o = (su * (n - i) - au * a) / ou, s = Math.sqrt(o * o + a * a) / (su * i * (1 - i)), c = s ? Math.atan2(o, a) * Rl - 120 : NaN;
+	return new pu(c < 0 ? c + 360 : c, s, i, e.opacity);
+}
+function fu(e, t, n, r) {
+	return arguments.length === 1 ? du(e) : new pu(e, t, n, r ?? 1);
 }
 function pu(e, t, n, r) {
-	return arguments.length === 1 ? fu(e) : new mu(e, t, n, r ?? 1);
-}
-function mu(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-el(mu, pu, tl(nl, {
+$c(pu, fu, el(tl, {
 	brighter(e) {
-		return e = e == null ? il : il ** +e, new mu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rl : rl ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? rl : rl ** +e, new mu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? nl : nl ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Rl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new K(255 * (t + n * (iu * r + au * i)), 255 * (t + n * (ou * r + su * i)), 255 * (t + cu * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ll, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new q(255 * (t + n * (ru * r + iu * i)), 255 * (t + n * (au * r + ou * i)), 255 * (t + su * r * n), this.opacity);
 	}
 }));
-var hu = (e) => () => e;
-function gu(e, t) {
+var mu = (e) => () => e;
+function hu(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function _u(e, t, n) {
+function gu(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function vu(e, t) {
+function _u(e, t) {
 	var n = t - e;
-	return n ? gu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : hu(isNaN(e) ? t : e);
+	return n ? hu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : mu(isNaN(e) ? t : e);
 }
-function yu(e) {
-	return (e = +e) == 1 ? bu : function(t, n) {
-		return n - t ? _u(t, n, e) : hu(isNaN(t) ? n : t);
+function vu(e) {
+	return (e = +e) == 1 ? yu : function(t, n) {
+		return n - t ? gu(t, n, e) : mu(isNaN(t) ? n : t);
 	};
 }
-function bu(e, t) {
+function yu(e, t) {
 	var n = t - e;
-	return n ? gu(e, n) : hu(isNaN(e) ? t : e);
+	return n ? hu(e, n) : mu(isNaN(e) ? t : e);
 }
-var xu = (function e(t) {
-	var n = yu(t);
+var bu = (function e(t) {
+	var n = vu(t);
 	function r(e, t) {
-		var r = n((e = wl(e)).r, (t = wl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = bu(e.opacity, t.opacity);
+		var r = n((e = Cl(e)).r, (t = Cl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = yu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Su(e, t) {
+function xu(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14415,63 +14428,63 @@ function Su(e, t) {
 		return r;
 	};
 }
-function Cu(e) {
+function Su(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function wu(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Nu(e[o], t[o]);
+function Cu(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Mu(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Tu(e, t) {
+function wu(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Eu(e, t) {
+function Tu(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Du(e, t) {
+function Eu(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Nu(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Mu(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Ou = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ku = new RegExp(Ou.source, "g");
-function Au(e) {
+var Du = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ou = new RegExp(Du.source, "g");
+function ku(e) {
 	return function() {
 		return e;
 	};
 }
-function ju(e) {
+function Au(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Mu(e, t) {
-	var n = Ou.lastIndex = ku.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Ou.exec(e)) && (i = ku.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ju(e, t) {
+	var n = Du.lastIndex = Ou.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Du.exec(e)) && (i = Ou.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Eu(r, i)
-	})), n = ku.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ju(c[0].x) : Au(t) : (t = c.length, function(e) {
+		x: Tu(r, i)
+	})), n = Ou.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Au(c[0].x) : ku(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Nu(e, t) {
+function Mu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? hu(t) : (n === "number" ? Eu : n === "string" ? (r = bl(t)) ? (t = r, xu) : Mu : t instanceof bl ? xu : t instanceof Date ? Tu : Cu(t) ? Su : Array.isArray(t) ? wu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Du : Eu)(e, t);
+	return t == null || n === "boolean" ? mu(t) : (n === "number" ? Tu : n === "string" ? (r = yl(t)) ? (t = r, bu) : ju : t instanceof yl ? bu : t instanceof Date ? wu : Su(t) ? xu : Array.isArray(t) ? Cu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Eu : Tu)(e, t);
 }
-var Pu = 180 / Math.PI, Fu = {
+var Nu = 180 / Math.PI, Pu = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14479,26 +14492,26 @@ var Pu = 180 / Math.PI, Fu = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Iu(e, t, n, r, i, a) {
+function Fu(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Pu,
-		skewX: Math.atan(c) * Pu,
+		rotate: Math.atan2(t, e) * Nu,
+		skewX: Math.atan(c) * Nu,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Lu;
-function Ru(e) {
+var Iu;
+function Lu(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Fu : Iu(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Pu : Fu(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function zu(e) {
-	return e == null || (Lu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Lu.setAttribute("transform", e), !(e = Lu.transform.baseVal.consolidate())) ? Fu : (e = e.matrix, Iu(e.a, e.b, e.c, e.d, e.e, e.f));
+function Ru(e) {
+	return e == null || (Iu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Iu.setAttribute("transform", e), !(e = Iu.transform.baseVal.consolidate())) ? Pu : (e = e.matrix, Fu(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Bu(e, t, n, r) {
+function zu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14507,23 +14520,23 @@ function Bu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Eu(e, i)
+				x: Tu(e, i)
 			}, {
 				i: c - 2,
-				x: Eu(r, a)
+				x: Tu(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Eu(e, t)
+			x: Tu(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Eu(e, t)
+			x: Tu(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14531,10 +14544,10 @@ function Bu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Eu(e, n)
+				x: Tu(e, n)
 			}, {
 				i: s - 2,
-				x: Eu(t, r)
+				x: Tu(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14546,20 +14559,20 @@ function Bu(e, t, n, r) {
 		};
 	};
 }
-var Vu = Bu(Ru, "px, ", "px)", "deg)"), Hu = Bu(zu, ", ", ")", ")"), Uu = 1e-12;
-function Wu(e) {
+var Bu = zu(Lu, "px, ", "px)", "deg)"), Vu = zu(Ru, ", ", ")", ")"), Hu = 1e-12;
+function Uu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Gu(e) {
+function Wu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Ku(e) {
+function Gu(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var qu = (function e(t, n, r) {
+var Ku = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Uu) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Hu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14569,11 +14582,11 @@ var qu = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Wu(y), c = s / (n * g) * (i * Ku(t * r + y) - Gu(y));
+				var r = e * h, i = Uu(y), c = s / (n * g) * (i * Gu(t * r + y) - Wu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Wu(t * r + y)
+					s * i / Uu(t * r + y)
 				];
 			};
 		}
@@ -14584,11 +14597,11 @@ var qu = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Ju(e) {
+function qu(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = pu(t)).h, (r = pu(r)).h), a = bu(t.s, r.s), o = bu(t.l, r.l), s = bu(t.opacity, r.opacity);
+			var i = e((t = fu(t)).h, (r = fu(r)).h), a = yu(t.s, r.s), o = yu(t.l, r.l), s = yu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14596,225 +14609,225 @@ function Ju(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Ju(vu), Ju(bu);
+qu(_u), qu(yu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Yu = 0, Xu = 0, Zu = 0, Qu = 1e3, $u, J, Y = 0, X = 0, ed = 0, td = typeof performance == "object" && performance.now ? performance : Date, nd = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Ju = 0, Yu = 0, Xu = 0, Zu = 1e3, Qu, Y, X = 0, Z = 0, $u = 0, ed = typeof performance == "object" && performance.now ? performance : Date, td = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
+function nd() {
+	return Z ||= (td(rd), ed.now() + $u);
+}
 function rd() {
-	return X ||= (nd(id), td.now() + ed);
+	Z = 0;
 }
 function id() {
-	X = 0;
-}
-function ad() {
 	this._call = this._time = this._next = null;
 }
-ad.prototype = od.prototype = {
-	constructor: ad,
+id.prototype = ad.prototype = {
+	constructor: id,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? rd() : +n) + (t == null ? 0 : +t), !this._next && J !== this && (J ? J._next = this : $u = this, J = this), this._call = e, this._time = n, dd();
+		n = (n == null ? nd() : +n) + (t == null ? 0 : +t), !this._next && Y !== this && (Y ? Y._next = this : Qu = this, Y = this), this._call = e, this._time = n, ud();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, dd());
+		this._call && (this._call = null, this._time = Infinity, ud());
 	}
 };
-function od(e, t, n) {
-	var r = new ad();
+function ad(e, t, n) {
+	var r = new id();
 	return r.restart(e, t, n), r;
 }
-function sd() {
-	rd(), ++Yu;
-	for (var e = $u, t; e;) (t = X - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Yu;
+function od() {
+	nd(), ++Ju;
+	for (var e = Qu, t; e;) (t = Z - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Ju;
 }
-function cd() {
-	X = (Y = td.now()) + ed, Yu = Xu = 0;
+function sd() {
+	Z = (X = ed.now()) + $u, Ju = Yu = 0;
 	try {
-		sd();
+		od();
 	} finally {
-		Yu = 0, ud(), X = 0;
+		Ju = 0, ld(), Z = 0;
 	}
 }
+function cd() {
+	var e = ed.now(), t = e - X;
+	t > Zu && ($u -= t, X = e);
+}
 function ld() {
-	var e = td.now(), t = e - Y;
-	t > Qu && (ed -= t, Y = e);
+	for (var e, t = Qu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Qu = n);
+	Y = e, ud(r);
 }
-function ud() {
-	for (var e, t = $u, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : $u = n);
-	J = e, dd(r);
+function ud(e) {
+	Ju || (Yu &&= clearTimeout(Yu), e - Z > 24 ? (e < Infinity && (Yu = setTimeout(sd, Math.ceil(e - ed.now() - $u) + 1)), Xu &&= clearInterval(Xu)) : (Xu ||= (X = ed.now(), setInterval(cd, Zu)), Ju = 1, td(sd)));
 }
-function dd(e) {
-	Yu || (Xu &&= clearTimeout(Xu), e - X > 24 ? (e < Infinity && (Xu = setTimeout(cd, Math.ceil(e - td.now() - ed) + 1)), Zu &&= clearInterval(Zu)) : (Zu ||= (Y = td.now(), setInterval(ld, Qu)), Yu = 1, nd(cd)));
-}
-function fd(e, t, n) {
-	var r = new ad();
+function dd(e, t, n) {
+	var r = new id();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function pd(e) {
+function fd(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var md = 3;
+var pd = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(md), (function e(t) {
+})(pd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(md), (function e(t) {
+})(pd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(md);
-function hd(e) {
+})(pd);
+function md(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var gd = 4 / 11;
-1 / gd / gd;
-var _d = 1.70158;
+var hd = 4 / 11;
+1 / hd / hd;
+var gd = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(_d), (function e(t) {
+})(gd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(_d), (function e(t) {
+})(gd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(_d);
-var vd = 2 * Math.PI, yd = 1, bd = .3;
+})(gd);
+var _d = 2 * Math.PI, vd = 1, yd = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vd);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
 	function i(e) {
-		return t * hd(- --e) * Math.sin((r - e) / n);
+		return t * md(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * vd);
+		return e(t, n * _d);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(yd, bd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vd);
+})(vd, yd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
 	function i(e) {
-		return 1 - t * hd(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * md(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * vd);
+		return e(t, n * _d);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(yd, bd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vd);
+})(vd, yd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * hd(-e) * Math.sin((r - e) / n) : 2 - t * hd(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * md(-e) * Math.sin((r - e) / n) : 2 - t * md(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * vd);
+		return e(t, n * _d);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(yd, bd);
+})(vd, yd);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var xd = Mo("start", "end", "cancel", "interrupt"), Sd = [], Cd = 0, wd = 1, Td = 2, Ed = 3, Dd = 4, Od = 5, kd = 6;
-function Ad(e, t, n, r, i, a) {
+var bd = jo("start", "end", "cancel", "interrupt"), xd = [], Sd = 0, Cd = 1, wd = 2, Td = 3, Ed = 4, Dd = 5, Od = 6;
+function kd(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Pd(e, n, {
+	Nd(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: xd,
-		tween: Sd,
+		on: bd,
+		tween: xd,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Cd
+		state: Sd
 	});
 }
+function Ad(e, t) {
+	var n = Md(e, t);
+	if (n.state > Sd) throw Error("too late; already scheduled");
+	return n;
+}
 function jd(e, t) {
-	var n = Nd(e, t);
-	if (n.state > Cd) throw Error("too late; already scheduled");
+	var n = Md(e, t);
+	if (n.state > Td) throw Error("too late; already running");
 	return n;
 }
 function Md(e, t) {
-	var n = Nd(e, t);
-	if (n.state > Ed) throw Error("too late; already running");
-	return n;
-}
-function Nd(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Pd(e, t, n) {
+function Nd(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = od(a, 0, n.time);
+	r[t] = n, n.timer = ad(a, 0, n.time);
 	function a(e) {
-		n.state = wd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Cd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== wd) return c();
+		if (n.state !== Cd) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Ed) return fd(o);
-			f.state === Dd ? (f.state = kd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = kd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Td) return dd(o);
+			f.state === Ed ? (f.state = Od, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Od, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (fd(function() {
-			n.state === Ed && (n.state = Dd, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Td, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Td) {
-			for (n.state = Ed, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (dd(function() {
+			n.state === Td && (n.state = Ed, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = wd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === wd) {
+			for (n.state = Td, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Od, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Od && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Dd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Dd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = kd, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Od, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Fd(e, t) {
+function Pd(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Td && r.state < Od, r.state = kd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > wd && r.state < Dd, r.state = Od, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Id(e) {
+function Fd(e) {
 	return this.each(function() {
-		Fd(this, e);
+		Pd(this, e);
 	});
 }
-function Ld(e, t) {
+function Id(e, t) {
 	var n, r;
 	return function() {
-		var i = Md(this, e), a = i.tween;
+		var i = jd(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14825,11 +14838,11 @@ function Ld(e, t) {
 		i.tween = r;
 	};
 }
-function Rd(e, t, n) {
+function Ld(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Md(this, e), o = a.tween;
+		var a = jd(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14844,88 +14857,80 @@ function Rd(e, t, n) {
 		a.tween = i;
 	};
 }
-function zd(e, t) {
+function Rd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Nd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Md(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Ld : Rd)(n, e, t));
+	return this.each((t == null ? Id : Ld)(n, e, t));
 }
-function Bd(e, t, n) {
+function zd(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Md(this, r);
+		var e = jd(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Nd(e, r).value[t];
+		return Md(e, r).value[t];
 	};
 }
-function Vd(e, t) {
+function Bd(e, t) {
 	var n;
-	return (typeof t == "number" ? Eu : t instanceof bl ? xu : (n = bl(t)) ? (t = n, xu) : Mu)(e, t);
+	return (typeof t == "number" ? Tu : t instanceof yl ? bu : (n = yl(t)) ? (t = n, bu) : ju)(e, t);
 }
-function Hd(e) {
+function Vd(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ud(e) {
+function Hd(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Wd(e, t, n) {
+function Ud(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Gd(e, t, n) {
+function Wd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Kd(e, t, n) {
+function Gd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function qd(e, t, n) {
+function Kd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Jd(e, t) {
-	var n = G(e), r = n === "transform" ? Hu : Vd;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? qd : Kd)(n, r, Bd(this, "attr." + e, t)) : t == null ? (n.local ? Ud : Hd)(n) : (n.local ? Gd : Wd)(n, r, t));
+function qd(e, t) {
+	var n = K(e), r = n === "transform" ? Vu : Bd;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Kd : Gd)(n, r, zd(this, "attr." + e, t)) : t == null ? (n.local ? Hd : Vd)(n) : (n.local ? Wd : Ud)(n, r, t));
 }
-function Yd(e, t) {
+function Jd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Xd(e, t) {
+function Yd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Zd(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Xd(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Qd(e, t) {
+function Xd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -14933,295 +14938,303 @@ function Qd(e, t) {
 	}
 	return i._value = t, i;
 }
-function $d(e, t) {
+function Zd(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Jd(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Qd(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = G(e);
-	return this.tween(n, (r.local ? Zd : Qd)(r, t));
+	var r = K(e);
+	return this.tween(n, (r.local ? Xd : Zd)(r, t));
+}
+function $d(e, t) {
+	return function() {
+		Ad(this, e).delay = +t.apply(this, arguments);
+	};
 }
 function ef(e, t) {
-	return function() {
-		jd(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function tf(e, t) {
 	return t = +t, function() {
-		jd(this, e).delay = t;
+		Ad(this, e).delay = t;
 	};
 }
-function nf(e) {
+function tf(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? ef : tf)(t, e)) : Nd(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? $d : ef)(t, e)) : Md(this.node(), t).delay;
+}
+function nf(e, t) {
+	return function() {
+		jd(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function rf(e, t) {
-	return function() {
-		Md(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function af(e, t) {
 	return t = +t, function() {
-		Md(this, e).duration = t;
+		jd(this, e).duration = t;
 	};
 }
-function of(e) {
+function af(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? rf : af)(t, e)) : Nd(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? nf : rf)(t, e)) : Md(this.node(), t).duration;
 }
-function sf(e, t) {
+function of(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Md(this, e).ease = t;
+		jd(this, e).ease = t;
 	};
 }
-function cf(e) {
+function sf(e) {
 	var t = this._id;
-	return arguments.length ? this.each(sf(t, e)) : Nd(this.node(), t).ease;
+	return arguments.length ? this.each(of(t, e)) : Md(this.node(), t).ease;
 }
-function lf(e, t) {
+function cf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Md(this, e).ease = n;
+		jd(this, e).ease = n;
 	};
 }
-function uf(e) {
+function lf(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(lf(this._id, e));
+	return this.each(cf(this._id, e));
+}
+function uf(e) {
+	typeof e != "function" && (e = Yo(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new zf(r, this._parents, this._name, this._id);
 }
 function df(e) {
-	typeof e != "function" && (e = Xo(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Bf(r, this._parents, this._name, this._id);
-}
-function ff(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Bf(o, this._parents, this._name, this._id);
+	return new zf(o, this._parents, this._name, this._id);
 }
-function pf(e) {
+function ff(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function mf(e, t, n) {
-	var r, i, a = pf(t) ? jd : Md;
+function pf(e, t, n) {
+	var r, i, a = ff(t) ? Ad : jd;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function hf(e, t) {
+function mf(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Nd(this.node(), n).on.on(e) : this.each(mf(n, e, t));
+	return arguments.length < 2 ? Md(this.node(), n).on.on(e) : this.each(pf(n, e, t));
 }
-function gf(e) {
+function hf(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function _f() {
-	return this.on("end.remove", gf(this._id));
+function gf() {
+	return this.on("end.remove", hf(this._id));
+}
+function _f(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = Ho(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, kd(l[f], t, n, f, l, Md(u, n)));
+	return new zf(a, this._parents, t, n);
 }
 function vf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Uo(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Ad(l[f], t, n, f, l, Nd(u, n)));
-	return new Bf(a, this._parents, t, n);
-}
-function yf(e) {
-	var t = this._name, n = this._id;
-	typeof e != "function" && (e = qo(e));
+	typeof e != "function" && (e = Ko(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Nd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Ad(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Md(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && kd(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Bf(a, o, t, n);
+	return new zf(a, o, t, n);
 }
-var bf = Nc.prototype.constructor;
-function xf() {
-	return new bf(this._groups, this._parents);
+var yf = Mc.prototype.constructor;
+function bf() {
+	return new yf(this._groups, this._parents);
 }
-function Sf(e, t) {
+function xf(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Bs(this, e), o = (this.style.removeProperty(e), Bs(this, e));
+		var a = zs(this, e), o = (this.style.removeProperty(e), zs(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Cf(e) {
+function Sf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function wf(e, t, n) {
+function Cf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Bs(this, e);
+		var o = zs(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Tf(e, t, n) {
+function wf(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Bs(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Bs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = zs(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), zs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Ef(e, t) {
+function Tf(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Md(this, e), l = c.on, u = c.value[a] == null ? s ||= Cf(t) : void 0;
+		var c = jd(this, e), l = c.on, u = c.value[a] == null ? s ||= Sf(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Df(e, t, n) {
-	var r = (e += "") == "transform" ? Vu : Vd;
-	return t == null ? this.styleTween(e, Sf(e, r)).on("end.style." + e, Cf(e)) : typeof t == "function" ? this.styleTween(e, Tf(e, r, Bd(this, "style." + e, t))).each(Ef(this._id, e)) : this.styleTween(e, wf(e, r, t), n).on("end.style." + e, null);
+function Ef(e, t, n) {
+	var r = (e += "") == "transform" ? Bu : Bd;
+	return t == null ? this.styleTween(e, xf(e, r)).on("end.style." + e, Sf(e)) : typeof t == "function" ? this.styleTween(e, wf(e, r, zd(this, "style." + e, t))).each(Tf(this._id, e)) : this.styleTween(e, Cf(e, r, t), n).on("end.style." + e, null);
 }
-function Of(e, t, n) {
+function Df(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function kf(e, t, n) {
+function Of(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Of(e, a, n)), r;
+		return a !== i && (r = (i = a) && Df(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Af(e, t, n) {
+function kf(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, kf(e, t, n ?? ""));
+	return this.tween(r, Of(e, t, n ?? ""));
 }
-function jf(e) {
+function Af(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Mf(e) {
+function jf(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Nf(e) {
-	return this.tween("text", typeof e == "function" ? Mf(Bd(this, "text", e)) : jf(e == null ? "" : e + ""));
+function Mf(e) {
+	return this.tween("text", typeof e == "function" ? jf(zd(this, "text", e)) : Af(e == null ? "" : e + ""));
 }
-function Pf(e) {
+function Nf(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Ff(e) {
+function Pf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Pf(r)), t;
+		return r !== n && (t = (n = r) && Nf(r)), t;
 	}
 	return r._value = e, r;
 }
-function If(e) {
+function Ff(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Ff(e));
+	return this.tween(t, Pf(e));
 }
-function Lf() {
-	for (var e = this._name, t = this._id, n = Vf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Nd(c, t);
-		Ad(c, e, n, l, o, {
+function If() {
+	for (var e = this._name, t = this._id, n = Bf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Md(c, t);
+		kd(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Bf(r, this._parents, e, n);
+	return new zf(r, this._parents, e, n);
 }
-function Rf() {
+function Lf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Md(this, r), i = n.on;
+			var n = jd(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var zf = 0;
-function Bf(e, t, n, r) {
+var Rf = 0;
+function zf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Vf() {
-	return ++zf;
+function Bf() {
+	return ++Rf;
 }
-var Hf = Nc.prototype;
-Bf.prototype = {
-	constructor: Bf,
-	select: vf,
-	selectAll: yf,
-	selectChild: Hf.selectChild,
-	selectChildren: Hf.selectChildren,
-	filter: df,
-	merge: ff,
-	selection: xf,
-	transition: Lf,
-	call: Hf.call,
-	nodes: Hf.nodes,
-	node: Hf.node,
-	size: Hf.size,
-	empty: Hf.empty,
-	each: Hf.each,
-	on: hf,
-	attr: Jd,
-	attrTween: $d,
-	style: Df,
-	styleTween: Af,
-	text: Nf,
-	textTween: If,
-	remove: _f,
-	tween: zd,
-	delay: nf,
-	duration: of,
-	ease: cf,
-	easeVarying: uf,
-	end: Rf,
-	[Symbol.iterator]: Hf[Symbol.iterator]
+var Vf = Mc.prototype;
+zf.prototype = {
+	constructor: zf,
+	select: _f,
+	selectAll: vf,
+	selectChild: Vf.selectChild,
+	selectChildren: Vf.selectChildren,
+	filter: uf,
+	merge: df,
+	selection: bf,
+	transition: If,
+	call: Vf.call,
+	nodes: Vf.nodes,
+	node: Vf.node,
+	size: Vf.size,
+	empty: Vf.empty,
+	each: Vf.each,
+	on: mf,
+	attr: qd,
+	attrTween: Qd,
+	style: Ef,
+	styleTween: kf,
+	text: Mf,
+	textTween: Ff,
+	remove: gf,
+	tween: Rd,
+	delay: tf,
+	duration: af,
+	ease: sf,
+	easeVarying: lf,
+	end: Lf,
+	[Symbol.iterator]: Vf[Symbol.iterator]
 };
-var Z = {
+var Q = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: pd
+	ease: fd
 };
-function Uf(e, t) {
+function Hf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Wf(e) {
+function Uf(e) {
 	var t, n;
-	e instanceof Bf ? (t = e._id, e = e._name) : (t = Vf(), (n = Z).time = rd(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Ad(c, e, t, l, o, n || Uf(c, t));
-	return new Bf(r, this._parents, e, t);
+	e instanceof zf ? (t = e._id, e = e._name) : (t = Bf(), (n = Q).time = nd(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && kd(c, e, t, l, o, n || Hf(c, t));
+	return new zf(r, this._parents, e, t);
 }
-Nc.prototype.interrupt = Id, Nc.prototype.transition = Wf;
+Mc.prototype.interrupt = Fd, Mc.prototype.transition = Uf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Gf = (e) => () => e;
-function Kf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Wf = (e) => () => e;
+function Gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15246,16 +15259,16 @@ function Kf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function qf(e, t, n) {
+function Kf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-qf.prototype = {
-	constructor: qf,
+Kf.prototype = {
+	constructor: Kf,
 	scale: function(e) {
-		return e === 1 ? this : new qf(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Kf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new qf(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Kf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15285,46 +15298,46 @@ qf.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Jf = new qf(1, 0, 0);
-Yf.prototype = qf.prototype;
-function Yf(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Jf;
+var qf = new Kf(1, 0, 0);
+Jf.prototype = Kf.prototype;
+function Jf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return qf;
 	return e.__zoom;
 }
-function Xf(e) {
+function Yf(e) {
 	e.stopImmediatePropagation();
 }
-function Zf(e) {
+function Xf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Qf(e) {
+function Zf(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function $f() {
+function Qf() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function ep() {
-	return this.__zoom || Jf;
+function $f() {
+	return this.__zoom || qf;
 }
-function tp(e) {
+function ep(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function np() {
+function tp() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function rp(e, t, n) {
+function np(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function ip() {
-	var e = Qf, t = $f, n = rp, r = tp, i = np, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = qu, l = Mo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function rp() {
+	var e = Zf, t = Qf, n = np, r = ep, i = tp, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ku, l = jo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", ep).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", $f).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", ep), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", $f), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15343,15 +15356,15 @@ function ip() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Jf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(qf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new qf(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Kf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new qf(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Kf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15367,7 +15380,7 @@ function ip() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new qf(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Kf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15393,8 +15406,8 @@ function ip() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Fc(this.that).datum();
-			l.call(e, this.that, new Kf(e, {
+			var t = Pc(this.that).datum();
+			l.call(e, this.that, new Gf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15404,53 +15417,53 @@ function ip() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Bc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = zc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Fd(this), s.start();
-		Zf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Pd(this), s.start();
+		Xf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Fc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Bc(t, i), l = t.clientX, u = t.clientY;
-		Gc(t.view), Xf(t), a.mouse = [c, this.__zoom.invert(c)], Fd(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Pc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = zc(t, i), l = t.clientX, u = t.clientY;
+		Wc(t.view), Yf(t), a.mouse = [c, this.__zoom.invert(c)], Pd(this), a.start();
 		function d(e) {
-			if (Zf(e), !a.moved) {
+			if (Xf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Bc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = zc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Kc(e.view, a.moved), Zf(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Gc(e.view, a.moved), Xf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Bc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Zf(r), s > 0 ? Fc(this).transition().duration(s).call(x, d, c, r) : Fc(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = zc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Xf(r), s > 0 ? Pc(this).transition().duration(s).call(x, d, c, r) : Pc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Xf(t), s = 0; s < i; ++s) c = r[s], l = Bc(c, this), l = [
+			for (Yf(t), s = 0; s < i; ++s) c = r[s], l = zc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Fd(this), a.start());
+			}, p)), Pd(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Zf(e), s = 0; s < a; ++s) c = i[s], l = Bc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Xf(e), s = 0; s < a; ++s) c = i[s], l = zc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15462,24 +15475,24 @@ function ip() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Xf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Yf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Bc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Fc(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = zc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Pc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Gf(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Wf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Gf(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Wf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Gf(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Wf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Gf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Wf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15500,7 +15513,7 @@ function ip() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var ap = {
+var ip = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15517,11 +15530,11 @@ var ap = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, op = [[-Infinity, -Infinity], [Infinity, Infinity]], sp = [
+}, ap = [[-Infinity, -Infinity], [Infinity, Infinity]], op = [
 	"Enter",
 	" ",
 	"Escape"
-], cp = {
+], sp = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15533,19 +15546,19 @@ var ap = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, lp;
+}, cp;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
+})(cp ||= {});
+var lp;
+(function(e) {
+	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(lp ||= {});
 var up;
 (function(e) {
-	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(up ||= {});
-var dp;
-(function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(dp ||= {});
-var fp = {
+})(up ||= {});
+var dp = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15557,30 +15570,30 @@ var fp = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, pp;
+}, fp;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(pp ||= {});
-var mp;
+})(fp ||= {});
+var pp;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(mp ||= {});
-var Q;
+})(pp ||= {});
+var $;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(Q ||= {});
-var hp = {
-	[Q.Left]: Q.Right,
-	[Q.Right]: Q.Left,
-	[Q.Top]: Q.Bottom,
-	[Q.Bottom]: Q.Top
-}, gp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, _p = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), vp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), yp = (e, t = [0, 0]) => {
-	let { width: n, height: r } = $p(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})($ ||= {});
+var mp = {
+	[$.Left]: $.Right,
+	[$.Right]: $.Left,
+	[$.Top]: $.Bottom,
+	[$.Bottom]: $.Top
+}, hp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, gp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), _p = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), vp = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Qp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, bp = (e, t = { nodeOrigin: [0, 0] }) => {
+}, yp = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15589,20 +15602,20 @@ var hp = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : vp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Np(e, Lp(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : _p(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Mp(e, Ip(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Fp(r) : {
+	return n ? Pp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, xp = (e, t = {}) => {
+}, bp = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15610,14 +15623,14 @@ var hp = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Np(n, Lp(e)), r = !0);
-	}), r ? Fp(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Mp(n, Ip(e)), r = !0);
+	}), r ? Pp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Sp = (e, t, [n, r, i] = [
+}, xp = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15626,50 +15639,50 @@ var hp = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = zp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Rp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Cp = (e, t) => {
+}, Sp = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function wp(e, t) {
+function Cp(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = $p(e);
+			let { width: t, height: n } = Qp(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Tp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function wp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Xp(xp(wp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Yp(bp(Cp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Ep({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Tp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", ap.error005());
+		if (!s) a?.("005", ip.error005());
 		else {
-			let { width: e, height: t } = $p(s);
+			let { width: e, height: t } = Qp(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Qp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Qp(d) ? kp(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ap.error015()), {
+	} else s && Zp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Zp(d) ? Op(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ip.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15677,14 +15690,14 @@ function Ep({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Dp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Ep({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Cp(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Sp(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15702,65 +15715,65 @@ async function Dp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Op = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), kp = (e = {
+var Dp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Op = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Op(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Op(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Dp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Dp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Ap(e, t, n) {
-	let { width: r, height: i } = $p(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return kp(e, [[a, o], [a + r, o + i]], t);
+function kp(e, t, n) {
+	let { width: r, height: i } = Qp(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Op(e, [[a, o], [a + r, o + i]], t);
 }
-var jp = (e, t, n) => e < t ? Op(Math.abs(e - t), 1, t) / t : e > n ? -Op(Math.abs(e - n), 1, t) / t : 0, Mp = (e, t, n = 15, r = 40) => [jp(e.x, r, t.width - r) * n, jp(e.y, r, t.height - r) * n], Np = (e, t) => ({
+var Ap = (e, t, n) => e < t ? Dp(Math.abs(e - t), 1, t) / t : e > n ? -Dp(Math.abs(e - n), 1, t) / t : 0, jp = (e, t, n = 15, r = 40) => [Ap(e.x, r, t.width - r) * n, Ap(e.y, r, t.height - r) * n], Mp = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Pp = ({ x: e, y: t, width: n, height: r }) => ({
+}), Np = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Fp = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Pp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Ip = (e, t = [0, 0]) => {
-	let { x: n, y: r } = vp(e) ? e.internals.positionAbsolute : yp(e, t);
+}), Fp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Lp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = vp(e) ? e.internals.positionAbsolute : yp(e, t);
+}, Ip = (e, t = [0, 0]) => {
+	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Rp = (e, t) => Fp(Np(Pp(e), Pp(t))), zp = (e, t, n, r, i, a, o, s) => {
+}, Lp = (e, t) => Pp(Mp(Np(e), Np(t))), Rp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Bp = (e, t) => zp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Vp = (e) => Hp(e.width) && Hp(e.height) && Hp(e.x) && Hp(e.y), Hp = (e) => !isNaN(e) && isFinite(e), Up = (e, t) => (e, t) => {}, Wp = (e, t = [1, 1]) => ({
+}, zp = (e, t) => Rp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Bp = (e) => Vp(e.width) && Vp(e.height) && Vp(e.x) && Vp(e.y), Vp = (e) => !isNaN(e) && isFinite(e), Hp = (e, t) => (e, t) => {}, Up = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Gp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Wp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Wp(s, o) : s;
-}, Kp = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Up(s, o) : s;
+}, Gp = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function qp(e, t) {
+function Kp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15772,9 +15785,9 @@ function qp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Jp(e, t, n) {
+function qp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = qp(e, n), i = qp(e, t);
+		let r = Kp(e, n), i = Kp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15785,7 +15798,7 @@ function Jp(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = qp(e.top ?? e.y ?? 0, n), i = qp(e.bottom ?? e.y ?? 0, n), a = qp(e.left ?? e.x ?? 0, t), o = qp(e.right ?? e.x ?? 0, t);
+		let r = Kp(e.top ?? e.y ?? 0, n), i = Kp(e.bottom ?? e.y ?? 0, n), a = Kp(e.left ?? e.x ?? 0, t), o = Kp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15804,12 +15817,12 @@ function Jp(e, t, n) {
 		y: 0
 	};
 }
-function Yp(e, t, n, r, i, a) {
-	let { x: o, y: s } = Kp(e, [
+function Jp(e, t, n, r, i, a) {
+	let { x: o, y: s } = Gp(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Kp({
+	]), { x: c, y: l } = Gp({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15824,8 +15837,8 @@ function Yp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Xp = (e, t, n, r, i, a) => {
-	let o = Jp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Op(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Yp(e, f, p, l, t, n), h = {
+var Yp = (e, t, n, r, i, a) => {
+	let o = qp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Dp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Jp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15836,20 +15849,20 @@ var Xp = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Zp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Qp(e) {
+}, Xp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Zp(e) {
 	return e != null && e !== "parent";
 }
-function $p(e) {
+function Qp(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function em(e) {
+function $p(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function tm(e, t = {
+function em(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15860,12 +15873,12 @@ function tm(e, t = {
 	}
 	return a;
 }
-function nm(e, t) {
+function tm(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function rm() {
+function nm() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15875,45 +15888,45 @@ function rm() {
 		reject: t
 	};
 }
-function im(e) {
+function rm(e) {
 	return {
-		...cp,
+		...sp,
 		...e || {}
 	};
 }
-function am(e) {
+function im(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function om(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = fm(e), s = Gp({
+function am(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = dm(e), s = Wp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Wp(s, t) : s;
+	}, r), { x: c, y: l } = n ? Up(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var sm = (e) => ({
+var om = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), cm = (e) => e?.getRootNode?.() || window?.document, lm = [
+}), sm = (e) => e?.getRootNode?.() || window?.document, cm = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function um(e) {
+function lm(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? lm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? cm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var dm = (e) => "clientX" in e, fm = (e, t) => {
-	let n = dm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var um = (e) => "clientX" in e, dm = (e, t) => {
+	let n = um(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, pm = (e, t, n, r, i) => {
+}, fm = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15924,11 +15937,11 @@ var dm = (e) => "clientX" in e, fm = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...sm(t)
+			...om(t)
 		};
 	});
 };
-function mm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function pm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15937,33 +15950,33 @@ function mm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function hm(e, t) {
+function mm(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function gm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function hm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - hm(t - r, a), n];
-		case Q.Right: return [t + hm(r - t, a), n];
-		case Q.Top: return [t, n - hm(n - i, a)];
-		case Q.Bottom: return [t, n + hm(i - n, a)];
+		case $.Left: return [t - mm(t - r, a), n];
+		case $.Right: return [t + mm(r - t, a), n];
+		case $.Top: return [t, n - mm(n - i, a)];
+		case $.Bottom: return [t, n + mm(i - n, a)];
 	}
 }
-function _m({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = gm({
+function gm({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
+	let [s, c] = hm({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = gm({
+	}), [l, u] = hm({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = mm({
+	}), [d, f, p, m] = pm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15981,7 +15994,7 @@ function _m({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function vm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15990,28 +16003,28 @@ function vm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function ym({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function vm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function bm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Np(Lp(e), Lp(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Bp({
+function ym({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Mp(Ip(e), Ip(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), zp({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Fp(a)) > 0;
+	}, Pp(a)) > 0;
 }
-var xm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Sm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Cm = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", ap.error006()), t;
-	let r = n.getEdgeId || xm, i;
-	return i = gp(e) ? { ...e } : {
+var bm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, xm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Sm = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", ip.error006()), t;
+	let r = n.getEdgeId || bm, i;
+	return i = hp(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Sm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, xm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function wm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = vm({
+function Cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = _m({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -16025,24 +16038,24 @@ function wm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Tm = {
-	[Q.Left]: {
+var wm = {
+	[$.Left]: {
 		x: -1,
 		y: 0
 	},
-	[Q.Right]: {
+	[$.Right]: {
 		x: 1,
 		y: 0
 	},
-	[Q.Top]: {
+	[$.Top]: {
 		x: 0,
 		y: -1
 	},
-	[Q.Bottom]: {
+	[$.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, Em = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, Tm = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -16054,15 +16067,15 @@ var Tm = {
 } : {
 	x: 0,
 	y: -1
-}, Dm = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Om = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function km({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Tm[t], c = Tm[r], l = {
+}, Em = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Dm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Om({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
+	let s = wm[t], c = wm[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Em({
+	}, d = Tm({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -16072,7 +16085,7 @@ function km({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = vm({
+	}, [, , y, b] = _m({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16137,7 +16150,7 @@ function km({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Om(e, n, t) && C.pop(), C.push(t);
+		n && Dm(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16147,8 +16160,8 @@ function km({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Am(e, t, n, r) {
-	let i = Math.min(Dm(e, t) / 2, Dm(t, n) / 2, r), { x: a, y: o } = t;
+function km(e, t, n, r) {
+	let i = Math.min(Em(e, t) / 2, Em(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16157,8 +16170,8 @@ function Am(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function jm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = km({
+function Am({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Om({
 		source: {
 			x: e,
 			y: t
@@ -16176,7 +16189,7 @@ function jm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Am(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += km(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16185,19 +16198,19 @@ function jm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function Mm(e) {
+function jm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Nm(e) {
+function Mm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Mm(t) || !Mm(n)) return null;
-	let r = t.internals.handleBounds || Pm(t.handles), i = n.internals.handleBounds || Pm(n.handles), a = Im(r?.source ?? [], e.sourceHandle), o = Im(e.connectionMode === lp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", ap.error008(a ? "target" : "source", {
+	if (!jm(t) || !jm(n)) return null;
+	let r = t.internals.handleBounds || Nm(t.handles), i = n.internals.handleBounds || Nm(n.handles), a = Fm(r?.source ?? [], e.sourceHandle), o = Fm(e.connectionMode === cp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", ip.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Fm(t, a, s), u = Fm(n, o, c);
+	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = Pm(t, a, s), u = Pm(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16207,7 +16220,7 @@ function Nm(e) {
 		targetPosition: c
 	};
 }
-function Pm(e) {
+function Nm(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16216,42 +16229,42 @@ function Pm(e) {
 		target: n
 	};
 }
-function Fm(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? $p(e);
+function Pm(e, t, n = $.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Qp(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case Q.Top: return {
+		case $.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case Q.Right: return {
+		case $.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case Q.Bottom: return {
+		case $.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case Q.Left: return {
+		case $.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function Im(e, t) {
+function Fm(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Lm(e, t) {
+function Im(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Rm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Lm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Lm(r, t);
+			let i = Im(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16260,30 +16273,30 @@ function Rm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var zm = 1e3, Bm = 10, Vm = {
+var Rm = 1e3, zm = 10, Bm = {
 	nodeOrigin: [0, 0],
-	nodeExtent: op,
+	nodeExtent: ap,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Hm = {
-	...Vm,
+}, Vm = {
+	...Bm,
 	checkEquality: !0
 };
-function Um(e, t) {
+function Hm(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Wm(e, t, n) {
-	let r = Um(Vm, n);
-	for (let n of e.values()) if (n.parentId) Ym(n, e, t, r);
+function Um(e, t, n) {
+	let r = Hm(Bm, n);
+	for (let n of e.values()) if (n.parentId) Jm(n, e, t, r);
 	else {
-		let e = kp(yp(n, r.nodeOrigin), Qp(n.extent) ? n.extent : r.nodeExtent, $p(n));
+		let e = Op(vp(n, r.nodeOrigin), Zp(n.extent) ? n.extent : r.nodeExtent, Qp(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Gm(e, t) {
+function Wm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16304,17 +16317,17 @@ function Gm(e, t) {
 		target: r
 	};
 }
-function Km(e) {
+function Gm(e) {
 	return e === "manual";
 }
-function qm(e, t, n, r = {}) {
-	let i = Um(Hm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Km(i.zIndexMode) ? zm : 0, c = e.length > 0, l = !1;
+function Km(e, t, n, r = {}) {
+	let i = Hm(Vm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Gm(i.zIndexMode) ? Rm : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = kp(yp(u, i.nodeOrigin), Qp(u.extent) ? u.extent : i.nodeExtent, $p(u));
+			let n = Op(vp(u, i.nodeOrigin), Zp(u.extent) ? u.extent : i.nodeExtent, Qp(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16324,32 +16337,32 @@ function qm(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Gm(u, e),
-					z: Xm(u, s, i.zIndexMode),
+					handleBounds: Wm(u, e),
+					z: Ym(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Ym(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Jm(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Jm(e, t) {
+function qm(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Ym(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Um(Vm, r), l = e.parentId, u = t.get(l);
+function Jm(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Hm(Bm, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Jm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Bm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Zm(e, u, o, s, a && !Km(c) ? zm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	qm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * zm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Xm(e, u, o, s, a && !Gm(c) ? Rm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16362,36 +16375,36 @@ function Ym(e, t, n, r, i) {
 		}
 	});
 }
-function Xm(e, t, n) {
-	let r = Hp(e.zIndex) ? e.zIndex : 0;
-	return Km(n) ? r : r + (e.selected ? t : 0);
+function Ym(e, t, n) {
+	let r = Vp(e.zIndex) ? e.zIndex : 0;
+	return Gm(n) ? r : r + (e.selected ? t : 0);
 }
-function Zm(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = $p(e), l = yp(e, n), u = Qp(e.extent) ? kp(l, e.extent, c) : l, d = kp({
+function Xm(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Qp(e), l = vp(e, n), u = Zp(e.extent) ? Op(l, e.extent, c) : l, d = Op({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Ap(d, c, t));
-	let f = Xm(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = kp(d, c, t));
+	let f = Ym(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Qm(e, t, n, r = [0, 0]) {
+function Zm(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Rp(a.get(n.parentId)?.expandedRect ?? Ip(e), n.rect);
+		let r = Lp(a.get(n.parentId)?.expandedRect ?? Fp(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = $p(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Qp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16419,7 +16432,7 @@ function Qm(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function $m(e, t, n, r, i, a, o) {
+function Qm(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16439,13 +16452,13 @@ function $m(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = sm(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = om(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Qp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Zp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Ap(h, s, n));
-			} else m && (h = kp(h, m, s));
+				n && (h = kp(h, s, n));
+			} else m && (h = Op(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16453,12 +16466,12 @@ function $m(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: pm("source", r.nodeElement, p, d, e.id),
-						target: pm("target", r.nodeElement, p, d, e.id)
+						source: fm("source", r.nodeElement, p, d, e.id),
+						target: fm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Ym(g, t, n, {
+			t.set(e.id, g), e.parentId && Jm(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16468,12 +16481,12 @@ function $m(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Ip(g, i)
+				rect: Fp(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Qm(f, t, n, i);
+		let e = Zm(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16481,7 +16494,7 @@ function $m(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function eh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function $m({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16490,7 +16503,7 @@ async function eh({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function th(e, t, n, r, i, a) {
+function eh(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16500,7 +16513,7 @@ function th(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function nh(e, t, n) {
+function th(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16510,15 +16523,15 @@ function nh(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		th("source", s, `${i}-${o}--${n}-${a}`, e, n, a), th("target", s, c, e, i, o), t.set(r.id, r);
+		eh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), eh("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function rh(e, t) {
+function nh(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : rh(n, t) : !1;
+	return n ? n.selected ? !0 : nh(n, t) : !1;
 }
-function ih(e, t, n) {
+function rh(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16527,9 +16540,9 @@ function ih(e, t, n) {
 	} while (r);
 	return !1;
 }
-function ah(e, t, n, r, i) {
+function ih(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !rh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !nh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16557,7 +16570,7 @@ function ah(e, t, n, r, i) {
 	}
 	return a;
 }
-function oh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function ah({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16575,19 +16588,19 @@ function oh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function sh({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function oh({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Wp(a, t);
+	}, o = Up(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16596,14 +16609,14 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Fc(v);
+		f = Pc(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Pp(xp(s)) : null, x = v && l ? sh({
+			let _ = !1, v = s.size > 1, y = v && o ? Np(bp(s)) : null, x = v && l ? oh({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16618,13 +16631,13 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Wp(a, c));
+				} : Up(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Ep({
+				let { position: d, positionAbsolute: f } = Tp({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16635,7 +16648,7 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = oh({
+				let [e, t] = ah({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16650,7 +16663,7 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Mp(l, u, r);
+			let [s, d] = jp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16661,14 +16674,14 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = om(r.sourceEvent, {
+			let x = am(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = ah(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = oh({
+			if (a = x, s = ih(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = ah({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16676,16 +16689,16 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = $c().clickDistance(x).on("start", (e) => {
+		let T = Qc().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = om(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = am(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = fm(e.sourceEvent, u);
+			}), l = dm(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = om(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = am(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16693,17 +16706,17 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = fm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = dm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = fm(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = dm(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = oh({
+					let [t, r] = ah({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16714,7 +16727,7 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !ih(t, `.${g}`, v)) && (!_ || ih(t, _, v));
+			return !e.button && (!g || !rh(t, `.${g}`, v)) && (!_ || rh(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16726,24 +16739,24 @@ function ch({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function lh(e, t, n) {
+function ch(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Bp(i, Ip(e)) > 0 && r.push(e);
+	for (let e of t.values()) zp(i, Fp(e)) > 0 && r.push(e);
 	return r;
 }
-var uh = 250;
-function dh(e, t, n, r) {
-	let i = [], a = Infinity, o = lh(e, n, t + uh);
+var lh = 250;
+function uh(e, t, n, r) {
+	let i = [], a = Infinity, o = ch(e, n, t + lh);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Fm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Pm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16762,76 +16775,76 @@ function dh(e, t, n, r) {
 	}
 	return i[0];
 }
-function fh(e, t, n, r, i, a = !1) {
+function dh(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Fm(o, c, c.position, !0)
+		...Pm(o, c, c.position, !0)
 	} : c;
 }
-function ph(e, t) {
+function fh(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function mh(e, t) {
+function ph(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var hh = () => !0;
-function gh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = hh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = cm(e.target), E = 0, D, { x: O, y: k } = fm(e), A = ph(a, w), j = s?.getBoundingClientRect(), M = !1;
+var mh = () => !0;
+function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = mh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = sm(e.target), E = 0, D, { x: O, y: k } = dm(e), A = fh(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = fh(i, A, r, c, t);
+	let N = dh(i, A, r, c, t);
 	if (!N) return;
-	let P = fm(e, j), F = !1, ee = null, te = !1, ne = null;
-	function re() {
+	let P = dm(e, j), F = !1, ee = null, I = !1, te = null;
+	function ne() {
 		if (!u || !j) return;
-		let [e, t] = Mp(P, j, S);
+		let [e, t] = jp(P, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(re);
+		}), E = requestAnimationFrame(ne);
 	}
-	let ie = {
+	let re = {
 		...N,
 		nodeId: i,
 		type: A,
 		position: N.position
-	}, ae = c.get(i), oe = {
+	}, ie = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: Fm(ae, ie, Q.Left, !0),
-		fromHandle: ie,
-		fromPosition: ie.position,
-		fromNode: ae,
+		from: Pm(ie, re, $.Left, !0),
+		fromHandle: re,
+		fromPosition: re.position,
+		fromNode: ie,
 		to: P,
 		toHandle: null,
-		toPosition: hp[ie.position],
+		toPosition: mp[re.position],
 		toNode: null,
 		pointer: P
 	};
-	function se() {
-		M = !0, y(oe), m?.(e, {
+	function oe() {
+		M = !0, y(ae), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && se();
-	function ce(e) {
+	C === 0 && oe();
+	function se(e) {
 		if (!M) {
-			let { x: t, y: n } = fm(e), r = t - O, i = n - k;
+			let { x: t, y: n } = dm(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			se();
+			oe();
 		}
-		if (!x() || !ie) {
-			le(e);
+		if (!x() || !re) {
+			ce(e);
 			return;
 		}
 		let a = b();
-		P = fm(e, j), D = dh(Gp(P, a, !1, [1, 1]), n, c, ie), F ||= (re(), !0);
-		let s = _h(e, {
+		P = dm(e, j), D = uh(Wp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
+		let s = gh(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16843,46 +16856,46 @@ function gh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ne = s.handleDomNode, ee = s.connection, te = mh(!!D, s.isValid);
-		let u = c.get(i), f = u ? Fm(u, ie, Q.Left, !0) : oe.from, p = {
-			...oe,
+		te = s.handleDomNode, ee = s.connection, I = ph(!!D, s.isValid);
+		let u = c.get(i), f = u ? Pm(u, re, $.Left, !0) : ae.from, p = {
+			...ae,
 			from: f,
-			isValid: te,
-			to: s.toHandle && te ? Kp({
+			isValid: I,
+			to: s.toHandle && I ? Gp({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: te && s.toHandle ? s.toHandle.position : hp[ie.position],
+			toPosition: I && s.toHandle ? s.toHandle.position : mp[re.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
-		y(p), oe = p;
+		y(p), ae = p;
 	}
-	function le(e) {
+	function ce(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
-				(D || ne) && ee && te && h?.(ee);
-				let { inProgress: t, ...n } = oe, r = {
+				(D || te) && ee && I && h?.(ee);
+				let { inProgress: t, ...n } = ae, r = {
 					...n,
-					toPosition: oe.toHandle ? oe.toPosition : null
+					toPosition: ae.toHandle ? ae.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), F = !1, te = !1, ee = null, ne = null, T.removeEventListener("mousemove", ce), T.removeEventListener("mouseup", le), T.removeEventListener("touchmove", ce), T.removeEventListener("touchend", le);
+			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, te = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
 		}
 	}
-	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
+	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function _h(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = hh, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = fm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function gh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = mh, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = dm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = ph(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = fh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16890,22 +16903,22 @@ function _h(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === lp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = fh(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === cp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = dh(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var vh = {
-	onPointerDown: gh,
-	isValid: _h
+var _h = {
+	onPointerDown: hh,
+	isValid: gh
 };
-function yh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Fc(e);
+function vh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Pc(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Zp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Xp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = ip().on("start", (e) => {
+		}, f = [0, 0], p = rp().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16930,83 +16943,83 @@ function yh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Bc
+		pointer: zc
 	};
 }
-var bh = (e) => ({
+var yh = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), xh = ({ x: e, y: t, zoom: n }) => Jf.translate(e, t).scale(n), Sh = (e, t) => e.target.closest(`.${t}`), Ch = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), wh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Th = (e, t = 0, n = wh, r = () => {}) => {
+}), bh = ({ x: e, y: t, zoom: n }) => qf.translate(e, t).scale(n), xh = (e, t) => e.target.closest(`.${t}`), Sh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Ch = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, wh = (e, t = 0, n = Ch, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Eh = (e) => {
-	let t = e.ctrlKey && Zp() ? 10 : 1;
+}, Th = (e) => {
+	let t = e.ctrlKey && Xp() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Dh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Eh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Sh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (xh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Bc(u), t = d * 2 ** Eh(u);
+			let e = zc(u), t = d * 2 ** Th(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === up.Vertical ? 0 : u.deltaX * f, m = i === up.Horizontal ? 0 : u.deltaY * f;
-		!Zp() && u.shiftKey && i !== up.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = bh(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === lp.Vertical ? 0 : u.deltaX * f, m = i === lp.Horizontal ? 0 : u.deltaY * f;
+		!Xp() && u.shiftKey && i !== lp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = yh(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Oh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Dh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Sh(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = xh(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function kh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Oh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = bh(r.transform);
+		let i = yh(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Ah({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function kh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Ch(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Sh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, bh(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, yh(a.transform));
 	};
 }
-function jh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Ah({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Ch(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = bh(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Sh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = yh(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Mh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function jh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Sh(f, `${u}-flow__node`) || Sh(f, `${u}-flow__edge`) || Sh(f, `${u}-flow__selection`) || Sh(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Sh(f, c) && h || Sh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (xh(f, `${u}-flow__node`) || xh(f, `${u}-flow__edge`) || xh(f, `${u}-flow__selection`) || xh(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || xh(f, c) && h || xh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -17020,24 +17033,24 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = ip().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Fc(e).call(p);
+	let p = rp().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Pc(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Op(i.zoom, t, n)
+		zoom: Dp(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Eh);
+	p.wheelDelta(Th);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nu : qu).transform(Th(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).transform(wh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Hp(E) || E < 0 ? 0 : E);
-		let k = O ? Dh({
+		p.clickDistance(D ? Infinity : !Vp(E) || E < 0 ? 0 : E);
+		let k = O ? Eh({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -17048,19 +17061,19 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Oh({
+		}) : Dh({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = kh({
+		let A = Oh({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Ah({
+		let j = kh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -17068,7 +17081,7 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = jh({
+		let M = Ah({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -17077,7 +17090,7 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = Mh({
+		let N = jh({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17097,21 +17110,21 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = xh(e), i = p?.constrain()(r, t, n);
+		let r = bh(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = xh(e);
+		let n = bh(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = xh(e), n = m.property("__zoom");
+			let t = bh(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Yf(m.node()) : {
+		let e = m ? Jf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17124,12 +17137,12 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nu : qu).scaleTo(Th(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleTo(wh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nu : qu).scaleBy(Th(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleBy(wh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17139,7 +17152,7 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Hp(e) || e < 0 ? 0 : e;
+		let t = !Vp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17156,15 +17169,15 @@ function Nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Ph;
+var Nh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Ph ||= {});
-function Fh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Nh ||= {});
+function Ph({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Ih(e) {
+function Fh(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17172,53 +17185,53 @@ function Ih(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Lh(e, t) {
+function Ih(e, t) {
 	return Math.max(0, t - e);
 }
-function Rh(e, t) {
+function Lh(e, t) {
 	return Math.max(0, e - t);
 }
-function zh(e, t, n) {
+function Rh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Bh(e, t) {
+function zh(e, t) {
 	return e ? !t : t;
 }
-function Vh(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = zh(E, h, g), j = zh(D, _, v);
+function Bh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Rh(E, h, g), j = Rh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Lh(y + w + O, o[0][0]) : !c && w > 0 && (e = Rh(y + E + O, o[1][0])), l && T < 0 ? t = Lh(b + T + k, o[0][1]) : !l && T > 0 && (t = Rh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Ih(y + w + O, o[0][0]) : !c && w > 0 && (e = Lh(y + E + O, o[1][0])), l && T < 0 ? t = Ih(b + T + k, o[0][1]) : !l && T > 0 && (t = Lh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Rh(y + w, s[0][0]) : !c && w < 0 && (e = Lh(y + E, s[1][0])), l && T > 0 ? t = Rh(b + T, s[0][1]) : !l && T < 0 && (t = Lh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Lh(y + w, s[0][0]) : !c && w < 0 && (e = Ih(y + E, s[1][0])), l && T > 0 ? t = Lh(b + T, s[0][1]) : !l && T < 0 && (t = Ih(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = zh(E / C, _, v) * C;
+			let e = Rh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Rh(b + k + E / C, o[1][1]) * C : Lh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Lh(b + k + E / C, o[1][1]) * C : Ih(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Lh(b + E / C, s[1][1]) * C : Rh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Ih(b + E / C, s[1][1]) * C : Lh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = zh(D * C, h, g) / C;
+			let e = Rh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Rh(y + D * C + O, o[1][0]) / C : Lh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Lh(y + D * C + O, o[1][0]) / C : Ih(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Lh(y + D * C, s[1][0]) / C : Rh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Ih(y + D * C, s[1][0]) / C : Lh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Bh(c, l) ? -w : w) / C : w = (Bh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (zh(c, l) ? -w : w) / C : w = (zh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17227,24 +17240,24 @@ function Vh(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Hh = {
+var Vh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Uh = {
-	...Hh,
+}, Hh = {
+	...Vh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Wh(e, t, n) {
+function Uh(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Gh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Fc(e), o = {
-		controlDirection: Ih("bottom-right"),
+function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Pc(e), o = {
+		controlDirection: Fh("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17255,18 +17268,18 @@ function Gh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Hh }, h = { ...Uh };
+		let m = { ...Vh }, h = { ...Hh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Ih(e)
+			controlDirection: Fh(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = $c().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Qc().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = om(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = am(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17282,25 +17295,25 @@ function Gh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Qp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Zp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Wh(n, g, n.origin ?? s);
+				let e = Uh(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = om(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = am(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Vh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Bh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17324,7 +17337,7 @@ function Gh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let F = Fh({
+			let F = Ph({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17352,7 +17365,7 @@ function Gh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Kh = /* @__PURE__ */ o(((e) => {
+var Gh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17390,10 +17403,10 @@ var Kh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), qh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Kh();
-})), Jh = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = qh();
+})), Kh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Gh();
+})), qh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Kh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17437,9 +17450,9 @@ var Kh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Yh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Jh();
-})))(), 1), Xh = (e) => {
+})), Jh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = qh();
+})))(), 1), Yh = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17456,17 +17469,17 @@ var Kh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Zh = (e) => e ? Xh(e) : Xh, { useDebugValue: Qh } = R.default, { useSyncExternalStoreWithSelector: $h } = Yh.default, eg = (e) => e;
-function tg(e, t = eg, n) {
-	let r = $h(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Qh(r), r;
+}, Xh = (e) => e ? Yh(e) : Yh, { useDebugValue: Zh } = z.default, { useSyncExternalStoreWithSelector: Qh } = Jh.default, $h = (e) => e;
+function eg(e, t = $h, n) {
+	let r = Qh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Zh(r), r;
 }
-var ng = (e, t) => {
-	let n = Zh(e), r = (e, r = t) => tg(n, e, r);
+var tg = (e, t) => {
+	let n = Xh(e), r = (e, r = t) => eg(n, e, r);
 	return Object.assign(r, n), r;
-}, rg = (e, t) => e ? ng(e, t) : ng;
+}, ng = (e, t) => e ? tg(e, t) : tg;
 // node_modules/zustand/esm/shallow.mjs
-function ig(e, t) {
+function rg(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17485,16 +17498,16 @@ function ig(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var ag = h(), og = (0, R.createContext)(null), sg = og.Provider, cg = ap.error001("react");
-function $(e, t) {
-	let n = (0, R.useContext)(og);
-	if (n === null) throw Error(cg);
-	return tg(n, e, t);
+var ig = h(), ag = (0, z.createContext)(null), og = ag.Provider, sg = ip.error001("react");
+function cg(e, t) {
+	let n = (0, z.useContext)(ag);
+	if (n === null) throw Error(sg);
+	return eg(n, e, t);
 }
 function lg() {
-	let e = (0, R.useContext)(og);
-	if (e === null) throw Error(cg);
-	return (0, R.useMemo)(() => ({
+	let e = (0, z.useContext)(ag);
+	if (e === null) throw Error(sg);
+	return (0, z.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
@@ -17512,8 +17525,8 @@ var ug = { display: "none" }, dg = {
 	clipPath: "inset(100%)"
 }, fg = "react-flow__node-desc", pg = "react-flow__edge-desc", mg = "react-flow__aria-live", hg = (e) => e.ariaLiveMessage, gg = (e) => e.ariaLabelConfig;
 function _g({ rfId: e }) {
-	let t = $(hg);
-	return (0, W.jsx)("div", {
+	let t = cg(hg);
+	return (0, G.jsx)("div", {
 		id: `${mg}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
@@ -17522,25 +17535,25 @@ function _g({ rfId: e }) {
 	});
 }
 function vg({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(gg);
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)("div", {
+	let n = cg(gg);
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)("div", {
 			id: `${fg}-${e}`,
 			style: ug,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, W.jsx)("div", {
+		(0, G.jsx)("div", {
 			id: `${pg}-${e}`,
 			style: ug,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, W.jsx)(_g, { rfId: e })
+		!t && (0, G.jsx)(_g, { rfId: e })
 	] });
 }
-var yg = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var yg = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, W.jsx)("div", {
-		className: Ao([
+	return (0, G.jsx)("div", {
+		className: ko([
 			"react-flow__panel",
 			n,
 			...o
@@ -17554,11 +17567,11 @@ var yg = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 yg.displayName = "Panel";
 var bg = "https://reactflow.dev?utm_source=attribution";
 function xg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, W.jsx)(yg, {
+	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(yg, {
 		position: t,
 		className: "react-flow__attribution",
 		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${bg}`,
-		children: (0, W.jsx)("a", {
+		children: (0, G.jsx)("a", {
 			href: bg,
 			target: "_blank",
 			rel: "noopener noreferrer",
@@ -17577,11 +17590,11 @@ var Sg = (e) => {
 	};
 }, Cg = (e) => e.id;
 function wg(e, t) {
-	return ig(e.selectedNodes.map(Cg), t.selectedNodes.map(Cg)) && ig(e.selectedEdges.map(Cg), t.selectedEdges.map(Cg));
+	return rg(e.selectedNodes.map(Cg), t.selectedNodes.map(Cg)) && rg(e.selectedEdges.map(Cg), t.selectedEdges.map(Cg));
 }
 function Tg({ onSelectionChange: e }) {
-	let t = lg(), { selectedNodes: n, selectedEdges: r } = $(Sg, wg);
-	return (0, R.useEffect)(() => {
+	let t = lg(), { selectedNodes: n, selectedEdges: r } = cg(Sg, wg);
+	return (0, z.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17595,8 +17608,8 @@ function Tg({ onSelectionChange: e }) {
 }
 var Eg = (e) => !!e.onSelectionChangeHandlers;
 function Dg({ onSelectionChange: e }) {
-	let t = $(Eg);
-	return e || t ? (0, W.jsx)(Tg, { onSelectionChange: e }) : null;
+	let t = cg(Eg);
+	return e || t ? (0, G.jsx)(Tg, { onSelectionChange: e }) : null;
 }
 var Og = [0, 0], kg = {
 	x: 0,
@@ -17612,7 +17625,7 @@ var Og = [0, 0], kg = {
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
 }), Mg = {
-	translateExtent: op,
+	translateExtent: ap,
 	nodeOrigin: Og,
 	minZoom: .5,
 	maxZoom: 2,
@@ -17621,15 +17634,15 @@ var Og = [0, 0], kg = {
 	rfId: "1"
 };
 function Ng(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(jg, ig), l = lg();
-	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = cg(jg, rg), l = lg();
+	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
 		u.current = Mg, s();
 	}), []);
-	let u = (0, R.useRef)(Mg);
-	return (0, R.useEffect)(() => {
+	let u = (0, z.useRef)(Mg);
+	return (0, z.useEffect)(() => {
 		for (let s of Ag) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: im(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: rm(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
 	}, Ag.map((t) => e[t])), null;
@@ -17638,8 +17651,8 @@ function Pg() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
 function Fg(e) {
-	let [t, n] = (0, R.useState)(e === "system" ? null : e);
-	return (0, R.useEffect)(() => {
+	let [t, n] = (0, z.useState)(e === "system" ? null : e);
+	return (0, z.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
@@ -17655,18 +17668,18 @@ function Lg(e = null, t = {
 	target: Ig,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
+	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let n = t?.target ?? Ig, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && um(e)) return !1;
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && lm(e)) return !1;
 				let n = zg(e.code, s);
 				if (a.current.add(e[n]), Rg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
@@ -17692,7 +17705,7 @@ function zg(e, t) {
 }
 var Bg = () => {
 	let e = lg();
-	return (0, R.useMemo)(() => ({
+	return (0, z.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17724,7 +17737,7 @@ var Bg = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Xp(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Yp(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17738,12 +17751,12 @@ var Bg = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Gp(l, r, n.snapToGrid ?? a, u);
+			return Wp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Kp(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Gp(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17838,20 +17851,20 @@ function Jg(e) {
 		type: "remove"
 	};
 }
-var Yg = Up("React Flow", "https://reactflow.dev/");
+var Yg = Hp("React Flow", "https://reactflow.dev/");
 function Xg(e, t, n = {}) {
-	return Cm(e, t, {
+	return Sm(e, t, {
 		...n,
 		onError: n.onError ?? Yg
 	});
 }
-var Zg = (e) => _p(e), Qg = (e) => gp(e);
+var Zg = (e) => gp(e), Qg = (e) => hp(e);
 function $g(e) {
-	return (0, R.forwardRef)(e);
+	return (0, z.forwardRef)(e);
 }
-var e_ = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+var e_ = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
 function t_(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => n_(() => n((e) => e + BigInt(1))));
+	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => n_(() => n((e) => e + BigInt(1))));
 	return e_(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
@@ -17869,9 +17882,9 @@ function n_(e) {
 		}
 	};
 }
-var r_ = (0, R.createContext)(null);
+var r_ = (0, z.createContext)(null);
 function i_({ children: e }) {
-	let t = lg(), n = t_((0, R.useCallback)((e) => {
+	let t = lg(), n = t_((0, z.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
 		let u = qg({
@@ -17883,37 +17896,37 @@ function i_({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = t_((0, R.useCallback)((e) => {
+	}, [])), r = t_((0, z.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
 		i ? r(s) : a && a(qg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, R.useMemo)(() => ({
+	}, [])), i = (0, z.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, W.jsx)(r_.Provider, {
+	return (0, G.jsx)(r_.Provider, {
 		value: i,
 		children: e
 	});
 }
 function a_() {
-	let e = (0, R.useContext)(r_);
+	let e = (0, z.useContext)(r_);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
 var o_ = (e) => !!e.panZoom;
 function s_() {
-	let e = Bg(), t = lg(), n = a_(), r = $(o_), i = (0, R.useMemo)(() => {
+	let e = Bg(), t = lg(), n = a_(), r = cg(o_), i = (0, z.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Zg(e) ? e : n.get(e.id), a = i.parentId ? tm(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Ip({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Zg(e) ? e : n.get(e.id), a = i.parentId ? em(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Fp({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17974,7 +17987,7 @@ function s_() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Dp({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Ep({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17998,20 +18011,20 @@ function s_() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Vp(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Bp(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Ip(s ? r : a, c), u = Bp(l, o);
+					let l = Fp(s ? r : a, c), u = zp(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Vp(e) ? e : a(e);
+				let r = Bp(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Bp(r, t);
+				let i = zp(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -18048,7 +18061,7 @@ function s_() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return bp(e, {
+				return yp(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -18056,7 +18069,7 @@ function s_() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? rm();
+				let r = t.getState().fitViewResolver ?? nm();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -18065,7 +18078,7 @@ function s_() {
 			}
 		};
 	}, []);
-	return (0, R.useMemo)(() => ({
+	return (0, z.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
@@ -18074,7 +18087,7 @@ function s_() {
 var c_ = (e) => e.selected, l_ = typeof window < "u" ? window : void 0;
 function u_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
 	let n = lg(), { deleteElements: r } = s_(), i = Lg(e, { actInsideInputWithModifier: !1 }), a = Lg(t, { target: l_ });
-	(0, R.useEffect)(() => {
+	(0, z.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
@@ -18082,17 +18095,17 @@ function u_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
 				edges: e.filter(c_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, R.useEffect)(() => {
+	}, [i]), (0, z.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
 function d_(e) {
 	let t = lg();
-	(0, R.useEffect)(() => {
+	(0, z.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = sm(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ap.error004()), t.setState({
+			let n = om(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ip.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18117,19 +18130,19 @@ var f_ = {
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = up.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = lg(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(p_, ig), D = Lg(p), O = (0, R.useRef)();
+function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = lp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = lg(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = cg(p_, rg), D = Lg(p), O = (0, z.useRef)();
 	d_(C);
-	let k = (0, R.useCallback)((e) => {
+	let k = (0, z.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		if (C.current) {
-			O.current = Nh({
+			O.current = Mh({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18162,7 +18175,7 @@ function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -18204,7 +18217,7 @@ function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, W.jsx)("div", {
+	]), (0, G.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
 		style: f_,
@@ -18216,8 +18229,8 @@ var h_ = (e) => ({
 	userSelectionRect: e.userSelectionRect
 });
 function g_() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(h_, ig);
-	return e && t ? (0, W.jsx)("div", {
+	let { userSelectionActive: e, userSelectionRect: t } = cg(h_, rg);
+	return e && t ? (0, G.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -18235,11 +18248,11 @@ var __ = (e, t) => (n) => {
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = lg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(v_, ig), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, z.useRef)(0), _ = lg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = cg(v_, rg), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, R.useRef)(!1), M = (e) => {
+	}), j = (0, z.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -18261,7 +18274,7 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = fm(n.nativeEvent, T.current), u = Gp({
+		let { x: c, y: l } = dm(n.nativeEvent, T.current), u = Wp({
 			x: c,
 			y: l
 		}, a);
@@ -18274,13 +18287,13 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function te(e, t) {
+	function I(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Kp(d, i), m = {
+		}, { x: f, y: p } = Gp(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18288,7 +18301,7 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Sp(a, m, i, n === dp.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(xp(a, m, i, n === up.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18297,40 +18310,40 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		nm(h, E.current) || c(Kg(a, E.current)), nm(g, D.current) || l(Kg(o, D.current)), _.setState({
+		tm(h, E.current) || c(Kg(a, E.current)), tm(g, D.current) || l(Kg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ne() {
+	function te() {
 		if (!i || !T.current) return;
-		let [e, t] = Mp(A.current, T.current, S);
+		let [e, t] = jp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ne);
+				g.current = requestAnimationFrame(te);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			te(t, n), g.current = requestAnimationFrame(ne);
+			I(t, n), g.current = requestAnimationFrame(te);
 		});
 	}
-	let re = () => {
+	let ne = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, R.useEffect)(() => () => re(), []);
-	let ie = (e) => {
+	(0, z.useEffect)(() => () => ne(), []);
+	let re = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = fm(e.nativeEvent, T.current);
+		let { x: o, y: c } = dm(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Kp({
+		let l = Gp({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18339,18 +18352,18 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ne(), !0), te(o, c);
-	}, ae = (e) => {
+		k.current = !0, j.current ||= (te(), !0), I(o, c);
+	}, ie = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, oe = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), re();
-	}, se = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, W.jsxs)("div", {
-		className: Ao(["react-flow__pane", {
-			draggable: se,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ne()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, ae = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ne();
+	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, G.jsxs)("div", {
+		className: ko(["react-flow__pane", {
+			draggable: oe,
 			dragging: b,
 			selection: e
 		}]),
@@ -18358,15 +18371,15 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dp.Full
 		onContextMenu: __(N, w),
 		onWheel: __(P, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? ie : p,
-		onPointerUp: ae,
-		onPointerCancel: C ? oe : void 0,
+		onPointerMove: C ? re : p,
+		onPointerUp: ie,
+		onPointerCancel: C ? ae : void 0,
 		onPointerDownCapture: C ? ee : void 0,
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
 		style: f_,
-		children: [h, (0, W.jsx)(g_, {})]
+		children: [h, (0, G.jsx)(g_, {})]
 	});
 }
 function b_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
@@ -18374,12 +18387,12 @@ function b_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ap.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ip.error012(e));
 }
 function x_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = lg(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
-	return (0, R.useEffect)(() => {
-		if (!t) return u.current = ch({
+	let s = lg(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
+	return (0, z.useEffect)(() => {
+		if (!t) return u.current = sh({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
 				b_({
@@ -18401,7 +18414,7 @@ function x_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, R.useEffect)(() => {
+	]), (0, z.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -18423,7 +18436,7 @@ function x_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 var S_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
 function C_() {
 	let e = lg();
-	return (0, R.useCallback)((t) => {
+	return (0, z.useCallback)((t) => {
 		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = S_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
@@ -18431,8 +18444,8 @@ function C_() {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Wp(t, i));
-			let { position: a, positionAbsolute: s } = Ep({
+			r && (t = Up(t, i));
+			let { position: a, positionAbsolute: s } = Tp({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18445,22 +18458,22 @@ function C_() {
 		s(u);
 	}, []);
 }
-var w_ = (0, R.createContext)(null), T_ = w_.Provider;
+var w_ = (0, z.createContext)(null), T_ = w_.Provider;
 w_.Consumer;
-var E_ = () => (0, R.useContext)(w_), D_ = (e) => ({
+var E_ = () => (0, z.useContext)(w_), D_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), O_ = (0, R.createContext)(null);
+}), O_ = (0, z.createContext)(null);
 function k_({ children: e }) {
-	let t = $(D_, ig);
-	return (0, W.jsx)(O_.Provider, {
+	let t = cg(D_, rg);
+	return (0, G.jsx)(O_.Provider, {
 		value: t,
 		children: e
 	});
 }
 function A_() {
-	let e = (0, R.useContext)(O_);
+	let e = (0, z.useContext)(O_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
@@ -18480,15 +18493,15 @@ var j_ = {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === lp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === cp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function N_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = lg(), _ = E_(), { connectOnClick: v, noPanClassName: y, rfId: b } = A_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(M_(_, m, e), ig);
-	_ || g.getState().onError?.("010", ap.error010());
+function N_({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = lg(), _ = E_(), { connectOnClick: v, noPanClassName: y, rfId: b } = A_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = cg(M_(_, m, e), rg);
+	_ || g.getState().onError?.("010", ip.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18501,10 +18514,10 @@ function N_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = dm(e.nativeEvent);
+		let t = um(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			vh.onPointerDown(e.nativeEvent, {
+			_h.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18531,12 +18544,12 @@ function N_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, W.jsx)("div", {
+	return (0, G.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Ao([
+		className: ko([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18572,7 +18585,7 @@ function N_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = cm(t.target), h = n || c, { connection: v, isValid: y } = vh.isValid(t.nativeEvent, {
+			let p = sm(t.target), h = n || c, { connection: v, isValid: y } = _h.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18597,23 +18610,23 @@ function N_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var P_ = (0, R.memo)($g(N_));
-function F_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, W.jsxs)(W.Fragment, { children: [e?.label, (0, W.jsx)(P_, {
+var P_ = (0, z.memo)($g(N_));
+function F_({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
+	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(P_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function I_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)(P_, {
+function I_({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)(P_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, W.jsx)(P_, {
+		(0, G.jsx)(P_, {
 			type: "source",
 			position: r,
 			isConnectable: t
@@ -18623,8 +18636,8 @@ function I_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePositi
 function L_() {
 	return null;
 }
-function R_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(P_, {
+function R_({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
+	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(P_, {
 		type: "target",
 		position: n,
 		isConnectable: t
@@ -18663,17 +18676,17 @@ function V_(e) {
 	};
 }
 var H_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = xp(e.nodeLookup, { filter: (e) => !!e.selected });
+	let { width: t, height: n, x: r, y: i } = bp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Hp(t) ? t : null,
-		height: Hp(n) ? n : null,
+		width: Vp(t) ? t : null,
+		height: Vp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
 function U_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = lg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(H_, ig), c = C_(), l = (0, R.useRef)(null);
-	(0, R.useEffect)(() => {
+	let r = lg(), { width: i, height: a, transformString: o, userSelectionActive: s } = cg(H_, rg), c = C_(), l = (0, z.useRef)(null);
+	(0, z.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
@@ -18684,14 +18697,14 @@ function U_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, W.jsx)("div", {
-		className: Ao([
+	return (0, G.jsx)("div", {
+		className: ko([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, W.jsx)("div", {
+		children: (0, G.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
@@ -18714,21 +18727,21 @@ var W_ = typeof window < "u" ? window : void 0, G_ = (e) => ({
 	userSelectionActive: e.userSelectionActive
 });
 function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: te, userSelectionActive: ne } = $(G_, ig), re = Lg(l, { target: W_ }), ie = Lg(h, { target: W_ }), ae = ie || w, oe = ie || b, se = u && ae !== !0, ce = re || ne || se;
+	let { nodesSelectionActive: I, userSelectionActive: te } = cg(G_, rg), ne = Lg(l, { target: W_ }), re = Lg(h, { target: W_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
 	return u_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, W.jsx)(m_, {
+	}), (0, G.jsx)(m_, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: oe,
-		panActivationKeyPressed: ie,
+		panOnScroll: ae,
+		panActivationKeyPressed: re,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !re && ae,
+		panOnDrag: !ne && ie,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -18740,8 +18753,8 @@ function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		onViewportChange: F,
 		isControlledViewport: ee,
 		paneClickDistance: s,
-		selectionOnDrag: se,
-		children: (0, W.jsxs)(y_, {
+		selectionOnDrag: oe,
+		children: (0, G.jsxs)(y_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18750,14 +18763,14 @@ function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ae,
+			panOnDrag: ie,
 			autoPanOnSelection: T,
-			isSelecting: !!ce,
+			isSelecting: !!se,
 			selectionMode: d,
-			selectionKeyPressed: re,
+			selectionKeyPressed: ne,
 			paneClickDistance: s,
-			selectionOnDrag: se,
-			children: [e, te && (0, W.jsx)(U_, {
+			selectionOnDrag: oe,
+			children: [e, I && (0, G.jsx)(U_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18766,18 +18779,18 @@ function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 	});
 }
 K_.displayName = "FlowRenderer";
-var q_ = (0, R.memo)(K_), J_ = (e) => (t) => e ? Sp(t.nodeLookup, {
+var q_ = (0, z.memo)(K_), J_ = (e) => (t) => e ? xp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
 function Y_(e) {
-	return $((0, R.useCallback)(J_(e), [e]), ig);
+	return cg((0, z.useCallback)(J_(e), [e]), rg);
 }
 var X_ = (e) => e.updateNodeInternals;
 function Z_() {
-	let e = $(X_), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+	let e = cg(X_), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18788,17 +18801,17 @@ function Z_() {
 			});
 		}), e(n);
 	}));
-	return (0, R.useEffect)(() => () => {
+	return (0, z.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
 function Q_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = lg(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, R.useEffect)(() => {
+	let i = lg(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, z.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18815,16 +18828,16 @@ function Q_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 	]), a;
 }
 function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = $((t) => {
+	let { node: y, internals: b, isParent: x } = cg((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, ig), S = y.type || "default", C = g?.[S] || B_[S];
-	C === void 0 && (v?.("003", ap.error003(S)), S = "default", C = g?.default || B_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = lg(), k = em(y), A = Q_({
+	}, rg), S = y.type || "default", C = g?.[S] || B_[S];
+	C === void 0 && (v?.("003", ip.error003(S)), S = "default", C = g?.default || B_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = lg(), k = $p(y), A = Q_({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
@@ -18839,16 +18852,16 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeClickDistance: _
 	}), M = C_();
 	if (y.hidden) return null;
-	let N = $p(y), P = V_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, ie = o ? (e) => o(e, { ...b.userNode }) : void 0, ae = (n) => {
+	let N = Qp(y), P = V_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
 		T && (!r || !w || i > 0) && b_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, oe = (t) => {
-		if (!(um(t.nativeEvent) || m)) {
-			if (sp.includes(t.key) && T) {
+	}, ae = (t) => {
+		if (!(lm(t.nativeEvent) || m)) {
+			if (op.includes(t.key) && T) {
 				let n = t.key === "Escape";
 				b_({
 					id: e,
@@ -18869,18 +18882,18 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 				});
 			}
 		}
-	}, se = () => {
+	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Sp(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (xp(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
-	return (0, W.jsx)("div", {
-		className: Ao([
+	return (0, G.jsx)("div", {
+		className: ko([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18905,22 +18918,22 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
 		onMouseEnter: ee,
-		onMouseMove: te,
-		onMouseLeave: ne,
-		onContextMenu: re,
-		onClick: ae,
-		onDoubleClick: ie,
-		onKeyDown: D ? oe : void 0,
+		onMouseMove: I,
+		onMouseLeave: te,
+		onContextMenu: ne,
+		onClick: ie,
+		onDoubleClick: re,
+		onKeyDown: D ? ae : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? se : void 0,
+		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
 		"aria-describedby": m ? void 0 : `${fg}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, W.jsx)(T_, {
+		children: (0, G.jsx)(T_, {
 			value: e,
-			children: (0, W.jsx)(C, {
+			children: (0, G.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18942,18 +18955,18 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var ev = (0, R.memo)($_), tv = (e) => ({
+var ev = (0, z.memo)($_), tv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
 function nv(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(tv, ig), a = Y_(e.onlyRenderVisibleElements), o = Z_();
-	return (0, W.jsx)("div", {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = cg(tv, rg), a = Y_(e.onlyRenderVisibleElements), o = Z_();
+	return (0, G.jsx)("div", {
 		className: "react-flow__nodes",
 		style: f_,
-		children: a.map((a) => (0, W.jsx)(ev, {
+		children: a.map((a) => (0, G.jsx)(ev, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18978,14 +18991,14 @@ function nv(e) {
 	});
 }
 nv.displayName = "NodeRenderer";
-var rv = (0, R.memo)(nv);
+var rv = (0, z.memo)(nv);
 function iv(e) {
-	return $((0, R.useCallback)((t) => {
+	return cg((0, z.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && bm({
+			r && i && ym({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18994,14 +19007,14 @@ function iv(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), ig);
+	}, [e]), rg);
 }
 var av = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, W.jsx)("polyline", {
+	return (0, G.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -19017,7 +19030,7 @@ var av = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, W.jsx)("polyline", {
+	return (0, G.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
@@ -19025,16 +19038,16 @@ var av = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
 }, sv = {
-	[mp.Arrow]: av,
-	[mp.ArrowClosed]: ov
+	[pp.Arrow]: av,
+	[pp.ArrowClosed]: ov
 };
 function cv(e) {
 	let t = lg();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(sv, e) ? sv[e] : (t.getState().onError?.("009", ap.error009(e)), null), [e]);
+	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(sv, e) ? sv[e] : (t.getState().onError?.("009", ip.error009(e)), null), [e]);
 }
 var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
 	let c = cv(t);
-	return c ? (0, W.jsx)("marker", {
+	return c ? (0, G.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -19044,13 +19057,13 @@ var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, W.jsx)(c, {
+		children: (0, G.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
 }, uv = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => Rm(n, {
+	let n = cg((e) => e.edges), r = cg((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => Lm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -19061,10 +19074,10 @@ var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, W.jsx)("svg", {
+	return i.length ? (0, G.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, W.jsx)("defs", { children: i.map((e) => (0, W.jsx)(lv, {
+		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(lv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -19077,15 +19090,15 @@ var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	}) : null;
 };
 uv.displayName = "MarkerDefinitions";
-var dv = (0, R.memo)(uv);
+var dv = (0, z.memo)(uv);
 function fv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, R.useState)({
+	let [d, f] = (0, z.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Ao(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+	}), p = ko(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -19095,13 +19108,13 @@ function fv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, W.jsxs)("g", {
+	}, [n]), n ? (0, G.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, W.jsx)("rect", {
+			i && (0, G.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -19111,7 +19124,7 @@ function fv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, W.jsx)("text", {
+			(0, G.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -19124,23 +19137,23 @@ function fv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 	}) : null;
 }
 fv.displayName = "EdgeText";
-var pv = (0, R.memo)(fv);
+var pv = (0, z.memo)(fv);
 function mv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)("path", {
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Ao(["react-flow__edge-path", u.className])
+			className: ko(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, W.jsx)("path", {
+		l ? (0, G.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Hp(t) && Hp(n) ? (0, W.jsx)(pv, {
+		r && Vp(t) && Vp(n) ? (0, G.jsx)(pv, {
 			x: t,
 			y: n,
 			label: r,
@@ -19153,9 +19166,9 @@ function mv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 	] });
 }
 function hv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+	return e === $.Left || e === $.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function gv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+function gv({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
 	let [o, s] = hv({
 		pos: n,
 		x1: e,
@@ -19168,7 +19181,7 @@ function gv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = mm({
+	}), [u, d, f, p] = pm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19187,7 +19200,7 @@ function gv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 	];
 }
 function _v(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
 		let [v, y, b] = gv({
 			sourceX: n,
 			sourceY: r,
@@ -19196,7 +19209,7 @@ function _v(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(mv, {
+		return (0, G.jsx)(mv, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19217,8 +19230,8 @@ function _v(e) {
 var vv = _v({ isInternal: !1 }), yv = _v({ isInternal: !0 });
 vv.displayName = "SimpleBezierEdge", yv.displayName = "SimpleBezierEdgeInternal";
 function bv(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = jm({
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = $.Bottom, targetPosition: m = $.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Am({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19229,7 +19242,7 @@ function bv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(mv, {
+		return (0, G.jsx)(mv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19250,12 +19263,12 @@ function bv(e) {
 var xv = bv({ isInternal: !1 }), Sv = bv({ isInternal: !0 });
 xv.displayName = "SmoothStepEdge", Sv.displayName = "SmoothStepEdgeInternal";
 function Cv(e) {
-	return (0, R.memo)(({ id: t, ...n }) => {
+	return (0, z.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(xv, {
+		return (0, G.jsx)(xv, {
 			...n,
 			id: r,
-			pathOptions: (0, R.useMemo)(() => ({
+			pathOptions: (0, z.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
@@ -19265,14 +19278,14 @@ function Cv(e) {
 var wv = Cv({ isInternal: !1 }), Tv = Cv({ isInternal: !0 });
 wv.displayName = "StepEdge", Tv.displayName = "StepEdgeInternal";
 function Ev(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = wm({
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Cm({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(mv, {
+		return (0, G.jsx)(mv, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19293,8 +19306,8 @@ function Ev(e) {
 var Dv = Ev({ isInternal: !1 }), Ov = Ev({ isInternal: !0 });
 Dv.displayName = "StraightEdge", Ov.displayName = "StraightEdgeInternal";
 function kv(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = _m({
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = $.Bottom, targetPosition: s = $.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = gm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19303,7 +19316,7 @@ function kv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(mv, {
+		return (0, G.jsx)(mv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19337,13 +19350,13 @@ var Mv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Pv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Fv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Iv = "react-flow__edgeupdater";
+}, Pv = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, Fv = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, Iv = "react-flow__edgeupdater";
 function Lv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, W.jsx)("circle", {
+	return (0, G.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Ao([Iv, `${Iv}-${s}`]),
+		className: ko([Iv, `${Iv}-${s}`]),
 		cx: Pv(t, r, e),
 		cy: Fv(n, r, e),
 		r,
@@ -19355,7 +19368,7 @@ function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 	let m = lg(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		vh.onPointerDown(e.nativeEvent, {
+		_h.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19393,7 +19406,7 @@ function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, W.jsxs)(W.Fragment, { children: [(e === !0 || e === "source") && (0, W.jsx)(Lv, {
+	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(Lv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19402,7 +19415,7 @@ function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, W.jsx)(Lv, {
+	}), (e === !0 || e === "target") && (0, G.jsx)(Lv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19414,17 +19427,17 @@ function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 	})] });
 }
 function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
-	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
+	let y = cg((t) => t.edgeLookup.get(e)), b = cg((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
 	let x = y.type || "default", S = h?.[x] || Mv[x];
-	S === void 0 && (_?.("011", ap.error011(x)), x = "default", S = h?.default || Mv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = lg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: te, targetPosition: ne } = $((0, R.useCallback)((t) => {
+	S === void 0 && (_?.("011", ip.error011(x)), x = "default", S = h?.default || Mv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = lg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = cg((0, z.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
 		if (!n || !r) return Nv;
-		let i = Nm({
+		let i = Mm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19432,7 +19445,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = ym({
+		}), a = vm({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19452,29 +19465,29 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), ig), re = (0, R.useMemo)(() => y.markerStart ? `url('#${Lm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ie = (0, R.useMemo)(() => y.markerEnd ? `url('#${Lm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), rg), ne = (0, z.useMemo)(() => y.markerStart ? `url('#${Im(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, z.useMemo)(() => y.markerEnd ? `url('#${Im(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
-	let ae = (t) => {
+	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, oe = a ? (e) => {
+	}, ae = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, se = o ? (e) => {
+	} : void 0, oe = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, ce = s ? (e) => {
+	} : void 0, se = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, le = c ? (e) => {
+	} : void 0, ce = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, ue = l ? (e) => {
+	} : void 0, le = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		style: { zIndex: M },
-		children: (0, W.jsxs)("g", {
-			className: Ao([
+		children: (0, G.jsxs)("g", {
+			className: ko([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19487,14 +19500,14 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ae,
-			onDoubleClick: oe,
-			onContextMenu: se,
-			onMouseEnter: ce,
-			onMouseMove: le,
-			onMouseLeave: ue,
+			onClick: ie,
+			onDoubleClick: ae,
+			onContextMenu: oe,
+			onMouseEnter: se,
+			onMouseMove: ce,
+			onMouseLeave: le,
 			onKeyDown: C ? (t) => {
-				if (!v && sp.includes(t.key) && T) {
+				if (!v && op.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19508,7 +19521,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"aria-describedby": C ? `${pg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, W.jsx)(S, {
+			children: [!k && (0, G.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -19527,17 +19540,17 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: te,
-				targetPosition: ne,
+				sourcePosition: I,
+				targetPosition: te,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: re,
-				markerEnd: ie,
+				markerStart: ne,
+				markerEnd: re,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, W.jsx)(Rv, {
+			}), w && (0, G.jsx)(Rv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19548,15 +19561,15 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: te,
-				targetPosition: ne,
+				sourcePosition: I,
+				targetPosition: te,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var Bv = (0, R.memo)(zv), Vv = (e) => ({
+var Bv = (0, z.memo)(zv), Vv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
@@ -19564,13 +19577,13 @@ var Bv = (0, R.memo)(zv), Vv = (e) => ({
 	onError: e.onError
 });
 function Hv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Vv, ig), b = iv(t);
-	return (0, W.jsxs)("div", {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = cg(Vv, rg), b = iv(t);
+	return (0, G.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, W.jsx)(dv, {
+		children: [(0, G.jsx)(dv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, W.jsx)(Bv, {
+		}), b.map((e) => (0, G.jsx)(Bv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19594,16 +19607,16 @@ function Hv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 	});
 }
 Hv.displayName = "EdgeRenderer";
-var Uv = (0, R.memo)(Hv), Wv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+var Uv = (0, z.memo)(Hv), Wv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
 function Gv({ children: e }) {
-	let t = lg(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	let t = lg(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
 	return e_(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
 			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Wv(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, W.jsx)("div", {
+	}, [t]), (0, G.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
 		style: { transform: Wv(r) },
@@ -19611,15 +19624,15 @@ function Gv({ children: e }) {
 	});
 }
 function Kv(e) {
-	let t = s_(), n = (0, R.useRef)(!1);
-	(0, R.useEffect)(() => {
+	let t = s_(), n = (0, z.useRef)(!1);
+	(0, z.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
 var qv = (e) => e.panZoom?.syncViewport;
 function Jv(e) {
-	let t = $(qv), n = lg();
-	return (0, R.useEffect)(() => {
+	let t = cg(qv), n = lg();
+	return (0, z.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19630,14 +19643,14 @@ function Jv(e) {
 function Yv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Gp(e.connection.to, e.transform)
+		to: Wp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
 function Xv(e) {
 	return e ? (t) => e(Yv(t)) : Yv;
 }
 function Zv(e) {
-	return $(Xv(e), ig);
+	return cg(Xv(e), rg);
 }
 var Qv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
@@ -19647,15 +19660,15 @@ var Qv = (e) => ({
 	height: e.height
 });
 function $v({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Qv, ig);
-	return a && i && c ? (0, W.jsx)("svg", {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = cg(Qv, rg);
+	return a && i && c ? (0, G.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, W.jsx)("g", {
-			className: Ao(["react-flow__connection", am(s)]),
-			children: (0, W.jsx)(ey, {
+		children: (0, G.jsx)("g", {
+			className: ko(["react-flow__connection", im(s)]),
+			children: (0, G.jsx)(ey, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19664,10 +19677,10 @@ function $v({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var ey = ({ style: e, type: t = pp.Bezier, CustomComponent: n, isValid: r }) => {
+var ey = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => {
 	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Zv();
 	if (!i) return;
-	if (n) return (0, W.jsx)(n, {
+	if (n) return (0, G.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19678,7 +19691,7 @@ var ey = ({ style: e, type: t = pp.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: am(r),
+		connectionStatus: im(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19692,24 +19705,24 @@ var ey = ({ style: e, type: t = pp.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case pp.Bezier:
-			[m] = _m(h);
+		case fp.Bezier:
+			[m] = gm(h);
 			break;
-		case pp.SimpleBezier:
+		case fp.SimpleBezier:
 			[m] = gv(h);
 			break;
-		case pp.Step:
-			[m] = jm({
+		case fp.Step:
+			[m] = Am({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case pp.SmoothStep:
-			[m] = jm(h);
+		case fp.SmoothStep:
+			[m] = Am(h);
 			break;
-		default: [m] = wm(h);
+		default: [m] = Cm(h);
 	}
-	return (0, W.jsx)("path", {
+	return (0, G.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
@@ -19719,20 +19732,20 @@ var ey = ({ style: e, type: t = pp.Bezier, CustomComponent: n, isValid: r }) => 
 ey.displayName = "ConnectionLine";
 var ty = {};
 function ny(e = ty) {
-	(0, R.useRef)(e), lg(), (0, R.useEffect)(() => {}, [e]);
+	(0, z.useRef)(e), lg(), (0, z.useEffect)(() => {}, [e]);
 }
 function ry() {
-	lg(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+	lg(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
 }
-function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: ie, onPaneClick: ae, onPaneMouseEnter: oe, onPaneMouseMove: se, onPaneMouseLeave: ce, onPaneScroll: le, onPaneContextMenu: ue, paneClickDistance: de, nodeClickDistance: fe, onEdgeContextMenu: pe, onEdgeMouseEnter: me, onEdgeMouseMove: I, onEdgeMouseLeave: L, reconnectRadius: he, onReconnect: ge, onReconnectStart: _e, onReconnectEnd: ve, noDragClassName: ye, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: Se, nodeExtent: Ce, rfId: we, viewport: Te, onViewportChange: Ee, nodesDraggable: De }) {
-	return ny(e), ny(t), ry(), Kv(n), Jv(Te), (0, W.jsx)(q_, {
-		onPaneClick: ae,
-		onPaneMouseEnter: oe,
-		onPaneMouseMove: se,
-		onPaneMouseLeave: ce,
-		onPaneContextMenu: ue,
-		onPaneScroll: le,
-		paneClickDistance: de,
+function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return ny(e), ny(t), ry(), Kv(n), Jv(we), (0, G.jsx)(q_, {
+		onPaneClick: ie,
+		onPaneMouseEnter: ae,
+		onPaneMouseMove: oe,
+		onPaneMouseLeave: se,
+		onPaneContextMenu: le,
+		onPaneScroll: ce,
+		paneClickDistance: ue,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -19745,51 +19758,51 @@ function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: N,
 		zoomOnPinch: P,
-		zoomOnDoubleClick: ne,
+		zoomOnDoubleClick: te,
 		panOnScroll: F,
 		panOnScrollSpeed: ee,
-		panOnScrollMode: te,
-		panOnDrag: re,
-		autoPanOnSelection: ie,
+		panOnScrollMode: I,
+		panOnDrag: ne,
+		autoPanOnSelection: re,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: ye,
-		noWheelClassName: be,
-		noPanClassName: xe,
-		disableKeyboardA11y: Se,
-		onViewportChange: Ee,
-		isControlledViewport: !!Te,
-		children: (0, W.jsxs)(Gv, { children: [
-			(0, W.jsx)(Uv, {
+		noDragClassName: ve,
+		noWheelClassName: ye,
+		noPanClassName: be,
+		disableKeyboardA11y: xe,
+		onViewportChange: Te,
+		isControlledViewport: !!we,
+		children: (0, G.jsxs)(Gv, { children: [
+			(0, G.jsx)(Uv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ge,
-				onReconnectStart: _e,
-				onReconnectEnd: ve,
+				onReconnect: he,
+				onReconnectStart: ge,
+				onReconnectEnd: _e,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: pe,
-				onEdgeMouseEnter: me,
-				onEdgeMouseMove: I,
-				onEdgeMouseLeave: L,
-				reconnectRadius: he,
+				onEdgeContextMenu: fe,
+				onEdgeMouseEnter: pe,
+				onEdgeMouseMove: L,
+				onEdgeMouseLeave: R,
+				reconnectRadius: me,
 				defaultMarkerColor: M,
-				noPanClassName: xe,
-				disableKeyboardA11y: Se,
-				rfId: we
+				noPanClassName: be,
+				disableKeyboardA11y: xe,
+				rfId: Ce
 			}),
-			(0, W.jsx)($v, {
+			(0, G.jsx)($v, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, W.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, W.jsx)(rv, {
+			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, G.jsx)(rv, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19797,24 +19810,24 @@ function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: fe,
+				nodeClickDistance: de,
 				onlyRenderVisibleElements: T,
-				noPanClassName: xe,
-				noDragClassName: ye,
-				disableKeyboardA11y: Se,
-				nodeExtent: Ce,
-				rfId: we,
-				nodesDraggable: De
+				noPanClassName: be,
+				noDragClassName: ve,
+				disableKeyboardA11y: xe,
+				nodeExtent: Se,
+				rfId: Ce,
+				nodesDraggable: Ee
 			}),
-			(0, W.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, G.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
 iy.displayName = "GraphView";
-var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? op;
-	nh(h, g, _);
-	let { nodesInitialized: x } = qm(v, p, m, {
+var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ap;
+	th(h, g, _);
+	let { nodesInitialized: x } = Km(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19824,7 +19837,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Xp(xp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Yp(bp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19850,12 +19863,12 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: op,
+		translateExtent: ap,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: lp.Strict,
+		connectionMode: cp.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19877,7 +19890,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...fp },
+		connection: { ...dp },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19891,7 +19904,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: cp,
+		ariaLabelConfig: sp,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19918,10 +19931,10 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, cy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => rg((p, m) => {
+}, cy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ng((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Tp({
+		t && (await wp({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19947,7 +19960,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = qm(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Km(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19968,7 +19981,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			nh(t, n, e), p({ edges: e });
+			th(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19981,8 +19994,8 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = $m(e, n, r, i, a, o, l);
-			d && (Wm(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Qm(e, n, r, i, a, o, l);
+			d && (Um(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -20004,7 +20017,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Fm(e, o.fromHandle, Q.Left, !0);
+					let t = Pm(e, o.fromHandle, $.Left, !0);
 					s({
 						...o,
 						from: t
@@ -20021,7 +20034,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Qm(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Zm(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -20069,7 +20082,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (qm(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Km(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -20079,7 +20092,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return eh({
+			return $m({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20103,7 +20116,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...fp } });
+			p({ connection: { ...dp } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
@@ -20112,7 +20125,7 @@ var ay = (0, R.memo)(iy), oy = Up("React Flow", "https://reactflow.dev/"), sy = 
 	};
 }, Object.is);
 function ly({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => cy({
+	let [m] = (0, z.useState)(() => cy({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20127,13 +20140,13 @@ function ly({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, W.jsx)(sg, {
+	return (0, G.jsx)(og, {
 		value: m,
-		children: (0, W.jsx)(i_, { children: (0, W.jsx)(k_, { children: p }) })
+		children: (0, G.jsx)(i_, { children: (0, G.jsx)(k_, { children: p }) })
 	});
 }
 function uy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(og) ? (0, W.jsx)(W.Fragment, { children: e }) : (0, W.jsx)(ly, {
+	return (0, z.useContext)(ag) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(ly, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20157,44 +20170,44 @@ var dy = {
 	position: "relative",
 	zIndex: 0
 };
-function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: te, connectionLineType: ne = pp.Bezier, connectionLineStyle: re, connectionLineComponent: ie, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = dp.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = Zp() ? "Meta" : "Control", zoomActivationKeyCode: fe = Zp() ? "Meta" : "Control", snapToGrid: pe, snapGrid: me, onlyRenderVisibleElements: I = !1, selectNodesOnDrag: L, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = Og, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = kg, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = op, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = up.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
-	let Lt = Ct || "1", Rt = Fg(At), zt = (0, R.useCallback)((e) => {
+function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = fp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = up.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Xp() ? "Meta" : "Control", zoomActivationKeyCode: de = Xp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Og, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = kg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = ap, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = lp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = Fg(kt), Rt = (0, z.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Mt?.(e);
-	}, [Mt]);
-	return (0, W.jsx)("div", {
+		}), jt?.(e);
+	}, [jt]);
+	return (0, G.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Ft,
-		onScroll: zt,
+		...Pt,
+		onScroll: Rt,
 		style: {
-			...St,
+			...xt,
 			...dy
 		},
-		ref: It,
-		className: Ao([
+		ref: Ft,
+		className: ko([
 			"react-flow",
 			i,
-			Rt
+			Lt
 		]),
-		id: Ct,
+		id: St,
 		role: "application",
-		children: (0, W.jsxs)(uy, {
+		children: (0, G.jsxs)(uy, {
 			nodes: e,
 			edges: t,
-			width: Ot,
-			height: kt,
-			fitView: ot,
-			fitViewOptions: st,
-			minZoom: we,
-			maxZoom: Te,
-			nodeOrigin: ye,
-			nodeExtent: Oe,
-			zIndexMode: Pt,
+			width: Dt,
+			height: Ot,
+			fitView: at,
+			fitViewOptions: ot,
+			minZoom: Ce,
+			maxZoom: we,
+			nodeOrigin: ve,
+			nodeExtent: De,
+			zIndexMode: Nt,
 			children: [
-				(0, W.jsx)(Ng, {
+				(0, G.jsx)(Ng, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20204,28 +20217,28 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: he,
-					autoPanOnNodeFocus: ge,
-					nodesConnectable: _e,
-					nodesFocusable: ve,
-					edgesFocusable: be,
-					edgesReconnectable: xe,
-					elementsSelectable: Se,
-					elevateNodesOnSelect: ft,
-					elevateEdgesOnSelect: pt,
-					minZoom: we,
-					maxZoom: Te,
-					nodeExtent: Oe,
-					onNodesChange: tt,
-					onEdgesChange: nt,
-					snapToGrid: pe,
-					snapGrid: me,
-					connectionMode: te,
-					translateExtent: Ee,
-					connectOnClick: ct,
-					defaultEdgeOptions: dt,
-					fitView: ot,
-					fitViewOptions: st,
+					nodesDraggable: me,
+					autoPanOnNodeFocus: he,
+					nodesConnectable: ge,
+					nodesFocusable: _e,
+					edgesFocusable: ye,
+					edgesReconnectable: be,
+					elementsSelectable: xe,
+					elevateNodesOnSelect: dt,
+					elevateEdgesOnSelect: ft,
+					minZoom: Ce,
+					maxZoom: we,
+					nodeExtent: De,
+					onNodesChange: et,
+					onEdgesChange: tt,
+					snapToGrid: fe,
+					snapGrid: pe,
+					connectionMode: I,
+					translateExtent: Te,
+					connectOnClick: st,
+					defaultEdgeOptions: ut,
+					fitView: at,
+					fitViewOptions: ot,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -20238,24 +20251,24 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: at,
-					nodeOrigin: ye,
-					rfId: Lt,
-					autoPanOnConnect: ht,
-					autoPanOnNodeDrag: gt,
-					autoPanSpeed: vt,
-					onError: xt,
-					connectionRadius: yt,
-					isValidConnection: bt,
-					selectNodesOnDrag: L,
-					nodeDragThreshold: wt,
-					connectionDragThreshold: Tt,
+					noPanClassName: it,
+					nodeOrigin: ve,
+					rfId: It,
+					autoPanOnConnect: mt,
+					autoPanOnNodeDrag: ht,
+					autoPanSpeed: _t,
+					onError: bt,
+					connectionRadius: vt,
+					isValidConnection: yt,
+					selectNodesOnDrag: R,
+					nodeDragThreshold: Ct,
+					connectionDragThreshold: wt,
 					onBeforeDelete: ee,
-					debug: jt,
-					ariaLabelConfig: Nt,
-					zIndexMode: Pt
+					debug: At,
+					ariaLabelConfig: Mt,
+					zIndexMode: Nt
 				}),
-				(0, W.jsx)(ay, {
+				(0, G.jsx)(ay, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20266,71 +20279,71 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ne,
-					connectionLineStyle: re,
-					connectionLineComponent: ie,
-					connectionLineContainerStyle: ae,
-					selectionKeyCode: se,
-					selectionOnDrag: ce,
-					selectionMode: le,
-					deleteKeyCode: oe,
-					multiSelectionKeyCode: de,
-					panActivationKeyCode: ue,
-					zoomActivationKeyCode: fe,
-					onlyRenderVisibleElements: I,
-					defaultViewport: Ce,
-					translateExtent: Ee,
-					minZoom: we,
-					maxZoom: Te,
-					preventScrolling: De,
-					zoomOnScroll: Ae,
-					zoomOnPinch: je,
-					zoomOnDoubleClick: Fe,
-					panOnScroll: Me,
-					panOnScrollSpeed: Ne,
-					panOnScrollMode: Pe,
-					panOnDrag: Ie,
-					autoPanOnSelection: _t,
-					onPaneClick: Le,
-					onPaneMouseEnter: Re,
-					onPaneMouseMove: ze,
-					onPaneMouseLeave: Be,
-					onPaneScroll: Ve,
-					onPaneContextMenu: He,
-					paneClickDistance: Ue,
-					nodeClickDistance: We,
+					connectionLineType: te,
+					connectionLineStyle: ne,
+					connectionLineComponent: re,
+					connectionLineContainerStyle: ie,
+					selectionKeyCode: oe,
+					selectionOnDrag: se,
+					selectionMode: ce,
+					deleteKeyCode: ae,
+					multiSelectionKeyCode: ue,
+					panActivationKeyCode: le,
+					zoomActivationKeyCode: de,
+					onlyRenderVisibleElements: L,
+					defaultViewport: Se,
+					translateExtent: Te,
+					minZoom: Ce,
+					maxZoom: we,
+					preventScrolling: Ee,
+					zoomOnScroll: ke,
+					zoomOnPinch: Ae,
+					zoomOnDoubleClick: Pe,
+					panOnScroll: je,
+					panOnScrollSpeed: Me,
+					panOnScrollMode: Ne,
+					panOnDrag: Fe,
+					autoPanOnSelection: gt,
+					onPaneClick: Ie,
+					onPaneMouseEnter: Le,
+					onPaneMouseMove: Re,
+					onPaneMouseLeave: ze,
+					onPaneScroll: Be,
+					onPaneContextMenu: Ve,
+					paneClickDistance: He,
+					nodeClickDistance: Ue,
 					onSelectionContextMenu: N,
 					onSelectionStart: P,
 					onSelectionEnd: F,
-					onReconnect: Ke,
-					onReconnectStart: qe,
-					onReconnectEnd: Je,
-					onEdgeContextMenu: Ye,
-					onEdgeDoubleClick: Xe,
-					onEdgeMouseEnter: Ze,
-					onEdgeMouseMove: Qe,
-					onEdgeMouseLeave: $e,
-					reconnectRadius: et,
-					defaultMarkerColor: ke,
-					noDragClassName: rt,
-					noWheelClassName: it,
-					noPanClassName: at,
-					rfId: Lt,
-					disableKeyboardA11y: mt,
-					nodeExtent: Oe,
-					viewport: Et,
-					onViewportChange: Dt,
-					nodesDraggable: he
+					onReconnect: Ge,
+					onReconnectStart: Ke,
+					onReconnectEnd: qe,
+					onEdgeContextMenu: Je,
+					onEdgeDoubleClick: Ye,
+					onEdgeMouseEnter: Xe,
+					onEdgeMouseMove: Ze,
+					onEdgeMouseLeave: Qe,
+					reconnectRadius: $e,
+					defaultMarkerColor: Oe,
+					noDragClassName: nt,
+					noWheelClassName: rt,
+					noPanClassName: it,
+					rfId: It,
+					disableKeyboardA11y: pt,
+					nodeExtent: De,
+					viewport: Tt,
+					onViewportChange: Et,
+					nodesDraggable: me
 				}),
-				(0, W.jsx)(Dg, { onSelectionChange: k }),
-				Ge,
-				(0, W.jsx)(xg, {
-					proOptions: ut,
-					position: lt
+				(0, G.jsx)(Dg, { onSelectionChange: k }),
+				We,
+				(0, G.jsx)(xg, {
+					proOptions: lt,
+					position: ct
 				}),
-				(0, W.jsx)(vg, {
-					rfId: Lt,
-					disableKeyboardA11y: mt
+				(0, G.jsx)(vg, {
+					rfId: It,
+					disableKeyboardA11y: pt
 				})
 			]
 		})
@@ -20338,25 +20351,25 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 }
 var py = $g(fy), my = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
 function hy({ children: e }) {
-	let t = $(my);
-	return t ? (0, ag.createPortal)(e, t) : null;
+	let t = cg(my);
+	return t ? (0, ig.createPortal)(e, t) : null;
 }
 function gy({ onStart: e, onChange: t, onEnd: n }) {
 	let r = lg();
-	(0, R.useEffect)(() => {
+	(0, z.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, R.useEffect)(() => {
+	}, [e]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, R.useEffect)(() => {
+	}, [t]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-ap.error014();
+ip.error014();
 function _y({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, W.jsx)("path", {
+	return (0, G.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Ao([
+		className: ko([
 			"react-flow__background-pattern",
 			n,
 			r
@@ -20364,11 +20377,11 @@ function _y({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	});
 }
 function vy({ radius: e, className: t }) {
-	return (0, W.jsx)("circle", {
+	return (0, G.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Ao([
+		className: ko([
 			"react-flow__background-pattern",
 			"dots",
 			t
@@ -20388,9 +20401,9 @@ var by = {
 	patternId: `pattern-${e.rfId}`
 });
 function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(xy, ig), m = r || by[t], h = t === yy.Dots, g = t === yy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, W.jsxs)("svg", {
-		className: Ao(["react-flow__background", l]),
+	let d = (0, z.useRef)(null), { transform: f, patternId: p } = cg(xy, rg), m = r || by[t], h = t === yy.Dots, g = t === yy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, G.jsxs)("svg", {
+		className: ko(["react-flow__background", l]),
 		style: {
 			...c,
 			...f_,
@@ -20399,7 +20412,7 @@ function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, W.jsx)("pattern", {
+		children: [(0, G.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -20407,16 +20420,16 @@ function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, W.jsx)(vy, {
+			children: h ? (0, G.jsx)(vy, {
 				radius: y / 2,
 				className: u
-			}) : (0, W.jsx)(_y, {
+			}) : (0, G.jsx)(_y, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, W.jsx)("rect", {
+		}), (0, G.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -20425,46 +20438,46 @@ function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Sy.displayName = "Background", (0, R.memo)(Sy);
+Sy.displayName = "Background", (0, z.memo)(Sy);
 function Cy() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, W.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
 function wy() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, W.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
 function Ty() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, W.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
 function Ey() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
 function Dy() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
 function Oy({ children: e, className: t, ...n }) {
-	return (0, W.jsx)("button", {
+	return (0, G.jsx)("button", {
 		type: "button",
-		className: Ao(["react-flow__controls-button", t]),
+		className: ko(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
@@ -20476,9 +20489,9 @@ var ky = (e) => ({
 	ariaLabelConfig: e.ariaLabelConfig
 });
 function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = lg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(ky, ig), { zoomIn: y, zoomOut: b, fitView: x } = s_();
-	return (0, W.jsxs)(yg, {
-		className: Ao([
+	let m = lg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = cg(ky, rg), { zoomIn: y, zoomOut: b, fitView: x } = s_();
+	return (0, G.jsxs)(yg, {
+		className: ko([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20488,7 +20501,7 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(Oy, {
+			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Oy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20496,8 +20509,8 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, W.jsx)(Cy, {})
-			}), (0, W.jsx)(Oy, {
+				children: (0, G.jsx)(Cy, {})
+			}), (0, G.jsx)(Oy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20505,18 +20518,18 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, W.jsx)(wy, {})
+				children: (0, G.jsx)(wy, {})
 			})] }),
-			n && (0, W.jsx)(Oy, {
+			n && (0, G.jsx)(Oy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, W.jsx)(Ty, {})
+				children: (0, G.jsx)(Ty, {})
 			}),
-			r && (0, W.jsx)(Oy, {
+			r && (0, G.jsx)(Oy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20527,17 +20540,17 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, W.jsx)(Dy, {}) : (0, W.jsx)(Ey, {})
+				children: h ? (0, G.jsx)(Dy, {}) : (0, G.jsx)(Ey, {})
 			}),
 			u
 		]
 	});
 }
-Ay.displayName = "Controls", (0, R.memo)(Ay);
+Ay.displayName = "Controls", (0, z.memo)(Ay);
 function jy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, W.jsx)("rect", {
-		className: Ao([
+	return (0, G.jsx)("rect", {
+		className: ko([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20557,10 +20570,10 @@ function jy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var My = (0, R.memo)(jy), Ny = (e) => e.nodes.map((e) => e.id), Py = (e) => e instanceof Function ? e : () => e;
+var My = (0, z.memo)(jy), Ny = (e) => e.nodes.map((e) => e.id), Py = (e) => e instanceof Function ? e : () => e;
 function Fy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = My, onClick: o }) {
-	let s = $(Ny, ig), c = Py(t), l = Py(e), u = Py(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, W.jsx)(W.Fragment, { children: s.map((e) => (0, W.jsx)(Ly, {
+	let s = cg(Ny, rg), c = Py(t), l = Py(e), u = Py(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(Ly, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20573,7 +20586,7 @@ function Fy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 	}, e)) });
 }
 function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
+	let { node: l, x: u, y: d, width: f, height: p } = cg((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -20582,7 +20595,7 @@ function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = $p(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Qp(r);
 		return {
 			node: r,
 			x: i,
@@ -20590,8 +20603,8 @@ function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, ig);
-	return !l || l.hidden || !em(l) ? null : (0, W.jsx)(s, {
+	}, rg);
+	return !l || l.hidden || !$p(l) ? null : (0, G.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20608,7 +20621,7 @@ function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Ly = (0, R.memo)(Iy), Ry = (0, R.memo)(Fy), zy = 200, By = 150, Vy = (e) => !e.hidden, Hy = (e) => {
+var Ly = (0, z.memo)(Iy), Ry = (0, z.memo)(Fy), zy = 200, By = 150, Vy = (e) => !e.hidden, Hy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20621,7 +20634,7 @@ var Ly = (0, R.memo)(Iy), Ry = (0, R.memo)(Fy), zy = 200, By = 150, Vy = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Rp(xp(e.nodeLookup, { filter: Vy }), t) : t,
+		boundingRect: n ? Lp(bp(e.nodeLookup, { filter: Vy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20631,19 +20644,19 @@ var Ly = (0, R.memo)(Iy), Ry = (0, R.memo)(Fy), zy = 200, By = 150, Vy = (e) => 
 	};
 }, Uy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Wy = (e, t) => Uy(e.viewBB, t.viewBB) && Uy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Gy = "react-flow__minimap-desc";
 function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = lg(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Hy, Wy), j = e?.width ?? zy, M = e?.height ?? By, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, te = F * M, ne = b * F, re = C.x - (ee - C.width) / 2 - ne, ie = C.y - (te - C.height) / 2 - ne, ae = ee + ne * 2, oe = te + ne * 2, se = `${Gy}-${E}`, ce = (0, R.useRef)(0), le = (0, R.useRef)();
-	ce.current = F, (0, R.useEffect)(() => {
+	let x = lg(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = cg(Hy, Wy), j = e?.width ?? zy, M = e?.height ?? By, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${Gy}-${E}`, se = (0, z.useRef)(0), ce = (0, z.useRef)();
+	se.current = F, (0, z.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return le.current = yh({
+		if (S.current && e) return ce.current = vh({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => ce.current
+			getViewScale: () => se.current
 		}), () => {
-			le.current?.destroy();
+			ce.current?.destroy();
 		};
-	}, [w]), (0, R.useEffect)(() => {
-		le.current?.update({
+	}, [w]), (0, z.useEffect)(() => {
+		ce.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -20661,17 +20674,17 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let ue = p ? (e) => {
-		let [t, n] = le.current?.pointer(e) || [0, 0];
+	let le = p ? (e) => {
+		let [t, n] = ce.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, de = (0, R.useCallback)((e, t) => {
+	} : void 0, ue = (0, z.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), fe = m ? de : void 0, pe = _ ?? A["minimap.ariaLabel"];
-	return (0, W.jsx)(yg, {
+	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
+	return (0, G.jsx)(yg, {
 		position: f,
 		style: {
 			...e,
@@ -20683,24 +20696,24 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Ao(["react-flow__minimap", t]),
+		className: ko(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, W.jsxs)("svg", {
+		children: (0, G.jsxs)("svg", {
 			width: j,
 			height: M,
-			viewBox: `${re} ${ie} ${ae} ${oe}`,
+			viewBox: `${ne} ${re} ${ie} ${ae}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": se,
+			"aria-labelledby": oe,
 			ref: S,
-			onClick: ue,
+			onClick: le,
 			children: [
-				pe && (0, W.jsx)("title", {
-					id: se,
-					children: pe
+				fe && (0, G.jsx)("title", {
+					id: oe,
+					children: fe
 				}),
-				(0, W.jsx)(Ry, {
-					onClick: fe,
+				(0, G.jsx)(Ry, {
+					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -20708,9 +20721,9 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, W.jsx)("path", {
+				(0, G.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${re - ne},${ie - ne}h${ae + ne * 2}v${oe + ne * 2}h${-ae - ne * 2}z
+					d: `M${ne - te},${re - te}h${ie + te * 2}v${ae + te * 2}h${-ie - te * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20719,15 +20732,15 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Ky.displayName = "MiniMap", (0, R.memo)(Ky);
+Ky.displayName = "MiniMap", (0, z.memo)(Ky);
 var qy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Jy = {
-	[Ph.Line]: "right",
-	[Ph.Handle]: "bottom-right"
+	[Nh.Line]: "right",
+	[Nh.Handle]: "bottom-right"
 };
-function Yy({ nodeId: e, position: t, variant: n = Ph.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = E_(), y = typeof e == "string" ? e : v, b = lg(), x = (0, R.useRef)(null), S = n === Ph.Handle, C = $((0, R.useCallback)(qy(S && p), [S, p]), ig), w = (0, R.useRef)(null), T = t ?? Jy[n];
-	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= Gh({
+function Yy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = E_(), y = typeof e == "string" ? e : v, b = lg(), x = (0, z.useRef)(null), S = n === Nh.Handle, C = cg((0, z.useCallback)(qy(S && p), [S, p]), rg), w = (0, z.useRef)(null), T = t ?? Jy[n];
+	(0, z.useEffect)(() => {
+		if (x.current && y) return w.current ||= Wh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20747,13 +20760,13 @@ function Yy({ nodeId: e, position: t, variant: n = Ph.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Qm([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Zm([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...tm({
+							...em({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20836,8 +20849,8 @@ function Yy({ nodeId: e, position: t, variant: n = Ph.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, W.jsx)("div", {
-		className: Ao([
+	return (0, G.jsx)("div", {
+		className: ko([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20853,7 +20866,7 @@ function Yy({ nodeId: e, position: t, variant: n = Ph.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(Yy);
+(0, z.memo)(Yy);
 // src/map/bands.ts
 var Xy = 8, Zy = 30;
 function Qy(e) {
@@ -20880,13 +20893,13 @@ function tb(e, t, n) {
 	return eb(r.map(({ box: e }) => e), t, n) ? r : null;
 }
 function nb(e) {
-	let t = $y(ko(e), -16), n = (t) => Qy(e.nodes.filter((e) => e.lane === t).map(ie)), r = e.lanes.flatMap((e) => {
+	let t = $y(Oo(e), -16), n = (t) => Qy(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Qy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(ie));
+	}), i = Qy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
 		let a = i && r.length > 0 && tb([...r, {
 			lane: null,
@@ -20915,7 +20928,7 @@ function nb(e) {
 // src/map/edgePath.ts
 function rb(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = ne(e), n = "a26 26 0 1 1 0 ";
+		let t = te(e), n = "a26 26 0 1 1 0 ";
 		return {
 			path: `M${ab(e.x)} ${ab(t)}${n}-52${n}52`,
 			x: e.x,
@@ -20923,9 +20936,9 @@ function rb(e, t, n) {
 			angle: Math.PI
 		};
 	}
-	let r = fe(e, t, n), { x: i, y: a } = r.end;
+	let r = de(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: me(r),
+		path: pe(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
@@ -20956,23 +20969,23 @@ function sb(e) {
 	return rb(t, n, e.data?.bend ?? 0);
 }
 function cb({ curve: e }) {
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("path", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, W.jsx)("path", {
+	}), /* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-head",
 		d: ib(e)
 	})] });
 }
 function lb(e) {
-	return /* @__PURE__ */ (0, W.jsx)(cb, { curve: sb(e) });
+	return /* @__PURE__ */ (0, G.jsx)(cb, { curve: sb(e) });
 }
-var ub = { route: (0, R.memo)(lb) }, db = "#9fb0c0";
+var ub = { route: (0, z.memo)(lb) }, db = "#9fb0c0";
 function fb(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: Q.Top,
+		position: $.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
@@ -21033,14 +21046,14 @@ function yb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
 function bb(e) {
-	let t = se(e.edges), n = yb(e.nodes);
+	let t = oe(e.edges), n = yb(e.nodes);
 	return e.edges.map((e, r) => vb(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var xb = (0, R.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+var xb = (0, z.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, W.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -21050,14 +21063,14 @@ var xb = (0, R.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, W.jsx)("span", {
+			children: /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), Sb = (0, R.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, W.jsx)("div", {
+}), Sb = (0, z.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -21104,31 +21117,31 @@ function Ib(e, t) {
 	};
 }
 function Lb({ figures: e, index: t }) {
-	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, W.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, W.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, W.jsx)("span", {
+					/* @__PURE__ */ (0, G.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.target && /* @__PURE__ */ (0, W.jsx)("div", {
+			n.target && /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-target",
 				children: n.target
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
@@ -21136,12 +21149,12 @@ function Lb({ figures: e, index: t }) {
 	});
 }
 function Rb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(Ea), c = i.data === !1, l = (0, R.useMemo)(() => Ib(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => Nb(i.kind, i.label, Fb), [i.kind, i.label]), d = /* @__PURE__ */ (0, W.jsx)("div", {
+	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(Ta), c = i.data === !1, l = (0, z.useMemo)(() => Ib(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => Nb(i.kind, i.label, Fb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, W.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -21149,29 +21162,29 @@ function Rb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Oo[i.kind]}`,
+		"aria-label": `${i.label}, ${Do[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, W.jsx)("div", {
+					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, W.jsx)("div", {
+					c ? /* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, W.jsx)(Lb, {
+					}) : s && /* @__PURE__ */ (0, G.jsx)(Lb, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, W.jsx)("i", {
+			/* @__PURE__ */ (0, G.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
@@ -21179,9 +21192,9 @@ function Rb({ data: e, more: t = "", attributes: n, children: r }) {
 	});
 }
 function zb({ data: e }) {
-	return /* @__PURE__ */ (0, W.jsx)(Rb, { data: e });
+	return /* @__PURE__ */ (0, G.jsx)(Rb, { data: e });
 }
-var Bb = { place: (0, R.memo)(zb) }, Vb = .15, Hb = .66, Ub = .92, Wb = 1.5;
+var Bb = { place: (0, z.memo)(zb) }, Vb = .15, Hb = .66, Ub = .92, Wb = 1.5;
 function Gb(e, t, n, r = Wb) {
 	let i = Math.max(Vb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
@@ -21200,12 +21213,12 @@ function Kb(e, t, n, r) {
 }
 // src/map/useView.ts
 function qb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, R.useRef)({
+	let s = (0, z.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, R.useRef)(null), l = s_(), u = (0, R.useRef)(o);
+	}), c = (0, z.useRef)(null), l = s_(), u = (0, z.useRef)(o);
 	u.current = o;
-	let d = (0, R.useCallback)((t) => {
+	let d = (0, z.useCallback)((t) => {
 		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Hb), e.current?.classList.toggle("jm-near", t.zoom >= Ub), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
 	gy({ onChange: d });
@@ -21218,7 +21231,7 @@ function qb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -21264,30 +21277,30 @@ var Jb = {
 	zoomActivationKeyCode: null
 };
 function Yb(e) {
-	return /* @__PURE__ */ (0, W.jsx)(ly, { children: /* @__PURE__ */ (0, W.jsx)(Xb, { ...e }) });
+	return /* @__PURE__ */ (0, G.jsx)(ly, { children: /* @__PURE__ */ (0, G.jsx)(Xb, { ...e }) });
 }
 function Xb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, R.useRef)(null), o = qb({
+	let a = (0, z.useRef)(null), o = qb({
 		pane: a,
-		frame: () => ko(e),
+		frame: () => Oo(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, R.useImperativeHandle)(t, () => o);
-	let s = (0, R.useMemo)(() => _b(e), [e]), c = (0, R.useMemo)(() => bb(e), [e]), l = (0, R.useMemo)(() => nb(e), [e]);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	(0, z.useImperativeHandle)(t, () => o);
+	let s = (0, z.useMemo)(() => _b(e), [e]), c = (0, z.useMemo)(() => bb(e), [e]), l = (0, z.useMemo)(() => nb(e), [e]);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, W.jsx)(py, {
+		children: /* @__PURE__ */ (0, G.jsx)(py, {
 			nodes: s,
 			edges: c,
 			nodeTypes: Bb,
 			edgeTypes: ub,
 			...Jb,
-			children: /* @__PURE__ */ (0, W.jsxs)(hy, { children: [
-				/* @__PURE__ */ (0, W.jsx)(xb, { bands: l }),
-				/* @__PURE__ */ (0, W.jsx)(Sb, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, G.jsxs)(hy, { children: [
+				/* @__PURE__ */ (0, G.jsx)(xb, { bands: l }),
+				/* @__PURE__ */ (0, G.jsx)(Sb, { notes: e.notes }),
 				i
 			] })
 		})
@@ -21301,13 +21314,13 @@ function Zb(e, t) {
 		wait: "waiting at",
 		fade: "leaving"
 	}, i = e.payload.legColumns.start?.[t.leg];
-	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${pi(e.payload.start, i)}`}`;
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${fi(e.payload.start, i)}`}`;
 }
 function Qb({ at: e }) {
-	let t = V(), n = U((e) => e.engine), r = U((e) => e.hovered);
-	if (Aa(), r === null || !e) return null;
+	let t = H(), n = W((e) => e.engine), r = W((e) => e.hovered);
+	if (ka(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21316,10 +21329,10 @@ function Qb({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, W.jsx)("div", { children: [i, `${xi(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [Zb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${bi(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Zb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -21329,10 +21342,10 @@ function Qb({ at: e }) {
 }
 // src/stage/NodeCard.tsx
 function $b({ at: e, index: t }) {
-	let n = V(), r = U((e) => e.engine), { counts: i } = Aa(), { nodes: a } = r.payload.map, o = a[t];
+	let n = H(), r = W((e) => e.engine), { counts: i } = ka(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
-	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Zi(r, i)[t];
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Xi(r, i)[t];
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21340,15 +21353,15 @@ function $b({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, W.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, W.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, W.jsx)(ex, { index: t })]
+		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(ex, { index: t })]
 	});
 }
 function ex({ index: e }) {
-	let t = U((e) => e.engine), { counts: n } = Aa(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-		/* @__PURE__ */ (0, W.jsx)("div", { children: i.kind === "exit" ? `${z(a.arrivals)} left so far` : `${z(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${z(a.waiting)} waiting` : ""}` }),
-		Ni(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, W.jsx)("div", { children: e }, e)),
-		s && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
+	let t = W((e) => e.engine), { counts: n } = ka(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${B(a.arrivals)} left so far` : `${B(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${B(a.waiting)} waiting` : ""}` }),
+		Mi(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
+		s && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 			c,
 			" in ",
 			90,
@@ -21358,7 +21371,7 @@ function ex({ index: e }) {
 			s.unit === "working" ? "working days" : "days",
 			s.from && ` from ${r.find((e) => e.id === s.from)?.label ?? s.from}`
 		] }),
-		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, W.jsxs)("div", {
+		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-quiet",
 			children: [
 				"What followed, ",
@@ -21366,8 +21379,8 @@ function ex({ index: e }) {
 				" days:"
 			]
 		}),
-		o.ways.filter((e) => e.count > 0).map((e) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [
-			Ii(e.count, e.of),
+		o.ways.filter((e) => e.count > 0).map((e) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+			Fi(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"
 		] }, e.to))
@@ -21389,8 +21402,8 @@ var tx = 66, nx = 30, rx = 16, ix = [
 	bottom: -Infinity
 }, sx = 6;
 function cx(e, t) {
-	let n = new Map(e.map((e) => [e.id, e])), r = se(t), i = e.flatMap((e) => {
-		let t = dx(ie(e), rx), { width: n, height: r } = ee(e.kind);
+	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.flatMap((e) => {
+		let t = dx(re(e), rx), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
@@ -21439,14 +21452,14 @@ function lx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
-		loop: pe(e),
+		loop: fe(e),
 		points: []
 	};
-	let r = fe(e, t, n);
+	let r = de(e, t, n);
 	return {
 		curve: r,
 		loop: null,
-		points: Array.from({ length: 40 }, (e, t) => le(r, (t + .5) / 40))
+		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
 	};
 }
 function ux(e, t) {
@@ -21455,7 +21468,7 @@ function ux(e, t) {
 		y: t.y - t.radius - 14,
 		cost: 0
 	}] : e ? ix.flatMap((t, n) => {
-		let r = le(e, t - .01), i = le(e, t + .01), { x: a, y: o } = le(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
 		}, l = ax + 18 * Math.abs(c.x);
@@ -21478,8 +21491,8 @@ function fx(e, t) {
 }
 // src/stage/WayLabels.tsx
 function px({ session: e, label: t }) {
-	let n = (0, R.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, W.jsx)("span", {
+	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -21490,12 +21503,12 @@ function px({ session: e, label: t }) {
 	}) : null;
 }
 function mx({ layer: e }) {
-	let t = V(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, R.useMemo)(() => cx(n, r), [n, r]);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	let t = H(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => cx(n, r), [n, r]);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(px, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(px, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
@@ -21504,8 +21517,8 @@ function mx({ layer: e }) {
 // src/stage/MapPane.tsx
 var hx = 4, gx = 3;
 function _x({ name: e = "Map" }) {
-	let t = V(), n = U((e) => e.engine.payload.map), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(null), c = yx(t);
-	(0, R.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+	let t = H(), n = W((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = yx(t);
+	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21516,7 +21529,7 @@ function _x({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -21524,73 +21537,73 @@ function _x({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over || c.node ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(Yb, {
+			/* @__PURE__ */ (0, G.jsx)(Yb, {
 				map: n,
 				handle: r,
 				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				ref: o,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				"data-layer": "dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(mx, { layer: s }),
-			c.node && /* @__PURE__ */ (0, W.jsx)($b, {
+			/* @__PURE__ */ (0, G.jsx)(mx, { layer: s }),
+			c.node && /* @__PURE__ */ (0, G.jsx)($b, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, W.jsx)(Qb, { at: c.at }),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(Qb, { at: c.at }),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, W.jsx)(vo, {
+				children: [/* @__PURE__ */ (0, G.jsx)(_o, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, W.jsx)(vx, {})]
+				}), /* @__PURE__ */ (0, G.jsx)(vx, {})]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("div", {
+			/* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "plus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "minus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "fit" })
+						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "fit" })
 					})
 				]
 			})
@@ -21598,21 +21611,21 @@ function _x({ name: e = "Map" }) {
 	});
 }
 function vx() {
-	let e = V(), t = U((e) => e.offMapHidden), { hidden: n } = Aa();
-	return /* @__PURE__ */ (0, W.jsxs)("label", {
+	let e = H(), t = W((e) => e.offMapHidden), { hidden: n } = ka();
+	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("input", {
+			/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, W.jsxs)("span", {
+			t && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					z(n),
+					B(n),
 					" hidden now)"
 				]
 			})
@@ -21620,14 +21633,14 @@ function vx() {
 	});
 }
 function yx(e) {
-	let [t, n] = (0, R.useState)(null), [r, i] = (0, R.useState)(null), a = (t) => {
-		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => te(e, (t.x - r) / n, (t.y - i) / n));
+	let [t, n] = (0, z.useState)(null), [r, i] = (0, z.useState)(null), a = (t) => {
+		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => I(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
-	}, o = U((e) => e.hovered !== null), s = (0, R.useRef)(null), c = (0, R.useRef)(null);
-	(0, R.useEffect)(() => e.ticks.subscribe(() => {
+	}, o = W((e) => e.hovered !== null), s = (0, z.useRef)(null), c = (0, z.useRef)(null);
+	(0, z.useEffect)(() => e.ticks.subscribe(() => {
 		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, gx));
 	}), [e]);
 	let l = (e) => {
@@ -21695,7 +21708,7 @@ function Cx(e) {
 	};
 }
 function wx(e, t, n) {
-	return t ? "Everyone else" : bx(e) ? "All children" : Ba(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+	return t ? "Everyone else" : bx(e) ? "All children" : za(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
 function Tx(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
@@ -21706,7 +21719,7 @@ function Tx(e) {
 				attribute: e,
 				value: t
 			}),
-			label: Pa(t)
+			label: Na(t)
 		}))
 	}));
 }
@@ -21715,11 +21728,11 @@ function Ex(e) {
 }
 // src/stage/SideHead.tsx
 function Dx({ side: e }) {
-	let t = ka(), n = H((t) => t.active === e), r = U((e) => e.shown), i = xa[e];
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let t = Oa(), n = U((t) => t.active === e), r = W((e) => e.shown), i = ba[e];
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21728,57 +21741,57 @@ function Dx({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, W.jsx)(Ox, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)(kx, {}),
-			/* @__PURE__ */ (0, W.jsx)(Ax, { letter: i }),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)(Ox, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, G.jsx)(kx, {}),
+			/* @__PURE__ */ (0, G.jsx)(Ax, { letter: i }),
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
-				children: bi(r, "child", "children")
+				children: yi(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
 			})
 		]
 	});
 }
 function Ox({ side: e }) {
-	let t = ka(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = H((e) => e.others) && e === 1, a = H((e) => e.sessions[0]), o = xx(r, i), s = (n) => {
+	let t = Oa(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = U((e) => e.others) && e === 1, a = U((e) => e.sessions[0]), o = xx(r, i), s = (n) => {
 		let r = Cx(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("select", {
+	return /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${xa[e]} shows`,
+		"aria-label": `Whom side ${ba[e]} shows`,
 		title: wx(r, i, n),
 		value: Sx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("option", {
+			/* @__PURE__ */ (0, G.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, W.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "filtered",
 				children: wx(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "others",
 				disabled: !i && bx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Tx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
+			Tx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21787,46 +21800,46 @@ function Ox({ side: e }) {
 	});
 }
 function kx() {
-	let e = ka(), t = H((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine), i = Math.max(t, ki(r.payload.window));
-	return /* @__PURE__ */ (0, W.jsx)("select", {
+	let e = Oa(), t = U((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, Oi(r.payload.window));
+	return /* @__PURE__ */ (0, G.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, W.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: t,
 			children: Ex(t)
 		}, t))
 	});
 }
 function Ax({ letter: e }) {
-	let t = V(), n = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+	let t = H(), n = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let e = () => {
-			let e = eo(t.engine, Infinity);
+			let e = $a(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, W.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, W.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, G.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
 function jx(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${pi(r, n[0])}` : "";
+	return e === "calendar" && t < n[0] ? `No data before ${fi(r, n[0])}` : "";
 }
 function Mx() {
-	let e = U((e) => e.engine), { time: t } = Aa(), n = jx(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, W.jsx)("div", {
+	let e = W((e) => e.engine), { time: t } = ka(), n = jx(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, W.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
@@ -21837,39 +21850,39 @@ function Fx(e, t, n) {
 }
 // src/stage/MapSides.tsx
 function Ix() {
-	let e = ka(), t = H((e) => e.sessions), n = H((e) => e.active), r = (0, R.useRef)(null), i = Lx(r), a = t.length > 1, o = (t) => (n) => {
+	let e = Oa(), t = U((e) => e.sessions), n = U((e) => e.active), r = (0, z.useRef)(null), i = Lx(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
+		children: t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
 			value: e,
-			children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
+			children: /* @__PURE__ */ (0, G.jsx)(Ta.Provider, {
 				value: e.figures,
-				children: /* @__PURE__ */ (0, W.jsxs)("div", {
+				children: /* @__PURE__ */ (0, G.jsxs)("div", {
 					className: `jm-map-side${t === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${xa[t]}`
+						"aria-label": `Side ${ba[t]}`
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, W.jsx)(Dx, { side: t }), /* @__PURE__ */ (0, W.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, G.jsx)(Dx, { side: t }), /* @__PURE__ */ (0, G.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, W.jsx)(_x, { name: a ? `Map of side ${xa[t]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Mx, {})]
+						children: [/* @__PURE__ */ (0, G.jsx)(_x, { name: a ? `Map of side ${ba[t]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(Mx, {})]
 					})]
 				})
 			})
-		}, xa[t]))
+		}, ba[t]))
 	});
 }
 function Lx(e) {
-	let t = U((e) => e.engine.payload.map), [n, r] = (0, R.useState)({
+	let t = W((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21877,11 +21890,11 @@ function Lx(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Fx(ko(t), n.width, n.height);
+	}, [e]), Fx(Oo(t), n.width, n.height);
 }
 // src/stage/playback.ts
 function Rx(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ti(t) : mi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Ei(t) : hi(e.engine.payload.start, t);
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? wi(t) : pi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Ti(t) : mi(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -21941,55 +21954,55 @@ async function zx(e, t) {
 }
 // src/stage/CopyList.tsx
 function Bx({ children: e, label: t = "Copy this list" }) {
-	let n = V(), r = Hr(), [i, a] = (0, R.useState)(null), o = (0, R.useRef)(null), s = async () => {
+	let n = H(), r = Vr(), [i, a] = (0, z.useState)(null), o = (0, z.useRef)(null), s = async () => {
 		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await zx(i, o.current) : !1;
-		a(s ? null : i), s ? r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
+		a(s ? null : i), s ? r.say(`Copied ${yi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
 		ref: o,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, W.jsx)("button", {
+		children: /* @__PURE__ */ (0, G.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, W.jsx)(Hx, {
+	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Hx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
 function Vx({ link: e }) {
-	let t = Hr(), [n, r] = (0, R.useState)(null), i = (0, R.useRef)(null), a = async () => {
+	let t = Vr(), [n, r] = (0, z.useState)(null), i = (0, z.useRef)(null), a = async () => {
 		let n = i.current ? await zx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
 		ref: i,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, W.jsx)("button", {
+		children: /* @__PURE__ */ (0, G.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, W.jsx)(Hx, {
+	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Hx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
 function Hx({ text: e, label: t, close: n }) {
-	let r = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, W.jsxs)("div", {
+	let r = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-copy-field",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				role: "status",
 				children: "The browser does not let this page copy. Press Ctrl+C:"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("textarea", {
+			/* @__PURE__ */ (0, G.jsx)("textarea", {
 				ref: r,
 				readOnly: !0,
 				rows: 4,
@@ -21999,7 +22012,7 @@ function Hx({ text: e, label: t, close: n }) {
 					e.key === "Escape" && n();
 				}
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: n,
@@ -22015,52 +22028,52 @@ function Ux(e) {
 // src/stage/Choices.tsx
 var Wx = 9;
 function Gx({ title: e, chosen: t, children: n }) {
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading",
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, W.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, W.jsx)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
 			className: "jm-heading-room",
 			children: n
 		})]
 	});
 }
 function Kx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, R.useState)(""), s = (0, R.useId)(), c = Ux(a), l = c ? n.filter(({ label: e }) => Ux(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, W.jsxs)(Gx, {
+	let [a, o] = (0, z.useState)(""), s = (0, z.useId)(), c = Ux(a), l = c ? n.filter(({ label: e }) => Ux(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, G.jsxs)(Gx, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
-			t && /* @__PURE__ */ (0, W.jsx)("p", {
+			t && /* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				id: s,
 				children: t
 			}),
-			n.length >= Wx && /* @__PURE__ */ (0, W.jsx)("input", {
+			n.length >= Wx && /* @__PURE__ */ (0, G.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
-				placeholder: `Search ${z(n.length)} values`,
+				placeholder: `Search ${B(n.length)} values`,
 				value: a,
 				onChange: (e) => o(e.target.value),
 				autoComplete: "off",
 				spellCheck: !1
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-ticks",
 				role: "group",
 				"aria-label": e,
 				"aria-describedby": t ? s : void 0,
-				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [
-					/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, G.jsx)("input", {
 						type: "checkbox",
 						checked: r.includes(e),
 						onChange: () => i(e)
 					}),
-					/* @__PURE__ */ (0, W.jsx)("span", { children: t }),
-					n !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
+					/* @__PURE__ */ (0, G.jsx)("span", { children: t }),
+					n !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
 						className: "jm-quiet jm-number",
-						children: z(n)
+						children: B(n)
 					})
-				] }, e)), l.length === 0 && /* @__PURE__ */ (0, W.jsx)("p", {
+				] }, e)), l.length === 0 && /* @__PURE__ */ (0, G.jsx)("p", {
 					className: "jm-quiet",
 					children: "None is called that"
 				})]
@@ -22117,7 +22130,7 @@ function $x(e) {
 		label: t,
 		also: i,
 		with: r
-	}), i = ht(e.settings.age_bands);
+	}), i = mt(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
 		agesNow: Zx(t.agesNow, e)
@@ -22167,14 +22180,14 @@ function $x(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Pa(e), (n) => Ha(n, t, Zx(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Na(e), (n) => Va(n, t, Zx(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", Fa(e), (t) => ({
+	]) r("Times through", Pa(e), (t) => ({
 		...t,
 		passes: Zx(t.passes, e)
 	}));
@@ -22192,10 +22205,10 @@ function eS(e, t) {
 }
 // src/stage/FilterHeadings.tsx
 function tS() {
-	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Jx(n), i = (n) => e.setFilter({
+	let e = H(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Jx(n), i = (n) => e.setFilter({
 		...t,
 		...n
-	}), a = ht(n.settings.age_bands).map((e) => ({
+	}), a = mt(n.settings.age_bands).map((e) => ({
 		value: e,
 		label: e
 	})), o = n.map.nodes.map((e, t) => ({
@@ -22207,38 +22220,38 @@ function tS() {
 		label: e,
 		count: t
 	}));
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-		/* @__PURE__ */ (0, W.jsx)("h3", { children: "Who they are" }),
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+		/* @__PURE__ */ (0, G.jsx)("h3", { children: "Who they are" }),
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Pa(e),
+				label: Na(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, W.jsx)(Kx, {
+			return /* @__PURE__ */ (0, G.jsx)(Kx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Ha(t, n, Ua(s, r) ?? []))
+				toggle: (r) => e.setFilter(Va(t, n, Ha(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Kx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Ua(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Ha(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Kx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Ua(t.ages, e) })
+			toggle: (e) => i({ ages: Ha(t.ages, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, W.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
+		/* @__PURE__ */ (0, G.jsx)(Kx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22249,26 +22262,26 @@ function tS() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: Fa(e)
+				label: Pa(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Ua(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Ha(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Kx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Ua(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Ha(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Kx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Ua(t.through, e) })
+			toggle: (e) => i({ through: Ha(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Kx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
@@ -22278,25 +22291,25 @@ function tS() {
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, W.jsx)(nS, {}),
-		/* @__PURE__ */ (0, W.jsx)(rS, {}),
-		/* @__PURE__ */ (0, W.jsx)(iS, {})
+		/* @__PURE__ */ (0, G.jsx)(nS, {}),
+		/* @__PURE__ */ (0, G.jsx)(rS, {}),
+		/* @__PURE__ */ (0, G.jsx)(iS, {})
 	] });
 }
 function nS() {
-	let e = V(), t = U((e) => e.filter), n = U((e) => e.engine.payload), [r, i] = (0, R.useState)("45"), [a, o] = (0, R.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+	let e = H(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, z.useState)("45"), [a, o] = (0, z.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, W.jsxs)(Gx, {
+	return /* @__PURE__ */ (0, G.jsxs)(Gx, {
 		title: "Stayed",
-		chosen: s.map((e) => Ra(e, n)).join(", "),
+		chosen: s.map((e) => La(e, n)).join(", "),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "In one visit, by true dates; one still open counts up to the as-of day."
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("form", {
+			/* @__PURE__ */ (0, G.jsxs)("form", {
 				className: "jm-stayed",
 				onSubmit: (e) => {
 					e.preventDefault(), c !== null && l([...s.filter((e) => (e.node ?? "") !== a), {
@@ -22305,9 +22318,9 @@ function nS() {
 					}]);
 				},
 				children: [
-					/* @__PURE__ */ (0, W.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, G.jsxs)("label", { children: [
 						"Over ",
-						/* @__PURE__ */ (0, W.jsx)("input", {
+						/* @__PURE__ */ (0, G.jsx)("input", {
 							type: "number",
 							min: "0",
 							max: "36500",
@@ -22317,20 +22330,20 @@ function nS() {
 						}),
 						" days"
 					] }),
-					/* @__PURE__ */ (0, W.jsxs)("select", {
+					/* @__PURE__ */ (0, G.jsxs)("select", {
 						"aria-label": "Stayed in",
 						className: "jm-select",
 						value: a,
 						onChange: (e) => o(e.target.value),
-						children: [/* @__PURE__ */ (0, W.jsx)("option", {
+						children: [/* @__PURE__ */ (0, G.jsx)("option", {
 							value: "",
 							children: "in any place"
-						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, W.jsxs)("option", {
+						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, G.jsxs)("option", {
 							value: e,
 							children: ["in ", t]
 						}, e))]
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "submit",
 						className: "jm-button",
 						disabled: c === null,
@@ -22338,20 +22351,20 @@ function nS() {
 					})
 				]
 			}),
-			c === null && /* @__PURE__ */ (0, W.jsx)("p", {
+			c === null && /* @__PURE__ */ (0, G.jsx)("p", {
 				role: "alert",
 				children: "Give whole days, 0 or more."
 			}),
-			/* @__PURE__ */ (0, W.jsx)("ul", {
+			/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
-				children: s.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
+				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-removable",
-					children: [Ra(e, n), /* @__PURE__ */ (0, W.jsx)("button", {
+					children: [La(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${Ra(e, n)}`,
+						"aria-label": `Take off: ${La(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
+						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
 					})]
 				}, t))
 			})
@@ -22359,38 +22372,38 @@ function nS() {
 	});
 }
 function rS() {
-	let e = V(), t = U((e) => e.filter), { start: n, asOfDay: r } = U((e) => e.engine.payload), i = t.firstSeen ?? {}, a = mi(n, 0).slice(0, 10), o = (n) => {
+	let e = H(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = pi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
-		}).filter(([, e]) => kr(e)));
+		}).filter(([, e]) => Or(e)));
 		e.setFilter({
 			...t,
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(Gx, {
+	return /* @__PURE__ */ (0, G.jsxs)(Gx, {
 		title: "First seen",
-		chosen: za(i),
+		chosen: Ra(i),
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
-					gi(a),
+					hi(a),
 					"."
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-dates",
-				children: [/* @__PURE__ */ (0, W.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, G.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen from",
 					min: a,
 					max: r,
 					value: i.from ?? "",
 					onChange: (e) => o({ from: e.target.value || void 0 })
-				})] }), /* @__PURE__ */ (0, W.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, W.jsx)("input", {
+				})] }), /* @__PURE__ */ (0, G.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, G.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen to",
 					min: a,
@@ -22399,7 +22412,7 @@ function rS() {
 					onChange: (e) => o({ to: e.target.value || void 0 })
 				})] })]
 			}),
-			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, W.jsx)("p", {
+			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, G.jsx)("p", {
 				role: "alert",
 				children: "The first day is after the last: no child can fit."
 			})
@@ -22407,8 +22420,8 @@ function rS() {
 	});
 }
 function iS() {
-	let e = V(), t = U((e) => e.filter), { asOfDay: n } = U((e) => e.engine.payload), r = gi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, W.jsx)(Kx, {
+	let e = H(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = hi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, G.jsx)(Kx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22428,15 +22441,15 @@ function iS() {
 // src/stage/FilterSearch.tsx
 var aS = 9;
 function oS({ field: e }) {
-	let t = V(), n = U((e) => e.engine.payload), [r, i] = (0, R.useState)(""), [a, o] = (0, R.useState)(0), s = (0, R.useId)(), c = (0, R.useMemo)(() => eS(n, r), [n, r]), l = c.slice(0, aS), u = (e) => {
+	let t = H(), n = W((e) => e.engine.payload), [r, i] = (0, z.useState)(""), [a, o] = (0, z.useState)(0), s = (0, z.useId)(), c = (0, z.useMemo)(() => eS(n, r), [n, r]), l = c.slice(0, aS), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
 		n !== 0 && l.length > 0 ? (e.preventDefault(), o((a + n + l.length) % l.length)) : e.key === "Enter" && l[a] ? (e.preventDefault(), u(l[a])) : e.key === "Escape" && r ? (e.preventDefault(), i("")) : e.key === "Escape" && t.escape();
 	}, f = r.trim() !== "";
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-ask",
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			ref: e,
 			type: "search",
 			role: "combobox",
@@ -22452,19 +22465,19 @@ function oS({ field: e }) {
 			onChange: (e) => {
 				i(e.target.value), o(0);
 			}
-		}), f && /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), f && /* @__PURE__ */ (0, G.jsxs)("ul", {
 			id: s,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				l.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
+				l.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 					id: `${s}-${t}`,
 					role: "option",
 					"aria-selected": t === a,
 					onPointerDown: (e) => e.preventDefault(),
 					onClick: () => u(e),
 					children: [
-						/* @__PURE__ */ (0, W.jsx)("span", {
+						/* @__PURE__ */ (0, G.jsx)("span", {
 							className: "jm-quiet",
 							children: e.group
 						}),
@@ -22472,13 +22485,13 @@ function oS({ field: e }) {
 						e.label
 					]
 				}, e.key)),
-				c.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
+				c.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > aS && /* @__PURE__ */ (0, W.jsxs)("li", {
+				c.length > aS && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
@@ -22494,23 +22507,23 @@ function oS({ field: e }) {
 }
 // src/stage/SavedFilters.tsx
 function sS() {
-	let e = Hr(), t = V(), n = U((e) => e.filter), r = yr(e.told, ({ saved: e }) => e), [i, a] = (0, R.useState)(null);
+	let e = Vr(), t = H(), n = W((e) => e.filter), r = vr(e.told, ({ saved: e }) => e), [i, a] = (0, z.useState)(null);
 	if (!e.canSave) return null;
-	let o = Yr(n), s = async (t, n) => {
+	let o = Jr(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading jm-saved",
 		open: r.length > 0 || void 0,
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, W.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, G.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-heading-room",
-			children: [/* @__PURE__ */ (0, W.jsx)("ul", {
+			children: [/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
 				"aria-label": "Saved filters",
-				children: r.map((e) => /* @__PURE__ */ (0, W.jsx)("li", {
+				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, W.jsx)(uS, {
+					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(uS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22522,24 +22535,24 @@ function sS() {
 							}, `Renamed to ${t}`) && a(null);
 						},
 						cancel: () => a(null)
-					}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-						/* @__PURE__ */ (0, W.jsxs)("button", {
+					}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+						/* @__PURE__ */ (0, G.jsxs)("button", {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && Yr(e.filter) === o,
+							"aria-pressed": !e.damaged && Jr(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
-						/* @__PURE__ */ (0, W.jsx)("button", {
+						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button jm-square",
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "pen" })
+							children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, W.jsx)(cS, {
+						/* @__PURE__ */ (0, G.jsx)(cS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22549,10 +22562,10 @@ function sS() {
 						})
 					] })
 				}, e.name))
-			}), Fr(n) ? /* @__PURE__ */ (0, W.jsx)("p", {
+			}), Pr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, W.jsx)(lS, {
+			}) : /* @__PURE__ */ (0, G.jsx)(lS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22565,8 +22578,8 @@ function sS() {
 	});
 }
 function cS({ one: e, remove: t }) {
-	let [n, r] = (0, R.useState)(!1);
-	return n ? /* @__PURE__ */ (0, W.jsx)("button", {
+	let [n, r] = (0, z.useState)(!1);
+	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		autoFocus: !0,
@@ -22574,17 +22587,17 @@ function cS({ one: e, remove: t }) {
 		onClick: t,
 		onBlur: () => r(!1),
 		children: "Delete?"
-	}) : /* @__PURE__ */ (0, W.jsx)("button", {
+	}) : /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "close" })
+		children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
 	});
 }
 function lS({ saved: e, save: t }) {
-	let n = Hr(), [r, i] = (0, R.useState)(null), a = async (r, a) => {
+	let n = Vr(), [r, i] = (0, z.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -22594,25 +22607,25 @@ function lS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)(uS, {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(uS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
 		give: async (e) => a(e, null)
-	}), r && /* @__PURE__ */ (0, W.jsxs)("p", {
+	}), r && /* @__PURE__ */ (0, G.jsxs)("p", {
 		role: "alert",
 		children: [
 			"There is a filter named ",
 			r.name,
 			" already. ",
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => void a(r.name, r),
 				children: "Replace it"
 			}),
 			" ",
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => i(null),
@@ -22622,13 +22635,13 @@ function lS({ saved: e, save: t }) {
 	})] });
 }
 function uS({ label: e, action: t, begin: n, give: r, cancel: i }) {
-	let [a, o] = (0, R.useState)(n), [s, c] = (0, R.useState)(!1), l = async (e) => {
+	let [a, o] = (0, z.useState)(n), [s, c] = (0, z.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("form", {
+	return /* @__PURE__ */ (0, G.jsxs)("form", {
 		className: "jm-naming",
 		onSubmit: (e) => void l(e),
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			placeholder: e,
@@ -22640,7 +22653,7 @@ function uS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && i && (e.preventDefault(), i());
 			}
-		}), /* @__PURE__ */ (0, W.jsx)("button", {
+		}), /* @__PURE__ */ (0, G.jsx)("button", {
 			type: "submit",
 			className: "jm-button",
 			disabled: !a.trim() || s,
@@ -22654,7 +22667,7 @@ function fS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", Yr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", mi(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", Jr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", pi(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -22671,7 +22684,7 @@ function fS(e, t) {
 function pS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && Pr(n) : Xr(t);
+		let e = t === void 0 ? n && Nr(n) : Yr(t);
 		return {
 			options: e ? {
 				...r,
@@ -22689,36 +22702,36 @@ function pS(e) {
 function mS(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: Yr(r),
-		at: a === "calendar" ? mi(t.engine.payload.start, t.engine.time) : ""
+		filter: Jr(r),
+		at: a === "calendar" ? pi(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
 function hS() {
-	let e = V(), t = (0, R.useRef)(null), n = U((e) => e.filter), r = U((e) => e.shown), i = U((e) => e.engine.payload), a = Ba(n, i).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, W.jsx)(po, {
+	let e = H(), t = (0, z.useRef)(null), n = W((e) => e.filter), r = W((e) => e.shown), i = W((e) => e.engine.payload), a = za(n, i).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, G.jsx)(fo, {
 		title: "Filters",
 		first: t,
-		children: /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: /* @__PURE__ */ (0, G.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			className: "jm-filters",
 			children: [
-				/* @__PURE__ */ (0, W.jsxs)("p", {
+				/* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-sentence",
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Ja(n, i),
+						qa(n, i),
 						": ",
-						/* @__PURE__ */ (0, W.jsx)("b", { children: z(r) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: B(r) }),
 						" of ",
-						z(i.children)
+						B(i.children)
 					]
 				}),
-				a.map((e) => /* @__PURE__ */ (0, W.jsxs)("p", {
+				a.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
@@ -22727,20 +22740,20 @@ function hS() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, W.jsx)(oS, { field: t }),
-				/* @__PURE__ */ (0, W.jsxs)("div", {
+				/* @__PURE__ */ (0, G.jsx)(oS, { field: t }),
+				/* @__PURE__ */ (0, G.jsxs)("div", {
 					className: "jm-actions",
 					children: [
-						/* @__PURE__ */ (0, W.jsx)("button", {
+						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Fr(n),
+							disabled: Pr(n),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, W.jsx)(Bx, { children: () => B(e.engine.visible) }),
-						/* @__PURE__ */ (0, W.jsx)(Vx, { link: () => mS(location.href, e) }),
-						/* @__PURE__ */ (0, W.jsx)("button", {
+						/* @__PURE__ */ (0, G.jsx)(Bx, { children: () => V(e.engine.visible) }),
+						/* @__PURE__ */ (0, G.jsx)(Vx, { link: () => mS(location.href, e) }),
+						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: r === 0,
@@ -22749,22 +22762,22 @@ function hS() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(sS, {}),
-				/* @__PURE__ */ (0, W.jsx)(tS, {})
+				/* @__PURE__ */ (0, G.jsx)(sS, {}),
+				/* @__PURE__ */ (0, G.jsx)(tS, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
 function gS() {
-	return /* @__PURE__ */ (0, W.jsxs)(po, {
+	return /* @__PURE__ */ (0, G.jsxs)(fo, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, W.jsx)("p", {
+		children: [/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, W.jsx)("dl", {
+		}), /* @__PURE__ */ (0, G.jsx)("dl", {
 			className: "jm-keys",
-			children: mr.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsx)("dt", { children: /* @__PURE__ */ (0, W.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, W.jsx)("dd", { children: t })] }, e))
+			children: pr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
@@ -22775,26 +22788,26 @@ var _S = 200, vS = [
 	["waiting", "Waiting here"]
 ];
 function yS({ node: e }) {
-	let t = V(), n = U((e) => e.engine), r = Aa(), i = n.payload.map.nodes[e], a = (0, R.useMemo)(() => n.atNode(e), [
+	let t = H(), n = W((e) => e.engine), r = ka(), i = n.payload.map.nodes[e], a = (0, z.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, W.jsxs)(po, {
+	return /* @__PURE__ */ (0, G.jsxs)(fo, {
 		title: i?.label ?? "Place",
 		children: [
-			!i?.data && /* @__PURE__ */ (0, W.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
-			i?.data && /* @__PURE__ */ (0, W.jsxs)("p", {
+			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
+			i?.data && /* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
-				children: [bi(a.length, "child", "children"), " there or on the way now, of those shown."]
+				children: [yi(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
-			a.length > 0 && /* @__PURE__ */ (0, W.jsx)("div", {
+			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, W.jsx)(Bx, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, G.jsx)(Bx, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			vS.map(([e, r]) => /* @__PURE__ */ (0, W.jsx)(bS, {
+			vS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(bS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22806,35 +22819,35 @@ function yS({ node: e }) {
 function bS({ words: e, rows: t, engine: n, follow: r }) {
 	if (t.length === 0) return null;
 	let { start: i } = n.payload;
-	return /* @__PURE__ */ (0, W.jsxs)("section", {
+	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		"aria-label": e,
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, G.jsxs)("h3", { children: [
 				e,
 				": ",
 				t.length
 			] }),
-			/* @__PURE__ */ (0, W.jsx)("ul", {
+			/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, _S).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+				children: t.slice(0, _S).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
 					children: [
-						/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e.child) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e.child) }),
 						" ",
-						/* @__PURE__ */ (0, W.jsxs)("span", {
+						/* @__PURE__ */ (0, G.jsxs)("span", {
 							className: "jm-quiet",
-							children: [xi(e.pass), " time through"]
+							children: [bi(e.pass), " time through"]
 						}),
-						/* @__PURE__ */ (0, W.jsxs)("span", {
+						/* @__PURE__ */ (0, G.jsxs)("span", {
 							className: "jm-when",
-							children: [e.since === null ? "start not known" : `since ${pi(i, e.since)}`, e.open ? " · still open" : ""]
+							children: [e.since === null ? "start not known" : `since ${fi(i, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > _S && /* @__PURE__ */ (0, W.jsxs)("p", {
+			t.length > _S && /* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
@@ -22847,49 +22860,49 @@ function bS({ words: e, rows: t, engine: n, follow: r }) {
 }
 // src/stage/OnMapPanel.tsx
 function xS(e, t, n) {
-	return e === "short" && t > 0 ? `${z(t)} dots move just now; trails are drawn behind up to ${z(Kn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${bi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${z(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+	return e === "short" && t > 0 ? `${B(t)} dots move just now; trails are drawn behind up to ${B(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${yi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${B(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
 function SS() {
-	let e = V(), t = U((e) => e.look), n = U((e) => e.engine);
-	Aa();
-	let r = (0, R.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = xS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, W.jsxs)(po, {
+	let e = H(), t = W((e) => e.look), n = W((e) => e.engine);
+	ka();
+	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = xS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, G.jsxs)(fo, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ti).map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ei).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), ti[e]] }, e)) })]
+				}), ei[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ni).map((n) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ti).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), ni[n]] }, n)) })]
+				}), ti[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "Arrivals stand at a place when the map is seen from near; pointing at a place says all of it at any size."
 			}),
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -22897,7 +22910,7 @@ function SS() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
@@ -22907,42 +22920,42 @@ function SS() {
 // src/stage/Family.tsx
 var CS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
 function wS({ child: e }) {
-	let t = V(), n = U((e) => e.engine);
-	Aa();
+	let t = H(), n = W((e) => e.engine);
+	ka();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = ca(n.payload, e), a = i.filter((t) => t !== e);
-	if (a.length === 0) return /* @__PURE__ */ (0, W.jsx)("p", {
+	let i = sa(n.payload, e), a = i.filter((t) => t !== e);
+	if (a.length === 0) return /* @__PURE__ */ (0, G.jsx)("p", {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = la(n.payload, i, CS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+	let o = ca(n.payload, i, CS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, W.jsxs)("b", { children: [
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsxs)("b", { children: [
 			a.length,
 			" more ",
 			a.length === 1 ? "child" : "children"
-		] })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
+		] })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("ul", {
+				/* @__PURE__ */ (0, G.jsx)("ul", {
 					className: "jm-plain",
 					"aria-label": "Others of the family",
 					children: a.map((e) => {
 						let r = n.dots(e), { age: i } = n.describe(e), a = n.visible[e] === 1 ? "not on the map now" : "held back by the filters";
-						return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+						return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 							type: "button",
 							className: "jm-row-button",
 							onClick: () => t.follow(e),
 							children: [
-								/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e) }),
-								i && /* @__PURE__ */ (0, W.jsxs)("span", {
+								/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e) }),
+								i && /* @__PURE__ */ (0, G.jsxs)("span", {
 									className: "jm-quiet",
 									children: [" ", i]
 								}),
-								/* @__PURE__ */ (0, W.jsx)("span", {
+								/* @__PURE__ */ (0, G.jsx)("span", {
 									className: "jm-when",
 									children: r.map((e) => Zb(n, e)).join("; and ") || a
 								})
@@ -22950,39 +22963,39 @@ function wS({ child: e }) {
 						}) }, e);
 					})
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("table", {
+				/* @__PURE__ */ (0, G.jsxs)("table", {
 					className: "jm-table jm-services",
 					"aria-label": "Services round the family",
-					children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, W.jsx)("th", {
+					children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "Service"
 						}),
-						/* @__PURE__ */ (0, W.jsx)("th", {
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "Now"
 						}),
-						/* @__PURE__ */ (0, W.jsx)("th", {
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "Ended"
 						}),
-						/* @__PURE__ */ (0, W.jsx)("th", {
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "None"
 						})
-					] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+					] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 						scope: "row",
 						children: n.payload.map.nodes[e.node].label
 					}), [
 						e.current,
 						e.ended,
 						e.none
-					].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", {
+					].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", {
 						title: s(e),
 						children: e.length || "–"
 					}, t))] }, e.node)) })]
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("p", {
+				/* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-quiet",
 					children: [
 						"Of the ",
@@ -22996,52 +23009,52 @@ function wS({ child: e }) {
 }
 // src/stage/StepThrough.tsx
 function TS({ child: e }) {
-	let t = V(), n = U((e) => e.shown);
-	U((e) => e.filter);
-	let { visible: r } = t.engine, i = oa(r, e), a = n === 0 || n === 1 && i === 1;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let t = H(), n = W((e) => e.shown);
+	W((e) => e.filter);
+	let { visible: r } = t.engine, i = aa(r, e), a = n === 0 || n === 1 && i === 1;
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
 		"aria-label": "Step through the children shown",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
 				title: "Previous child (P)",
 				disabled: a,
 				onClick: () => t.followNext(-1),
-				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "back" })
+				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "back" })
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Which of how many",
-				children: i > 0 ? `${z(i)} of ${z(n)}` : `not among the ${z(n)} shown`
+				children: i > 0 ? `${B(i)} of ${B(n)}` : `not among the ${B(n)} shown`
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
 				title: "Next child (N)",
 				disabled: a,
 				onClick: () => t.followNext(1),
-				children: /* @__PURE__ */ (0, W.jsx)(Za, { name: "forward" })
+				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
 function ES(e, t) {
-	return e.start === null ? e.end === null ? "no date" : pi(t, e.end) : `${DS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+	return e.start === null ? e.end === null ? "no date" : fi(t, e.end) : `${DS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
 function DS(e, t, n) {
-	if (e.open) return `Since ${pi(t, n)} · still open`;
-	let r = pi(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || pi(t, e.end) === r ? r : `${vi(t, n, e.end)}${e.days === null ? "" : ` · ${yi(e.days)}`}`;
+	if (e.open) return `Since ${fi(t, n)} · still open`;
+	let r = fi(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || fi(t, e.end) === r ? r : `${_i(t, n, e.end)}${e.days === null ? "" : ` · ${vi(e.days)}`}`;
 }
 function OS(e) {
-	return e !== null && e >= 1 ? `${yi(Math.round(e))} with nothing recorded` : "";
+	return e !== null && e >= 1 ? `${vi(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
 function kS(e, t, n) {
@@ -23062,36 +23075,36 @@ function jS(e, t, n) {
 }
 function MS({ row: e, start: t, now: n, aside: r, jump: i }) {
 	let a = OS(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [a && /* @__PURE__ */ (0, W.jsx)("li", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [a && /* @__PURE__ */ (0, G.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, W.jsx)("li", {
+	}), /* @__PURE__ */ (0, G.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Lt[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, W.jsxs)("button", {
+		style: { "--pass": It[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, G.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: ES(e, t)
 				}),
-				r && /* @__PURE__ */ (0, W.jsx)("span", {
+				r && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, W.jsx)("span", {
+				o && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, W.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -23100,7 +23113,7 @@ function MS({ row: e, start: t, now: n, aside: r, jump: i }) {
 	})] });
 }
 function NS(e, t) {
-	(0, R.useEffect)(() => {
+	(0, z.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
@@ -23108,49 +23121,49 @@ function NS(e, t) {
 	}, [e, t]);
 }
 function PS({ child: e }) {
-	let t = V(), n = U((e) => e.engine);
-	Aa();
-	let r = (0, R.useRef)(null);
-	fo(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = kS(n, e, i);
+	let t = H(), n = W((e) => e.engine);
+	ka();
+	let r = (0, z.useRef)(null);
+	uo(r);
+	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = kS(n, e, i);
 	NS(r, [...o].join());
-	let s = a.passes > 1 ? `${xi(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, W.jsxs)("section", {
+	let s = a.passes > 1 ? `${bi(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, W.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, W.jsx)("button", {
+				children: [/* @__PURE__ */ (0, G.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(TS, { child: e }),
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsx)(TS, { child: e }),
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, W.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, G.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-nowhere",
 				children: AS(n, e)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(wS, { child: e }),
-			/* @__PURE__ */ (0, W.jsx)("ol", {
+			/* @__PURE__ */ (0, G.jsx)(wS, { child: e }),
+			/* @__PURE__ */ (0, G.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, W.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, W.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-pass",
-					children: [xi(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, W.jsx)(MS, {
+					children: [bi(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, G.jsx)(MS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
@@ -23163,54 +23176,54 @@ function PS({ child: e }) {
 }
 // src/stage/WherePanel.tsx
 function FS() {
-	let e = H((e) => e.sessions), t = H((e) => e.others);
-	return /* @__PURE__ */ (0, W.jsx)(po, {
+	let e = U((e) => e.sessions), t = U((e) => e.others);
+	return /* @__PURE__ */ (0, G.jsx)(fo, {
 		title: "Where children are now",
-		children: e.map((n, r) => /* @__PURE__ */ (0, W.jsxs)(Da.Provider, {
+		children: e.map((n, r) => /* @__PURE__ */ (0, G.jsxs)(Ea.Provider, {
 			value: n,
-			children: [e.length > 1 && /* @__PURE__ */ (0, W.jsx)(IS, {
-				letter: xa[r],
+			children: [e.length > 1 && /* @__PURE__ */ (0, G.jsx)(IS, {
+				letter: ba[r],
 				others: t && r === 1
-			}), /* @__PURE__ */ (0, W.jsx)(LS, { name: e.length > 1 ? `Where children are now, side ${xa[r]}` : "Where children are now" })]
-		}, xa[r]))
+			}), /* @__PURE__ */ (0, G.jsx)(LS, { name: e.length > 1 ? `Where children are now, side ${ba[r]}` : "Where children are now" })]
+		}, ba[r]))
 	});
 }
 function IS({ letter: e, others: t }) {
-	let n = U((e) => e.engine), r = U((e) => e.filter);
-	return Aa(), /* @__PURE__ */ (0, W.jsxs)("h3", { children: [
+	let n = W((e) => e.engine), r = W((e) => e.filter);
+	return ka(), /* @__PURE__ */ (0, G.jsxs)("h3", { children: [
 		"Side ",
 		e,
 		": ",
 		wx(r, t, n.payload),
 		", ",
-		eo(n, Infinity)
+		$a(n, Infinity)
 	] });
 }
 function LS({ name: e }) {
-	let t = V(), n = U((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = Aa(), a = Zi(n, i);
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("table", {
+	let t = H(), n = W((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = ka(), a = Xi(n, i);
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("table", {
 		className: "jm-table",
 		"aria-label": e,
-		children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-			/* @__PURE__ */ (0, W.jsx)("th", {
+		children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "Place"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("th", {
+			/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "In or heading to"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("th", {
+			/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "Waiting"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("th", {
+			/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "Arrivals so far"
 			})
-		] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: r.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+		] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: r.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 			scope: "row",
-			children: /* @__PURE__ */ (0, W.jsx)("button", {
+			children: /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-link",
 				title: `Who is at ${e.label}`,
@@ -23221,62 +23234,62 @@ function LS({ name: e }) {
 			i.nodes[n].heading,
 			i.nodes[n].waiting,
 			i.nodes[n].arrivals
-		].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", { children: a[n] && t < 2 ? "no data" : z(e) }, t)) : /* @__PURE__ */ (0, W.jsx)("td", {
+		].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", { children: a[n] && t < 2 ? "no data" : B(e) }, t)) : /* @__PURE__ */ (0, G.jsx)("td", {
 			colSpan: 3,
 			children: "no data"
 		})] }, e.id)) })]
-	}), /* @__PURE__ */ (0, W.jsxs)("p", {
+	}), /* @__PURE__ */ (0, G.jsxs)("p", {
 		className: "jm-quiet",
 		children: [
-			z(i.shown),
+			B(i.shown),
 			" children shown = ",
-			z(i.notYet),
+			B(i.notYet),
 			" not yet come + ",
-			z(i.onMap),
+			B(i.onMap),
 			" on the map + ",
-			z(i.off),
+			B(i.off),
 			" off it again",
-			i.unknown > 0 && ` + ${z(i.unknown)} not known this long`,
-			(i.never ?? 0) > 0 && ` + ${z(i.never ?? 0)} never there`,
+			i.unknown > 0 && ` + ${B(i.unknown)} not known this long`,
+			(i.never ?? 0) > 0 && ` + ${B(i.never ?? 0)} never there`,
 			". A child in two places counts in both. Arrivals count visits."
 		]
 	})] });
 }
 // src/stage/Side.tsx
 function RS() {
-	let e = ka(), t = H((e) => e.active), { sessions: n } = e.ui.get(), r = yr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
+	let e = Oa(), t = U((e) => e.active), { sessions: n } = e.ui.get(), r = vr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
 function zS() {
-	let e = H((e) => e.active);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	let e = U((e) => e.active);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-panel",
-		children: /* @__PURE__ */ (0, W.jsxs)("p", {
+		children: /* @__PURE__ */ (0, G.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"Nobody is followed on side ",
-				xa[e],
+				ba[e],
 				". Side ",
-				xa[1 - e],
+				ba[1 - e],
 				" follows a child: S goes there."
 			]
 		})
 	});
 }
 function BS() {
-	let e = RS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
-	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
+	let e = RS(), t = W((e) => e.panel), n = W((e) => e.node), r = W((e) => e.followed);
+	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			t === "filters" && /* @__PURE__ */ (0, W.jsx)(hS, {}),
-			t === "notShown" && /* @__PURE__ */ (0, W.jsx)(ho, {}),
-			t === "where" && /* @__PURE__ */ (0, W.jsx)(FS, {}),
-			t === "onMap" && /* @__PURE__ */ (0, W.jsx)(SS, {}),
-			t === "help" && /* @__PURE__ */ (0, W.jsx)(gS, {}),
-			t === "node" && /* @__PURE__ */ (0, W.jsx)(yS, { node: n }),
-			r !== null && /* @__PURE__ */ (0, W.jsx)(PS, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(zS, {})
+			t === "filters" && /* @__PURE__ */ (0, G.jsx)(hS, {}),
+			t === "notShown" && /* @__PURE__ */ (0, G.jsx)(mo, {}),
+			t === "where" && /* @__PURE__ */ (0, G.jsx)(FS, {}),
+			t === "onMap" && /* @__PURE__ */ (0, G.jsx)(SS, {}),
+			t === "help" && /* @__PURE__ */ (0, G.jsx)(gS, {}),
+			t === "node" && /* @__PURE__ */ (0, G.jsx)(yS, { node: n }),
+			r !== null && /* @__PURE__ */ (0, G.jsx)(PS, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, G.jsx)(zS, {})
 		]
 	});
 }
@@ -23314,8 +23327,8 @@ var US = [
 function KS(e) {
 	let t = `${e.mode} ${e.fromNode ?? ""}`, n = GS.get(e.visible);
 	if (n?.mode === t) return n.known;
-	let { payload: r, visible: i } = e, a = tr(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
-		arrivals: lt(r, a.tracks, o, i),
+	let { payload: r, visible: i } = e, a = er(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+		arrivals: ct(r, a.tracks, o, i),
 		completed: VS(r, a.tracks, o, i)
 	};
 	return GS.set(i, {
@@ -23324,11 +23337,11 @@ function KS(e) {
 	}), s;
 }
 function qS(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * ci : t.mode === "start" ? t.time - 365 * ci : Oi(t.payload.start, t.time, 1);
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * si : t.mode === "start" ? t.time - 365 * si : Di(t.payload.start, t.time, 1);
 }
 function JS(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
-	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + ci]);
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [mi(i, e), mi(i, t) + si]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
 function YS(e, t, n) {
@@ -23347,9 +23360,9 @@ function YS(e, t, n) {
 				...u,
 				why: "no data"
 			};
-			let { ended: f, days: p } = o[t], [m, h] = [st(f, s), st(f, i)];
+			let { ended: f, days: p } = o[t], [m, h] = [ot(f, s), ot(f, i)];
 			return {
-				arrivals: st(a[t], i) - st(a[t], s),
+				arrivals: ot(a[t], i) - ot(a[t], s),
 				visits: h - m,
 				medianDays: h - m < Math.max(1, c) ? null : HS(p.slice(m, h)),
 				why: d === "some" ? WS : ""
@@ -23358,23 +23371,23 @@ function YS(e, t, n) {
 	};
 }
 function XS(e, t = 4) {
-	let { nodes: n } = e.payload.map, { tracks: r, world: i } = tr(e.payload), a = lt(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
+	let { nodes: n } = e.payload.map, { tracks: r, world: i } = er(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
 function ZS(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? QS(Math.abs(r)) : z(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? QS(Math.abs(r)) : B(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
 function QS(e) {
 	let t = Math.round(e * 10);
-	return t % 10 == 0 ? z(t / 10) : `${z(Math.floor(t / 10))}.${t % 10}`;
+	return t % 10 == 0 ? B(t / 10) : `${B(Math.floor(t / 10))}.${t % 10}`;
 }
 function $S(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${pi(o.start, s[0])}.`) : t !== "all" && qS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${pi(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${fi(o.start, s[0])}.`) : t !== "all" && qS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${fi(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
 	let o = new Set(e.flatMap(({ filter: e }) => eC(e)));
@@ -23386,16 +23399,16 @@ function eC(e) {
 }
 // src/stage/SidePlaces.tsx
 function tC(e) {
-	let { engine: t } = e, n = H((e) => e.places), r = (0, R.useMemo)(() => XS(t), [t]);
-	return (0, R.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
+	let { engine: t } = e, n = U((e) => e.places), r = (0, z.useMemo)(() => XS(t), [t]);
+	return (0, z.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
 function nC({ map: e, chosen: t }) {
-	let n = ka(), r = (0, R.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+	let n = Oa(), r = (0, z.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
 		onBlur: (e) => {
@@ -23404,14 +23417,14 @@ function nC({ map: e, chosen: t }) {
 		onKeyDown: (e) => {
 			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
 		},
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", {
 			className: "jm-button",
 			children: ["Places: ", t.length]
-		}), /* @__PURE__ */ (0, W.jsx)("div", {
+		}), /* @__PURE__ */ (0, G.jsx)("div", {
 			className: "jm-places-list",
 			role: "group",
 			"aria-label": "Places to compare at",
-			children: e.nodes.map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+			children: e.nodes.map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "checkbox",
 				checked: i.has(e.id),
 				onChange: () => a(e.id)
@@ -23422,8 +23435,8 @@ function nC({ map: e, chosen: t }) {
 // src/stage/SideNumbers.tsx
 var rC = 500;
 function iC(e, t) {
-	let [, n] = (0, R.useState)(0);
-	(0, R.useEffect)(() => {
+	let [, n] = (0, z.useState)(0);
+	(0, z.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
 			e.player.playing && t - r < rC || (r = t, i());
@@ -23437,52 +23450,52 @@ function iC(e, t) {
 	}, [e, t]);
 }
 function aC({ first: e, second: t }) {
-	let n = ka(), r = H((e) => e.numbers), i = H((e) => e.period), a = tC(e);
+	let n = Oa(), r = U((e) => e.numbers), i = U((e) => e.period), a = tC(e);
 	iC(e, t);
 	let o = [e, t], s = r ? o.map((e) => YS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === WS)), l = $S(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: xa[t]
+		letter: ba[t]
 	})), i);
-	return /* @__PURE__ */ (0, W.jsxs)("section", {
+	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-numbers",
 		"aria-label": "Numbers of both sides",
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-numbers-head",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("button", {
+				/* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-expanded": r,
 					onClick: () => n.set({ numbers: !r }),
 					children: "Numbers"
 				}),
-				r && /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("label", {
+				r && /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("label", {
 					className: "jm-quiet",
 					children: [
 						"Counted over",
 						" ",
-						/* @__PURE__ */ (0, W.jsx)("select", {
+						/* @__PURE__ */ (0, G.jsx)("select", {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: US.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+							children: US.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, W.jsx)(nC, {
+				}), /* @__PURE__ */ (0, G.jsx)(nC, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
-				/* @__PURE__ */ (0, W.jsx)("ul", {
+				/* @__PURE__ */ (0, G.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${WS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${WS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, W.jsx)(oC, {
+		}), r && /* @__PURE__ */ (0, G.jsx)(oC, {
 			pair: o,
 			places: a,
 			figures: s
@@ -23490,67 +23503,67 @@ function aC({ first: e, second: t }) {
 	});
 }
 function oC({ pair: e, places: t, figures: n }) {
-	let r = H((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	let r = U((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
 		role: "group",
 		"aria-label": "Numbers as a table",
-		children: /* @__PURE__ */ (0, W.jsxs)("table", {
+		children: /* @__PURE__ */ (0, G.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Numbers of both sides",
-			children: [/* @__PURE__ */ (0, W.jsxs)("thead", { children: [/* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, W.jsx)("th", {
+			children: [/* @__PURE__ */ (0, G.jsxs)("thead", { children: [/* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: "Side"
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("th", {
+				/* @__PURE__ */ (0, G.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"Children",
-						/* @__PURE__ */ (0, W.jsx)("br", {}),
+						/* @__PURE__ */ (0, G.jsx)("br", {}),
 						"shown"
 					]
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("th", {
+				/* @__PURE__ */ (0, G.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"On the",
-						/* @__PURE__ */ (0, W.jsx)("br", {}),
+						/* @__PURE__ */ (0, G.jsx)("br", {}),
 						"map now"
 					]
 				}),
-				t.map((e) => /* @__PURE__ */ (0, W.jsx)("th", {
+				t.map((e) => /* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "colgroup",
 					colSpan: 2,
 					title: i[e].label,
 					children: i[e].label
 				}, e))
-			] }), /* @__PURE__ */ (0, W.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, W.jsx)("th", {
+			] }), /* @__PURE__ */ (0, G.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "arrivals"
-			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
+			}, `a${e}`), /* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(sC, {
-				letter: xa[i],
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(sC, {
+				letter: ba[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, xa[i])), /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+			}, ba[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
 				children: "A less B"
-			}), s ? /* @__PURE__ */ (0, W.jsx)("td", {
+			}), s ? /* @__PURE__ */ (0, G.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
-			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-				/* @__PURE__ */ (0, W.jsx)("td", { children: ZS(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, W.jsx)("td", { children: ZS(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(uC, {
+			}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+				/* @__PURE__ */ (0, G.jsx)("td", { children: ZS(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, G.jsx)("td", { children: ZS(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(uC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23559,65 +23572,65 @@ function oC({ pair: e, places: t, figures: n }) {
 	});
 }
 function sC({ letter: e, session: t, others: n, figures: r, places: i }) {
-	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : pi(a.payload.start, a.time);
-	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-		/* @__PURE__ */ (0, W.jsxs)("th", {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? Ci(a.time) : fi(a.payload.start, a.time);
+	return /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, G.jsxs)("th", {
 			scope: "row",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-letter-small",
 					children: e
 				}),
 				" ",
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-who",
 					children: wx(o, n, a.payload)
 				}),
 				" ",
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-quiet jm-number",
 					children: s
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.shown) }),
-		/* @__PURE__ */ (0, W.jsx)("td", { children: z(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(lC, {
+		/* @__PURE__ */ (0, G.jsx)("td", { children: B(r.shown) }),
+		/* @__PURE__ */ (0, G.jsx)("td", { children: B(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(lC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
 function cC({ figures: e, lengths: t }) {
-	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
+	return t ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-quiet",
-		title: `${bi(e.visits, "completed visit")}: too few for a median`,
+		title: `${yi(e.visits, "completed visit")}: too few for a median`,
 		children: "too few"
-	}) : /* @__PURE__ */ (0, W.jsx)("span", {
+	}) : /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-quiet",
 		title: "The data never say when these ended",
 		children: "no lengths"
 	});
 }
 function lC({ figures: e, lengths: t }) {
-	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
+	return e.arrivals === null ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
 		children: e.why
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("td", { children: [z(e.arrivals), e.why && /* @__PURE__ */ (0, W.jsx)("abbr", {
+	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("td", { children: [B(e.arrivals), e.why && /* @__PURE__ */ (0, G.jsx)("abbr", {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(cC, {
+	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(cC, {
 		figures: e,
 		lengths: t
 	}) : QS(e.medianDays) })] });
 }
 function uC({ first: e, second: t }) {
-	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
+	return e.why || t.why ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: ZS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: ZS(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: ZS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: ZS(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
 var dC = [
@@ -23661,12 +23674,12 @@ function hC(e, t, n, r) {
 	}
 	let i = pC(e);
 	if ("wrong" in i) return i;
-	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${pi(t, a)} is before the picture begins (${pi(t, n[0])})` } : a >= n[1] ? { wrong: `${pi(t, a)} is after the data ends (${pi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = mi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && pi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${fi(t, a)} is before the picture begins (${fi(t, n[0])})` } : a >= n[1] ? { wrong: `${fi(t, a)} is after the data ends (${fi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
 function gC({ name: e, value: t, hint: n, put: r }) {
-	let i = V(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, R.useState)(null), [l, u] = (0, R.useState)(""), d = (0, R.useId)(), f = () => {
+	let i = H(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
 		let e = hC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
@@ -23674,13 +23687,13 @@ function gC({ name: e, value: t, hint: n, put: r }) {
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("form", {
+	return /* @__PURE__ */ (0, G.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -23699,7 +23712,7 @@ function gC({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, W.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -23708,8 +23721,8 @@ function gC({ name: e, value: t, hint: n, put: r }) {
 	});
 }
 function _C() {
-	let e = V(), t = U((e) => e.mode);
-	return /* @__PURE__ */ (0, W.jsx)(gC, {
+	let e = H(), t = W((e) => e.mode);
+	return /* @__PURE__ */ (0, G.jsx)(gC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23718,17 +23731,17 @@ function _C() {
 }
 // src/stage/StartNode.tsx
 function vC() {
-	let e = V(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
-	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
+	let e = H(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
+	return t === "start" ? /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
 		"aria-label": "Days are counted from",
 		title: "Days are counted from",
 		value: n ?? "",
 		onChange: (t) => e.setMode("start", t.target.value || null),
-		children: [/* @__PURE__ */ (0, W.jsx)("option", {
+		children: [/* @__PURE__ */ (0, G.jsx)("option", {
 			value: "",
 			children: "Day 0: the first day in the data"
-		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
+		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: e.id,
 			children: `Day 0: first ${e.label}`
 		}, e.id))]
@@ -23736,19 +23749,19 @@ function vC() {
 }
 // src/stage/Stretch.tsx
 function yC(e, t, n, r) {
-	let i = Math.round(r / ci) * ci, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - ci), o] : [a, Math.max(Math.min(i, t[1]), a + ci)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+	let i = Math.round(r / si) * si, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - si), o] : [a, Math.max(Math.min(i, t[1]), a + si)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
 function bC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? wi(r) : pi(e.payload.start, r);
+	return e.mode === "start" ? Ci(r) : fi(e.payload.start, r);
 }
 var xC = ["Loop from", "Loop to"];
 function SC({ width: e }) {
-	let t = V(), n = U((e) => e.engine), r = U((e) => e.loop);
-	U((e) => e.stretch);
-	let i = t.player.stretch, a = (0, R.useRef)(null);
-	if (U((e) => e.mode), !r || e === 0) return null;
+	let t = H(), n = W((e) => e.engine), r = W((e) => e.loop);
+	W((e) => e.stretch);
+	let i = t.player.stretch, a = (0, z.useRef)(null);
+	if (W((e) => e.mode), !r || e === 0) return null;
 	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(yC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
@@ -23766,18 +23779,18 @@ function SC({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * ci));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * si));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, W.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, G.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
@@ -23801,27 +23814,27 @@ function SC({ width: e }) {
 	});
 }
 function CC() {
-	let e = V(), t = U((e) => e.engine), n = U((e) => e.loop);
-	U((e) => e.stretch);
+	let e = H(), t = W((e) => e.engine), n = W((e) => e.loop);
+	W((e) => e.stretch);
 	let r = e.player.stretch;
-	if (U((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(yC(i, t.window, n, n === 0 ? r : r + ci));
-	return /* @__PURE__ */ (0, W.jsxs)("span", {
+	if (W((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(yC(i, t.window, n, n === 0 ? r : r + si));
+	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(gC, {
+			/* @__PURE__ */ (0, G.jsx)(gC, {
 				name: "First day of the loop",
 				value: bC(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(gC, {
+			/* @__PURE__ */ (0, G.jsx)(gC, {
 				name: "Last day of the loop",
 				value: bC(t, i, 1),
 				put: a(1)
@@ -23836,7 +23849,7 @@ function TC(e, t, n, r) {
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / wC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / wC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23849,11 +23862,11 @@ function TC(e, t, n, r) {
 function EC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
+		let n = mi(t, e.first), r = mi(t, e.last), a = Wi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Vi(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${vi(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${_i(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + ci),
+			to: i(r + si),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -23862,28 +23875,28 @@ function EC(e, t, n) {
 	});
 }
 function DC() {
-	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? EC(n, r, e.window) : [];
+	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? EC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, W.jsx)("ul", {
+	return /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-sources",
 		"aria-label": "What each source covers",
 		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		children: i.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			title: e.words,
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-aloud",
 					children: e.words
 				}),
-				/* @__PURE__ */ (0, W.jsx)("i", {
+				/* @__PURE__ */ (0, G.jsx)("i", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
 						right: a(1 - e.to)
 					}
 				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, W.jsx)("b", {
+				e.gaps.map((e) => /* @__PURE__ */ (0, G.jsx)("b", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
@@ -23897,12 +23910,12 @@ function DC() {
 // src/stage/datedNotes.ts
 var OC = 26;
 function kC(e, t) {
-	return `${pi(t, hi(t, e.date))}: ${e.text}`;
+	return `${fi(t, mi(t, e.date))}: ${e.text}`;
 }
 function AC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = hi(t, n.date);
+		let e = mi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
 		l && (c - l.share) * r < OC ? l.notes.push(kC(n, t)) : s.push({
@@ -23919,10 +23932,10 @@ function AC(e, t, n, r) {
 }
 // src/stage/NoteMarks.tsx
 function jC({ width: e }) {
-	let t = V(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? AC(s ?? [], c, n.window, e) : [];
+	let t = H(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? AC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, W.jsx)("ul", {
+	return /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -23940,52 +23953,52 @@ function jC({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, W.jsx)("button", {
+			children: [/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, W.jsx)("span", {
+				children: /* @__PURE__ */ (0, G.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, W.jsx)("span", {
+			}), /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, W.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, G.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
 function MC() {
-	let e = U((e) => e.engine), t = U((e) => e.mode);
-	Aa();
+	let e = W((e) => e.engine), t = W((e) => e.mode);
+	ka();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? wi(a) : pi(i, a)
+				children: t === "start" ? Ci(a) : fi(i, a)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(PC, {}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)(PC, {}),
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Ui).join("; "),
-				children: Wi(n, r)
+				title: r.map(Hi).join("; "),
+				children: Ui(n, r)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-late",
-				children: Yi(e) || Xi(e)
+				children: Ji(e) || Yi(e)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? wi(o) : pi(i, o - 1)
+				children: t === "start" ? Ci(o) : fi(i, o - 1)
 			})
 		]
 	});
@@ -23998,23 +24011,23 @@ var NC = [
 	"5+"
 ];
 function PC() {
-	let e = U((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, W.jsxs)("span", {
+	let e = W((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), NC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), NC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
 			"aria-hidden": "true",
-			style: { background: At[e][n] }
+			style: { background: kt[e][n] }
 		}), t] }, t))]
 	});
 }
 function FC(e) {
-	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, R.useState)(0);
-	return (0, R.useEffect)(() => {
+	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, z.useState)(0);
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, R.useEffect)(() => {
+	}, [e]), (0, z.useEffect)(() => {
 		e.current && a > 0 && TC(e.current, t, a, i);
 	}, [
 		e,
@@ -24026,35 +24039,35 @@ function FC(e) {
 	]), a;
 }
 function IC() {
-	let e = U((e) => e.engine);
-	if (U((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
+	let e = W((e) => e.engine);
+	if (W((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Wi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, W.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, W.jsx)("ul", {
+		children: /* @__PURE__ */ (0, G.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
 var LC = 7;
 function RC(e, t, n) {
-	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
+	let [r, i] = t.window, a = qi(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
 function zC() {
-	let e = V(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = FC(r), [s, c] = t.window;
-	return (0, R.useEffect)(() => {
+	let e = H(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = FC(r), [s, c] = t.window;
+	return (0, z.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", to(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", eo(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -24062,24 +24075,24 @@ function zC() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, W.jsxs)("div", {
+	]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(MC, {}),
-			/* @__PURE__ */ (0, W.jsx)(jC, { width: o }),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(MC, {}),
+			/* @__PURE__ */ (0, G.jsx)(jC, { width: o }),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)("canvas", {
+					/* @__PURE__ */ (0, G.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, W.jsx)(IC, {}),
-					/* @__PURE__ */ (0, W.jsx)("div", {
+					/* @__PURE__ */ (0, G.jsx)(IC, {}),
+					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, W.jsx)("input", {
+					/* @__PURE__ */ (0, G.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -24099,43 +24112,43 @@ function zC() {
 						},
 						onPointerMove: (e) => RC(e.currentTarget, t, (e.nativeEvent.offsetX - LC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, W.jsx)(SC, { width: o })
+					/* @__PURE__ */ (0, G.jsx)(SC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(DC, {})
+			/* @__PURE__ */ (0, G.jsx)(DC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
 function BC({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, W.jsx)(Za, { name: t })
+		children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: t })
 	});
 }
 function VC() {
-	let e = V(), t = U((e) => e.speed);
-	return /* @__PURE__ */ (0, W.jsxs)("label", {
+	let e = H(), t = W((e) => e.speed);
+	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("input", {
+			/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Si(t),
+				"aria-valuetext": xi(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: ma(t),
-				onChange: (t) => e.player.setSpeed(ha(Number(t.target.value))),
+				value: pa(t),
+				onChange: (t) => e.player.setSpeed(ma(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -24146,63 +24159,63 @@ function VC() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Si(t)
+				children: xi(t)
 			})
 		]
 	});
 }
 var HC = [["calendar", "Calendar"], ["start", "From each child's start"]];
 function UC() {
-	let e = V(), t = U((e) => e.mode), n = (0, R.useId)();
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	let e = H(), t = W((e) => e.mode), n = (0, z.useId)();
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: HC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: HC.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
 	});
 }
 function WC() {
-	let e = V(), t = U((e) => e.playing), n = U((e) => e.loop);
-	return /* @__PURE__ */ (0, W.jsxs)("footer", {
+	let e = H(), t = W((e) => e.playing), n = W((e) => e.loop);
+	return /* @__PURE__ */ (0, G.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, W.jsx)(zC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsx)(zC, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsxs)("button", {
+				/* @__PURE__ */ (0, G.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, W.jsx)(Za, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, G.jsx)(Xa, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(BC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, W.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(BC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(BC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)("button", {
+				/* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -24210,16 +24223,16 @@ function WC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, W.jsx)(CC, {}),
-				/* @__PURE__ */ (0, W.jsx)(VC, {}),
-				/* @__PURE__ */ (0, W.jsx)(UC, {}),
-				/* @__PURE__ */ (0, W.jsx)(vC, {}),
-				/* @__PURE__ */ (0, W.jsx)(_C, {}),
-				/* @__PURE__ */ (0, W.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(CC, {}),
+				/* @__PURE__ */ (0, G.jsx)(VC, {}),
+				/* @__PURE__ */ (0, G.jsx)(UC, {}),
+				/* @__PURE__ */ (0, G.jsx)(vC, {}),
+				/* @__PURE__ */ (0, G.jsx)(_C, {}),
+				/* @__PURE__ */ (0, G.jsx)(BC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => lr(e)
+					onClick: () => cr(e)
 				})
 			]
 		})]
@@ -24227,24 +24240,24 @@ function WC() {
 }
 // src/stage/Stage.tsx
 function GC({ sides: e }) {
-	return /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
+	return /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(KC, {})
+		children: /* @__PURE__ */ (0, G.jsx)(KC, {})
 	});
 }
 function KC() {
-	let e = H(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
+	let e = U(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(Ea.Provider, {
+		children: /* @__PURE__ */ (0, G.jsx)(Ta.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, W.jsx)(qC, {})
+			children: /* @__PURE__ */ (0, G.jsx)(qC, {})
 		})
 	});
 }
 function qC() {
-	let e = ka(), t = H((e) => e.sessions), n = U((e) => e.light), r = (0, R.useRef)(null);
-	return (0, R.useLayoutEffect)(() => {
+	let e = Oa(), t = U((e) => e.sessions), n = W((e) => e.light), r = (0, z.useRef)(null);
+	return (0, z.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
 		let [n, i] = t.map(Rx);
@@ -24252,30 +24265,30 @@ function qC() {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) cr(n, e);
-	}, [t]), JC(e), /* @__PURE__ */ (0, W.jsxs)("section", {
+		for (let n of t) sr(n, e);
+	}, [t]), JC(e), /* @__PURE__ */ (0, G.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(To, {}),
-			/* @__PURE__ */ (0, W.jsx)(Do, {}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(wo, {}),
+			/* @__PURE__ */ (0, G.jsx)(Eo, {}),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, W.jsx)(Ix, {}), /* @__PURE__ */ (0, W.jsx)(BS, {})]
+				children: [/* @__PURE__ */ (0, G.jsx)(Ix, {}), /* @__PURE__ */ (0, G.jsx)(BS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, W.jsx)(aC, {
+			t[1] && /* @__PURE__ */ (0, G.jsx)(aC, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(WC, {})
+			/* @__PURE__ */ (0, G.jsx)(WC, {})
 		]
 	});
 }
 function JC(e) {
-	(0, R.useEffect)(() => {
+	(0, z.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
@@ -24332,7 +24345,7 @@ function tw(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => lr(e),
+		fullScreen: () => cr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		nextChild: (t) => e.followNext(t),
@@ -24350,20 +24363,20 @@ var nw = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new zr((t) => ew(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${$C(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new Rr((t) => ew(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${$C(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Ur(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Hr(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!YC(t)) return this.show(n, () => ar(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
+		if (!YC(t)) return this.show(n, () => ir(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
 		})), XC(t).then((e) => {
-			r === this.turn && this.show(n, () => ar(w(e, !0)));
+			r === this.turn && this.show(n, () => ir(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -24385,18 +24398,18 @@ var nw = class {
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = pS(e?.options ?? {});
-			this.sides = new Sa(n, t, QC, r), i && this.page.say(i, !0), this.stopTelling = fS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			this.sides = new xa(n, t, QC, r), i && this.page.say(i, !0), this.stopTelling = fS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
-		this.root.render(/* @__PURE__ */ (0, W.jsx)(Vr.Provider, {
+		this.root.render(/* @__PURE__ */ (0, G.jsx)(Br.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, W.jsx)(GC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, G.jsx)(GC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && _r(e, tw(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && gr(e, tw(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24406,11 +24419,11 @@ var nw = class {
 	refuse(e) {
 		this.stopTelling(), this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, W.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, G.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, W.jsx)("p", {
+			children: /* @__PURE__ */ (0, G.jsx)("p", {
 				role: "alert",
 				children: t
 			})

@@ -202,6 +202,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       const minute = minuteOf(child, time);
       return minute === null ? [] : where(child, time).map((one) => toneWords(dress, payload, child, one.leg, minute));
     },
+    get latelyReady() { return lately !== null; },
     lately() {
       arrivals ??= collectArrivals(payload, tracks, world.timing, visible);
       lately ??= collectLately(payload, tracks, world.timing, visible);

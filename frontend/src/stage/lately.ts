@@ -29,87 +29,103 @@ export interface LatelyIndex { follows: Map<number, Float64Array>[]; ended: Floa
 export function collectLately(payload: Payload, tracks: Tracks, timing: Timing, visible: Uint8Array): LatelyIndex {
   const { kind, flags, from, to, shownFrom, shownTo, start, end } = payload.legColumns;
   const nodes = payload.map.nodes;
+  const n = nodes.length;
+  const isExit = nodes.map((node) => node.kind === "exit");
+  const targets = nodes.map((node) => node.target ?? null);
   const due = dueOf(payload);
   const holidays = holidaysOf(payload);
   const epochDay = Math.floor(Date.parse(`${payload.start.slice(0, 10)}T00:00Z`) / 60_000 / DAY);
-  const follows = nodes.map(() => new Map<number, number[]>());
+  const link = payload.settings.link_days * DAY;
+  // What followed: the ways of a node are numbered n + 2 each, its two endings last. No leg is followed by more than one way of its own.
+  const ways = n + 2;
+  const wayOf = new Uint32Array(payload.legs);
+  const timeOf = new Float64Array(payload.legs);
+  let found = 0;
   const ended: number[][] = nodes.map(() => []);
   const took: number[][] = nodes.map(() => []);
-  const link = payload.settings.link_days * DAY;
   // The visits of one child: first and last leg, track, whether something followed.
-  let heads: number[] = [];
-  let tails: number[] = [];
-  let ofTrack: number[] = [];
-  let followed: boolean[] = [];
+  const heads: number[] = [];
+  const tails: number[] = [];
+  const ofTrack: number[] = [];
+  const followed: boolean[] = [];
+  let zero = 0;
+  let until = 2147483647;
+
+  const plays = (moment: number): boolean => moment <= until && (timing.dayZero === null || moment >= zero);
+  const add = (v: number, way: number): void => {
+    const moment = shownTo[tails[v]];
+    if (!plays(moment)) return;
+    wayOf[found] = to[heads[v]] * ways + way;
+    timeOf[found++] = moment - zero;
+  };
+  /** The visit that a track's first one branched off: the last that its parent had begun by then, where it came from; -1 at the gate. */
+  const leftBy = (v: number): number => {
+    const parent = tracks.parent[ofTrack[v]];
+    if (parent < 0) return -1;
+    const node = kind[heads[v]] === TRAVEL ? from[heads[v]] : to[heads[v]];
+    let before = -1;
+    for (let w = 0; w < heads.length; w++) {
+      if (ofTrack[w] === parent && to[heads[w]] === node && shownFrom[heads[w]] <= shownFrom[heads[v]]) before = w;
+    }
+    return before;
+  };
 
   for (let c = 0; c < payload.children; c++) {
     if (!visible[c] || timing.never?.[c]) continue;
-    const zero = timing.dayZero ? timing.dayZero[c] : 0;
-    const until = timing.until ? timing.until[c] : 2147483647;
-    const plays = (moment: number): boolean => moment <= until && (!timing.dayZero || moment >= zero);
-    heads = []; tails = []; ofTrack = []; followed = [];
+    zero = timing.dayZero ? timing.dayZero[c] : 0;
+    until = timing.until ? timing.until[c] : 2147483647;
+    heads.length = tails.length = ofTrack.length = followed.length = 0;
     for (let k = tracks.ofChild[c]; k < tracks.ofChild[c + 1]; k++) {
       for (let i = tracks.first[k]; i < tracks.first[k + 1]; i++) {
         if (kind[i] > REST) continue;
         const goesOn = kind[i] === REST && i > tracks.first[k] && kind[i - 1] === TRAVEL && start[i - 1] === start[i] && end[i - 1] === end[i];
         if (goesOn) tails[tails.length - 1] = i;
         else {
-          heads.push(i); tails.push(i); ofTrack.push(k); followed.push(false);
+          heads.push(i);
+          tails.push(i);
+          ofTrack.push(k);
+          followed.push(false);
         }
       }
     }
-    const complete = (v: number): boolean => !(flags[heads[v]] & OPEN);
-    const add = (v: number, way: number): void => {
-      const moment = shownTo[tails[v]];
-      if (!plays(moment)) return;
-      const rows = follows[to[heads[v]]];
-      const row = rows.get(way);
-      if (row) row.push(moment - zero);
-      else rows.set(way, [moment - zero]);
-    };
     for (let v = 0; v < heads.length; v++) {
-      const first = v === 0 || ofTrack[v] !== ofTrack[v - 1];
-      const before = first ? leftBy(v) : v - 1;
+      const before = v === 0 || ofTrack[v] !== ofTrack[v - 1] ? leftBy(v) : v - 1;
       if (before < 0) continue;
       followed[before] = true;
       // Who stays in a service for another visit there has not moved.
-      if (kind[heads[v]] === TRAVEL && complete(before)) add(before, to[heads[v]]);
+      if (kind[heads[v]] === TRAVEL && !(flags[heads[before]] & OPEN)) add(before, to[heads[v]]);
     }
     for (let v = 0; v < heads.length; v++) {
-      const node = to[heads[v]];
-      if (!complete(v) || nodes[node].kind === "exit") continue;
+      const head = heads[v];
+      const node = to[head];
+      if (flags[head] & OPEN || isExit[node]) continue;
       if (!followed[v]) {
-        const recent = payload.childColumns.asOf[c] - DAY - Math.floor(end[heads[v]] / DAY) * DAY <= link;
-        add(v, recent ? TOO_RECENT : NOTHING_AFTER);
+        const recent = payload.childColumns.asOf[c] - DAY - Math.floor(end[head] / DAY) * DAY <= link;
+        add(v, recent ? n + 1 : n);
       }
-      const target = nodes[node].target;
-      if (!target || !due || due.since[heads[v]] === BLANK || !plays(shownTo[tails[v]])) continue;
-      const a = Math.floor(due.since[heads[v]] / DAY);
-      const b = Math.floor(end[heads[v]] / DAY);
+      const target = targets[node];
+      if (!target || !due || due.since[head] === BLANK || !plays(shownTo[tails[v]])) continue;
+      const a = Math.floor(due.since[head] / DAY);
+      const b = Math.floor(end[head] / DAY);
       ended[node].push(shownTo[tails[v]] - zero);
       took[node].push(target.unit === "working" ? workingDays(a + epochDay, b + epochDay, holidays) : b - a);
     }
   }
 
-  /** The visit that a track's first one branched off: the last that its parent had begun by then, where it came from; -1 at the gate. */
-  function leftBy(v: number): number {
-    const parent = tracks.parent[ofTrack[v]];
-    const node = kind[heads[v]] === TRAVEL ? from[heads[v]] : to[heads[v]];
-    let found = -1;
-    for (let w = 0; parent >= 0 && w < heads.length; w++) {
-      if (ofTrack[w] === parent && to[heads[w]] === node && shownFrom[heads[w]] <= shownFrom[heads[v]]) found = w;
-    }
-    return found;
-  }
-
+  const sizes = new Uint32Array(n * ways);
+  for (let i = 0; i < found; i++) sizes[wayOf[i]]++;
+  const times = Array.from(sizes, (size) => new Float64Array(size));
+  sizes.fill(0);
+  for (let i = 0; i < found; i++) times[wayOf[i]][sizes[wayOf[i]]++] = timeOf[i];
+  const follows = nodes.map((_, node) => {
+    const rows = times.slice(node * ways, (node + 1) * ways).map((row, way): [number, Float64Array] => [way === n ? NOTHING_AFTER : way === n + 1 ? TOO_RECENT : way, row.sort()]);
+    return new Map(rows.filter(([, row]) => row.length > 0).sort((x, y) => y[1].length - x[1].length));
+  });
   const sorted = nodes.map((_, node) => {
-    const order = ended[node].map((_moment, i) => i).sort((a, b) => ended[node][a] - ended[node][b]);
+    const order = ended[node].map((_moment, i) => i).sort((x, y) => ended[node][x] - ended[node][y]);
     return { ended: Float64Array.from(order, (i) => ended[node][i]), took: Float64Array.from(order, (i) => took[node][i]) };
   });
-  return {
-    follows: follows.map((rows) => new Map([...rows].sort((a, b) => b[1].length - a[1].length).map(([way, times]) => [way, Float64Array.from(times).sort()]))),
-    ended: sorted.map((one) => one.ended), took: sorted.map((one) => one.took),
-  };
+  return { follows, ended: sorted.map((one) => one.ended), took: sorted.map((one) => one.took) };
 }
 
 /** What has been lately, at a moment: some binary searches a node, whatever the size of the data. */

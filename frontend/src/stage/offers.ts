@@ -96,6 +96,8 @@ export interface Engine {
   toneWords(child: number): string[];
   /** Each node's last weeks and months, at the current time. Worked out from all legs at the first call after a change of filter. */
   lately(): LatelyAt[];
+  /** Whether `lately` costs only its searches now. */
+  readonly latelyReady: boolean;
   draw(view: View, image: Pixels): number;
   /** The child whose dot is topmost at a point (CSS pixels); with `slack` the nearest within so many pixels when none is drawn there. */
   pick(view: View, x: number, y: number, slack?: number): number | null;

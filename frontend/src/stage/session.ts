@@ -1,5 +1,6 @@
 import type { Compare } from "./compare";
 import { dressOf } from "./dress";
+import type { LatelyAt } from "./lately";
 import { type FigureKind, type Look, readLook } from "./look";
 import type { Counts, Engine, Filter, Mode } from "./offers";
 import { Figures } from "./figures";
@@ -248,6 +249,7 @@ export class Session {
   }
 
   end(): void {
+    if (this.working !== null) clearTimeout(this.working);
     this.player.end();
     this.painter.end();
     this.frameListeners.clear();
@@ -288,7 +290,8 @@ export class Session {
     const engine = this.engine;
     const counts = engine.counts();
     const { off } = this.ui.get().look;
-    const lately = ["arrived", "shares", "median"].some((kind) => !off.includes(kind as FigureKind)) ? engine.lately() : null;
+    const wanted = ["arrived", "shares", "median"].some((kind) => !off.includes(kind as FigureKind));
+    const lately = wanted ? this.latelyOf(engine) : null;
     this.figures.take(counts, unloadedNodes(engine, counts), off, lately);
     this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(engine);
     this.painter.drawGround();
@@ -296,6 +299,19 @@ export class Session {
     // A filter by the age at the moment lets others in as time runs.
     if (counts.shown !== this.ui.get().shown) this.change({ shown: counts.shown });
   }
+
+  /** What has been lately; null until it has been worked out, which waits until the picture stands, so that no filter and no first frame waits for it. */
+  private latelyOf(engine: Engine): LatelyAt[] | null {
+    if (engine.latelyReady) return engine.lately();
+    this.working ??= setTimeout(() => {
+      this.working = null;
+      this.engine.lately();
+      this.tick();
+    }, 200);
+    return null;
+  }
+
+  private working: ReturnType<typeof setTimeout> | null = null;
 
   private changed(): void {
     this.change({ playing: this.player.playing, speed: this.player.speed });

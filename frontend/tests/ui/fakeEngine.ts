@@ -57,6 +57,7 @@ export function fakeEngine(children = 10): FakeEngine {
     wholeTrails: () => ({ lines: [], children: 0 }),
     countTones: () => dress.labels.map(() => 0),
     toneWords: () => [],
+    latelyReady: true,
     lately: () => nodes.map(() => ({ arrived: 0, ways: [], median: null, completed: 0 })),
     setStill: (still) => { asked.still = still; },
     seek: (to) => { time = to; },

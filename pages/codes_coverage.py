@@ -12,7 +12,8 @@ from builder.workbench_words import aim_words, covered_words
 from pages.codes_cache import applied_of
 
 _STYLE = """<style>
-.st-key-codes-coverage { position: sticky; top: 0; z-index: 90; background: #ffffff; padding: 2px 0; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-codes-coverage) { position: sticky; top: 0; z-index: 90; }
+.st-key-codes-coverage { background: #ffffff; padding: 2px 0; }
 .jm-cover { display: grid; grid-template-columns: repeat(3, 1fr); gap: 14px; margin: .1rem 0 .2rem; list-style: none;
   padding: 0 !important; }
 .jm-cover > li { margin: 0; border: 1px solid #d8dde3; border-radius: 8px; padding: 8px 14px 9px; background: #fff; }

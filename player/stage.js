@@ -23733,7 +23733,7 @@ function _C() {
 function vC() {
 	let e = H(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, G.jsxs)("select", {
-		className: "jm-select",
+		className: "jm-select jm-start-node",
 		"aria-label": "Days are counted from",
 		title: "Days are counted from",
 		value: n ?? "",

@@ -9,7 +9,7 @@ export function StartNode() {
   if (mode !== "start") return null;
   return (
     <select
-      className="jm-select" aria-label="Days are counted from" title="Days are counted from" value={from ?? ""}
+      className="jm-select jm-start-node" aria-label="Days are counted from" title="Days are counted from" value={from ?? ""}
       onChange={(event) => session.setMode("start", event.target.value || null)}
     >
       <option value="">Day 0: the first day in the data</option>

@@ -92,13 +92,14 @@ def fit(made: Journeys, fed: Collection[str]) -> Fit:
     entering = travel[gate & off]
     before = _exit_before(made)[entering["visit"].to_numpy()]
     ids = [node.id for node in made.service_map.nodes]
+    rows = _Visits.of(made.visits)
     found = [
-        *_grouped(made, "no-way", travel[~gate & off], travel["from"].to_numpy()[~gate & off]),
-        *_grouped(made, "elsewhere", entering[before < 0], before[before < 0]),
-        *_grouped(made, "after-exit", entering[before >= 0], before[before >= 0]),
+        *_grouped(made, rows, "no-way", travel[~gate & off], travel["from"].to_numpy()[~gate & off]),
+        *_grouped(made, rows, "elsewhere", entering[before < 0], before[before < 0]),
+        *_grouped(made, rows, "after-exit", entering[before >= 0], before[before >= 0]),
     ]
     unused, no_data = _unused(made, travel[~gate], ids, fed)
-    found += [*unused, *_open_long(made), *_beyond(made)]
+    found += [*unused, *_open_long(made), *_beyond(made, rows)]
     return Fit(
         moves=int((~gate).sum()),
         on_ways=int((~gate & ~off).sum()),
@@ -122,31 +123,52 @@ def _exit_before(made: Journeys) -> Ints:
     return found
 
 
-def _grouped(made: Journeys, kind: Kind, legs: pd.DataFrame, source: Ints) -> Iterable[Finding]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Visits:
+    """What findings tell of visits, as numbers: the child, and source and code together."""
+
+    child: Ints
+    names: pd.Index
+    code: Ints
+    sources: pd.Index
+    codes: pd.Index
+
+    @classmethod
+    def of(cls, visits: pd.DataFrame) -> "_Visits":
+        child, source, code = (visits[name].cat for name in ("child", "source", "code"))
+        both = source.codes.to_numpy().astype(np.int64) * len(code.categories) + code.codes.to_numpy()
+        return cls(child.codes.to_numpy().astype(np.int64), child.categories, both, source.categories, code.categories)
+
+
+def _grouped(made: Journeys, rows: _Visits, kind: Kind, legs: pd.DataFrame, source: Ints) -> Iterable[Finding]:
     """A finding for each pair of places; `source` is the position of the place come from, -1 for none."""
     nodes = made.service_map.nodes
-    to = legs["to"].to_numpy()
-    pair, pairs = pd.factorize((source + 1) * len(nodes) + to, sort=True)
-    visit = legs["visit"].to_numpy()
-    at = legs["shown_from"].to_numpy()
-    for number, key in enumerate(pairs.tolist()):
-        rows = np.flatnonzero(pair == number)
+    pair = (source + 1) * len(nodes) + legs["to"].to_numpy()
+    order = np.argsort(pair, kind="stable")
+    visit, at = legs["visit"].to_numpy()[order], legs["shown_from"].to_numpy()[order]
+    pairs, begins = np.unique(pair[order], return_index=True)
+    if not len(pairs):
+        return
+    parts = (np.split(column, begins[1:]) for column in (visit, at))
+    for key, visits, moments in zip(pairs.tolist(), *parts, strict=True):
         came, there = divmod(key, len(nodes))
-        yield _finding(made, kind, nodes[came - 1].id if came else "", nodes[there].id, visit[rows], at[rows])
+        yield _finding(rows, kind, nodes[came - 1].id if came else "", nodes[there].id, visits, moments)
 
 
 def _finding(
-    made: Journeys, kind: Kind, from_id: str, to_id: str, visit: Ints, at: Ints, *, of: int = 0, still: int = 0
+    rows: _Visits, kind: Kind, from_id: str, to_id: str, visit: Ints, at: Ints, *, of: int = 0, still: int = 0
 ) -> Finding:
-    rows = made.visits.take(visit)
-    child = rows["child"].cat.codes.to_numpy()
+    child = rows.child[visit]
     latest = np.lexsort((child, -at))
     _, first = np.unique(child[latest], return_index=True)
-    chosen = latest[np.sort(first)][:_MOST_EXAMPLES]
-    names = rows["child"].astype("str").to_numpy()
+    chosen = latest[np.sort(first)[:_MOST_EXAMPLES]]
     moments = np.datetime_as_string(at[chosen].astype("datetime64[m]"))
-    said = rows[["source", "code"]].astype("str").value_counts().reset_index()
-    said = said[said["code"] != ""].sort_values(["count", "source", "code"], ascending=[False, True, True])
+    said, counts = np.unique(rows.code[visit], return_counts=True)
+    pairs = [divmod(int(one), len(rows.codes)) for one in said]
+    named = [
+        (-int(many), str(rows.sources[source]), str(rows.codes[code]))
+        for (source, code), many in zip(pairs, counts, strict=True)
+    ]
     return Finding(
         kind,
         from_id,
@@ -155,8 +177,10 @@ def _finding(
         children=len(first),
         of=of,
         open=still,
-        codes=tuple(said[["source", "code"]].itertuples(index=False, name=None)),
-        examples=tuple(Example(str(names[row]), str(when)) for row, when in zip(chosen, moments, strict=True)),
+        codes=tuple((source, code) for _, source, code in sorted(named) if code),
+        examples=tuple(
+            Example(str(rows.names[number]), str(when)) for number, when in zip(child[chosen], moments, strict=True)
+        ),
     )
 
 
@@ -197,7 +221,7 @@ def _open_long(made: Journeys) -> Iterable[Finding]:
         )
 
 
-def _beyond(made: Journeys) -> Iterable[Finding]:
+def _beyond(made: Journeys, visits: _Visits) -> Iterable[Finding]:
     """`player.targets`, by place; an example's moment is the day after the last one within the target."""
     table = targets(made)
     state = table["state"].astype("str")
@@ -206,7 +230,7 @@ def _beyond(made: Journeys) -> Iterable[Finding]:
         mine = table["node"] == place
         rows = table[mine & late]
         yield _finding(
-            made,
+            visits,
             "beyond-target",
             "",
             made.service_map.nodes[place].id,

@@ -6,7 +6,7 @@ Texts that look alike (case, spaces) are one row: no rule can tell most of them 
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -110,6 +110,22 @@ def code_rows(activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeM
         taken = [column.take(at) for column in columns]
         found += _rows(kind, taken, child[at], day[at], Standings(code_map, kind))
     return tuple(found)
+
+
+def team_rows(activities: pd.DataFrame) -> tuple[CodeRow, ...]:
+    """The rows of teams as `code_rows` has them, of no code map yet: they are the same for every one."""
+    began = activities["start"].fillna(activities["end"])
+    used = began.notna() & ~(began.dt.normalize() > activities["as_of"].dt.normalize())
+    at = np.flatnonzero((used & (activities["team"].str.strip() != "")).to_numpy())
+    team, child = (Coded.of(activities[name]).take(at) for name in ("team", "child"))
+    day = began.to_numpy()[at].astype("datetime64[D]")
+    return tuple(_rows("teams", [team], child.number, day, Standings(CodeMap(), "teams")))
+
+
+def standing_by(rows: Iterable[CodeRow], code_map: CodeMap, kind: Kind) -> tuple[CodeRow, ...]:
+    """Rows of one kind with where they go by a code map."""
+    stand = Standings(code_map, kind)
+    return tuple(replace(row, standing=stand.of(row.variants)) for row in rows)
 
 
 def _rows(kind: Kind, columns: Sequence[Coded], child: Ints, day: Days, stand: "Standings") -> list[CodeRow]:

@@ -15,6 +15,7 @@ from builder.rule_report import RuleKind
 from builder.rule_words import rule_words, unique_labels
 from builder.service_map import ServiceMap
 from pages.code_file import keep
+from pages.codes_cache import data_version
 from pages.frame import plain, tell
 
 _TO, _ASIDE = "To places on the map", "Left out, with a reason"
@@ -33,7 +34,9 @@ def rule_form(
     outcome = kind == "outcomes"
     st.subheader("New rule" if chosen is None else f"Rule {chosen + 1}")
     key = f"rule-{kind}-{chosen}-{project.version}"
-    offered = _offered(str(project.folder), project.version, project)
+    offered = _offered(
+        str(project.folder), f"{data_version(project)}-{project.stamps.get('project.yaml', '')}", project
+    )
     when, then = st.columns(2, gap="large")
     with when:
         changed = _when(rule, key, offered, outcome=outcome)
@@ -64,7 +67,7 @@ def rule_form(
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _offered(folder: str, version: str, _project: Project) -> dict[str, list[str]]:
+def _offered(folder: str, data: str, _project: Project) -> dict[str, list[str]]:
     """What the data holds in each column that a rule may ask for, the most frequent first."""
     activities = _project.activities()
     columns = [

@@ -1,13 +1,14 @@
 """Teams: to which service and locality each belongs, in all its spellings; many at once, and with dates."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from builder.code_map import CodeMap
-from builder.code_rows import CodeRow, Standing, code_rows, looks
+from builder.code_rows import CodeRow, Standing, looks, standing_by, team_rows
 from builder.code_taking import RowEdit, with_edits
 from builder.cohorts import TEAM_WARNING
 from builder.problem import Refused
@@ -16,6 +17,7 @@ from builder.rule_words import team_words
 from builder.service_map import ServiceMap
 from builder.team_spellings import Proposal, proposals, team_sources
 from pages.code_file import keep
+from pages.codes_cache import data_version
 from pages.codes_team_dates import team_dates_form
 from pages.frame import tell
 
@@ -27,7 +29,8 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     """Draws the view; `seen` is the project as this visitor last saw it, which a save begins from."""
     if said := st.session_state.pop("teams-said", None):
         st.success(said)
-    rows, sources = _teams(str(project.folder), project.version, project, service_map, code_map)
+    counted, sources = _teams(str(project.folder), data_version(project), project)
+    rows = standing_by(counted, code_map, "teams")
     if not rows:
         st.info("No activity that is loaded names a team.")
         return
@@ -42,14 +45,11 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     team_dates_form(project, seen, service_map, code_map, rows)
 
 
-@st.cache_resource(max_entries=4, show_spinner="Counting the teams …")
-def _teams(
-    folder: str, version: str, _project: Project, _service_map: ServiceMap, _code_map: CodeMap
-) -> tuple[tuple[CodeRow, ...], dict[str, tuple[str, ...]]]:
-    # The first two name the project's state.
+@st.cache_resource(max_entries=2, show_spinner="Counting the teams …")
+def _teams(folder: str, data: str, _project: Project) -> tuple[tuple[CodeRow, ...], dict[str, tuple[str, ...]]]:
+    # The first two name the data: a team that is mapped is counted no other way.
     activities = _project.activities()
-    rows = code_rows(activities, _service_map, _code_map)
-    return tuple(row for row in rows if row.kind == "teams"), team_sources(activities)
+    return team_rows(activities), team_sources(activities)
 
 
 def _standing(rows: Sequence[CodeRow]) -> None:
@@ -67,16 +67,7 @@ def _as_drafted(rows: Sequence[CodeRow], draft: Draft) -> list[CodeRow]:
     for row in rows:
         said = draft.get(row.key)
         if said and any(said):
-            row = CodeRow(
-                row.kind,
-                row.names,
-                row.variants,
-                row.activities,
-                row.children,
-                row.first,
-                row.last,
-                Standing(said),
-            )
+            row = replace(row, standing=Standing(said))
         drafted.append(row)
     return drafted
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builder.code_map import CodeMap, Rule, TeamRule, read_codes, write_codes
-from builder.code_rows import CodeRow, Standing, code_rows
+from builder.code_rows import CodeRow, Standing, code_rows, standing_by, team_rows
 from builder.code_workbook import CodesRead, read_code_workbook, write_code_workbook
 from builder.map_file import read_map
 from builder.problem import Refused
@@ -153,6 +153,8 @@ def test_rows_say_what_the_data_holds_and_where_it_goes() -> None:
     assert _row("outcomes", "List 1", "Enquiry", "Told; NFA").standing == Standing(("nfa",), "", (0,))
     assert _row("teams", "North").standing == Standing(("Children in need", "North"), "", (0,))
     assert _row("teams", "Moved").standing == Standing(rules=(1,), fixed=True)
+    teams = standing_by(team_rows(_activities()), CODE_MAP, "teams")
+    assert teams == tuple(row for row in CODE_ROWS if row.kind == "teams")
     kinds = [row.kind for row in CODE_ROWS]
     assert (kinds.count("codes"), kinds.count("outcomes"), kinds.count("teams")) == (7, 4, 5)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from urllib.parse import quote
 
 import numpy as np
 import pandas as pd
@@ -69,6 +70,8 @@ def choose(project: Project, shown: Play) -> Choice | None:
         help=f"Shows 1 to {max(int(project.file.settings.small_group), 5)} as “c”, other counts rounded to the nearest "
         "5 and percentages of these, as in all that is downloaded.",
     )
+    about = f"help?read=reference/measures&project={quote(project.name)}"
+    row.markdown(f"[What each measure means]({about})", width="content")
     words = f"{_period_words(first, last, made)} · {whose}"
     key = f"{first} {last} {whose}"
     return Choice(project, shown, made, Chosen(first, last, children), words, key, offered, rounded)

@@ -40,7 +40,7 @@ def _place(choice: Choice, row: pd.Series, edges: pd.DataFrame, node_id: str) ->
         first.metric("Left this way", _count(choice, row["arrivals"]))
     else:
         first.metric(
-            "There at the end",
+            "There",
             _count(choice, row["present"]),
             help="Children in or heading to it in the last minute of the period, as the picture shows.",
         )

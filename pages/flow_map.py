@@ -88,12 +88,15 @@ def _picture(choice: Choice, nodes: pd.DataFrame, edges: pd.DataFrame) -> None:
         small = choice.project.file.settings.small_group
         nodes = _rounded_over(nodes, PLACES.counts, small, ["present", "began", "arrivals"])
         ways = _rounded_over(ways, WAYS.counts, small, ["moves"]).assign(share=None)
+    # A picture of its own for each choice: Streamlit pales all but what was picked, the labels too, until it is picked
+    # again; what is chosen stands out by itself.
+    key = f"flow-deck-{st.session_state.get(_AT, '')}"
     st.pydeck_chart(
         flow_deck(choice.facts.service_map, nodes, ways, off_map=off_map, chosen=st.session_state.get(_AT, "")),
         height=540,
-        on_select=_picked,
+        on_select=_picked(key),
         selection_mode="single-object",
-        key="flow-deck",
+        key=key,
     )
     swatches = "".join(
         f'<li><span style="background:{COLOURS[word]}"></span>{word}</li>'
@@ -139,15 +142,19 @@ def _keep(chosen: str) -> None:
         del st.query_params["at"]
 
 
-def _picked() -> None:
+def _picked(key: str) -> Any:
     """A click on the map chooses what is under it."""
-    picked: Any = st.session_state.get("flow-deck")
-    objects = (picked or {}).get("selection", {}).get("objects", {})
-    for layer in (PLACE_LAYER, WAY_LAYER, OFF_MAP):
-        for one in objects.get(layer, []):
-            if isinstance(one, dict) and isinstance(one.get("key"), str):
-                st.session_state[_AT] = one["key"]
-                return
+
+    def chosen() -> None:
+        picked: Any = st.session_state.get(key)
+        objects = (picked or {}).get("selection", {}).get("objects", {})
+        for layer in (PLACE_LAYER, WAY_LAYER, OFF_MAP):
+            for one in objects.get(layer, []):
+                if isinstance(one, dict) and isinstance(one.get("key"), str):
+                    st.session_state[_AT] = one["key"]
+                    return
+
+    return chosen
 
 
 def _row_chosen(table: str, keys: list[str], names: dict[str, str] | None = None) -> Any:

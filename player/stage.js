@@ -21800,14 +21800,15 @@ function Ox({ side: e }) {
 	});
 }
 function kx() {
-	let e = Oa(), t = U((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, Oi(r.payload.window));
+	let e = Oa(), t = U((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine);
+	if (n === "start") return null;
+	let i = Math.max(t, Oi(r.payload.window));
 	return /* @__PURE__ */ (0, G.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
-		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
-		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
+		title: "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: t,
 			children: Ex(t)
@@ -21818,7 +21819,7 @@ function Ax({ letter: e }) {
 	let t = H(), n = (0, z.useRef)(null);
 	return (0, z.useEffect)(() => {
 		let e = () => {
-			let e = $a(t.engine, Infinity);
+			let e = t.engine.mode === "start" ? Ci(t.engine.time) : $a(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();

@@ -4,7 +4,7 @@ import { useSession, useSides, useSidesUi, useUi } from "./context";
 import { Icon } from "./icons";
 import { keyOf, letsAll, quickChoices, whoOf, whoOfKey, whoWords, yearsWords } from "./sideChoices";
 import { LETTERS } from "./sides";
-import { counted } from "./words";
+import { counted, ownDayWords } from "./words";
 import { yearsToOffer } from "./yearsApart";
 
 /** The line over a side's map: its letter, whom it shows, when, its own date, and a way to close it. */
@@ -63,11 +63,12 @@ function YearsChoice() {
   const years = useSidesUi((ui) => ui.years);
   const mode = useUi((ui) => ui.mode);
   const engine = useUi((ui) => ui.engine);
+  if (mode === "start") return null;
   const most = Math.max(years, yearsToOffer(engine.payload.window));
   return (
     <select
-      className="jm-select" aria-label="When side B is" value={years} disabled={mode === "start"} onChange={(event) => sides.setYears(Number(event.target.value))}
-      title={mode === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together"}
+      className="jm-select" aria-label="When side B is" value={years} onChange={(event) => sides.setYears(Number(event.target.value))}
+      title="Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together"
     >
       {Array.from({ length: most + 1 }, (_, i) => <option key={i} value={i}>{yearsWords(i)}</option>)}
     </select>
@@ -80,7 +81,8 @@ function SideClock({ letter }: { letter: string }) {
   const text = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const write = () => {
-      const words = clockWords(session.engine, Infinity);
+      // From what days are counted, the clock of the whole stage says.
+      const words = session.engine.mode === "start" ? ownDayWords(session.engine.time) : clockWords(session.engine, Infinity);
       if (text.current && text.current.textContent !== words) text.current.textContent = words;
     };
     write();

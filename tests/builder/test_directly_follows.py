@@ -77,7 +77,8 @@ def test_sources_are_told_apart_when_asked() -> None:
 
 def test_a_share_of_the_moves_is_drawn_the_heaviest_first() -> None:
     found = directly_follows(activities(four_children()))
-    # 15 moves: 4 + 4 + 2 are 67%, and Plan would stand alone without its heaviest way, of 2; 19 activities: 5 + 4 + 4 are 68%.
+    # 15 moves: 4 + 4 + 2 are 67%, and Plan would stand alone without its heaviest way, of 2.
+    # 19 activities: 5 + 4 + 4 are 68%.
     half = picked(found, 1.0, 0.6)
     assert (len(half.ways), half.moves) == (4, pytest.approx(12 / 15))
     assert (len(half.codes), half.activities, half.limited) == (5, 1.0, False)

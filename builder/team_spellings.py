@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 from rapidfuzz.distance import OSA
 
-from builder.code_rows import CodeRow, Standing, looks
+from builder.code_rows import CodeRow, looks
 from builder.raw_fields import shown
 from builder.team_words import DIRECTIONS, FORMS, NUMBERS, SAID, SERVICES, SOFT
 
@@ -47,15 +47,17 @@ def proposals(rows: Sequence[CodeRow]) -> tuple[Proposal, ...]:
     leads, alike = _grouped(rows, read)
     known: dict[int, CodeRow] = {}
     for number, row in enumerate(rows):
-        if any(row.standing.to):
-            known.setdefault(leads[number], row)
+        # Of spellings alike the one of which most is known speaks, the more frequent first.
+        said = sum(map(bool, row.standing.to))
+        if said and (leads[number] not in known or said > sum(map(bool, known[leads[number]].standing.to))):
+            known[leads[number]] = row
     places = _places(read, leads)
     found = []
     for number, row in enumerate(rows):
         lead = leads[number]
         like = rows[lead].names[0] if lead != number else ""
         because = [f"Written like {shown(like)}{alike[number]}."] if like else []
-        if lead in known and row.standing == Standing():
+        if lead in known and known[lead] is not row:
             service, locality = known[lead].standing.to
             because.append(f"{shown(known[lead].names[0])} is mapped to it.")
         else:

@@ -77,20 +77,22 @@ def _now(row: CodeRow, draft: Draft) -> tuple[str, str]:
     return service, locality
 
 
+def _filled(row: CodeRow, draft: Draft, proposal: Proposal) -> tuple[str, str]:
+    """What a team would be with its proposal taken where nothing stands yet."""
+    service, locality = _now(row, draft)
+    return service or proposal.service, locality or proposal.locality
+
+
 def _bulk(project: Project, rows: Sequence[CodeRow], offered: Mapping[tuple[str, ...], Proposal], draft: Draft) -> None:
     """Filling in many at once: all that is proposed, or one service and locality for every ticked row."""
     turn = f"teams-turn-{project.file.id}"
     blank = [
-        row
-        for row in rows
-        if not row.standing.fixed
-        and not any(_now(row, draft))
-        and (offered[row.key].service or offered[row.key].locality)
+        row for row in rows if not row.standing.fixed and _filled(row, draft, offered[row.key]) != _now(row, draft)
     ]
     take, service_at, locality_at, fill = st.columns([1.4, 1.3, 1.3, 1.1], vertical_alignment="bottom")
     words = f"Fill in all {len(blank):,} proposals" if len(blank) != 1 else "Fill in the proposal"
     if take.button(words, disabled=not blank, width="stretch", help="Nothing is saved by this: look, change, save."):
-        draft |= {row.key: (offered[row.key].service, offered[row.key].locality) for row in blank}
+        draft |= {row.key: _filled(row, draft, offered[row.key]) for row in blank}
         st.session_state[turn] = st.session_state.get(turn, 0) + 1
         st.rerun()
     service = service_at.selectbox(
@@ -191,7 +193,8 @@ def _table(
         if row.standing.fixed:
             could.append("by dates or patterns")
         else:
-            could.append("" if any(said) else ", ".join(filter(None, (one.service, one.locality))))
+            filled = _filled(row, draft, one)
+            could.append("" if filled == said else ", ".join(filter(None, filled)))
     why = [
         "; ".join(team_words(code_map.teams[number]) for number in row.standing.rules)
         if row.standing.fixed

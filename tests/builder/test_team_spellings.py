@@ -102,6 +102,9 @@ def test_what_is_known_of_one_spelling_is_proposed_for_those_alike() -> None:
         ("Children in need", ""),
     ]
     assert proposals(rows)[1].why == "Written like 'CIN Team 1'. 'CIN Team 1' is mapped to it."
+    # The spelling of which more is known speaks for one of which the locality alone is known.
+    rows = _rows("CIN Team 1", "cin team1", CIN_Team_1=("", "North"), cin_team1=("Family help", "North"))
+    assert next((one.service, one.locality) for one in proposals(rows)) == ("Family help", "North")
 
 
 def test_the_sources_that_name_a_team_are_listed_the_most_frequent_first() -> None:

@@ -21379,7 +21379,7 @@ function ex({ index: e }) {
 				" days:"
 			]
 		}),
-		o.ways.filter((e) => e.count > 0).map((e) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 			Fi(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"

@@ -86,9 +86,8 @@ def test_a_picture_is_set_up_for_a_meeting_and_sent_to_a_colleague(with_example:
     page.get_by_label("Whole", exact=True).check()
     assert page.get_by_role("status", name="Children shown").inner_text() == shown
     # All of it is part of the address; a colleague sees the same.
-    page.wait_for_url(lambda url: "look=" in url, timeout=_PATIENCE)
     expect(page.get_by_role("list", name="What each source covers")).to_have_count(1)
-    page.wait_for_timeout(500)
+    page.wait_for_url(lambda url: "whole" in url and "shares" in url, timeout=_PATIENCE)
     assert _asked(page)["look"] == ["dots=attr:gender;trails=whole;off=shares"]
     page.reload()
     expect(page.get_by_role("combobox", name="Colour of the dots")).to_have_value("attribute gender", timeout=_PATIENCE)

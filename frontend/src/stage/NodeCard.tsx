@@ -38,7 +38,7 @@ function Said({ index }: { index: number }) {
       {latelyWords(node, late, ["shares"]).map((line) => <div key={line}>{line}</div>)}
       {target && <div>{took} in {FOLLOWED_DAYS} days, target {target.days} {target.unit === "working" ? "working days" : "days"}{target.from && ` from ${nodes.find((one) => one.id === target.from)?.label ?? target.from}`}</div>}
       {late.ways.some((way) => way.count > 0) && <div className="jm-quiet">What followed, {FOLLOWED_DAYS} days:</div>}
-      {late.ways.filter((way) => way.count > 0).map((way) => (
+      {late.ways.filter((way) => way.count > 0).sort((a, b) => b.count - a.count).map((way) => (
         <div key={way.to}>{shareWords(way.count, way.of)} {way.to >= 0 ? nodes[way.to].label : way.to === -1 ? "nothing recorded after" : "too recent to know"}</div>
       ))}
     </>

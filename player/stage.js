@@ -12665,6 +12665,7 @@ function Za() {
 	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
+		style: { "--chips": r.length },
 		title: qa(t, n),
 		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
@@ -22711,10 +22712,10 @@ function mS(e, t) {
 }
 // src/stage/FiltersPanel.tsx
 function hS() {
-	let e = H(), t = (0, z.useRef)(null), n = W((e) => e.filter), r = W((e) => e.shown), i = W((e) => e.engine.payload), a = za(n, i).filter((e) => e.lost);
+	let e = H(), t = Oa(), n = (0, z.useRef)(null), r = W((e) => e.filter), i = W((e) => e.shown), a = W((e) => e.engine.payload), o = za(r, a).filter((e) => e.lost);
 	return /* @__PURE__ */ (0, G.jsx)(fo, {
 		title: "Filters",
-		first: t,
+		first: n,
 		children: /* @__PURE__ */ (0, G.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
@@ -22725,14 +22726,14 @@ function hS() {
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						qa(n, i),
+						qa(r, a),
 						": ",
-						/* @__PURE__ */ (0, G.jsx)("b", { children: B(r) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: B(i) }),
 						" of ",
-						B(i.children)
+						B(a.children)
 					]
 				}),
-				a.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
+				o.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
@@ -22741,23 +22742,23 @@ function hS() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, G.jsx)(oS, { field: t }),
+				/* @__PURE__ */ (0, G.jsx)(oS, { field: n }),
 				/* @__PURE__ */ (0, G.jsxs)("div", {
 					className: "jm-actions",
 					children: [
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Pr(n),
+							disabled: Pr(r),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
 						/* @__PURE__ */ (0, G.jsx)(Bx, { children: () => V(e.engine.visible) }),
-						/* @__PURE__ */ (0, G.jsx)(Vx, { link: () => mS(location.href, e) }),
+						/* @__PURE__ */ (0, G.jsx)(Vx, { link: () => mS(location.href, t.first) }),
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: r === 0,
+							disabled: i === 0,
 							onClick: () => e.followNext(1),
 							children: "Step through them"
 						})

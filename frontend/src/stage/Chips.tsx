@@ -11,7 +11,7 @@ export function Chips() {
   const chips = chipsOf(filter, payload);
   if (chips.length === 0) return null;
   return (
-    <ul className="jm-chips" aria-label="Filters in force" title={sentenceOf(filter, payload)}>
+    <ul className="jm-chips" aria-label="Filters in force" style={{ "--chips": chips.length } as React.CSSProperties} title={sentenceOf(filter, payload)}>
       {chips.map((chip) => (
         <li key={chip.label} className={`jm-chip${chip.lost ? " jm-lost" : ""}`}>
           <span title={`${chip.label}: ${chip.value}${chip.lost ? ` (${chip.lost})` : ""}`}>{chip.lost && <i>not in this data: </i>}{chip.label}: <b>{chip.value}</b></span>

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useSession, useUi } from "./context";
+import { useSession, useSides, useUi } from "./context";
 import { CopyLink, CopyList } from "./CopyList";
 import { FilterHeadings } from "./FilterHeadings";
 import { FilterSearch } from "./FilterSearch";
@@ -15,6 +15,7 @@ import { figure } from "./words";
 /** Which children are shown: said in a sentence, asked by typing or by ticking. Filters change no journey and no pace; every choice takes hold at once. */
 export function FiltersPanel() {
   const session = useSession();
+  const sides = useSides();
   const first = useRef<HTMLInputElement>(null);
   const filter = useUi((ui) => ui.filter);
   const shown = useUi((ui) => ui.shown);
@@ -29,7 +30,7 @@ export function FiltersPanel() {
         <div className="jm-actions">
           <button type="button" className="jm-button" disabled={asksNothing(filter)} onClick={() => session.setFilter({})}>Take off all</button>
           <CopyList children={() => childrenOf(session.engine.visible)} />
-          <CopyLink link={() => linkTo(location.href, session)} />
+          <CopyLink link={() => linkTo(location.href, sides.first)} />
           <button type="button" className="jm-button" disabled={shown === 0} onClick={() => session.followNext(1)}>Step through them</button>
         </div>
         <SavedFilters />

@@ -54,7 +54,7 @@ export function openingOptions(options: Options & { filterText?: string }): { op
   }
 }
 
-/** The present page's address with what is chosen now in it. */
+/** The present page's address with what is chosen now on the first side in it; the second side stands there already. */
 export function linkTo(href: string, session: Session): string {
   const url = new URL(href);
   const { filter, followed, mode } = session.ui.get();

@@ -36,6 +36,7 @@ class _Patterns:
                     self._starting[front].append((number, text))
                 else:
                     self._exact[text].append(number)
+        self.names_any = bool(self._exact or self._starting)
         self._longest = max(map(len, self._starting), default=-1)
         self._compiled = {text: matcher(text) for entries in self._starting.values() for _, text in entries}
 
@@ -106,9 +107,15 @@ class RuleChoice:
 
     def fitting(self, source: str, code: str, outcome: str = "") -> list[int]:
         """The numbers of all rules whose texts fit, in order."""
-        known = self._fitting.get((source, code, outcome))
+        # Where no rule names a source, say, all sources are alike: thousands of codes then ask the same few questions.
+        key = (
+            source if self._sources.names_any else "",
+            code if self._codes.names_any else "",
+            outcome if self._outcomes.names_any else "",
+        )
+        known = self._fitting.get(key)
         if known is None:
-            known = self._fitting[source, code, outcome] = self._fit(source, code, outcome)
+            known = self._fitting[key] = self._fit(*key)
         return known
 
     def _fit(self, source: str, code: str, outcome: str) -> list[int]:

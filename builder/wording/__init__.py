@@ -1,6 +1,7 @@
 """The words of every problem, keyed by its code: one table, one file a room."""
 
 from builder.wording.cin_census import WORDS as _CIN_CENSUS
+from builder.wording.code_saving import WORDS as _CODE_SAVING
 from builder.wording.code_workbook import WORDS as _CODE_WORKBOOK
 from builder.wording.codes import WORDS as _CODES
 from builder.wording.data import WORDS as _DATA
@@ -26,6 +27,7 @@ WORDS: dict[str, Wording] = {
     **_DATA,
     **_MAP,
     **_CODES,
+    **_CODE_SAVING,
     **_CODE_WORKBOOK,
     **_PROJECT,
     **_MAP_WORKBOOK,

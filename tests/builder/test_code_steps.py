@@ -3,6 +3,8 @@
 from builder.code_edit import Decision, decided
 from builder.code_map import CodeMap, Rule, read_codes, write_codes
 from builder.code_steps import Step, Steps, clashing, redone, still_decided, undone
+from builder.problem import Problem
+from builder.wording.code_saving import WORDS
 from tests.builder.test_code_edit import _CODES, _MAP
 
 _TO_B = (Decision("S", "X", "b"), Decision("S", "Y", "b"))
@@ -82,3 +84,15 @@ def test_a_new_step_ends_what_could_be_redone() -> None:
     assert (steps.done, steps.undone) == ((), (step,))
     assert steps.forward().done == (step,)
     assert steps.taken(step).undone == ()
+
+
+def test_what_a_decision_meets_is_told_in_words() -> None:
+    told = {
+        "decided-meanwhile": "Someone else decided 'X' differently while this page was open, so that nothing was saved "
+        "for you.",
+        "decided-together": "Someone else saved the codes in between: what you decided was added to theirs, and "
+        "nothing is lost.",
+        "undo-left": "2 of these decisions were changed by someone else since, and stay as they are now: 'X'.",
+        "still-placed": "'X': still decided by another rule of the code map.",
+    }
+    assert {code: Problem(code, "Small", "'X'", count=2).words for code in WORDS} == told

@@ -65,8 +65,8 @@ class Frames:
 
 
 @contextmanager
-def bare_page(browser: Browser, data: bytes, size: tuple[int, int] = SIZE, ratio: float = 1) -> Iterator[Page]:
-    """A page that holds nothing yet, and whose every request is answered from here."""
+def bare_page(browser: Browser, data: bytes, size: tuple[int, int] | None = SIZE) -> Iterator[Page]:
+    """A page that holds nothing yet, and whose every request is answered from here; no size: the browser's window."""
     files = {
         "/": ("text/html", _PAGE.encode()),
         "/stage.js": ("text/javascript", (ROOT / "player" / "stage.js").read_bytes()),
@@ -78,7 +78,10 @@ def bare_page(browser: Browser, data: bytes, size: tuple[int, int] = SIZE, ratio
         kind, body = files.get(route.request.url.removeprefix(_ADDRESS), ("text/plain", b""))
         route.fulfill(status=200, content_type=kind, body=body)
 
-    page = browser.new_page(viewport={"width": size[0], "height": size[1]}, device_scale_factor=ratio)
+    if size is None:
+        page = browser.new_page(no_viewport=True)
+    else:
+        page = browser.new_page(viewport={"width": size[0], "height": size[1]})
     page.set_default_timeout(60_000)
     try:
         page.route("**/*", answer)

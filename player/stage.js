@@ -23350,7 +23350,7 @@ function YS(e, t, n) {
 	let { payload: r, time: i } = e, { arrivals: a, completed: o } = KS(e), s = qS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
-		onMap: l ? 0 : e.counts().onMap,
+		onMap: l ? null : e.counts().onMap,
 		few: e.shown < c,
 		places: t.map((t) => {
 			let n = r.map.nodes[t], u = {
@@ -23596,7 +23596,7 @@ function sC({ letter: e, session: t, others: n, figures: r, places: i }) {
 			]
 		}),
 		/* @__PURE__ */ (0, G.jsx)("td", { children: B(r.shown) }),
-		/* @__PURE__ */ (0, G.jsx)("td", { children: B(r.onMap) }),
+		/* @__PURE__ */ (0, G.jsx)("td", { children: r.onMap === null ? "no data" : B(r.onMap) }),
 		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(lC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null

@@ -99,7 +99,7 @@ function SideRow({ letter, session, others, figures, places }: { letter: string;
   return (
     <tr>
       <th scope="row"><span className="jm-letter-small">{letter}</span> <span className="jm-who">{whoWords(filter, others, engine.payload)}</span> <span className="jm-quiet jm-number">{when}</span></th>
-      <td>{figure(figures.shown)}</td><td>{figure(figures.onMap)}</td>
+      <td>{figure(figures.shown)}</td><td>{figures.onMap === null ? "no data" : figure(figures.onMap)}</td>
       {places.map((place, i) => <PlaceCells key={place} figures={figures.places[i]} lengths={engine.payload.map.nodes[place].medianDays !== null} />)}
     </tr>
   );

@@ -16,7 +16,7 @@ export const PERIODS: [Period, string][] = [["month", "The last 30 days"], ["yea
 export interface PlaceFigures { arrivals: number | null; medianDays: number | null; visits: number; why: string }
 
 /** One side's figures at its present moment. `few`: the side shows fewer children than can be compared. */
-export interface SideFigures { shown: number; onMap: number; few: boolean; places: PlaceFigures[] }
+export interface SideFigures { shown: number; onMap: number | null; few: boolean; places: PlaceFigures[] }
 
 /** Said where part of the time counted is not loaded for a place. */
 export const PARTLY = "part of this time is not loaded";
@@ -73,7 +73,7 @@ export function figuresOf(engine: Engine, places: number[], period: Period): Sid
       medianDays: last - first < Math.max(1, least) ? null : median(days.slice(first, last)), why: missing === "some" ? PARTLY : "",
     };
   };
-  return { shown: engine.shown, onMap: before ? 0 : engine.counts().onMap, few: engine.shown < least, places: places.map(of) };
+  return { shown: engine.shown, onMap: before ? null : engine.counts().onMap, few: engine.shown < least, places: places.map(of) };
 }
 
 /** The places that are looked at first: those with most arrivals of all children, ways out aside, in the map's order. */

@@ -86,7 +86,7 @@ test("what has to be known first is said: small sides, short data, warnings of a
 
 test("before its data begin a side has no figures, and says so on its map", () => {
   const engine = side({}, "2022-06-01");
-  expect(figuresOf(engine, PLACES, "all")).toMatchObject({ onMap: 0, places: [{ arrivals: null, why: "no data" }, { arrivals: null, why: "no data" }] });
+  expect(figuresOf(engine, PLACES, "all")).toMatchObject({ onMap: null, places: [{ arrivals: null, why: "no data" }, { arrivals: null, why: "no data" }] });
   expect(beforeWords("calendar", engine.time, engine.window, engine.payload.start)).toBe("No data before 1 January 2023");
   expect(beforeWords("calendar", 0, engine.window, engine.payload.start)).toBe("");
 });

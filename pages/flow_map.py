@@ -88,9 +88,7 @@ def _picture(choice: Choice, nodes: pd.DataFrame, edges: pd.DataFrame) -> None:
         small = choice.project.file.settings.small_group
         nodes = _rounded_over(nodes, PLACES.counts, small, ["present", "began", "arrivals"])
         ways = _rounded_over(ways, WAYS.counts, small, ["moves"]).assign(share=None)
-    # A picture of its own for each choice: Streamlit pales all but what was picked, the labels too, until it is picked
-    # again; what is chosen stands out by itself.
-    key = f"flow-deck-{st.session_state.get(_AT, '')}"
+    key = "flow-deck"
     st.pydeck_chart(
         flow_deck(choice.facts.service_map, nodes, ways, off_map=off_map, chosen=st.session_state.get(_AT, "")),
         height=540,

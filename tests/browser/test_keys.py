@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.serving import Server
-from tests.browser.visiting import now, open_stage, seek, shoot
+from tests.browser.visiting import now, open_stage, seek, settled, shoot
 
 _RUNS = """() => {
   window.__runs = 0;
@@ -74,8 +74,11 @@ def test_streamlits_own_letters_do_not_fire_from_inside(stage: Locator, page: Pa
 
 
 def test_letters_typed_into_a_field_are_only_text(stage: Locator, page: Page) -> None:
-    page.evaluate(_RUNS)
     seek(stage, "2024-04-10T00:00")
+    # The moment at which time stands still goes into the address, which is a run of the page's own.
+    page.wait_for_function("() => location.search.includes('at=2024-04-10')")
+    settled(page)
+    page.evaluate(_RUNS)
     search = page.get_by_role("searchbox", name="Find a child")
     search.focus()
     page.keyboard.type("rclftm 5-+?")

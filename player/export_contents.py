@@ -52,7 +52,8 @@ def contents(shown: Play, choices: ExportChoices, options: Mapping[str, Any] | N
         covers=() if "sources" in choices.drop else shown.covers,
         notes=() if "notes" in choices.drop else shown.project.file.notes,
         not_shown=_told(shown.not_shown(), choices, len(left_out)),
-        options={**(options or {}), **({"datesTo": "week"} if choices.weeks else {})},
+        options=options,
+        dates_to_week=choices.weeks,
     )
     moves = int((made.legs["kind"] == TRAVEL).sum())
     return Contents(packed, playing, moves, len(made.legs), len(left_out))

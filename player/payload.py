@@ -50,13 +50,15 @@ def payload(
     notes: Sequence[DatedNote] = (),
     not_shown: NotShown | None = None,
     options: Mapping[str, Any] | None = None,
+    dates_to_week: bool = False,
 ) -> bytes:
     """The payload of a project.
 
     `children` has the columns CHILDREN and `attr:…` (`builder.cohorts.with_events`); what they can be filtered by is
     offered in groups, small ones folded over the children that are drawn. `fed` are the nodes that some loaded source
     feeds; the others show "no data". `notes` are the dated notes, in the order of their dates. `options` is what the
-    page opens with (followed child, filter, speed, time).
+    page opens with (followed child, filter, speed, time). `dates_to_week`: times lie in their true weeks only, and the
+    stage says no day (`player.export_weeks`).
     """
     legs = made.legs
     start = _first_minute(legs)
@@ -89,6 +91,7 @@ def payload(
         "project": project,
         "start": _iso(start),
         "window": [window_start(legs, made.service_map) - start, as_of_end],
+        **({"datesTo": "week"} if dates_to_week else {}),
         "asOf": as_of_end,
         "asOfDay": _iso(start + as_of_end - _DAY)[:10],
         "settings": settings.to_dict(),

@@ -884,9 +884,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = fp(t), e = pp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -904,12 +904,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Ee(e) {
 		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
-		var n = fp(t, e.type);
+		t !== null && (ch._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
+		var n = pp(t, e.type);
 		t !== n && (ye(xe, e), ye(be, n));
 	}
 	function De(e) {
-		xe.current === e && (ve(be), ve(xe)), Ce.current === e && (ve(Ce), sh._currentValue = me);
+		xe.current === e && (ve(be), ve(xe)), Ce.current === e && (ve(Ce), ch._currentValue = me);
 	}
 	var Oe, ke;
 	function Ae(e) {
@@ -1218,7 +1218,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function yt() {
 		var e = R.p;
-		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
+		return e === 0 ? (e = window.event, e === void 0 ? 32 : wh(e.type)) : e;
 	}
 	function bt(e, t) {
 		var n = R.p;
@@ -1237,9 +1237,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t = e[St]) return t;
 		for (var n = e.parentNode; n;) {
 			if (t = n[wt] || n[St]) {
-				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
+				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
 					if (n = e[St]) return n;
-					e = fm(e);
+					e = pm(e);
 				}
 				return t;
 			}
@@ -1283,12 +1283,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Gt(e) {
 		return Fe.call(Wt, e) ? !0 : Fe.call(Ut, e) ? !1 : Ht.test(e) ? Wt[e] = !0 : (Ut[e] = !0, !1);
 	}
-	var Kt = !1;
-	function qt() {
-		var e = Kt;
-		return Kt = !1, e;
+	var z = !1;
+	function Kt() {
+		var e = z;
+		return z = !1, e;
 	}
-	function Jt(e, t, n) {
+	function qt(e, t, n) {
 		if (Gt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Yt(e, t, n) {
+	function Jt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Xt(e, t, n, r) {
+	function Yt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Zt(e) {
+	function Xt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function Qt(e) {
+	function Zt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function $t(e, t, n) {
+	function Qt(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		if (!e._valueTracker) {
-			var t = Qt(e) ? "checked" : "value";
-			e._valueTracker = $t(e, t, "" + e[t]);
+			var t = Zt(e) ? "checked" : "value";
+			e._valueTracker = Qt(e, t, "" + e[t]);
 		}
 	}
-	function tn(e) {
+	function en(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Qt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Zt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var nn = /[\n"\\]/g;
-	function rn(e) {
-		return e.replace(nn, function(e) {
+	var tn = /[\n"\\]/g;
+	function nn(e) {
+		return e.replace(tn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function an(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Zt(t)) : e.value !== "" + Zt(t) && (e.value = "" + Zt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : sn(e, Zt(n)) : o === "number" && e.value == t ? sn(e, Zt(e.value)) : sn(e, Zt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Zt(s) : e.removeAttribute("name");
+	function rn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Xt(t)) : e.value !== "" + Xt(t) && (e.value = "" + Xt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : on(e, Xt(n)) : o === "number" && e.value == t ? on(e, Xt(e.value)) : on(e, Xt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Xt(s) : e.removeAttribute("name");
 	}
-	function on(e, t, n, r, i, a, o, s) {
+	function an(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				en(e);
+				$t(e);
 				return;
 			}
-			n = n == null ? "" : "" + Zt(n), t = t == null ? n : "" + Zt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Xt(n), t = t == null ? n : "" + Xt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), en(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), $t(e);
 	}
-	function sn(e, t) {
+	function on(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function cn(e, t, n, r) {
+	function sn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Zt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Xt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,10 +1428,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function ln(e, t, n) {
-		t != null && (t = "" + Zt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Zt(n);
+	function cn(e, t, n) {
+		t != null && (t = "" + Xt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Xt(n);
 	}
-	function un(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Zt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), en(e);
+		n = Xt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), $t(e);
 	}
-	function dn(e, t) {
+	function un(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var fn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function pn(e, t, n) {
+	var dn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function fn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || fn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || dn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function mn(e, t, n) {
+	function pn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", Kt = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (pn(e, a, r), Kt = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && pn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", z = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (fn(e, a, r), z = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && fn(e, o, t[o]);
 	}
-	function hn(e) {
+	function mn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var gn = /* @__PURE__ */ new Map([
+	var hn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,53 +1561,53 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), _n = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function vn(e) {
-		return _n.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), gn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function _n(e) {
+		return gn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function yn() {}
-	var bn = null;
-	function xn(e) {
+	function vn() {}
+	var yn = null;
+	function bn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Sn = null, Cn = null;
-	function wn(e) {
+	var xn = null, Sn = null;
+	function Cn(e) {
 		var t = Nt(e);
 		if (t && (e = t.stateNode)) {
 			var n = e[Ct] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (an(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (rn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + rn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + nn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
 								var a = r[Ct] || null;
 								if (!a) throw Error(i(90));
-								an(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								rn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && tn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && en(r);
 					}
 					break a;
 				case "textarea":
-					ln(e, n.value, n.defaultValue);
+					cn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && cn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && sn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Tn = !1;
-	function En(e, t, n) {
-		if (Tn) return e(t, n);
-		Tn = !0;
+	var wn = !1;
+	function Tn(e, t, n) {
+		if (wn) return e(t, n);
+		wn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Tn = !1, (Sn !== null || Cn !== null) && (Rd(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
+			if (wn = !1, (xn !== null || Sn !== null) && (zd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
 		}
 	}
-	function Dn(e, t) {
+	function En(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
 		var r = n[Ct] || null;
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var On = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, kn = !1;
-	if (On) try {
-		var An = {};
-		Object.defineProperty(An, "passive", { get: function() {
-			kn = !0;
-		} }), window.addEventListener("test", An, An), window.removeEventListener("test", An, An);
+	var Dn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, On = !1;
+	if (Dn) try {
+		var kn = {};
+		Object.defineProperty(kn, "passive", { get: function() {
+			On = !0;
+		} }), window.addEventListener("test", kn, kn), window.removeEventListener("test", kn, kn);
 	} catch {
-		kn = !1;
+		On = !1;
 	}
-	var jn = null, Mn = null, Nn = null;
-	function Pn() {
-		if (Nn) return Nn;
-		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
+	var An = null, jn = null, Mn = null;
+	function Nn() {
+		if (Mn) return Mn;
+		var e, t = jn, n = t.length, r, i = "value" in An ? An.value : An.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Mn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Fn(e) {
+	function Pn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function In() {
+	function Fn() {
 		return !0;
 	}
-	function Ln() {
+	function In() {
 		return !1;
 	}
-	function Rn(e) {
+	function Ln(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Fn : In, this.isPropagationStopped = In, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Fn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Fn);
 			},
 			persist: function() {},
-			isPersistent: In
+			isPersistent: Fn
 		}), t;
 	}
-	var zn = {
+	var Rn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Bn = Rn(zn), Vn = D({}, zn, {
+	}, zn = Ln(Rn), Bn = D({}, Rn, {
 		view: 0,
 		detail: 0
-	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
+	}), Vn = Ln(Bn), Hn, Un, Wn, Gn = D({}, Bn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: rr,
+		getModifierState: nr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
+			return "movementX" in e ? e.movementX : (e !== Wn && (Wn && e.type === "mousemove" ? (Hn = e.screenX - Wn.screenX, Un = e.screenY - Wn.screenY) : Un = Hn = 0, Wn = e), Hn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Wn;
+			return "movementY" in e ? e.movementY : Un;
 		}
-	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
+	}), Kn = Ln(Gn), qn = Ln(D({}, Gn, { dataTransfer: 0 })), Jn = Ln(D({}, Bn, { relatedTarget: 0 })), Yn = Ln(D({}, Rn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
+	})), Xn = Ln(D({}, Rn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
+	} })), Zn = Ln(D({}, Rn, { data: 0 })), Qn = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, er = {
+	}, $n = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, tr = {
+	}, er = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function nr(e) {
+	function tr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
 	}
-	function rr() {
-		return nr;
+	function nr() {
+		return tr;
 	}
-	var ir = Rn(D({}, Vn, {
+	var rr = Ln(D({}, Bn, {
 		key: function(e) {
 			if (e.key) {
-				var t = $n[e.key] || e.key;
+				var t = Qn[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Pn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: rr,
+		getModifierState: nr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Fn(e) : 0;
+			return e.type === "keypress" ? Pn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Pn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ar = Rn(D({}, Kn, {
+	})), ir = Ln(D({}, Gn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
+	})), ar = Ln(D({}, Rn, { submitter: 0 })), or = Ln(D({}, Bn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: rr
-	})), cr = Rn(D({}, zn, {
+		getModifierState: nr
+	})), sr = Ln(D({}, Rn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), lr = Rn(D({}, Kn, {
+	})), cr = Ln(D({}, Gn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), ur = Rn(D({}, zn, {
+	})), lr = Ln(D({}, Rn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), dr = [
+	})), ur = [
 		9,
 		13,
 		27,
 		32
-	], fr = On && "CompositionEvent" in window, pr = null;
-	On && "documentMode" in document && (pr = document.documentMode);
-	var mr = On && "TextEvent" in window && !pr, hr = On && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", z = !1;
-	function _r(e, t) {
+	], dr = Dn && "CompositionEvent" in window, fr = null;
+	Dn && "documentMode" in document && (fr = document.documentMode);
+	var pr = Dn && "TextEvent" in window && !fr, mr = Dn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", B = !1;
+	function gr(e, t) {
 		switch (e) {
-			case "keyup": return dr.indexOf(t.keyCode) !== -1;
+			case "keyup": return ur.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function vr(e) {
+	function _r(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var yr = !1;
-	function br(e, t) {
+	var vr = !1;
+	function yr(e, t) {
 		switch (e) {
-			case "compositionend": return vr(t);
-			case "keypress": return t.which === 32 ? (z = !0, gr) : null;
-			case "textInput": return e = t.data, e === gr && z ? null : e;
+			case "compositionend": return _r(t);
+			case "keypress": return t.which === 32 ? (B = !0, hr) : null;
+			case "textInput": return e = t.data, e === hr && B ? null : e;
 			default: return null;
 		}
 	}
-	function xr(e, t) {
-		if (yr) return e === "compositionend" || !fr && _r(e, t) ? (e = Pn(), Nn = Mn = jn = null, yr = !1, e) : null;
+	function br(e, t) {
+		if (vr) return e === "compositionend" || !dr && gr(e, t) ? (e = Nn(), Mn = jn = An = null, vr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Sr = {
+	var xr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Cr(e) {
+	function Sr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Sr[e.type] : t === "textarea";
+		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
-	function wr(e, t, n, r) {
-		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+	function Cr(e, t, n, r) {
+		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Tr = null, Er = null;
+	var wr = null, Tr = null;
+	function Er(e) {
+		Hf(e, 0);
+	}
 	function Dr(e) {
-		Vf(e, 0);
+		if (en(Pt(e))) return e;
 	}
-	function Or(e) {
-		if (tn(Pt(e))) return e;
-	}
-	function kr(e, t) {
+	function Or(e, t) {
 		if (e === "change") return t;
 	}
-	var Ar = !1;
-	if (On) {
-		var jr;
-		if (On) {
-			var Mr = "oninput" in document;
-			if (!Mr) {
-				var Nr = document.createElement("div");
-				Nr.setAttribute("oninput", "return;"), Mr = typeof Nr.oninput == "function";
+	var kr = !1;
+	if (Dn) {
+		var Ar;
+		if (Dn) {
+			var jr = "oninput" in document;
+			if (!jr) {
+				var Mr = document.createElement("div");
+				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
 			}
-			jr = Mr;
-		} else jr = !1;
-		Ar = jr && (!document.documentMode || 9 < document.documentMode);
+			Ar = jr;
+		} else Ar = !1;
+		kr = Ar && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Pr() {
-		Tr && (Tr.detachEvent("onpropertychange", Fr), Er = Tr = null);
+	function Nr() {
+		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
 	}
-	function Fr(e) {
-		if (e.propertyName === "value" && Or(Er)) {
+	function Pr(e) {
+		if (e.propertyName === "value" && Dr(Tr)) {
 			var t = [];
-			wr(t, Er, e, xn(e)), En(Dr, t);
+			Cr(t, Tr, e, bn(e)), Tn(Er, t);
 		}
 	}
-	function Ir(e, t, n) {
-		e === "focusin" ? (Pr(), Tr = t, Er = n, Tr.attachEvent("onpropertychange", Fr)) : e === "focusout" && Pr();
+	function Fr(e, t, n) {
+		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
 	}
-	function Lr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Or(Er);
+	function Ir(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	}
+	function Lr(e, t) {
+		if (e === "click") return Dr(t);
 	}
 	function Rr(e, t) {
-		if (e === "click") return Or(t);
+		if (e === "input" || e === "change") return Dr(t);
 	}
 	function zr(e, t) {
-		if (e === "input" || e === "change") return Or(t);
-	}
-	function Br(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Vr = typeof Object.is == "function" ? Object.is : Br;
-	function Hr(e, t) {
-		if (Vr(e, t)) return !0;
+	var Br = typeof Object.is == "function" ? Object.is : zr;
+	function Vr(e, t) {
+		if (Br(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Fe.call(t, i) || !Vr(e[i], t[i])) return !1;
+			if (!Fe.call(t, i) || !Br(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Ur(e) {
+	function Hr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Wr(e) {
+	function Ur(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Gr(e, t) {
-		var n = Wr(e);
+	function Wr(e, t) {
+		var n = Ur(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Wr(n);
+			n = Ur(n);
 		}
 	}
-	function Kr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Kr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Gr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function qr(e) {
+	function Kr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Ur(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Ur(e.document);
+			t = Hr(e.document);
 		}
 		return t;
 	}
-	function Jr(e) {
+	function qr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Yr = On && "documentMode" in document && 11 >= document.documentMode, Xr = null, Zr = null, Qr = null, $r = !1;
-	function ei(e, t, n) {
+	var Jr = Dn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
+	function $r(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		$r || Xr == null || Xr !== Ur(r) || (r = Xr, "selectionStart" in r && Jr(r) ? r = {
+		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Qr && Hr(Qr, r) || (Qr = r, r = Jf(Zr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Xr)));
+		}), t.target = Yr)));
 	}
-	function ti(e, t) {
+	function ei(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ni = {
-		animationend: ti("Animation", "AnimationEnd"),
-		animationiteration: ti("Animation", "AnimationIteration"),
-		animationstart: ti("Animation", "AnimationStart"),
-		transitionrun: ti("Transition", "TransitionRun"),
-		transitionstart: ti("Transition", "TransitionStart"),
-		transitioncancel: ti("Transition", "TransitionCancel"),
-		transitionend: ti("Transition", "TransitionEnd")
-	}, ri = {}, ii = {};
-	On && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
-	function ai(e) {
-		if (ri[e]) return ri[e];
-		if (!ni[e]) return e;
-		var t = ni[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
+	var ti = {
+		animationend: ei("Animation", "AnimationEnd"),
+		animationiteration: ei("Animation", "AnimationIteration"),
+		animationstart: ei("Animation", "AnimationStart"),
+		transitionrun: ei("Transition", "TransitionRun"),
+		transitionstart: ei("Transition", "TransitionStart"),
+		transitioncancel: ei("Transition", "TransitionCancel"),
+		transitionend: ei("Transition", "TransitionEnd")
+	}, ni = {}, ri = {};
+	Dn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
+	function ii(e) {
+		if (ni[e]) return ni[e];
+		if (!ti[e]) return e;
+		var t = ti[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
 		return e;
 	}
-	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	mi.push("scrollEnd");
-	function hi(e, t) {
-		pi.set(e, t), Bt(t, [e]);
+	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	pi.push("scrollEnd");
+	function mi(e, t) {
+		fi.set(e, t), Bt(t, [e]);
 	}
-	var gi = 0;
-	function _i(e, t) {
+	var hi = 0;
+	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = yd.identifierPrefix;
-		var n = gi++;
+		e = bd.identifierPrefix;
+		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function vi(e) {
+	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Dd;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function yi(e, t) {
-		return e = vi(e), t = vi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function vi(e, t) {
+		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var B = typeof reportError == "function" ? reportError : function(e) {
+	var yi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,9 +2113,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, bi = [], xi = 0, Si = 0;
-	function Ci() {
-		for (var e = xi, t = Si = xi = 0; t < e;) {
+	}, bi = [], V = 0, xi = 0;
+	function Si() {
+		for (var e = V, t = xi = V = 0; t < e;) {
 			var n = bi[t];
 			bi[t++] = null;
 			var r = bi[t];
@@ -2127,48 +2127,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Di(n, i, a);
+			a !== 0 && Ei(n, i, a);
 		}
 	}
+	function Ci(e, t, n, r) {
+		bi[V++] = e, bi[V++] = t, bi[V++] = n, bi[V++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function wi(e, t, n, r) {
-		bi[xi++] = e, bi[xi++] = t, bi[xi++] = n, bi[xi++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Ci(e, t, n, r), Di(e);
 	}
-	function Ti(e, t, n, r) {
-		return wi(e, t, n, r), Oi(e);
+	function Ti(e, t) {
+		return Ci(e, null, null, t), Di(e);
 	}
-	function Ei(e, t) {
-		return wi(e, null, null, t), Oi(e);
-	}
-	function Di(e, t, n) {
+	function Ei(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Oi(e) {
-		if (50 < Od) throw Od = 0, kd = null, Error(i(185));
+	function Di(e) {
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ki = {};
-	function Ai(e, t, n, r) {
+	var Oi = {};
+	function ki(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function ji(e, t, n, r) {
-		return new Ai(e, t, n, r);
+	function Ai(e, t, n, r) {
+		return new ki(e, t, n, r);
 	}
-	function Mi(e) {
+	function ji(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Ni(e, t) {
+	function Mi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Fi(e, t, n, r, a, o) {
+	function Pi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Mi(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") ji(r) && (s = 1);
+		else if (typeof r == "string") s = Jm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ie: return e = ji(31, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case j: return Ii(n.children, a, o, t);
+			case ie: return e = Ai(31, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case j: return Fi(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
-			case N: return e = ji(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case I: return e = ji(13, n, t, a), e.elementType = I, e.lanes = o, e;
-			case te: return e = ji(19, n, t, a), e.elementType = te, e.lanes = o, e;
+			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case I: return e = Ai(13, n, t, a), e.elementType = I, e.lanes = o, e;
+			case te: return e = Ai(19, n, t, a), e.elementType = te, e.lanes = o, e;
 			case ae:
-			case se: return e = a | 32, e = ji(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
+			case se: return e = a | 32, e = Ai(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2216,34 +2216,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ii(e, t, n, r) {
-		return e = ji(7, e, r, t), e.lanes = n, e;
+	function Fi(e, t, n, r) {
+		return e = Ai(7, e, r, t), e.lanes = n, e;
 	}
-	function Li(e, t, n) {
-		return e = ji(6, e, null, t), e.lanes = n, e;
+	function Ii(e, t, n) {
+		return e = Ai(6, e, null, t), e.lanes = n, e;
 	}
-	function Ri(e) {
-		var t = ji(18, null, null, 0);
+	function Li(e) {
+		var t = Ai(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function zi(e, t, n) {
-		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ri(e, t, n) {
+		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Bi = /* @__PURE__ */ new WeakMap();
-	function Vi(e, t) {
+	var zi = /* @__PURE__ */ new WeakMap();
+	function Bi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Bi.get(e);
+			var n = zi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: Pe(t)
-			}, Bi.set(e, t), t) : n;
+			}, zi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2251,124 +2251,124 @@ var u = /* @__PURE__ */ o(((e) => {
 			stack: Pe(t)
 		};
 	}
-	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
-	function Zi(e, t) {
-		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
+	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
+	function Xi(e, t) {
+		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
 	}
-	function Qi(e, t, n) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
-		var r = Yi;
-		e = Xi;
+	function Zi(e, t, n) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
+		var r = Ji;
+		e = Yi;
 		var i = 32 - Qe(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - Qe(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - Qe(t) + i | n << i | r, Xi = a + e;
-		} else Yi = 1 << a | n << i | r, Xi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - Qe(t) + i | n << i | r, Yi = a + e;
+		} else Ji = 1 << a | n << i | r, Yi = e;
+	}
+	function Qi(e) {
+		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
 	}
 	function $i(e) {
-		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
+		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
+		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
 	}
-	function ea(e) {
-		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
-		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
+	function ea(e, t) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
 	}
-	function ta(e, t) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
+	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
+	function oa(e) {
+		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
 	}
-	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
 	function sa(e) {
-		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
-	}
-	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[St] = e, t[Ct] = r, n) {
 			case "dialog":
-				Q("cancel", t), Q("close", t);
+				Z("cancel", t), Z("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Q("load", t);
+				Z("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
 				break;
 			case "source":
-				Q("error", t);
+				Z("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Q("error", t), Q("load", t);
+				Z("error", t), Z("load", t);
 				break;
 			case "details":
-				Q("toggle", t);
+				Z("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Q("invalid", t);
+				Z("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), un(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), ln(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
 	}
-	function la(e) {
-		for (na = e.return; na;) switch (na.tag) {
+	function ca(e) {
+		for (ta = e.return; ta;) switch (ta.tag) {
 			case 5:
 			case 31:
 			case 13:
-				aa = !1;
+				ia = !1;
 				return;
 			case 27:
 			case 3:
-				aa = !0;
+				ia = !0;
 				return;
-			default: na = na.return;
+			default: ta = ta.return;
 		}
 	}
-	function ua(e) {
-		if (e !== na) return !1;
-		if (!V) return la(e), V = !0, !1;
+	function la(e) {
+		if (e !== ta) return !1;
+		if (!H) return ca(e), H = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || $(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = dm(e);
+			na = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = dm(e);
-		} else t === 27 ? (t = ra, Sp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
+			na = fm(e);
+		} else t === 27 ? (t = na, Cp(e.type) ? (e = dm, dm = null, na = e) : na = t) : na = ta ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function ua() {
+		na = ta = null, H = !1;
+	}
 	function da() {
-		ra = na = null, V = !1;
+		var e = ra;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ra = null), e;
 	}
-	function fa() {
-		var e = ia;
-		return e !== null && (dd === null ? dd = e : dd.push.apply(dd, e), ia = null), e;
+	function fa(e) {
+		ra === null ? ra = [e] : ra.push(e);
 	}
-	function pa(e) {
-		ia === null ? ia = [e] : ia.push(e);
+	var pa = _e(null), ma = null, ha = null;
+	function ga(e, t, n) {
+		ye(pa, t._currentValue), t._currentValue = n;
 	}
-	var ma = _e(null), ha = null, ga = null;
-	function _a(e, t, n) {
-		ye(ma, t._currentValue), t._currentValue = n;
+	function _a(e) {
+		e._currentValue = pa.current, ve(pa);
 	}
-	function va(e) {
-		e._currentValue = ma.current, ve(ma);
-	}
-	function ya(e, t, n) {
+	function va(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ba(e, t, n, r) {
+	function ya(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function xa(e, t, n, r) {
+	function ba(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Vr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (a === Ce.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
-				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
+				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
 			}
 			a = a.return;
 		}
-		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Sa(e) {
+	function xa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Vr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Ca(e) {
-		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Sa(e) {
+		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e) {
-		return Ea(ha, e);
+	function Ca(e) {
+		return Ta(ma, e);
+	}
+	function wa(e, t) {
+		return ma === null && Sa(e), Ta(e, t);
 	}
 	function Ta(e, t) {
-		return ha === null && Ca(e), Ea(e, t);
-	}
-	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ga === null) {
+		}, ha === null) {
 			if (e === null) throw Error(i(308));
-			ga = t, e.dependencies = {
+			ha = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ga = ga.next = t;
+		} else ha = ha.next = t;
 		return n;
 	}
-	var Da = typeof AbortController < "u" ? AbortController : function() {
+	var Ea = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, H = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, U = {
+	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, U = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function W() {
+	function ka() {
 		return {
-			controller: new Da(),
+			controller: new Ea(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function ka(e) {
-		e.refCount--, e.refCount === 0 && H(Oa, function() {
+	function Aa(e) {
+		e.refCount--, e.refCount === 0 && Da(Oa, function() {
 			e.controller.abort();
 		});
 	}
-	function Aa(e, t) {
+	function W(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var G = null;
-	function ja(e) {
+	var ja = null;
+	function Ma(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ma = null, Na = 0, Pa = 0, Fa = null;
+	var G = null, Na = 0, Pa = 0, Fa = null;
 	function Ia(e, t) {
-		if (Ma === null) {
-			var n = Ma = [];
-			Na = 0, Pa = Pf(), Fa = {
+		if (G === null) {
+			var n = G = [];
+			Na = 0, Pa = Ff(), Fa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2517,10 +2517,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return Na++, t.then(La, La), t;
 	}
 	function La() {
-		if (--Na === 0 && (G = null, Ma !== null)) {
+		if (--Na === 0 && (ja = null, G !== null)) {
 			Fa !== null && (Fa.status = "fulfilled");
-			var e = Ma;
-			Ma = null, Pa = 0, Fa = null;
+			var e = G;
+			G = null, Pa = 0, Fa = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
@@ -2542,11 +2542,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var za = L.S;
 	L.S = function(e, t) {
-		if (md = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), G !== null) for (var n = bf; n !== null;) Aa(n, G), n = n.next;
+		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), ja !== null) for (var n = xf; n !== null;) W(n, ja), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Aa(r, n), r = r.next;
+			for (var r = xf; r !== null;) W(r, n), r = r.next;
 			if (Pa !== 0) {
-				r = G, r === null && (r = G = []);
+				r = ja, r === null && (r = ja = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Ba = _e(null);
 	function Va() {
 		var e = Ba.current;
-		return e === null ? Qu.pooledCache : e;
+		return e === null ? $u.pooledCache : e;
 	}
 	function Ha(e, t) {
 		t === null ? ye(Ba, Ba.current) : ye(Ba, t.pool);
@@ -2575,13 +2575,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
 	function Ya(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(yn, yn), t = n), t.status) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(vn, vn), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, $a(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(yn, yn);
+				if (typeof t.status == "string") t.then(vn, vn);
 				else {
-					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
+			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,29 +2655,29 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
-					case A: return t = zi(t, e.mode, n), t.return = e, t;
+					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
+					case A: return t = Ri(t, e.mode, n), t.return = e, t;
 					case re: return t = Xa(t), f(e, t, n);
 				}
-				if (pe(t) || ue(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (pe(t) || ue(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, no(t), n);
-				if (t.$$typeof === F) return f(e, Ta(e, t), n);
+				if (t.$$typeof === F) return f(e, wa(e, t), n);
 				io(e, t);
 			}
 			return null;
@@ -2693,7 +2693,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, no(n), r);
-				if (n.$$typeof === F) return p(e, t, Ta(e, n), r);
+				if (n.$$typeof === F) return p(e, t, wa(e, n), r);
 				io(e, n);
 			}
 			return null;
@@ -2708,7 +2708,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, no(r), i);
-				if (r.$$typeof === F) return m(e, t, n, Ta(t, r), i);
+				if (r.$$typeof === F) return m(e, t, n, wa(t, r), i);
 				io(t, r);
 			}
 			return null;
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), V && Zi(i, h), l;
+			if (h === s.length) return n(i, d), H && Xi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return V && Zi(i, h), l;
+				return H && Xi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), V && Zi(i, h), l;
+			}), H && Xi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), V && Zi(a, g), u;
+			if (v.done) return n(a, h), H && Xi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return V && Zi(a, g), u;
+				return H && Xi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), V && Zi(a, g), u;
+			}), H && Xi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
+							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,7 +2791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = zi(o, e.mode, c), c.return = e, e = c;
+							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
 					case re: return o = Xa(o), _(e, r, o, c);
@@ -2802,10 +2802,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, no(o), c);
-				if (o.$$typeof === F) return _(e, r, Ta(e, o), c);
+				if (o.$$typeof === F) return _(e, r, wa(e, o), c);
 				io(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
@@ -2814,7 +2814,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return eo = null, i;
 			} catch (t) {
 				if (t === Wa || t === Ka) throw t;
-				var a = ji(29, t, null, e.mode);
+				var a = Ai(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
@@ -2854,11 +2854,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	function po(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, Zu & 2) {
+		if (r = r.shared, q & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
 		}
-		return wi(e, r, t, n), Oi(e);
+		return Ci(e, r, t, n), Di(e);
 	}
 	function mo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (X & f) === f : (r & f) === f) {
+				if (p ? (Y & f) === f : (r & f) === f) {
 					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), ad |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function yo(e, t) {
@@ -2970,13 +2970,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var xo = _e(null), So = _e(0);
 	function Co(e, t) {
-		e = rd, ye(So, e), ye(xo, t), rd = e | t.baseLanes;
+		e = id, ye(So, e), ye(xo, t), id = e | t.baseLanes;
 	}
 	function wo() {
-		ye(So, rd), ye(xo, xo.current);
+		ye(So, id), ye(xo, xo.current);
 	}
 	function To() {
-		rd = So.current, ve(xo), ve(So);
+		id = So.current, ve(xo), ve(So);
 	}
 	var Eo = _e(null), Do = null;
 	function Oo(e) {
@@ -3006,7 +3006,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
-				if (n !== null && (n = n.dehydrated, n === null || om(n) || sm(n))) return t;
+				if (n !== null && (n = n.dehydrated, n === null || sm(n) || cm(n))) return t;
 			} else if (t.tag === 19 && t.memoizedProps.revealOrder !== "independent") {
 				if (t.flags & 128) return t;
 			} else if (t.child !== null) {
@@ -3028,7 +3028,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Jo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Vr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
 		return !0;
 	}
 	function Yo(e, t, n, r, i, a) {
@@ -3038,7 +3038,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		L.H = dc;
 		var t = Ro !== null && Ro.next !== null;
 		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && Sa(e) && (Ac = !0));
+		e === null || Ac || (e = e.dependencies, e !== null && xa(e) && (Ac = !0));
 	}
 	function Zo(e, t, n, r) {
 		K = e;
@@ -3119,7 +3119,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return as(e);
 			if (e.$$typeof === ce) return;
-			if (e.$$typeof === F) return wa(e);
+			if (e.$$typeof === F) return Ca(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Lo & f) === f : (X & f) === f) {
+				if (f === u.lane ? (Lo & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, ad |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, od |= p;
 					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,10 +3196,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, ad |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Vr(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,19 +3215,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Vr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
 	function fs(e, t, n) {
-		var r = K, a = rs(), o = V;
+		var r = K, a = rs(), o = H;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Vr((Ro || a).memoizedState, n);
+		var s = !Br((Ro || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, Qu === null) throw Error(i(349));
+			if (r.flags |= 2048, $u === null) throw Error(i(349));
 			o || Lo & 127 || ps(r, t, n);
 		}
 		return n;
@@ -3251,14 +3251,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		e = e.value;
 		try {
 			var n = t();
-			return !Vr(e, n);
+			return !Br(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function _s(e) {
-		var t = Ei(e, 2);
-		t !== null && Nd(t, e, 2);
+		var t = Ti(e, 2);
+		t !== null && Pd(t, e, 2);
 	}
 	function vs(e) {
 		var t = ns();
@@ -3350,26 +3350,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function Ds(e, t) {
-		if (V) {
-			var n = Qu.formState;
+		if (H) {
+			var n = $u.formState;
 			if (n !== null) {
 				a: {
 					var r = K;
-					if (V) {
-						if (ra) {
+					if (H) {
+						if (na) {
 							b: {
-								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ra = lm(i.nextSibling), r = i.data === "F!";
+								na = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						sa(r);
+						oa(r);
 					}
 					r = !1;
 				}
@@ -3468,7 +3468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (Zu & 2) throw Error(i(440));
+			if (q & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function qs(e, t, n) {
-		return n === void 0 || Lo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = jd(), K.lanes |= e, ad |= e, n);
+		return n === void 0 || Lo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
 	}
 	function Js(e, t, n, r) {
-		return Vr(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = jd(), K.lanes |= e, ad |= e, t) : (e = qs(e, n, r), Vr(e, t) || (Ac = !0), e);
+		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(Y & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
 	}
 	function Ys(e, t, n, r, i) {
 		var a = R.p;
@@ -3528,13 +3528,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
 		try {
 			var c = i(), l = L.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), Ad(e)) : oc(e, t, r, Ad(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), jd(e)) : oc(e, t, r, jd(e));
 		} catch (n) {
 			oc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Ad());
+			}, jd());
 		} finally {
 			R.p = a, o !== null && s.types !== null && (o.types = s.types), L.T = o;
 		}
@@ -3580,10 +3580,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function $s(e) {
 		var t = Qs(e);
-		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, Ad());
+		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
 	}
 	function ec() {
-		return wa(sh);
+		return Ca(ch);
 	}
 	function tc() {
 		return rs().memoizedState;
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Ad();
+					var n = jd();
 					e = fo(n);
 					var r = po(t, e, n);
-					r !== null && (Nd(r, t, n), mo(r, t, n)), t = { cache: W() }, e.payload = t;
+					r !== null && (Pd(r, t, n), mo(r, t, n)), t = { cache: ka() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function ic(e, t, n) {
-		var r = Ad();
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = Ti(e, t, n, r), n !== null && (Nd(n, e, r), uc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
 	}
 	function ac(e, t, n) {
-		oc(e, t, n, Ad());
+		oc(e, t, n, jd());
 	}
 	function oc(e, t, n, r) {
 		var i = {
@@ -3635,16 +3635,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Vr(s, o)) return wi(e, t, i, 0), Qu === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), $u === null && Si(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Nd(n, e, r), uc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function sc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Pf(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, cc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Nd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function cc(e) {
 		var t = e.alternate;
@@ -3670,7 +3670,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var dc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: qo,
 		useContext: qo,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: qo,
 		useEffectEvent: qo
 	}, fc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: function(e, t) {
 			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
@@ -3765,12 +3765,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useSyncExternalStore: function(e, t, n) {
 			var r = K, a = ns();
-			if (V) {
+			if (H) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), Qu === null) throw Error(i(349));
-				X & 127 || ps(r, t, n);
+				if (n = t(), $u === null) throw Error(i(349));
+				Y & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3780,9 +3780,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = Qu.identifierPrefix;
-			if (V) {
-				var n = Xi, r = Yi;
+			var e = ns(), t = $u.identifierPrefix;
+			if (H) {
+				var n = Yi, r = Ji;
 				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
@@ -3809,15 +3809,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		useEffectEvent: function(e) {
 			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (Zu & 2) throw Error(i(440));
+				if (q & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, pc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3848,10 +3848,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: nc,
 		useEffectEvent: zs
 	}, mc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3890,22 +3890,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Ad(), i = fo(r);
-			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Nd(t, e, r), mo(t, e, r));
+			var r = jd(), i = fo(r);
+			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Ad(), i = fo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Nd(t, e, r), mo(t, e, r));
+			var r = jd(), i = fo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Ad(), r = fo(n);
-			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Nd(t, e, n), mo(t, e, n));
+			var n = jd(), r = fo(n);
+			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Pd(t, e, n), mo(t, e, n));
 		}
 	};
 	function _c(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Hr(n, r) || !Hr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
 	}
 	function vc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
@@ -3917,13 +3917,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n;
 	}
 	function bc(e) {
-		B(e);
+		yi(e);
 	}
 	function xc(e) {
 		console.error(e);
 	}
 	function Sc(e) {
-		B(e);
+		yi(e);
 	}
 	function Cc(e, t) {
 		try {
@@ -3968,37 +3968,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			wc(t, n, r), typeof i != "function" && (_d === null ? _d = /* @__PURE__ */ new Set([this]) : _d.add(this));
+			wc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
 	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Eo.current, n !== null) {
+			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Eo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Do === null ? Gd() : n.alternate === null && id === 0 && (id = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 19: return Do === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return mf(e, r, a), Gd(), !1;
+			return hf(e, r, a), Kd(), !1;
 		}
-		if (V) return t = Eo.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), id !== 4 && (id = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), ud === null ? ud = [o] : ud.push(o), id !== 4 && (id = 2), t === null) return !0;
-		r = Vi(r, n), n = t;
+		if (o = Bi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (_d === null || !_d.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4017,23 +4017,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && s && $i(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return Sa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
 	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Hr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
-		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Hr(a, r) && e.ref === t.ref) {
+			if (Vr(a, r) && e.ref === t.ref) {
 				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
 				else return t.lanes = e.lanes, ol(e, t, i);
 			}
@@ -4079,7 +4079,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Rc(e, t) {
 		return t = Zc({
@@ -4093,20 +4093,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (V) {
+			if (H) {
 				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Ic(null, e);
-				if (ko(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Rc(t, r);
@@ -4118,16 +4118,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+			} else if (Ac || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
 				if (xo.current === null) {
-					if (r = Qu, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Nd(r, e, s), kc;
-					Gd();
+					if (r = $u, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
+					Kd();
 				}
 				t = zc(e, t, n);
-			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Rc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Ni(e.child, {
+		return e = Mi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4141,34 +4141,34 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Hc(e, t, n, r, i) {
-		return Ca(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, i), t.child);
+		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
 	function Uc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, a), t.child);
+		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
 	function Wc(e, t, n, r, i) {
-		if (Ca(t), t.stateNode === null) {
-			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (Sa(t), t.stateNode === null) {
+			var a = Oi, o = n.contextType;
+			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ki, typeof u == "object" && u && (o = wa(u));
+			o = Oi, typeof u == "object" && u && (o = Ca(u));
 			var d = n.getDerivedStateFromProps;
 			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
 			var f = t.memoizedState;
 			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
+			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
 			var p = t.memoizedState;
-			o !== d || f !== p || co || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || co || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
 		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
 	function Gc(e, t, n, r) {
-		return da(), t.flags |= 256, jc(e, t, n, r), t.child;
+		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
 	var Kc = {
 		dehydrated: null,
@@ -4183,43 +4183,43 @@ var u = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	function Jc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= cd), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
 	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (V) {
-				if (i ? Oo(t) : jo(), (e = ra) ? (e = am(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+			if (H) {
+				if (i ? Oo(t) : jo(), (e = na) ? (e = om(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
-				return t.lanes = sm(e) ? 32 : 536870912, null;
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
 			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
-		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = U._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = U._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4231,7 +4231,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function Zc(e, t) {
-		return e = ji(22, e, null, t), e.lanes = 0, e;
+		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
 	function Qc(e, t, n) {
 		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
@@ -4240,26 +4240,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
-		if (Oo(t), sm(o)) {
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
+		if (Oo(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
 			})), Qc(e, t, c);
 		}
-		if (Ac || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+		if (Ac || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
 			if (xo.current !== null) return Qc(e, t, c);
-			if (r = Qu, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Nd(r, e, a), kc;
-			return om(o) || Gd(), Qc(e, t, c);
+			if (r = $u, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
+			return sm(o) || Kd(), Qc(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
 	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ya(e.return, t, n);
+		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
 	function tl(e) {
 		for (var t = null; e !== null;) {
@@ -4293,7 +4293,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = No.current;
 		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
 			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
@@ -4333,28 +4333,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function al(e, t, n) {
 		var r = t.pendingProps;
-		return _a(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
 	}
 	function ol(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), ad |= t.lanes, (n & t.childLanes) === 0) {
+		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function sl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
 	}
 	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				we(t, t.stateNode.containerInfo), _a(t, U, e.memoizedState.cache), da();
+				we(t, t.stateNode.containerInfo), ga(t, U, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
@@ -4364,7 +4364,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				we(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				_a(t, t.type, t.memoizedProps.value);
+				ga(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
 				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
@@ -4373,7 +4373,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var r = t.memoizedState;
 				if (r !== null) {
 					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
-					r = xa(e, t, n, !1);
+					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
 					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
@@ -4381,14 +4381,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 19:
 				if (t.flags & 128) return il(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
-			case 24: _a(t, U, e.memoizedState.cache);
+			case 24: ga(t, U, e.memoizedState.cache);
 		}
 		return ol(e, t, n);
 	}
@@ -4399,12 +4399,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
 				Ac = !!(e.flags & 131072);
 			}
-		} else Ac = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Xa(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
@@ -4434,7 +4434,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var o = t.memoizedState;
 					a = o.element, uo(e, t), vo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, _a(t, U, r), r !== o.cache && ba(t, [U], n, !0), _o(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ga(t, U, r), r !== o.cache && ya(t, [U], n, !0), _o(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
@@ -4444,7 +4444,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Gc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,9 +4453,9 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (da(), r === a) {
+						if (ua(), r === a) {
 							t = ol(e, t, n);
 							break a;
 						}
@@ -4464,10 +4464,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ee(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, Se.current), na = t, aa = !0, a = ra, Sp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, $(a, o) ? r = null : s !== null && $(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), sh._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
-			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
 			case 13: return Yc(e, t, n);
 			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
 			case 11: return Mc(e, t, t.type, t.pendingProps, n);
@@ -4475,25 +4475,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
 			case 14: return Nc(e, t, t.type, t.pendingProps, n);
 			case 15: return Pc(e, t, t.type, t.pendingProps, n);
 			case 19: return il(e, t, n);
 			case 31: return Bc(e, t, n);
 			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(U), e === null ? (a = Va(), a === null && (a = Qu, o = W(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Sa(t), r = Ca(U), e === null ? (a = Va(), a === null && (a = $u, o = ka(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, lo(t), _a(t, U, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, U, r), r !== a.cache && ba(t, [U], n, !0)) : (a = {
+			}, lo(t), ga(t, U, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, U, r), r !== a.cache && ya(t, [U], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, U, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, U, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
@@ -4503,26 +4503,26 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function dl(e, t, n, r, i) {
 		var a;
-		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
+		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Hd()) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
 				else throw Za = qa, Ga;
 			}
 		} else e.flags &= -16777217;
 	}
 	function fl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
-		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Hd()) e.flags |= 8192;
+		else if (e.flags |= 16777216, !Xm(t)) {
+			if (Ud()) e.flags |= 8192;
 			else throw Za = qa, Ga;
 		}
 	}
 	function pl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ld |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ud |= t);
 	}
 	function ml(e, t) {
-		if (!V) switch (e.tailMode) {
+		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4541,7 +4541,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4552,7 +4552,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return hl(t), null;
 			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(U), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(U), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
@@ -4563,7 +4563,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ul(t));
+					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
 				}
 				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4573,9 +4573,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = be.current, ua(t)) ca(t, o);
+					if (o = be.current, la(t)) sa(t, o);
 					else {
-						var s = up(Se.current);
+						var s = dp(Se.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4614,7 +4614,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (rp(o, a, r), a) {
+						a: switch (ip(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4634,63 +4634,63 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Se.current, ua(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
+					if (e = Se.current, la(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
-					} else e = up(e).createTextNode(r), e[St] = t, t.stateNode = e;
+						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+					} else e = dp(e).createTextNode(r), e[St] = t, t.stateNode = e;
 				}
 				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ua(t), n !== null) {
+					if (r = la(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[St] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), e = !1;
-					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ua(t), r !== null && r.dehydrated !== null) {
+					if (a = la(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[St] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), a = !1;
-					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 				}
 				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return Te(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return va(t.type), hl(t), null;
+			case 4: return Te(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 10: return _a(t.type), hl(t), null;
 			case 19:
 				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) ml(r, !1);
 					else {
-						if (id !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Io(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
-								return Po(t, No.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Be() > hd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						r.tail !== null && Be() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Io(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return hl(t), null;
-						} else 2 * Be() - r.renderingStartTime > hd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
+						} else 2 * Be() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,50 +4706,50 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
 				}
 				return hl(t), null;
 			case 22:
 			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(U), hl(t), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(U), hl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
 	function _l(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(U), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return _a(U), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return De(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
 					if (Mo(t), t.alternate === null) throw Error(i(340));
-					da();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
 				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					da();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return Te(), null;
-			case 10: return va(t.type), null;
+			case 10: return _a(t.type), null;
 			case 22:
 			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return va(U), null;
+			case 24: return _a(U), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function vl(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 3:
-				va(U), Te();
+				_a(U), Te();
 				break;
 			case 26:
 			case 27:
@@ -4769,13 +4769,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				Fo(t);
 				break;
 			case 10:
-				va(t.type);
+				_a(t.type);
 				break;
 			case 22:
 			case 23:
 				Mo(t), To(), e !== null && ve(Ba);
 				break;
-			case 24: va(U);
+			case 24: _a(U);
 		}
 	}
 	function yl(e, t) {
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			pf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function bl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								pf(i, c, e);
+								mf(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			pf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function xl(e) {
@@ -4830,7 +4830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				bo(t, n);
 			} catch (t) {
-				pf(e, e.return, t);
+				mf(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			pf(e, t, n);
+			mf(e, t, n);
 		}
 	}
 	function Cl(e, t) {
@@ -4853,13 +4853,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = _i(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
+						var i = e.stateNode, a = gi(e.memoizedProps, i);
+						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Fp(e);
-							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
+							var o = new Ip(e);
+							m(e.child, !1, $p, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
 						break;
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			pf(e, t, n);
+			mf(e, t, n);
 		}
 	}
-	function q(e, t) {
+	function wl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				pf(e, t, n);
+				mf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				pf(e, t, n);
+				mf(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function wl(e, t) {
-		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
-	}
-	function Tl(e) {
-		for (var t = e.return; t !== null && (Ol(t) && em(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
+	function Tl(e, t) {
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
 	function El(e) {
-		for (var t = e.return; t !== null && (Ol(t) && tm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
+		for (var t = e.return; t !== null && (kl(t) && tm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
 	}
 	function Dl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
 	}
 	function Ol(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
 	function kl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Al(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,103 +4917,103 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			pf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function Al(e, t, n) {
+	function jl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Ct] = t;
+			op(r, e.type, n, t), r[Ct] = t;
 		} catch (t) {
-			pf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function jl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Sp(e.type) || e.tag === 4;
-	}
 	function Ml(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
+	}
+	function Nl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || jl(e.return)) return null;
+				if (e.return === null || Ml(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && Sp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && Cp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Nl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = yn)), wl(e, r), Kt = !0;
-		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Nl(e, t, n, r), e = e.sibling; e !== null;) Nl(e, t, n, r), e = e.sibling;
-	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), wl(e, r), Kt = !0;
-		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
-	function Fl(e) {
+	function Fl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
+	}
+	function Il(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[St] = e, t[Ct] = n;
+			ip(t, r, n), t[St] = e, t[Ct] = n;
 		} catch (t) {
-			pf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	var Il = !1, Ll = null;
-	function Rl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Il = !0);
+	var Ll = !1, Rl = null;
+	function zl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
 	}
-	var zl = null;
-	function Bl() {
-		var e = zl;
-		return zl = null, e;
+	var Bl = null;
+	function Vl() {
+		var e = Bl;
+		return Bl = null, e;
 	}
-	var Vl = 0;
-	function Hl(e, t, n, r, i) {
-		return Vl = 0, Ul(e.child, t, n, r, i);
-	}
+	var Hl = 0;
 	function Ul(e, t, n, r, i) {
+		return Hl = 0, Wl(e.child, t, n, r, i);
+	}
+	function Wl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = Op(o);
+					var s = kp(o);
 					r.push(s), s.view && (a = !0);
-				} else a || Op(o).view && (a = !0);
-				Il = !0, Tp(o, Vl === 0 ? t : t + "_" + Vl, n), Vl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Ul(e.child, t, n, r, i) && (a = !0);
+				} else a || kp(o).view && (a = !0);
+				Ll = !0, Ep(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Wl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Wl(e.child, t), e = e.sibling;
+	function Gl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
 	}
-	function Gl(e) {
+	function Kl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Gl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = yi(t.default, t.share), t !== "none" && (Hl(e, n, t, null, !1) || Wl(e.child, !1));
+				t = vi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Kl(e, t) {
+	function ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Gl(e) : Hl(e, i, a, null, !1) ? (Gl(e), n.paired || t || Md(e, r.onEnter)) : Wl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Kl(e, t), e = e.sibling;
-		else Gl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
+		else Kl(e);
 	}
-	function ql(e) {
-		if (Ll !== null && Ll.size !== 0) {
-			var t = Ll;
+	function Jl(e) {
+		if (Rl !== null && Rl.size !== 0) {
+			var t = Rl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = yi(n.default, n.share);
-								if (a !== "none" && (Hl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Md(e, n.onShare)) : Wl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = vi(n.default, n.share);
+								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					ql(e);
+					Jl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Jl(e) {
-		if (e.tag === 30) {
-			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Ll === null ? void 0 : Ll.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Hl(e, n, i, null, !1) ? r === void 0 ? Md(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ll.delete(n), Md(e, t.onShare)) : Wl(e.child, !1)), Ll !== null && ql(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e), e = e.sibling;
-		else Ll !== null && ql(e);
-	}
 	function Yl(e) {
-		for (e = e.child; e !== null;) {
-			if (e.tag === 30) {
-				var t = e.memoizedProps, n = _i(t, e.stateNode);
-				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Hl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Yl(e);
-			e = e.sibling;
-		}
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
+		else Rl !== null && Jl(e);
 	}
 	function Xl(e) {
-		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if (e.tag !== 22 || e.memoizedState === null) {
-				if (e.tag === 30 && e.flags & 18874368) {
-					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Wl(e.child, !1));
-				}
-				Xl(e);
-			}
+		for (e = e.child; e !== null;) {
+			if (e.tag === 30) {
+				var t = e.memoizedProps, n = gi(t, e.stateNode);
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
 	}
 	function Zl(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Wl(e.child, !1), Xl(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
-		else Xl(e);
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Gl(e.child, !1));
+				}
+				Zl(e);
+			}
+			e = e.sibling;
+		}
 	}
 	function Ql(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Wl(e.child, !1) : e.subtreeFlags & 33554432 && Ql(e), e = e.sibling;
+		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Zl(e);
 	}
-	function $l(e, t, n, r, i, a, o) {
+	function $l(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
+	}
+	function eu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Vl < a.length) {
-					var l = a[Vl], u = Op(c);
+				if (a !== null && Hl < a.length) {
+					var l = a[Hl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Tp(c, Vl === 0 ? n : n + "_" + Vl, i), s && e.flags & 4 || (zl === null && (zl = []), zl.push(c, Vl === 0 ? r : r + "_" + Vl, t.memoizedProps)), Vl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : $l(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function eu(e, t) {
+	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(kp);
+					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Vl = 0, i = $l(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Md(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && eu(e, t);
+				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && tu(e, t);
 			e = e.sibling;
 		}
 	}
-	var tu = !1, J = !1, nu = !1, ru = !1, iu = typeof WeakSet == "function" ? WeakSet : Set, au = null, ou = !1, su = !1, cu = !1, lu = !1;
-	function uu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = qr(e), Jr(e)) {
+	var nu = !1, ru = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
+	function fu(e, t, n) {
+		if (e = e.containerInfo, lp = _h, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5148,31 +5148,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				end: 0
 			};
 		} else r = null;
-		for (lp = {
+		for (up = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, au = t, t = n ? 9270 : 1024; au !== null;) {
-			if (e = au, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Jl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Rl(e), du(n);
+		}, _h = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
+			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && zl(e), pu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Jl(r), du(n);
+						r !== null && r.memoizedState === null && n && Yl(r), pu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Rl(e), du(n);
+						n && zl(e), pu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, au = r) : (n && Yl(e), du(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Xl(e), pu(n));
 			}
 		}
-		Ll = null;
+		Rl = null;
 	}
-	function du(e) {
-		for (; au !== null;) {
-			var t = au, n = e, r = t.alternate, a = t.flags;
+	function pu(e) {
+		for (; su !== null;) {
+			var t = su, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5185,18 +5185,18 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = yc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							pf(t, t.return, e);
+							mf(t, t.return, e);
 						}
 					}
 					break;
 				case 3:
 					if (a & 1024) {
-						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) nm(r);
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) rm(r);
 						else if (n === 1) switch (r.nodeName) {
 							case "HEAD":
 							case "HTML":
 							case "BODY":
-								nm(r);
+								rm(r);
 								break;
 							default: r.textContent = "";
 						}
@@ -5209,31 +5209,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Hl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, au = r;
+				r.return = t.return, su = r;
 				break;
 			}
-			au = t.return;
+			su = t.return;
 		}
 	}
-	function fu(e, t, n) {
+	function mu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Mu(e, n), r & 4 && yl(5, n);
+				Pu(e, n), r & 4 && yl(5, n);
 				break;
 			case 1:
-				if (Mu(e, n), r & 4) {
+				if (Pu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						pf(n, n.return, e);
+						mf(n, n.return, e);
 					}
 					else {
 						var i = yc(n.type, t.memoizedProps);
@@ -5241,14 +5241,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							pf(n, n.return, e);
+							mf(n, n.return, e);
 						}
 					}
 				}
 				r & 64 && xl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 3:
-				if (Mu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5259,41 +5259,41 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						bo(e, t);
 					} catch (e) {
-						pf(n, n.return, e);
+						mf(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Fl(n);
+			case 27: t === null && r & 4 && Il(n);
 			case 26:
 			case 5:
-				Mu(e, n), t === null && r & 4 && kl(n), r & 512 && Cl(n, n.return);
+				Pu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
 				break;
 			case 12:
-				Mu(e, n);
+				Pu(e, n);
 				break;
 			case 31:
-				Mu(e, n), r & 4 && xu(e, n);
+				Pu(e, n), r & 4 && Cu(e, n);
 				break;
 			case 13:
-				Mu(e, n), r & 4 && Su(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
+				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || tu, !r) {
-					var a = t !== null && t.memoizedState !== null || J;
-					t = tu, i = J, tu = r, (J = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Pu(e, n, r)) : Mu(e, n), tu = t, J = i;
+				if (r = n.memoizedState !== null || nu, !r) {
+					var a = t !== null && t.memoizedState !== null || ru;
+					t = nu, i = ru, nu = r, (ru = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), nu = t, ru = i;
 				}
 				break;
 			case 30:
-				Mu(e, n), r & 512 && Cl(n, n.return);
+				Pu(e, n), r & 512 && Cl(n, n.return);
 				break;
 			case 7: r & 512 && Cl(n, n.return);
-			default: Mu(e, n);
+			default: Pu(e, n);
 		}
 	}
-	function pu(e, t) {
-		for (e = e.child; e !== null;) mu(e, t), e = e.sibling;
+	function hu(e, t) {
+		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
 	}
-	function mu(e, t) {
+	function gu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,182 +5307,182 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					pf(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				hu(e, t);
+				_u(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, Kt = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, z = !0;
 				} catch (t) {
-					pf(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? wp(s, !0) : wp(e.stateNode, !1);
+					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					pf(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && pu(e, t);
+				e.memoizedState === null && hu(e, t);
 				break;
-			default: pu(e, t);
+			default: hu(e, t);
 		}
 	}
-	function hu(e, t) {
+	function _u(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						mu(n, r);
+						gu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && hu(n, r);
+						n.memoizedState === null && _u(n, r);
 						break a;
-					default: hu(n, r);
+					default: _u(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function gu(e) {
+	function vu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, gu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var _u = null, vu = !1;
-	function yu(e, t, n) {
-		for (n = n.child; n !== null;) bu(e, t, n), n = n.sibling;
+	var yu = null, bu = !1;
+	function xu(e, t, n) {
+		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
 	}
-	function bu(e, t, n) {
+	function Su(e, t, n) {
 		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
 			Xe.onCommitFiberUnmount(Ye, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				J || q(n, t), yu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !J && (n = n.stateNode, n.parentNode.removeChild(n));
+				ru || wl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !ru && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				J || q(n, t), El(n);
-				var r = _u, i = vu;
-				Sp(n.type) && (_u = n.stateNode, vu = !1), yu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), _u = r, vu = i;
+				ru || wl(n, t), Dl(n);
+				var r = yu, i = bu;
+				Cp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
 				break;
-			case 5: J || q(n, t), El(n);
+			case 5: ru || wl(n, t), Dl(n);
 			case 6:
-				if (n.tag === 6 && El(n), r = _u, i = vu, _u = null, yu(e, t, n), _u = r, vu = i, _u !== null) {
-					if (vu) try {
-						(_u.nodeType === 9 ? _u.body : _u.nodeName === "HTML" ? _u.ownerDocument.body : _u).removeChild(n.stateNode), Kt = !0;
+				if (n.tag === 6 && Dl(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
+					if (bu) try {
+						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), z = !0;
 					} catch (e) {
-						pf(n, t, e);
+						mf(n, t, e);
 					}
 					else try {
-						_u.removeChild(n.stateNode), Kt = !0;
+						yu.removeChild(n.stateNode), z = !0;
 					} catch (e) {
-						pf(n, t, e);
+						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				_u !== null && (vu ? (e = _u, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(_u, n.stateNode));
+				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(yu, n.stateNode));
 				break;
 			case 4:
-				r = _u, i = vu, _u = n.stateNode.containerInfo, vu = !0, yu(e, t, n), _u = r, vu = i;
+				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), J || bl(4, n, t), yu(e, t, n);
+				bl(2, n, t), ru || bl(4, n, t), xu(e, t, n);
 				break;
 			case 1:
-				J || (q(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), yu(e, t, n);
+				ru || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), xu(e, t, n);
 				break;
 			case 21:
-				yu(e, t, n);
+				xu(e, t, n);
 				break;
 			case 22:
-				J = (r = J) || n.memoizedState !== null, yu(e, t, n), J = r;
+				ru = (r = ru) || n.memoizedState !== null, xu(e, t, n), ru = r;
 				break;
 			case 30:
-				q(n, t), yu(e, t, n);
+				wl(n, t), xu(e, t, n);
 				break;
 			case 7:
-				J || q(n, t), yu(e, t, n);
+				ru || wl(n, t), xu(e, t, n);
 				break;
-			default: yu(e, t, n);
+			default: xu(e, t, n);
 		}
 	}
-	function xu(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
-				Hh(e);
+				Uh(e);
 			} catch (e) {
-				pf(t, t.return, e);
+				mf(t, t.return, e);
 			}
 		}
 	}
-	function Su(e, t) {
+	function wu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
-			Hh(e);
+			Uh(e);
 		} catch (e) {
-			pf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function Cu(e) {
+	function Tu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new iu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new iu()), t;
+				return t === null && (t = e.stateNode = new ou()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function wu(e, t) {
-		var n = Cu(e);
+	function Eu(e, t) {
+		var n = Tu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = vf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Tu(e, t, n) {
+	function Du(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if (Sp(l.type)) {
-							_u = l.stateNode, vu = !1;
+						if (Cp(l.type)) {
+							yu = l.stateNode, bu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						_u = l.stateNode, vu = !1;
+						yu = l.stateNode, bu = !1;
 						break a;
 					case 3:
 					case 4:
-						_u = l.stateNode.containerInfo, vu = !0;
+						yu = l.stateNode.containerInfo, bu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (_u === null) throw Error(i(160));
-			bu(s, c, o), _u = null, vu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (yu === null) throw Error(i(160));
+			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Du(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
 	}
-	var Eu = null;
-	function Du(e, t, n) {
+	var Ou = null;
+	function ku(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,41 +5493,41 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Tu(t, e, n), Ou(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Du(t, e, n), Au(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
 				break;
 			case 1:
-				Tu(t, e, n), Ou(e), a & 512 && (J || r === null || q(r, r.return)), a & 64 && tu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Eu, Tu(t, e, n), Ou(e), a & 512 && (J || r === null || q(r, r.return)), a & 4) {
+				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (tu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (nu) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[kt] || r[St] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[St] = e, It(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[kt] || r[St] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[St] = e, It(r), t = r;
 												break a;
 											case "link":
-												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
+												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("href") === (n.href == null || n.href === "" ? null : n.href) && r.getAttribute("rel") === (n.rel == null ? null : n.rel) && r.getAttribute("title") === (n.title == null ? null : n.title) && r.getAttribute("crossorigin") === (n.crossOrigin == null ? null : n.crossOrigin)) {
 														o.splice(s, 1);
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
-												if (o = Gm("meta", "content", a).get(t + (n.content || ""))) {
+												if (o = Km("meta", "content", a).get(t + (n.content || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("content") === (n.content == null ? null : "" + n.content) && r.getAttribute("name") === (n.name == null ? null : n.name) && r.getAttribute("property") === (n.property == null ? null : n.property) && r.getAttribute("http-equiv") === (n.httpEquiv == null ? null : n.httpEquiv) && r.getAttribute("charset") === (n.charSet == null ? null : n.charSet)) {
 														o.splice(s, 1);
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
@@ -5535,78 +5535,78 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else tu || Km(o, e.type, e.stateNode);
-						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Al(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || J || t.parentNode.removeChild(t)) : a.count--, n === null ? tu || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+							} else nu || qm(o, e.type, e.stateNode);
+						} else e.stateNode = Vm(o, n, e.memoizedProps);
+					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || ru || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Tu(t, e, n), Ou(e), a & 512 && (J || r === null || q(r, r.return)), r !== null && a & 4 && Al(e, e.memoizedProps, r.memoizedProps);
+				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = nu, nu = !1, Tu(t, e, n), nu = o, Ou(e), a & 512 && (J || r === null || q(r, r.return)), e.flags & 32) {
+				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (ru || r === null || wl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						dn(t, ""), Kt = !0;
+						un(t, ""), z = !0;
 					} catch (t) {
-						pf(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Al(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (ru = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
 				break;
 			case 6:
-				if (Tu(t, e, n), Ou(e), a & 4) {
+				if (Du(t, e, n), Au(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, Kt = !0;
+						n.nodeValue = t, z = !0;
 					} catch (t) {
-						pf(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (Kt = !1, Wm = null, o = Eu, Eu = bm(t.containerInfo), Tu(t, e, n), Eu = o, Ou(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
-					Hh(t.containerInfo);
+				if (z = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Uh(t.containerInfo);
 				} catch (t) {
-					pf(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				ru && (ru = !1, ku(e)), Kt = !1;
+				au && (au = !1, ju(e)), z = !1;
 				break;
 			case 4:
-				a = nu, nu = tu, r = qt(), o = Eu, Eu = bm(e.stateNode.containerInfo), Tu(t, e, n), Ou(e), Eu = o, Kt && su && (cu = !0), Kt = r, nu = a;
+				a = iu, iu = nu, r = Kt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, z && lu && (uu = !0), z = r, iu = a;
 				break;
 			case 12:
-				Tu(t, e, n), Ou(e);
+				Du(t, e, n), Au(e);
 				break;
 			case 31:
-				Tu(t, e, n), Ou(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, wu(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 13:
-				Tu(t, e, n), Ou(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (pd = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, wu(e, t)));
+				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = tu, l = J, u = nu;
-				tu = c || o, nu = u || o, J = l || s, Tu(t, e, n), J = l, nu = u, tu = c, Ou(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || tu || J || (t = s || J, n = tu, r = J, tu = o || tu, J = t, Nu(e, 2), tu = n, J = r), !o && nu || pu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, wu(e, n))));
+				var c = nu, l = ru, u = iu;
+				nu = c || o, iu = u || o, ru = l || s, Du(t, e, n), ru = l, iu = u, nu = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || ru || (t = s || ru, n = nu, r = ru, nu = o || nu, ru = t, Fu(e, 2), nu = n, ru = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
 				break;
 			case 19:
-				Tu(t, e, n), Ou(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, wu(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 30:
-				a & 512 && (J || r === null || q(r, r.return)), a = qt(), o = su, s = (n & 335544064) === n, c = e.memoizedProps, su = s && yi(c.default, c.update) !== "none", Tu(t, e, n), Ou(e), s && r !== null && Kt && (e.flags |= 4), su = o, Kt = a;
+				a & 512 && (ru || r === null || wl(r, r.return)), a = Kt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && vi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && z && (e.flags |= 4), lu = o, z = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (J || r === null || q(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Tu(t, e, n), Ou(e);
+			case 7: a & 512 && (ru || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Du(t, e, n), Au(e);
 		}
 	}
-	function Ou(e) {
+	function Au(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (jl(r)) {
+					if (Ml(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Ol(a)) {
+					if (kl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Dl(a)) break;
+					if (Ol(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,46 +5626,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Pl(e, Ml(e), c, s);
+						Fl(e, Nl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (dn(l, ""), n.flags &= -33), Pl(e, Ml(e), l, s);
+						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Nl(e, Ml(e), u, s);
+						Pl(e, Nl(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				pf(e, e.return, t);
+				mf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function ku(e) {
+	function ju(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			ku(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
 		}
 	}
-	function Au(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) ju(t, e), t = t.sibling;
-		else eu(t, !1);
+	function Mu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
+		else tu(t, !1);
 	}
-	function ju(e, t) {
+	function Nu(e, t) {
 		var n = e.alternate;
-		if (n === null) Kl(e, !1);
+		if (n === null) ql(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (lu = ou = !1, Bl(), Au(t, e), !ou && !cu) {
-					if (e = zl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (du = cu = !1, Vl(), Mu(t, e), !cu && !uu) {
+					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), lu = !0;
+					})), du = !0;
 				}
-				zl = null;
+				Bl = null;
 				break;
 			case 5:
-				Au(t, e);
+				Mu(t, e);
 				break;
 			case 4:
-				r = ou, ou = !1, Au(t, e), ou && (cu = !0), ou = r;
+				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Au(t, e) : Kl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : ql(e, !1));
 				break;
 			case 30:
-				r = ou, i = Bl(), ou = !1, Au(t, e), ou && (e.flags |= 4);
+				r = cu, i = Vl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = _i(a, o), o = _i(n.memoizedProps, o);
-				var s = yi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Vl = 0, t = $l(e, n, t, o, s, a, !0), Vl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Md(e, e.memoizedProps.onUpdate), zl = i) : i !== null && (i.push.apply(i, zl), zl = i), ou = e.flags & 32 ? !0 : r;
+				t = gi(a, o), o = gi(n.memoizedProps, o);
+				var s = vi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), cu = e.flags & 32 ? !0 : r;
 				break;
-			default: Au(t, e);
+			default: Mu(t, e);
 		}
 	}
-	function Mu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) fu(e, t.alternate, t), t = t.sibling;
+	function Pu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
 	}
-	function Nu(e, t) {
+	function Fu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,49 +5722,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Nu(n, r);
+					bl(4, n, n.return), Fu(n, r);
 					break;
 				case 1:
-					q(n, n.return);
+					wl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Nu(n, r);
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Fu(n, r);
 					break;
-				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
+				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					q(n, n.return), n.tag !== 5 && n.tag !== 27 || El(n), Nu(n, r);
+					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Fu(n, r);
 					break;
 				case 6:
-					El(n);
+					Dl(n);
 					break;
 				case 26:
-					q(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || J || i.parentNode.removeChild(i), Nu(n, r);
+					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || ru || i.parentNode.removeChild(i), Fu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Nu(n, r);
+					n.memoizedState === null && Fu(n, r);
 					break;
 				case 30:
-					q(n, n.return), Nu(n, r);
+					wl(n, n.return), Fu(n, r);
 					break;
-				case 7: q(n, n.return);
-				default: Nu(n, r);
+				case 7: wl(n, n.return);
+				default: Fu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Pu(e, t, n) {
+	function Iu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Pu(i, a, n), yl(4, a);
+					Iu(i, a, n), yl(4, a);
 					break;
 				case 1:
-					if (Pu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						pf(r, r.return, e);
+						mf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,168 +5772,168 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
 						} catch (e) {
-							pf(r, r.return, e);
+							mf(r, r.return, e);
 						}
 					}
 					s && o & 64 && xl(a), Cl(a, a.return);
 					break;
-				case 27: n & 2 && Fl(a);
+				case 27: n & 2 && Il(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Tl(a), Pu(i, a, n), s && r === null && o & 4 && kl(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || El(a), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 6:
-					Tl(a);
+					El(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || tu || Km(bm(c.ownerDocument), a.type, c), Pu(i, a, n), s && r === null && o & 4 && kl(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 12:
-					Pu(i, a, n);
+					Iu(i, a, n);
 					break;
 				case 31:
-					Pu(i, a, n), s && o & 4 && xu(i, a);
+					Iu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 13:
-					Pu(i, a, n), s && o & 4 && Su(i, a);
+					Iu(i, a, n), s && o & 4 && wu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Pu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Iu(i, a, n), Cl(a, a.return);
 					break;
 				case 30:
-					Pu(i, a, n), Cl(a, a.return);
+					Iu(i, a, n), Cl(a, a.return);
 					break;
 				case 7: Cl(a, a.return);
-				default: Pu(i, a, n);
+				default: Iu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Fu(e, t) {
+	function Lu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Aa(n));
 	}
-	function Iu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
+	function Ru(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Aa(e));
 	}
-	function Lu(e, t, n, r) {
+	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Ru(e, t, n, r), t = t.sibling;
-		else i && Ql(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
+		else i && $l(t);
 	}
-	function Ru(e, t, n, r) {
+	function Bu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Zl(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Lu(e, t, n, r), a & 2048 && yl(9, t);
+				zu(e, t, n, r), a & 2048 && yl(9, t);
 				break;
 			case 1:
-				Lu(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 3:
-				Lu(e, t, n, r), i && lu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
+				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Aa(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Lu(e, t, n, r), a = t.stateNode;
+					zu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						pf(t, t.return, e);
+						mf(t, t.return, e);
 					}
-				} else Lu(e, t, n, r);
+				} else zu(e, t, n, r);
 				break;
 			case 31:
-				Lu(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 13:
-				Lu(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Zl(t), o._visibility & 2 ? Lu(e, t, n, r) : (o._visibility |= 2, zu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Zl(s), o._visibility & 2 ? Lu(e, t, n, r) : Bu(e, t)), a & 2048 && Fu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
 				break;
 			case 24:
-				Lu(e, t, n, r), a & 2048 && Iu(t.alternate, t);
+				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Wl(a.child, !0), Wl(t.child, !0))), Lu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), zu(e, t, n, r);
 				break;
-			default: Lu(e, t, n, r);
+			default: zu(e, t, n, r);
 		}
 	}
-	function zu(e, t, n, r, i) {
+	function Vu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					zu(a, o, s, c, i), yl(8, o);
+					Vu(a, o, s, c, i), yl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, zu(a, o, s, c, i)) : u._visibility & 2 ? zu(a, o, s, c, i) : Bu(a, o), i && l & 2048 && Fu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
 					break;
 				case 24:
-					zu(a, o, s, c, i), i && l & 2048 && Iu(o.alternate, o);
+					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
 					break;
-				default: zu(a, o, s, c, i);
+				default: Vu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Bu(e, t) {
+	function Hu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Bu(n, r), i & 2048 && Fu(r.alternate, r);
+					Hu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
 				case 24:
-					Bu(n, r), i & 2048 && Iu(r.alternate, r);
+					Hu(n, r), i & 2048 && Ru(r.alternate, r);
 					break;
-				default: Bu(n, r);
+				default: Hu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Vu = 8192;
-	function Hu(e, t, n) {
-		if (e.subtreeFlags & Vu) for (e = e.child; e !== null;) Uu(e, t, n), e = e.sibling;
+	var Uu = 8192;
+	function Wu(e, t, n) {
+		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
 	}
-	function Uu(e, t, n) {
+	function Gu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Hu(e, t, n), e.flags & Vu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Eu, e.memoizedState, e.memoizedProps));
+				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Ou, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Hu(e, t, n), e.flags & Vu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Eu;
-				Eu = bm(e.stateNode.containerInfo), Hu(e, t, n), Eu = r;
+				var r = Ou;
+				Ou = xm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Vu, Vu = 16777216, Hu(e, t, n), Vu = r) : Hu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Vu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Ll === null && (Ll = /* @__PURE__ */ new Map()), Ll.set(r, i);
+					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
 				}
-				Hu(e, t, n);
+				Wu(e, t, n);
 				break;
-			default: Hu(e, t, n);
+			default: Wu(e, t, n);
 		}
 	}
-	function Wu(e) {
+	function Ku(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,64 +5942,64 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Gu(e) {
-		var t = e.deletions;
-		if (e.flags & 16) {
-			if (t !== null) for (var n = 0; n < t.length; n++) {
-				var r = t[n];
-				au = r, Ju(r, e);
-			}
-			Wu(e);
-		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ku(e), e = e.sibling;
-	}
-	function Ku(e) {
-		switch (e.tag) {
-			case 0:
-			case 11:
-			case 15:
-				Gu(e), e.flags & 2048 && bl(9, e, e.return);
-				break;
-			case 3:
-				Gu(e);
-				break;
-			case 12:
-				Gu(e);
-				break;
-			case 22:
-				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, qu(e)) : Gu(e);
-				break;
-			default: Gu(e);
-		}
-	}
 	function qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				au = r, Ju(r, e);
+				su = r, Xu(r, e);
 			}
-			Wu(e);
+			Ku(e);
+		}
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
+	}
+	function Ju(e) {
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 15:
+				qu(e), e.flags & 2048 && bl(9, e, e.return);
+				break;
+			case 3:
+				qu(e);
+				break;
+			case 12:
+				qu(e);
+				break;
+			case 22:
+				var t = e.stateNode;
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
+				break;
+			default: qu(e);
+		}
+	}
+	function Yu(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				su = r, Xu(r, e);
+			}
+			Ku(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), qu(t);
+					bl(8, t, t.return), Yu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, qu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
 					break;
-				default: qu(t);
+				default: Yu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Ju(e, t) {
-		for (; au !== null;) {
-			var n = au;
+	function Xu(e, t) {
+		for (; su !== null;) {
+			var n = su;
 			switch (n.tag) {
 				case 0:
 				case 11:
@@ -6013,63 +6013,63 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: ka(n.memoizedState.cache);
+				case 24: Aa(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, au = r;
-			else a: for (n = e; au !== null;) {
-				r = au;
+			if (r = n.child, r !== null) r.return = n, su = r;
+			else a: for (n = e; su !== null;) {
+				r = su;
 				var i = r.sibling, a = r.return;
-				if (gu(r), r === n) {
-					au = null;
+				if (vu(r), r === n) {
+					su = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, au = i;
+					i.return = a, su = i;
 					break a;
 				}
-				au = a;
+				su = a;
 			}
 		}
 	}
-	var Yu = {
+	var Zu = {
 		getCacheForType: function(e) {
-			var t = wa(U), n = t.data.get(e);
+			var t = Ca(U), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return wa(U).controller.signal;
+			return Ca(U).controller.signal;
 		}
-	}, Xu = typeof WeakMap == "function" ? WeakMap : Map, Zu = 0, Qu = null, Y = null, X = 0, Z = 0, $u = null, ed = !1, td = !1, nd = !1, rd = 0, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = null, dd = null, fd = !1, pd = 0, md = 0, hd = Infinity, gd = null, _d = null, vd = 0, yd = null, bd = null, xd = 0, Sd = 0, Cd = null, wd = null, Td = null, Ed = null, Dd = null, Od = 0, kd = null;
-	function Ad() {
-		return Zu & 2 && X !== 0 ? X & -X : L.T === null ? yt() : Pf();
-	}
+	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		if (cd === 0) {
-			if (!(X & 536870912) || V) {
-				var e = rt;
-				rt <<= 1, !(rt & 3932160) && (rt = 262144), cd = e;
-			} else cd = 536870912;
-		}
-		return e = Eo.current, e !== null && (e.flags |= 32), cd;
+		return q & 2 && Y !== 0 ? Y & -Y : L.T === null ? yt() : Ff();
 	}
-	function Md(e, t) {
+	function Md() {
+		if (ld === 0) {
+			if (!(Y & 536870912) || H) {
+				var e = rt;
+				rt <<= 1, !(rt & 3932160) && (rt = 262144), ld = e;
+			} else ld = 536870912;
+		}
+		return e = Eo.current, e !== null && (e.flags |= 32), ld;
+	}
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(_i(e.memoizedProps, n))), Ed === null && (Ed = []), Ed.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Nd(e, t, n) {
-		(e === Qu && (Z === 2 || Z === 9) || e.cancelPendingCommit !== null) && (Bd(e, 0), Ld(e, X, cd, !1)), ft(e, n), Zu & 2 && e === Qu || (e === Qu && (!(Zu & 2) && (od |= n), id === 4 && Ld(e, X, cd, !1)), Ef(e));
-	}
 	function Pd(e, t, n) {
-		if (Zu & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Jd(e, t) : Kd(e, t, !0), o = r;
+		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), ft(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
+	}
+	function Fd(e, t, n) {
+		if (q & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				td && !r && Ld(e, t, 0, !1);
+				nd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Id(n)) a = Kd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = ud;
+							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Bd(c, s).flags |= 256), s = Kd(c, s, !1), s !== 2 && s !== 6) {
-								if (nd && !l) {
-									c.errorRecoveryDisabledLanes |= o, od |= o, a = 4;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (rd && !l) {
+									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
 									break a;
 								}
-								o = dd, dd = a, o !== null && (dd === null ? dd = o : dd.push.apply(dd, o));
+								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Bd(e, 0), Ld(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Ld(r, t, cd, !ed);
+							Rd(r, t, ld, !td);
 							break a;
 						case 2:
-							dd = null;
+							fd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = pd + 300 - Be(), 10 < a)) {
-						if (Ld(r, t, cd, !ed), ot(r, 0, !0) !== 0) break a;
-						xd = t, r.timeoutHandle = gp(Fd.bind(null, r, n, dd, gd, fd, t, cd, od, ld, ed, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = md + 300 - Be(), 10 < a)) {
+						if (Rd(r, t, ld, !td), ot(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Fd(r, n, dd, gd, fd, t, cd, od, ld, ed, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Ef(e);
+		Df(e);
 	}
-	function Fd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,17 +6134,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: yn
-		}, Ll = null, Uu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? pd - Be() : (a & 4194048) === a ? md - Be() : 0, m = eh(d, m), m !== null) ? (xd = a, e.cancelPendingCommit = m(tf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Ld(e, a, o, !l)) : tf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: vn
+		}, Rl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Id(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Vr(a(), i)) return !1;
+					if (!Br(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,281 +6161,281 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Ld(e, t, n, r) {
-		t = ct(e, t), t &= ~sd, t &= ~od, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Rd(e, t, n, r) {
+		t = ct(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - Qe(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && mt(e, n, t);
 	}
-	function Rd() {
-		return Zu & 6 ? !0 : (Df(0, !1), !1);
-	}
 	function zd() {
-		if (Y !== null) {
-			if (Z === 0) var e = Y.return;
-			else e = Y, ga = ha = null, ts(e), eo = null, to = 0, e = Y;
+		return q & 6 ? !0 : (Of(0, !1), !1);
+	}
+	function Bd() {
+		if (J !== null) {
+			if (X === 0) var e = J.return;
+			else e = J, ha = ma = null, ts(e), eo = null, to = 0, e = J;
 			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			Y = null;
+			J = null;
 		}
 	}
-	function Bd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), xd = 0, zd(), Qu = e, Y = n = Ni(e.current, null), X = t, Z = 0, $u = null, ed = !1, td = st(e, t), nd = !1, ld = cd = sd = od = ad = id = 0, dd = ud = null, fd = !1, rd = ct(e, t), Ci(), n;
-	}
 	function Vd(e, t) {
-		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), Z = 3) : t === Ga ? (t = Qa(), Z = 4) : Z = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, $u = t, Y === null && (id = 1, Cc(e, Vi(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Mi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = st(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ct(e, t), Si(), n;
 	}
-	function Hd() {
-		var e = Eo.current;
-		return e === null ? !0 : (X & 4194048) === X ? Do === null : (X & 62914560) === X || X & 536870912 ? e === Do : !1;
+	function Hd(e, t) {
+		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), X = 3) : t === Ga ? (t = Qa(), X = 4) : X = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Cc(e, Bi(t, e.current)));
 	}
 	function Ud() {
+		var e = Eo.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? Do === null : (Y & 62914560) === Y || Y & 536870912 ? e === Do : !1;
+	}
+	function Wd() {
 		var e = L.H;
 		return L.H = dc, e === null ? dc : e;
 	}
-	function Wd() {
-		var e = L.A;
-		return L.A = Yu, e;
-	}
 	function Gd() {
-		id = 4, ed || (X & 4194048) !== X && Eo.current !== null || (td = !0), !(ad & 134217727) && !(od & 134217727) || Qu === null || Ld(Qu, X, cd, !1);
+		var e = L.A;
+		return L.A = Zu, e;
 	}
-	function Kd(e, t, n) {
-		var r = Zu;
-		Zu |= 2;
-		var i = Ud(), a = Wd();
-		(Qu !== e || X !== t) && (gd = null, Bd(e, t)), t = !1;
-		var o = id;
+	function Kd() {
+		ad = 4, td || (Y & 4194048) !== Y && Eo.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
+	}
+	function qd(e, t, n) {
+		var r = q;
+		q |= 2;
+		var i = Wd(), a = Gd();
+		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
+		var o = ad;
 		a: do
 			try {
-				if (Z !== 0 && Y !== null) {
-					var s = Y, c = $u;
-					switch (Z) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
-							zd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Eo.current === null && (t = !0);
-							var l = Z;
-							if (Z = 0, $u = null, Qd(e, s, c, l), n && td) {
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = Z, Z = 0, $u = null, Qd(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
-				qd(), o = id;
+				Jd(), o = ad;
 				break;
 			} catch (t) {
-				Vd(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, Zu = r, L.H = i, L.A = a, Y === null && (Qu = null, X = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ha = ma = null, q = r, L.H = i, L.A = a, J === null && ($u = null, Y = 0, Si()), o;
 	}
-	function qd() {
-		for (; Y !== null;) Xd(Y);
+	function Jd() {
+		for (; J !== null;) Zd(J);
 	}
-	function Jd(e, t) {
-		var n = Zu;
-		Zu |= 2;
-		var r = Ud(), a = Wd();
-		Qu !== e || X !== t ? (gd = null, hd = Be() + 500, Bd(e, t)) : td = st(e, t);
+	function Yd(e, t) {
+		var n = q;
+		q |= 2;
+		var r = Wd(), a = Gd();
+		$u !== e || Y !== t ? (_d = null, gd = Be() + 500, Vd(e, t)) : nd = st(e, t);
 		a: do
 			try {
-				if (Z !== 0 && Y !== null) {
-					t = Y;
-					var o = $u;
-					b: switch (Z) {
+				if (X !== 0 && J !== null) {
+					t = J;
+					var o = ed;
+					b: switch (X) {
 						case 1:
-							Z = 0, $u = null, Qd(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Ja(o)) {
-								Z = 0, $u = null, Zd(t);
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								Z !== 2 && Z !== 9 || Qu !== e || (Z = 7), Ef(e);
+								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							Z = 7;
+							X = 7;
 							break a;
 						case 4:
-							Z = 5;
+							X = 5;
 							break a;
 						case 7:
-							Ja(o) ? (Z = 0, $u = null, Zd(t)) : (Z = 0, $u = null, Qd(e, t, o, 7));
+							Ja(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (Y.tag) {
-								case 26: s = Y.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = Y;
-									if (s ? Ym(s) : c.stateNode.complete) {
-										Z = 0, $u = null;
+									var c = J;
+									if (s ? Xm(s) : c.stateNode.complete) {
+										X = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) Y = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? Y = null : (Y = u, $d(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							Z = 0, $u = null, Qd(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							Z = 0, $u = null, Qd(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							zd(), id = 6;
+							Bd(), ad = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Yd();
+				Xd();
 				break;
 			} catch (t) {
-				Vd(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return ga = ha = null, L.H = r, L.A = a, Zu = n, Y === null ? (Qu = null, X = 0, Ci(), id) : 0;
+		return ha = ma = null, L.H = r, L.A = a, q = n, J === null ? ($u = null, Y = 0, Si(), ad) : 0;
 	}
-	function Yd() {
-		for (; Y !== null && !Re();) Xd(Y);
-	}
-	function Xd(e) {
-		var t = ll(e.alternate, e, rd);
-		e.memoizedProps = e.pendingProps, t === null ? $d(e) : Y = t;
+	function Xd() {
+		for (; J !== null && !Re();) Zd(J);
 	}
 	function Zd(e) {
+		var t = ll(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+	}
+	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
+				t = Uc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
 				ts(t);
 				var r = t;
-				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: vl(n, t), t = Y = Pi(t, rd), t = ll(n, t, rd);
+				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
+			default: vl(n, t), t = J = Ni(t, id), t = ll(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? $d(e) : Y = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
-	function Qd(e, t, n, r) {
-		ga = ha = null, ts(t), eo = null, to = 0;
+	function $d(e, t, n, r) {
+		ha = ma = null, ts(t), eo = null, to = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, X)) {
-				id = 1, Cc(e, Vi(n, e.current)), Y = null;
+			if (Oc(e, i, t, n, Y)) {
+				ad = 1, Cc(e, Bi(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw Y = i, t;
-			id = 1, Cc(e, Vi(n, e.current)), Y = null;
+			if (i !== null) throw J = i, t;
+			ad = 1, Cc(e, Bi(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : td || X & 536870912 ? e = !1 : (ed = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), ef(t, e)) : $d(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function $d(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				ef(t, ed);
+				tf(t, td);
 				return;
 			}
 			e = t.return;
-			var n = gl(t.alternate, t, rd);
+			var n = gl(t.alternate, t, id);
 			if (n !== null) {
-				Y = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				Y = t;
+				J = t;
 				return;
 			}
-			Y = t = e;
+			J = t = e;
 		} while (t !== null);
-		id === 0 && (id = 5);
+		ad === 0 && (ad = 5);
 	}
-	function ef(e, t) {
+	function tf(e, t) {
 		do {
 			var n = _l(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, Y = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				Y = e;
+				J = e;
 				return;
 			}
-			Y = e = n;
+			J = e = n;
 		} while (e !== null);
-		id = 6, Y = null;
+		ad = 6, J = null;
 	}
-	function tf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			uf();
-		while (vd !== 0);
-		if (Zu & 6) throw Error(i(327));
+			df();
+		while (yd !== 0);
+		if (q & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === Qu && (Y = Qu = null, X = 0), bd = t, yd = e, xd = n, Cd = a, wd = r, nf(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function nf(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Sd = s, s |= Si, pt(e, n, s, r, i, a), Ed = null, (n & 335544064) === n ? (Dd = ja(e), r = 10262) : (Dd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(We, function() {
-			return df(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Il = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = L.T, L.T = null, i = R.p, R.p = 2, a = Zu, Zu |= 4;
+		if (Cd = s, s |= xi, pt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(We, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = L.T, L.T = null, i = R.p, R.p = 2, a = q, q |= 4;
 			try {
-				uu(e, t, n);
+				fu(e, t, n);
 			} finally {
-				Zu = a, R.p = i, L.T = r;
+				q = a, R.p = i, L.T = r;
 			}
 		}
-		vd = 1, Il ? Td = Mp(o, e.containerInfo, Dd, of, sf, af, cf, df, rf, null, null) : (of(), sf(), cf());
+		yd = 1, Ll ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function rf(e) {
-		if (vd !== 0) {
-			var t = yd.onRecoverableError;
+	function af(e) {
+		if (yd !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function af() {
-		vd === 3 && (vd = 0, ju(bd, yd), vd = 4);
-	}
 	function of() {
-		if (vd === 1) {
-			vd = 0;
-			var e = yd, t = bd, n = xd, r = !!(t.flags & 13878);
+		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
+	}
+	function sf() {
+		if (yd === 1) {
+			yd = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = L.T, L.T = null;
 				var i = R.p;
 				R.p = 2;
-				var a = Zu;
-				Zu |= 4;
+				var a = q;
+				q |= 4;
 				try {
-					su = cu = !1, Du(t, e, n), n = lp;
-					var o = qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Kr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Jr(s)) {
+					lu = uu = !1, ku(t, e, n), n = up;
+					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && qr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Gr(s, h), v = Gr(s, g);
+									var _ = Wr(s, h), v = Wr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6461,40 +6461,40 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					gh = !!cp, lp = cp = null;
+					_h = !!lp, up = lp = null;
 				} finally {
-					Zu = a, R.p = i, L.T = r;
+					q = a, R.p = i, L.T = r;
 				}
 			}
-			e.current = t, vd = 2;
+			e.current = t, yd = 2;
 		}
 	}
-	function sf() {
-		if (vd === 2) {
-			vd = 0;
-			var e = yd, t = bd, n = !!(t.flags & 8772);
+	function cf() {
+		if (yd === 2) {
+			yd = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = L.T, L.T = null;
 				var r = R.p;
 				R.p = 2;
-				var i = Zu;
-				Zu |= 4;
+				var i = q;
+				q |= 4;
 				try {
-					fu(e, t.alternate, t);
+					mu(e, t.alternate, t);
 				} finally {
-					Zu = i, R.p = r, L.T = n;
+					q = i, R.p = r, L.T = n;
 				}
 			}
-			vd = 3;
+			yd = 3;
 		}
 	}
-	function cf() {
-		if (vd === 4 || vd === 3) {
-			vd = 0;
-			var e = Td;
-			Td = null, ze();
-			var t = yd, n = bd, r = xd, i = wd, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? vd = 5 : (vd = 0, bd = yd = null, lf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (_d = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
+	function lf() {
+		if (yd === 4 || yd === 3) {
+			yd = 0;
+			var e = Ed;
+			Ed = null, ze();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
 				Xe.onCommitFiberRoot(Ye, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,75 +6508,75 @@ var u = /* @__PURE__ */ o(((e) => {
 					L.T = n, R.p = a;
 				}
 			}
-			if (i = Ed, o = Dd, Dd = null, i !== null && (Ed = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			xd & 3 && uf(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === kd ? Od++ : (Od = 0, kd = t) : (Od = 0, kd = null), Df(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
 		}
 	}
-	function lf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
-	}
-	function uf() {
-		return Td !== null && (Td.skipTransition(), Td = null), of(), sf(), cf(), df();
+	function uf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Aa(t)));
 	}
 	function df() {
-		if (vd !== 5) return !1;
-		var e = yd, t = Sd;
-		Sd = 0;
-		var n = vt(xd), r = L.T, a = R.p;
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
+	}
+	function ff() {
+		if (yd !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = vt(Sd), r = L.T, a = R.p;
 		try {
-			R.p = 32 > n ? 32 : n, L.T = null, n = Cd, Cd = null;
-			var o = yd, s = xd;
-			if (vd = 0, bd = yd = null, xd = 0, Zu & 6) throw Error(i(331));
-			var c = Zu;
-			if (Zu |= 4, Ku(o.current), Ru(o, o.current, s, n), Zu = c, Df(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
+			R.p = 32 > n ? 32 : n, L.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
+			var c = q;
+			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
 				Xe.onPostCommitFiberRoot(Ye, o);
 			} catch {}
 			return !0;
 		} finally {
-			R.p = a, L.T = r, lf(e, t);
+			R.p = a, L.T = r, uf(e, t);
 		}
 	}
-	function ff(e, t, n) {
-		t = Vi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Ef(e));
-	}
 	function pf(e, t, n) {
-		if (e.tag === 3) ff(e, e, n);
+		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Df(e));
+	}
+	function mf(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				ff(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (_d === null || !_d.has(r))) {
-					e = Vi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Ef(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
+					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function mf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Xu();
+			r = e.pingCache = new Qu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (nd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function hf(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (id === 4 || id === 3 && (X & 62914560) === X && 300 > Be() - pd ? Zu & 2 ? sd |= n : Bd(e, 0) : sd |= n, ld === X && (ld = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > Be() - md ? q & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
 	}
-	function gf(e, t) {
-		t === 0 && (t = ut()), e = Ei(e, t), e !== null && (ft(e, t), Ef(e));
+	function _f(e, t) {
+		t === 0 && (t = ut()), e = Ti(e, t), e !== null && (ft(e, t), Df(e));
 	}
-	function _f(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), gf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function vf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +6592,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), gf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function yf(e, t) {
+	function bf(e, t) {
 		return Ie(e, t);
 	}
-	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
-	function Ef(e) {
-		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function Df(e, t) {
-		if (!wf && Cf) {
-			wf = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = bf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,34 +6614,34 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Mf(r, a));
-						} else a = X, a = ot(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Mf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = Y, a = ot(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			wf = !1;
+			Tf = !1;
 		}
-	}
-	function Of() {
-		kf();
 	}
 	function kf() {
-		Cf = Sf = !1;
-		var e = 0;
-		Tf !== 0 && hp() && (e = Tf);
-		for (var t = Be(), n = null, r = bf; r !== null;) {
-			var i = r.next, a = Af(r, t);
-			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
-		}
-		vd !== 0 && vd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+		Af();
 	}
-	function Af(e, t) {
+	function Af() {
+		wf = Cf = !1;
+		var e = 0;
+		Ef !== 0 && Q() && (e = Ef);
+		for (var t = Be(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
+		}
+		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+	}
+	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - Qe(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = Qu, n = X, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Z === 2 || Z === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = $u, n = Y, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || st(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Le(r), vt(n)) {
@@ -6657,48 +6657,48 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = We;
 			}
-			return r = jf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && Le(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function jf(e, t) {
-		if (vd !== 0 && vd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (uf() && e.callbackNode !== n) return null;
-		var r = X;
-		return r = ot(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Pd(e, r, t), Af(e, Be()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
-	}
 	function Mf(e, t) {
-		if (uf()) return null;
-		Pd(e, t, !0);
+		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (df() && e.callbackNode !== n) return null;
+		var r = Y;
+		return r = ot(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
-	function Nf() {
-		bp(function() {
-			Zu & 6 ? Ie(He, Of) : kf();
-		});
+	function Nf(e, t) {
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
 	function Pf() {
-		if (Tf === 0) {
+		xp(function() {
+			q & 6 ? Ie(He, kf) : Af();
+		});
+	}
+	function Ff() {
+		if (Ef === 0) {
 			var e = Pa;
-			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Tf = e;
+			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Ef = e;
 		}
-		return Tf;
+		return Ef;
 	}
-	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
+	function If(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
 	}
-	function If(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[Ct] || null).action), o = r.submitter;
-			o && (t = (t = o[Ct] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Bn("action", "action", null, r, i);
+			var a = If((i[Ct] || null).action), o = r.submitter;
+			o && (t = (t = o[Ct] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new zn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Tf !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
 								Zs(n, {
 									pending: !0,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Lf = 0; Lf < mi.length; Lf++) {
-		var Rf = mi[Lf];
-		hi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Rf = 0; Rf < pi.length; Rf++) {
+		var zf = pi[Rf];
+		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
+	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
 	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
-	function Vf(e, t) {
+	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
+	function Hf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						B(e);
+						yi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,49 +6754,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						B(e);
+						yi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
 			}
 		}
 	}
-	function Q(e, t) {
+	function Z(e, t) {
 		var n = t[Tt];
 		n === void 0 && (n = t[Tt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
-	function Hf(e, t, n) {
+	function Uf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Gf(n, e, r, t);
+		t && (r |= 4), Kf(n, e, r, t);
 	}
-	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Wf(e) {
-		if (!e[Uf]) {
-			e[Uf] = !0, Rt.forEach(function(t) {
-				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Gf(e) {
+		if (!e[Wf]) {
+			e[Wf] = !0, Rt.forEach(function(t) {
+				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
 		}
 	}
-	function Gf(e, t, n, r) {
-		switch (Ch(t)) {
+	function Kf(e, t, n, r) {
+		switch (wh(t)) {
 			case 2:
-				var i = _h;
+				var i = vh;
 				break;
 			case 8:
-				i = vh;
+				i = yh;
 				break;
-			default: i = yh;
+			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !kn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !On || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Kf(e, t, n, r, i) {
+	function qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		En(function() {
-			var r = a, i = xn(n), s = [];
+		Tn(function() {
+			var r = a, i = bn(n), s = [];
 			a: {
-				var c = pi.get(e);
+				var c = fi.get(e);
 				if (c !== void 0) {
-					var l = Bn, u = e;
+					var l = zn, u = e;
 					switch (e) {
-						case "keypress": if (Fn(n) === 0) break a;
+						case "keypress": if (Pn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ir;
+							l = rr;
 							break;
 						case "focusin":
-							u = "focus", l = Yn;
+							u = "focus", l = Jn;
 							break;
 						case "focusout":
-							u = "blur", l = Yn;
+							u = "blur", l = Jn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Yn;
+							l = Jn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = qn;
+							l = Kn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Jn;
+							l = qn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = sr;
+							l = or;
 							break;
+						case ai:
 						case oi:
 						case si:
-						case ci:
-							l = Xn;
+							l = Yn;
 							break;
-						case fi:
-							l = cr;
+						case di:
+							l = sr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Hn;
+							l = Vn;
 							break;
 						case "wheel":
-							l = lr;
+							l = cr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Zn;
+							l = Xn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ar;
+							l = ir;
 							break;
 						case "submit":
-							l = or;
+							l = ar;
 							break;
 						case "toggle":
-						case "beforetoggle": l = ur;
+						case "beforetoggle": l = lr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = kr;
-					else if (Cr(c)) {
-						if (Ar) _ = zr;
+					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
+					else if (Sr(c)) {
+						if (kr) _ = Rr;
 						else {
-							_ = Lr;
-							var v = Ir;
+							_ = Ir;
+							var v = Fr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && hn(r.elementType) && (_ = kr) : _ = Rr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && mn(r.elementType) && (_ = Or) : _ = Lr;
 					if (_ &&= _(e, r)) {
-						wr(s, _, n, i);
+						Cr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
 				switch (v = r ? Pt(r) : window, e) {
 					case "focusin":
-						(Cr(v) || v.contentEditable === "true") && (Xr = v, Zr = r, Qr = null);
+						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
 						break;
 					case "focusout":
-						Qr = Zr = Xr = null;
+						Zr = Xr = Yr = null;
 						break;
 					case "mousedown":
-						$r = !0;
+						Qr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						$r = !1, ei(s, n, i);
+						Qr = !1, $r(s, n, i);
 						break;
-					case "selectionchange": if (Yr) break;
+					case "selectionchange": if (Jr) break;
 					case "keydown":
-					case "keyup": ei(s, n, i);
+					case "keyup": $r(s, n, i);
 				}
 				var y;
-				if (fr) b: {
+				if (dr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,83 +6972,83 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else yr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (hr && n.locale !== "ko" && (yr || b !== "onCompositionStart" ? b === "onCompositionEnd" && yr && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, yr = !0)), v = Jf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = vr(n), y !== null && (b.data = y)))), (y = mr ? br(e, n) : xr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), If(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
-			Vf(s, t);
+			Hf(s, t);
 		});
 	}
-	function qf(e, t, n) {
+	function Jf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Jf(e, t) {
+	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(qf(e, i, a)), i = Dn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Jf(e, i, a)), i = En(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Yf(e) {
+	function Xf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Xf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
-	function $f(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
+	function ep(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
 	}
-	function ep(e, t) {
-		return t = $f(t), $f(e) === t;
+	function tp(e, t) {
+		return t = ep(t), ep(e) === t;
 	}
-	function tp(e, t, n, r, a, o) {
+	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && dn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && un(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Yt(e, "class", r);
+				Jt(e, "class", r);
 				break;
 			case "tabIndex":
-				Yt(e, "tabindex", r);
+				Jt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Yt(e, n, r);
+				Jt(e, n, r);
 				break;
 			case "style":
-				mn(e, r, o);
+				pn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Yt(e, "data", r);
+				Jt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = vn(r), e.setAttribute(n, r);
+				r = _n(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7065,20 +7065,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && np(e, t, "name", a.name, a, null), np(e, t, "formEncType", a.formEncType, a, null), np(e, t, "formMethod", a.formMethod, a, null), np(e, t, "formTarget", a.formTarget, a, null)) : (np(e, t, "encType", a.encType, a, null), np(e, t, "method", a.method, a, null), np(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
-				r = vn(r), e.setAttribute(n, r);
+				r = _n(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = yn);
+				r != null && (e.onclick = vn);
 				return;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = vn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = _n(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), Jt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), qt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Jt(e, "is", r);
+				qt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = gn.get(n) || n, Jt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = hn.get(n) || n, qt(e, n, r);
 			else return;
 		}
-		Kt = !0;
+		z = !0;
 	}
-	function np(e, t, n, r, a, o) {
+	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				mn(e, r, o);
+				pn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,18 +7214,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") dn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") dn(e, "" + r);
+				if (typeof r == "string") un(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") un(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = yn);
+				r != null && (e.onclick = vn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7239,13 +7239,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					Kt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Jt(e, n, r);
+					z = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : qt(e, n, r);
 				}
 				return;
 		}
-		Kt = !0;
+		z = !0;
 	}
-	function rp(e, t, n) {
+	function ip(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: tp(e, t, o, s, n, null);
+						default: np(e, t, o, s, n, null);
 					}
 				}
-				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
+				a && np(e, t, "srcSet", n.srcSet, n, null), r && np(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Q("invalid", e);
+				Z("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: tp(e, t, r, d, n, null);
+						default: np(e, t, r, d, n, null);
 					}
 				}
-				on(e, o, c, l, u, s, a, !1);
+				an(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: tp(e, t, a, c, n, null);
+					default: np(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,38 +7334,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: tp(e, t, s, c, n, null);
+					default: np(e, t, s, c, n, null);
 				}
-				un(e, r, a, o);
+				ln(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: tp(e, t, l, r, n, null);
+					default: np(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Q("load", e);
+				Z("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
 				break;
 			case "image":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				break;
 			case "details":
-				Q("toggle", e);
+				Z("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Q("error", e), Q("load", e);
+			case "link": Z("error", e), Z("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,18 +7380,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: tp(e, t, u, r, n, null);
+					default: np(e, t, u, r, n, null);
 				}
 				return;
-			default: if (hn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
+			default: if (mn(t)) {
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && np(e, t, c, r, n, null));
 	}
-	var ip = {};
-	function ap(e, t, n, r) {
+	var ap = {};
+	function op(e, t, n, r) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7409,90 +7409,90 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || np(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (Kt = !0), o = m;
+							m !== f && (z = !0), o = m;
 							break;
 						case "name":
-							m !== f && (Kt = !0), a = m;
+							m !== f && (z = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (Kt = !0), u = m;
+							m !== f && (z = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (Kt = !0), d = m;
+							m !== f && (z = !0), d = m;
 							break;
 						case "value":
-							m !== f && (Kt = !0), s = m;
+							m !== f && (z = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (Kt = !0), c = m;
+							m !== f && (z = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && tp(e, t, p, m, r, f);
+						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
-				an(e, s, c, l, u, d, o, a);
+				rn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || np(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (Kt = !0), p = o;
+						o !== l && (z = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (Kt = !0), c = o;
+						o !== l && (z = !0), c = o;
 						break;
-					case "multiple": o !== l && (Kt = !0), s = o;
-					default: o !== l && tp(e, t, a, o, r, l);
+					case "multiple": o !== l && (z = !0), s = o;
+					default: o !== l && np(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: tp(e, t, c, null, r, a);
+					default: np(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (Kt = !0), p = a;
+						a !== o && (z = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (Kt = !0), m = a;
+						a !== o && (z = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && tp(e, t, s, a, r, o);
+					default: a !== o && np(e, t, s, a, r, o);
 				}
-				ln(e, p, m);
+				cn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: tp(e, t, h, null, r, p);
+					default: np(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (Kt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (z = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: tp(e, t, l, p, r, m);
+					default: np(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,25 +7510,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && np(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: tp(e, t, u, p, r, m);
+					default: np(e, t, u, p, r, m);
 				}
 				return;
-			default: if (hn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
+			default: if (mn(t)) {
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && np(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || np(e, t, f, p, r, m);
 	}
-	function op(e) {
+	function sp(e) {
 		switch (e) {
 			case "css":
 			case "script":
@@ -7540,16 +7540,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function sp() {
+	function cp() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
-				if (a && s && op(o)) {
+				if (a && s && sp(o)) {
 					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
 						var c = n[r], l = c.startTime;
 						if (l > s) break;
 						var u = c.transferSize, d = c.initiatorType;
-						u && op(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+						u && sp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
 					}
 					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
 				}
@@ -7558,18 +7558,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var cp = null, lp = null;
-	function up(e) {
+	var lp = null, up = null;
+	function dp(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function dp(e) {
+	function fp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function fp(e, t) {
+	function pp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7577,54 +7577,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[St] = r, n[Ct] = t, rp(n, e, t), It(n), n;
+	function mp(e, t, n, r) {
+		return n = dp(n).createElement(e), n[St] = r, n[Ct] = t, ip(n, e, t), It(n), n;
 	}
-	function $(e, t) {
+	function hp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
-	var mp = null;
-	function hp() {
+	var gp = null;
+	function Q() {
 		var e = window.event;
-		return e && e.type === "popstate" ? e !== mp && (mp = e, !0) : (mp = null, !1);
+		return e && e.type === "popstate" ? e !== gp && (gp = e, !0) : (gp = null, !1);
 	}
-	var gp = typeof setTimeout == "function" ? setTimeout : void 0, _p = typeof clearTimeout == "function" ? clearTimeout : void 0, vp = typeof Promise == "function" ? Promise : void 0, yp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : gp, bp = typeof queueMicrotask == "function" ? queueMicrotask : vp === void 0 ? gp : function(e) {
-		return vp.resolve(null).then(e).catch(xp);
+	var _p = typeof setTimeout == "function" ? setTimeout : void 0, vp = typeof clearTimeout == "function" ? clearTimeout : void 0, yp = typeof Promise == "function" ? Promise : void 0, bp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : _p, xp = typeof queueMicrotask == "function" ? queueMicrotask : yp === void 0 ? _p : function(e) {
+		return yp.resolve(null).then(e).catch(Sp);
 	};
-	function xp(e) {
+	function Sp(e) {
 		setTimeout(function() {
 			throw e;
 		});
 	}
-	function Sp(e) {
+	function Cp(e) {
 		return e === "head";
 	}
-	function Cp(e, t) {
+	function wp(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
 			if (e.removeChild(n), i && i.nodeType === 8) {
 				if (n = i.data, n === "/$" || n === "/&") {
 					if (r === 0) {
-						e.removeChild(i), Hh(t);
+						e.removeChild(i), Uh(t);
 						return;
 					}
 					r--;
 				} else if (n === "$" || n === "$?" || n === "$~" || n === "$!" || n === "&") r++;
-				else if (n === "html") _m(e.ownerDocument.documentElement);
+				else if (n === "html") vm(e.ownerDocument.documentElement);
 				else if (n === "head") {
-					n = e.ownerDocument.head, _m(n);
+					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
 						a[kt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
-				} else n === "body" && _m(e.ownerDocument.body);
+				} else n === "body" && vm(e.ownerDocument.body);
 			}
 			n = i;
 		} while (n);
-		Hh(t);
+		Uh(t);
 	}
-	function wp(e, t) {
+	function Tp(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7638,7 +7638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = r;
 		} while (n);
 	}
-	function Tp(e, t, n) {
+	function Ep(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7648,12 +7648,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Ep(e, t) {
+	function Dp(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function Dp(e, t, n) {
+	function Op(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7661,22 +7661,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function Op(e) {
-		return Dp(e.getBoundingClientRect(), getComputedStyle(e), e);
-	}
 	function kp(e) {
+		return Op(e.getBoundingClientRect(), getComputedStyle(e), e);
+	}
+	function Ap(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return Dp(t, n, e);
-	}
-	function Ap(e) {
-		return e.documentElement.clientHeight;
+		return Op(t, n, e);
 	}
 	function jp(e) {
+		return e.documentElement.clientHeight;
+	}
+	function Mp(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function Mp(e, t, n, r, i, a, o, s, c) {
+	function Np(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7684,16 +7684,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (Ap(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (jp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
 							if (0 < p.bottom && 0 < p.right && p.top < t.innerHeight && p.left < t.innerWidth) {
-								if (u += Xm(f), u > $m) {
+								if (u += Zm(f), u > eh) {
 									s.length = o;
 									break;
 								}
-								f = new Promise(jp.bind(f)), s.push(f);
+								f = new Promise(Mp.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7748,86 +7748,86 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r(), i(), o(), null;
 		}
 	}
-	function Np(e, t) {
+	function Pp(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	Np.prototype.animate = function(e, t) {
+	Pp.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, Np.prototype.getAnimations = function() {
+	}, Pp.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, Np.prototype.getComputedStyle = function() {
+	}, Pp.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Pp(e) {
+	function Fp(e) {
 		return {
 			name: e,
-			group: new Np("group", e),
-			imagePair: new Np("image-pair", e),
-			old: new Np("old", e),
-			new: new Np("new", e)
+			group: new Pp("group", e),
+			imagePair: new Pp("image-pair", e),
+			old: new Pp("old", e),
+			new: new Pp("new", e)
 		};
 	}
-	function Fp(e) {
+	function Ip(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Fp.prototype.addEventListener = function(e, t, n) {
+	Ip.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
 			var a = this._eventListeners;
-			if (Bp(a, e, t, n) === -1) {
+			if (Vp(a, e, t, n) === -1) {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Rp(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = zp(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Ip, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Lp, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Ip(e, t, n, r) {
+	function Lp(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Fp.prototype.removeEventListener = function(e, t, n) {
+	Ip.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
-		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
+		if (r !== null && (t = Vp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = Rp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Lp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = zp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Lp(e, t, n, r) {
+	function Rp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function Rp(e) {
+	function zp(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
 		} : e;
 	}
-	function zp(e) {
+	function Bp(e) {
 		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
 	}
-	function Bp(e, t, n, r) {
+	function Vp(e, t, n, r) {
 		if (e.length === 0) return -1;
-		r = zp(r);
+		r = Bp(r);
 		for (var i = 0; i < e.length; i++) {
 			var a = e[i];
-			if (a.type === t && a.listener === n && zp(a.optionsOrUseCapture) === r) return i;
+			if (a.type === t && a.listener === n && Bp(a.optionsOrUseCapture) === r) return i;
 		}
 		return -1;
 	}
-	Fp.prototype.dispatchEvent = function(e) {
+	Ip.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7836,74 +7836,74 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Fp.prototype.focus = function(e) {
-		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
-	};
-	function Vp(e, t) {
-		return e.tag !== 6 && (e = b(e), pm(e, t));
-	}
-	Fp.prototype.focusLast = function(e) {
-		var t = [];
-		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
-		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
+	}, Ip.prototype.focus = function(e) {
+		m(this._fragmentFiber.child, !0, Hp, e, void 0, void 0);
 	};
 	function Hp(e, t) {
-		return t.push(e), !1;
+		return e.tag !== 6 && (e = b(e), mm(e, t));
 	}
-	Fp.prototype.blur = function() {
-		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
+	Ip.prototype.focusLast = function(e) {
+		var t = [];
+		m(this._fragmentFiber.child, !0, Up, t, void 0, void 0);
+		for (var n = t.length - 1; 0 <= n && !Hp(t[n], e); n--);
 	};
 	function Up(e, t) {
-		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
+		return t.push(e), !1;
 	}
-	Fp.prototype.observeUsing = function(e) {
-		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
+	Ip.prototype.blur = function() {
+		var e = g(this._fragmentFiber);
+		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
 	};
 	function Wp(e, t) {
-		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
+		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Fp.prototype.unobserveUsing = function(e) {
-		var t = this._observers;
-		if (t !== null && t.has(e)) {
-			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
-			for (var n = t = 0; n < Kp.length; n++) {
-				var r = Kp[n];
-				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : Kp[t++] = r;
-			}
-			Kp.length = t;
-		}
+	Ip.prototype.observeUsing = function(e) {
+		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
 	};
 	function Gp(e, t) {
+		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
+	}
+	Ip.prototype.unobserveUsing = function(e) {
+		var t = this._observers;
+		if (t !== null && t.has(e)) {
+			t.delete(e), m(this._fragmentFiber.child, !1, Kp, e, void 0, void 0);
+			for (var n = t = 0; n < qp.length; n++) {
+				var r = qp[n];
+				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : qp[t++] = r;
+			}
+			qp.length = t;
+		}
+	};
+	function Kp(e, t) {
 		return e.tag === 6 || (e = b(e), t.unobserve(e)), !1;
 	}
-	var Kp = [], qp = !1;
-	function Jp(e, t, n) {
-		Kp.push({
+	var qp = [], Jp = !1;
+	function Yp(e, t, n) {
+		qp.push({
 			fragmentInstance: e,
 			observer: t,
 			instance: n
-		}), qp || (qp = !0, mm(function() {
-			qp = !1;
-			var e = Kp;
-			Kp = [];
+		}), Jp || (Jp = !0, hm(function() {
+			Jp = !1;
+			var e = qp;
+			qp = [];
 			for (var t = 0; t < e.length; t++) {
 				var n = e[t];
 				n.observer.unobserve(n.instance);
 			}
 		}));
 	}
-	Fp.prototype.getClientRects = function() {
+	Ip.prototype.getClientRects = function() {
 		var e = [];
-		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
+		return m(this._fragmentFiber.child, !1, Xp, e, void 0, void 0), e;
 	};
-	function Yp(e, t) {
+	function Xp(e, t) {
 		if (e.tag === 6) {
 			e = e.stateNode;
 			var n = e.ownerDocument.createRange();
@@ -7911,14 +7911,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Fp.prototype.getRootNode = function(e) {
+	Ip.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Fp.prototype.compareDocumentPosition = function(e) {
+	}, Ip.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
-		m(this._fragmentFiber.child, !1, Hp, n, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Up, n, void 0, void 0);
 		var r = b(t);
 		if (n.length === 0) {
 			if (n = r, _(this._fragmentFiber)) {
@@ -7944,9 +7944,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (a == null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		r = a.compareDocumentPosition(t) & Node.DOCUMENT_POSITION_CONTAINED_BY, a = a.compareDocumentPosition(i) & Node.DOCUMENT_POSITION_CONTAINED_BY;
 		var o = t.compareDocumentPosition(e), s = i.compareDocumentPosition(e), c = o & Node.DOCUMENT_POSITION_CONTAINED_BY || s & Node.DOCUMENT_POSITION_CONTAINED_BY;
-		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
-	function Xp(e, t, n, r, i) {
+	function Zp(e, t, n, r, i) {
 		var a = Mt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
@@ -7977,20 +7977,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = E(n, a, T), t === null ? t = !1 : (m(t, !0, C, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = E(r, a, T), t === null ? t = !1 : (m(t, !0, w, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
 	}
-	function Zp(e, t) {
+	function Qp(e, t) {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Fp.prototype.scrollIntoView = function(e) {
+	Ip.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
-		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Up, t, void 0, void 0);
 		var n = !1 !== e;
 		if (t.length === 0) {
 			var r = v(this._fragmentFiber);
 			if (r = n ? r[1] || r[0] || g(this._fragmentFiber) : r[0] || r[1], r === null) return;
 			if (r.tag === 6) {
-				e = b(r), Zp(e, n);
+				e = b(r), Qp(e, n);
 				return;
 			}
 			if (r = b(r), r.nodeType !== 9) {
@@ -8003,40 +8003,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (r = n ? t.length - 1 : 0; r !== (n ? -1 : t.length);) {
 			var a = t[r];
-			a.tag === 6 ? (a = b(a), Zp(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
+			a.tag === 6 ? (a = b(a), Qp(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
 		}
 	};
-	function Qp(e, t) {
-		return e = b(e), $p(e, t), !1;
-	}
 	function $p(e, t) {
-		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
+		return e = b(e), em(e, t), !1;
 	}
 	function em(e, t) {
-		var n = t._eventListeners;
-		if (n !== null) for (var r = 0; r < n.length; r++) {
-			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
-		}
-		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			for (var r = 0, i = 0; i < Kp.length; i++) {
-				var a = Kp[i];
-				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (Kp[r++] = a);
-			}
-			Kp.length = r, n.observe(e);
-		}), $p(e, t));
+		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
 	}
 	function tm(e, t) {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+			e.addEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
+			for (var r = 0, i = 0; i < qp.length; i++) {
+				var a = qp[i];
+				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (qp[r++] = a);
+			}
+			qp.length = r, n.observe(e);
+		}), em(e, t));
+	}
+	function nm(e, t) {
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.removeEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			typeof n.rootMargin == "string" ? Yp(t, n, e) : n.unobserve(e);
 		}), e.reactFragments != null && e.reactFragments.delete(t));
 	}
-	function nm(e) {
+	function rm(e) {
 		var t = e.firstChild;
 		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
 			var n = t;
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), jt(n);
+					rm(n), jt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8053,7 +8053,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.removeChild(n);
 		}
 	}
-	function rm(e, t, n, r) {
+	function im(e, t, n, r) {
 		for (; e.nodeType === 1;) {
 			var i = n;
 			if (e.nodeName.toLowerCase() !== t.toLowerCase()) {
@@ -8078,26 +8078,26 @@ var u = /* @__PURE__ */ o(((e) => {
 					return e;
 				default: return e;
 			}
-			if (e = lm(e.nextSibling), e === null) break;
+			if (e = um(e.nextSibling), e === null) break;
 		}
 		return null;
 	}
-	function im(e, t, n) {
+	function am(e, t, n) {
 		if (t === "") return null;
-		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = lm(e.nextSibling), e === null)) return null;
+		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = um(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function am(e, t) {
-		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = lm(e.nextSibling), e === null)) return null;
+	function om(e, t) {
+		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = um(e.nextSibling), e === null)) return null;
 		return e;
-	}
-	function om(e) {
-		return e.data === "$?" || e.data === "$~";
 	}
 	function sm(e) {
+		return e.data === "$?" || e.data === "$~";
+	}
+	function cm(e) {
 		return e.data === "$!" || e.data === "$?" && e.ownerDocument.readyState !== "loading";
 	}
-	function cm(e, t) {
+	function lm(e, t) {
 		var n = e.ownerDocument;
 		if (e.data === "$~") e._reactRetry = t;
 		else if (e.data !== "$?" || n.readyState !== "loading") t();
@@ -8108,7 +8108,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n.addEventListener("DOMContentLoaded", r), e._reactRetry = r;
 		}
 	}
-	function lm(e) {
+	function um(e) {
 		for (; e != null; e = e.nextSibling) {
 			var t = e.nodeType;
 			if (t === 1 || t === 3) break;
@@ -8119,14 +8119,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	var um = null;
-	function dm(e) {
+	var dm = null;
+	function fm(e) {
 		e = e.nextSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
 				var n = e.data;
 				if (n === "/$" || n === "/&") {
-					if (t === 0) return lm(e.nextSibling);
+					if (t === 0) return um(e.nextSibling);
 					t--;
 				} else n !== "$" && n !== "$!" && n !== "$?" && n !== "$~" && n !== "&" || t++;
 			}
@@ -8134,7 +8134,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function fm(e) {
+	function pm(e) {
 		e = e.previousSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
@@ -8148,7 +8148,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function pm(e, t) {
+	function mm(e, t) {
 		function n() {
 			r = !0;
 		}
@@ -8161,15 +8161,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function mm(e) {
-		yp(function() {
-			yp(function(t) {
+	function hm(e) {
+		bp(function() {
+			bp(function(t) {
 				return e(t);
 			});
 		});
 	}
-	function hm(e, t, n) {
-		switch (t = up(n), e) {
+	function gm(e, t, n) {
+		switch (t = dp(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8182,122 +8182,122 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(451));
 		}
 	}
-	function gm(e, t, n) {
+	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), jt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), jt(e);
 	}
-	function _m(e) {
+	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
 		jt(e);
 	}
-	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
-	function bm(e) {
+	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
+	function xm(e) {
 		if (typeof e.getRootNode == "function") {
 			var t = e.getRootNode();
 			if (t.nodeType === 9 || t.nodeType === 11) return t;
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = R.d;
+	var Sm = R.d;
 	R.d = {
-		f: Sm,
-		r: Cm,
-		D: Em,
-		C: Dm,
-		L: Om,
-		m: km,
-		X: jm,
-		S: Am,
-		M: Mm
+		f: Cm,
+		r: wm,
+		D: Dm,
+		C: Om,
+		L: km,
+		m: Am,
+		X: Mm,
+		S: jm,
+		M: Nm
 	};
-	function Sm() {
-		var e = xm.f(), t = Rd();
+	function Cm() {
+		var e = Sm.f(), t = zd();
 		return e || t;
 	}
-	function Cm(e) {
+	function wm(e) {
 		var t = Nt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : xm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Sm.r(e);
 	}
-	var wm = typeof document > "u" ? null : document;
-	function Tm(e, t, n) {
-		var r = wm;
+	var Tm = typeof document > "u" ? null : document;
+	function Em(e, t, n) {
+		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = rn(t);
-			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
+			var i = nn(t);
+			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), It(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), It(t), r.head.appendChild(t)));
 		}
 	}
-	function Em(e) {
-		xm.D(e), Tm("dns-prefetch", e, null);
+	function Dm(e) {
+		Sm.D(e), Em("dns-prefetch", e, null);
 	}
-	function Dm(e, t) {
-		xm.C(e, t), Tm("preconnect", e, t);
+	function Om(e, t) {
+		Sm.C(e, t), Em("preconnect", e, t);
 	}
-	function Om(e, t, n) {
-		xm.L(e, t, n);
-		var r = wm;
+	function km(e, t, n) {
+		Sm.L(e, t, n);
+		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + rn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + rn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + rn(n.imageSizes) + "\"]")) : i += "[href=\"" + rn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + nn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + nn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + nn(n.imageSizes) + "\"]")) : i += "[href=\"" + nn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
-					a = Pm(e);
+					a = Fm(e);
 					break;
-				case "script": a = Rm(e);
+				case "script": a = zm(e);
 			}
-			if (!(vm.has(a) || (e = D({
+			if (!(ym.has(a) || (e = D({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
-			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
+			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
+				ip(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
 					Lt(o);
 				}), It(o), r.head.appendChild(o);
 			}
 		}
 	}
-	function km(e, t) {
-		xm.m(e, t);
-		var n = wm;
+	function Am(e, t) {
+		Sm.m(e, t);
+		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + rn(r) + "\"][href=\"" + rn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + nn(r) + "\"][href=\"" + nn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
 				case "serviceworker":
 				case "sharedworker":
 				case "worker":
-				case "script": a = Rm(e);
+				case "script": a = zm(e);
 			}
-			if (!vm.has(a) && (e = D({
+			if (!ym.has(a) && (e = D({
 				rel: "modulepreload",
 				href: e
-			}, t), vm.set(a, e), n.querySelector(i) === null)) {
+			}, t), ym.set(a, e), n.querySelector(i) === null)) {
 				switch (r) {
 					case "audioworklet":
 					case "paintworklet":
 					case "serviceworker":
 					case "sharedworker":
 					case "worker":
-					case "script": if (n.querySelector(zm(a))) return;
+					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), It(r), n.head.appendChild(r);
+				r = n.createElement("link"), ip(r, "link", e), It(r), n.head.appendChild(r);
 			}
 		}
 	}
-	function Am(e, t, n) {
-		xm.S(e, t, n);
-		var r = wm;
+	function jm(e, t, n) {
+		Sm.S(e, t, n);
+		var r = Tm;
 		if (r && e) {
-			var i = Ft(r).hoistableStyles, a = Pm(e);
+			var i = Ft(r).hoistableStyles, a = Fm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8305,21 +8305,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					loading: 0,
 					preload: null
 				};
-				if (o = r.querySelector(Fm(a))) s.loading = 5;
+				if (o = r.querySelector(Im(a))) s.loading = 5;
 				else {
 					e = D({
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
-					}, n), (n = vm.get(a)) && Hm(e, n);
+					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					It(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					It(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
 					}), c.addEventListener("error", function() {
 						s.loading |= 2;
-					}), s.loading |= 4, Vm(o, t, r);
+					}), s.loading |= 4, Hm(o, t, r);
 				}
 				o = {
 					type: "stylesheet",
@@ -8330,15 +8330,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function jm(e, t) {
-		xm.X(e, t);
-		var n = wm;
+	function Mm(e, t) {
+		Sm.X(e, t);
+		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = D({
+			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8346,16 +8346,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Mm(e, t) {
-		xm.M(e, t);
-		var n = wm;
+	function Nm(e, t) {
+		Sm.M(e, t);
+		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = D({
+			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8363,13 +8363,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Nm(e, t, n, r) {
-		var a = (a = Se.current) ? bm(a) : null;
+	function Pm(e, t, n, r) {
+		var a = (a = Se.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ft(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Ft(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8382,7 +8382,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
-					e = Pm(n.href);
+					e = Fm(n.href);
 					var o = Ft(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
@@ -8392,7 +8392,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							loading: 0,
 							preload: null
 						}
-					}, o.set(e, s), (o = a.querySelector(Fm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = vm.get(e), o || (o = {
+					}, o.set(e, s), (o = a.querySelector(Im(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = ym.get(e), o || (o = {
 						rel: "preload",
 						as: "style",
 						href: n.href,
@@ -8401,12 +8401,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						media: n.media,
 						hrefLang: n.hrefLang,
 						referrerPolicy: n.referrerPolicy
-					}, vm.set(e, o)), Lm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
+					}, ym.set(e, o)), Rm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
 					return s;
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ft(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Ft(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8420,41 +8420,41 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(444, e));
 		}
 	}
-	function Pm(e) {
-		return "href=\"" + rn(e) + "\"";
-	}
 	function Fm(e) {
-		return "link[rel=\"stylesheet\"][" + e + "]";
+		return "href=\"" + nn(e) + "\"";
 	}
 	function Im(e) {
+		return "link[rel=\"stylesheet\"][" + e + "]";
+	}
+	function Lm(e) {
 		return D({}, e, {
 			"data-precedence": e.precedence,
 			precedence: null
 		});
 	}
-	function Lm(e, t, n, r) {
+	function Rm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
 			if (!0 !== t[At]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = Lt.bind(null, t), rp(t, "link", n), It(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = Lt.bind(null, t), ip(t, "link", n), It(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
 			return r.loading |= 2;
 		});
 	}
-	function Rm(e) {
-		return "[src=\"" + rn(e) + "\"]";
-	}
 	function zm(e) {
+		return "[src=\"" + nn(e) + "\"]";
+	}
+	function Bm(e) {
 		return "script[async]" + e;
 	}
-	function Bm(e, t, n) {
+	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + rn(n.href) + "\"]");
+				var r = e.querySelector("style[data-href~=\"" + nn(n.href) + "\"]");
 				if (r) return t.instance = r, It(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
@@ -8462,24 +8462,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), It(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), It(r), ip(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
-				a = Pm(n.href);
-				var o = e.querySelector(Fm(a));
+				a = Fm(n.href);
+				var o = e.querySelector(Im(a));
 				if (o) return t.state.loading |= 4, t.instance = o, It(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), It(o);
+				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), It(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, It(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), It(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), ip(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, It(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), It(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
-		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Vm(r, n.precedence, e));
+		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Hm(r, n.precedence, e));
 		return t.instance;
 	}
-	function Vm(e, t, n) {
+	function Hm(e, t, n) {
 		for (var r = n.querySelectorAll("link[rel=\"stylesheet\"][data-precedence],style[data-precedence]"), i = r.length ? r[r.length - 1] : null, a = i, o = 0; o < r.length; o++) {
 			var s = r[o];
 			if (s.dataset.precedence === t) a = s;
@@ -8487,18 +8487,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		a ? a.parentNode.insertBefore(e, a.nextSibling) : (t = n.nodeType === 9 ? n.head : n, t.insertBefore(e, t.firstChild));
 	}
-	function Hm(e, t) {
+	function Um(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.title ??= t.title;
 	}
-	function Um(e, t) {
+	function Wm(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.integrity ??= t.integrity;
 	}
-	var Wm = null;
-	function Gm(e, t, n) {
-		if (Wm === null) {
-			var r = /* @__PURE__ */ new Map(), i = Wm = /* @__PURE__ */ new Map();
+	var Gm = null;
+	function Km(e, t, n) {
+		if (Gm === null) {
+			var r = /* @__PURE__ */ new Map(), i = Gm = /* @__PURE__ */ new Map();
 			i.set(n, r);
-		} else i = Wm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
+		} else i = Gm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
@@ -8511,10 +8511,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function Km(e, t, n) {
+	function qm(e, t, n) {
 		e = e.ownerDocument || e, e.head.insertBefore(n, t === "title" ? e.querySelector("head > title") : null);
 	}
-	function qm(e, t, n) {
+	function Jm(e, t, n) {
 		if (n === 1 || t.itemProp != null) return !1;
 		switch (e) {
 			case "meta":
@@ -8532,91 +8532,91 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !1;
 	}
-	function Jm(e, t) {
+	function Ym(e, t) {
 		return e === "img" && t.src != null && t.src !== "" && t.onLoad == null && t.loading !== "lazy";
 	}
-	function Ym(e) {
+	function Xm(e) {
 		return !(e.type === "stylesheet" && !(e.state.loading & 3));
 	}
-	function Xm(e) {
+	function Zm(e) {
 		return (e.width || 100) * (e.height || 100) * (typeof devicePixelRatio == "number" ? devicePixelRatio : 1) * .25;
 	}
-	function Zm(e, t) {
-		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Xm(t), e.suspenseyImages.push(t)), e = rh.bind(e), t.decode().then(e, e));
+	function Qm(e, t) {
+		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Zm(t), e.suspenseyImages.push(t)), e = ih.bind(e), t.decode().then(e, e));
 	}
-	function Qm(e, t, n, r) {
+	function $m(e, t, n, r) {
 		if (n.type === "stylesheet" && (typeof r.media != "string" || !1 !== matchMedia(r.media).matches) && !(n.state.loading & 4)) {
 			if (n.instance === null) {
-				var i = Pm(r.href), a = t.querySelector(Fm(i));
+				var i = Fm(r.href), a = t.querySelector(Im(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, It(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, It(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), It(a);
+				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), It(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), rp(a, "link", r), n.instance = a;
+				}), ip(a, "link", r), n.instance = a;
 			}
-			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
+			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = rh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
 	}
-	var $m = 0;
-	function eh(e, t) {
-		return e.stylesheets && e.count === 0 && ah(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+	var eh = 0;
+	function th(e, t) {
+		return e.stylesheets && e.count === 0 && oh(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
 			var r = setTimeout(function() {
-				if (e.stylesheets && ah(e, e.stylesheets), e.unsuspend) {
+				if (e.stylesheets && oh(e, e.stylesheets), e.unsuspend) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && $m === 0 && ($m = 62500 * sp());
+			0 < e.imgBytes && eh === 0 && (eh = 62500 * cp());
 			var i = setTimeout(function() {
-				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && oh(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
-			}, (e.imgBytes > $m ? 50 : 800) + t);
+			}, (e.imgBytes > eh ? 50 : 800) + t);
 			return e.unsuspend = n, function() {
 				e.unsuspend = null, clearTimeout(r), clearTimeout(i);
 			};
 		} : null;
 	}
-	function th(e) {
+	function nh(e) {
 		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
-			if (e.stylesheets) ah(e, e.stylesheets);
+			if (e.stylesheets) oh(e, e.stylesheets);
 			else if (e.unsuspend) {
 				var t = e.unsuspend;
 				e.unsuspend = null, t();
 			}
 		}
 	}
-	function nh() {
-		this.count--, th(this);
-	}
 	function rh() {
-		this.imgCount--, th(this);
+		this.count--, nh(this);
 	}
-	var ih = null;
-	function ah(e, t) {
-		e.stylesheets = null, e.unsuspend !== null && (e.count++, ih = /* @__PURE__ */ new Map(), t.forEach(oh, e), ih = null, nh.call(e));
+	function ih() {
+		this.imgCount--, nh(this);
 	}
+	var ah = null;
 	function oh(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, ah = /* @__PURE__ */ new Map(), t.forEach(sh, e), ah = null, rh.call(e));
+	}
+	function sh(e, t) {
 		if (!(t.state.loading & 4)) {
-			var n = ih.get(e);
+			var n = ah.get(e);
 			if (n) var r = n.get(null);
 			else {
-				n = /* @__PURE__ */ new Map(), ih.set(e, n);
+				n = /* @__PURE__ */ new Map(), ah.set(e, n);
 				for (var i = e.querySelectorAll("link[data-precedence],style[data-precedence]"), a = 0; a < i.length; a++) {
 					var o = i[a];
 					(o.nodeName === "LINK" || o.getAttribute("media") !== "not all") && (n.set(o.dataset.precedence, o), r = o);
 				}
 				r && n.set(null, r);
 			}
-			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = nh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
+			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = rh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
 		}
 	}
-	var sh = {
+	var ch = {
 		$$typeof: F,
 		Provider: null,
 		Consumer: null,
@@ -8624,72 +8624,72 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: me,
 		_threadCount: 0
 	};
-	function ch(e, t, n, r, i, a, o, s, c) {
+	function lh(e, t, n, r, i, a, o, s, c) {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
-	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = W(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = ka(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
 		}, lo(a), e;
 	}
-	function uh(e) {
-		return e ? (e = ki, e) : ki;
+	function dh(e) {
+		return e ? (e = Oi, e) : Oi;
 	}
-	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Nd(n, e, t), mo(n, e, t));
+	function fh(e, t, n, r, i, a) {
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Pd(n, e, t), mo(n, e, t));
 	}
-	function fh(e, t) {
+	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
 			var n = e.retryLane;
 			e.retryLane = n !== 0 && n < t ? n : t;
 		}
 	}
-	function ph(e, t) {
-		fh(e, t), (e = e.alternate) && fh(e, t);
-	}
-	function mh(e) {
-		if (e.tag === 13 || e.tag === 31) {
-			var t = Ei(e, 67108864);
-			t !== null && Nd(t, e, 67108864), ph(e, 67108864);
-		}
+	function mh(e, t) {
+		ph(e, t), (e = e.alternate) && ph(e, t);
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ad();
+			var t = Ti(e, 67108864);
+			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
+		}
+	}
+	function gh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = jd();
 			t = _t(t);
-			var n = Ei(e, t);
-			n !== null && Nd(n, e, t), ph(e, t);
+			var n = Ti(e, t);
+			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
-	var gh = !0;
-	function _h(e, t, n, r) {
-		var i = L.T;
-		L.T = null;
-		var a = R.p;
-		try {
-			R.p = 2, yh(e, t, n, r);
-		} finally {
-			R.p = a, L.T = i;
-		}
-	}
+	var _h = !0;
 	function vh(e, t, n, r) {
 		var i = L.T;
 		L.T = null;
 		var a = R.p;
 		try {
-			R.p = 8, yh(e, t, n, r);
+			R.p = 2, bh(e, t, n, r);
 		} finally {
 			R.p = a, L.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
-		if (gh) {
-			var i = bh(r);
-			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
-			else if (Ph(i, e, t, n, r)) r.stopPropagation();
-			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
+		var i = L.T;
+		L.T = null;
+		var a = R.p;
+		try {
+			R.p = 8, bh(e, t, n, r);
+		} finally {
+			R.p = a, L.T = i;
+		}
+	}
+	function bh(e, t, n, r) {
+		if (_h) {
+			var i = xh(r);
+			if (i === null) qf(e, t, r, Sh, n), Nh(e, r);
+			else if (Fh(i, e, t, n, r)) r.stopPropagation();
+			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
 				for (; i !== null;) {
 					var a = Nt(i);
 					if (a !== null) switch (a.tag) {
@@ -8702,26 +8702,26 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Qe(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(Zu & 6) && (hd = Be() + 500, Df(0, !1));
+									Df(a), !(q & 6) && (gd = Be() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Nd(s, a, 2), Rd(), ph(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
-					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Kf(e, t, r, null, n);
+			} else qf(e, t, r, null, n);
 		}
 	}
-	function bh(e) {
-		return e = xn(e), Sh(e);
+	function xh(e) {
+		return e = bn(e), Ch(e);
 	}
-	var xh = null;
-	function Sh(e) {
-		if (xh = null, e = Mt(e), e !== null) {
+	var Sh = null;
+	function Ch(e) {
+		if (Sh = null, e = Mt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8738,9 +8738,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else t !== e && (e = null);
 			}
 		}
-		return xh = e, null;
+		return Sh = e, null;
 	}
-	function Ch(e) {
+	function wh(e) {
 		switch (e) {
 			case "beforetoggle":
 			case "cancel":
@@ -8825,51 +8825,51 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return 32;
 		}
 	}
-	var wh = !1, Th = null, Eh = null, Dh = null, Oh = /* @__PURE__ */ new Map(), kh = /* @__PURE__ */ new Map(), Ah = [], jh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
-	function Mh(e, t) {
+	var Th = !1, Eh = null, Dh = null, Oh = null, kh = /* @__PURE__ */ new Map(), Ah = /* @__PURE__ */ new Map(), jh = [], Mh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
+	function Nh(e, t) {
 		switch (e) {
 			case "focusin":
 			case "focusout":
-				Th = null;
+				Eh = null;
 				break;
 			case "dragenter":
 			case "dragleave":
-				Eh = null;
+				Dh = null;
 				break;
 			case "mouseover":
 			case "mouseout":
-				Dh = null;
+				Oh = null;
 				break;
 			case "pointerover":
 			case "pointerout":
-				Oh.delete(t.pointerId);
+				kh.delete(t.pointerId);
 				break;
 			case "gotpointercapture":
-			case "lostpointercapture": kh.delete(t.pointerId);
+			case "lostpointercapture": Ah.delete(t.pointerId);
 		}
 	}
-	function Nh(e, t, n, r, i, a) {
+	function Ph(e, t, n, r, i, a) {
 		return e === null || e.nativeEvent !== a ? (e = {
 			blockedOn: t,
 			domEventName: n,
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Nt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Nt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
-	function Ph(e, t, n, r, i) {
+	function Fh(e, t, n, r, i) {
 		switch (t) {
-			case "focusin": return Th = Nh(Th, e, t, n, r, i), !0;
-			case "dragenter": return Eh = Nh(Eh, e, t, n, r, i), !0;
-			case "mouseover": return Dh = Nh(Dh, e, t, n, r, i), !0;
+			case "focusin": return Eh = Ph(Eh, e, t, n, r, i), !0;
+			case "dragenter": return Dh = Ph(Dh, e, t, n, r, i), !0;
+			case "mouseover": return Oh = Ph(Oh, e, t, n, r, i), !0;
 			case "pointerover":
 				var a = i.pointerId;
-				return Oh.set(a, Nh(Oh.get(a) || null, e, t, n, r, i)), !0;
-			case "gotpointercapture": return a = i.pointerId, kh.set(a, Nh(kh.get(a) || null, e, t, n, r, i)), !0;
+				return kh.set(a, Ph(kh.get(a) || null, e, t, n, r, i)), !0;
+			case "gotpointercapture": return a = i.pointerId, Ah.set(a, Ph(Ah.get(a) || null, e, t, n, r, i)), !0;
 		}
 		return !1;
 	}
-	function Fh(e) {
+	function Ih(e) {
 		var t = Mt(e.target);
 		if (t !== null) {
 			var n = o(t);
@@ -8877,14 +8877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
 						e.blockedOn = t, bt(e.priority, function() {
-							hh(n);
+							gh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
 						e.blockedOn = t, bt(e.priority, function() {
-							hh(n);
+							gh(n);
 						});
 						return;
 					}
@@ -8896,36 +8896,36 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.blockedOn = null;
 	}
-	function Ih(e) {
+	function Lh(e) {
 		if (e.blockedOn !== null) return !1;
 		for (var t = e.targetContainers; 0 < t.length;) {
-			var n = bh(e.nativeEvent);
+			var n = xh(e.nativeEvent);
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				bn = r, n.target.dispatchEvent(r), bn = null;
-			} else return t = Nt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				yn = r, n.target.dispatchEvent(r), yn = null;
+			} else return t = Nt(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
 	}
-	function Lh(e, t, n) {
-		Ih(e) && n.delete(t);
+	function Rh(e, t, n) {
+		Lh(e) && n.delete(t);
 	}
-	function Rh() {
-		wh = !1, Th !== null && Ih(Th) && (Th = null), Eh !== null && Ih(Eh) && (Eh = null), Dh !== null && Ih(Dh) && (Dh = null), Oh.forEach(Lh), kh.forEach(Lh);
+	function zh() {
+		Th = !1, Eh !== null && Lh(Eh) && (Eh = null), Dh !== null && Lh(Dh) && (Dh = null), Oh !== null && Lh(Oh) && (Oh = null), kh.forEach(Rh), Ah.forEach(Rh);
 	}
-	function zh(e, n) {
-		e.blockedOn === n && (e.blockedOn = null, wh || (wh = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Rh)));
+	function Bh(e, n) {
+		e.blockedOn === n && (e.blockedOn = null, Th || (Th = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, zh)));
 	}
-	var Bh = null;
-	function Vh(e) {
-		Bh !== e && (Bh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
-			Bh === e && (Bh = null);
+	var Vh = null;
+	function Hh(e) {
+		Vh !== e && (Vh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
+			Vh === e && (Vh = null);
 			for (var t = 0; t < e.length; t += 3) {
 				var n = e[t], r = e[t + 1], i = e[t + 2];
 				if (typeof r != "function") {
-					if (Sh(r || n) === null) continue;
+					if (Ch(r || n) === null) continue;
 					break;
 				}
 				var a = Nt(n);
@@ -8938,30 +8938,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	function Hh(e) {
+	function Uh(e) {
 		function t(t) {
-			return zh(t, e);
+			return Bh(t, e);
 		}
-		Th !== null && zh(Th, e), Eh !== null && zh(Eh, e), Dh !== null && zh(Dh, e), Oh.forEach(t), kh.forEach(t);
-		for (var n = 0; n < Ah.length; n++) {
-			var r = Ah[n];
+		Eh !== null && Bh(Eh, e), Dh !== null && Bh(Dh, e), Oh !== null && Bh(Oh, e), kh.forEach(t), Ah.forEach(t);
+		for (var n = 0; n < jh.length; n++) {
+			var r = jh[n];
 			r.blockedOn === e && (r.blockedOn = null);
 		}
-		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
+		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Ih(n), n.blockedOn === null && jh.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
 			var i = n[r], a = n[r + 1], o = i[Ct] || null;
-			if (typeof a == "function") o || Vh(n);
+			if (typeof a == "function") o || Hh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
 					if (i = a, o = a[Ct] || null) s = o.formAction;
-					else if (Sh(i) !== null) continue;
+					else if (Ch(i) !== null) continue;
 				} else s = o.action;
-				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
+				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Hh(n);
 			}
 		}
 	}
-	function Uh() {
+	function Wh() {
 		function e(e) {
 			e.canIntercept && e.info === "react-transition" && e.intercept({
 				handler: function() {
@@ -8993,26 +8993,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function Wh(e) {
+	function Gh(e) {
 		this._internalRoot = e;
 	}
-	Gh.prototype.render = Wh.prototype.render = function(e) {
+	Kh.prototype.render = Gh.prototype.render = function(e) {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Ad(), e, t, null, null);
-	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
+		fh(n, jd(), e, t, null, null);
+	}, Kh.prototype.unmount = Gh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Rd(), t[wt] = null;
+			fh(e.current, 2, null, e, null, null), zd(), t[wt] = null;
 		}
 	};
-	function Gh(e) {
+	function Kh(e) {
 		this._internalRoot = e;
 	}
-	Gh.prototype.unstable_scheduleHydration = function(e) {
+	Kh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
 			var t = yt();
 			e = {
@@ -9020,18 +9020,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				target: e,
 				priority: t
 			};
-			for (var n = 0; n < Ah.length && t !== 0 && t < Ah[n].priority; n++);
-			Ah.splice(n, 0, e), n === 0 && Fh(e);
+			for (var n = 0; n < jh.length && t !== 0 && t < jh[n].priority; n++);
+			jh.splice(n, 0, e), n === 0 && Ih(e);
 		}
 	};
-	var Kh = n.version;
-	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
+	var qh = n.version;
+	if (qh !== "19.3.1") throw Error(i(527, qh, "19.3.1"));
 	R.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
 	};
-	var qh = {
+	var Jh = {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
@@ -9039,15 +9039,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
-		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
-		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Ye = Jh.inject(qh), Xe = Jh;
+		var Yh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
+		if (!Yh.isDisabled && Yh.supportsFiber) try {
+			Ye = Yh.inject(Jh), Xe = Yh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = bc, s = xc, c = Sc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[wt] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[wt] = t.current, Gf(e), new Gh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -10031,12 +10031,12 @@ var kt = {
 function Ht(e, t, n) {
 	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
 }
-var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function qt(e, t, n, r, i) {
+var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), z = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Kt(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
 	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
 }
-var Jt = class {
+var qt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10076,11 +10076,11 @@ var Jt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Yt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Yt(this.begin, new Int32Array(e)), this.opaque = Yt(this.opaque, new Int32Array(e)), this.end = Yt(this.end, new Int32Array(e)), this.size = Yt(this.size, new Int32Array(e)), this.offset = Yt(this.offset, new Int32Array(e));
+			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
 		}
 		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
@@ -10091,7 +10091,7 @@ var Jt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = Kt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = z(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10116,17 +10116,17 @@ var Jt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Yt(this.at, new Uint16Array(e)), this.values = Yt(this.values, new Int32Array(e)), this.hit = Yt(this.hit, new Uint8Array(e)), this.places = Yt(this.places, new Int32Array(e));
+			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Yt(e, t) {
+function Jt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Xt = { by: "pass" }, Zt = {
+var Yt = { by: "pass" }, Xt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10141,12 +10141,12 @@ var Xt = { by: "pass" }, Zt = {
 	due: null,
 	lit: -1
 };
-function Qt(e) {
+function Zt(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function $t(e, t, n, r = -1) {
+function Qt(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && Qt(e)) return {
+	if (t.by === "target" && Zt(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10162,10 +10162,10 @@ function $t(e, t, n, r = -1) {
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Zt,
+		...Xt,
 		lit: r
 	};
-	let s = en(a.values, o), c = At[i];
+	let s = $t(a.values, o), c = At[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
@@ -10176,7 +10176,7 @@ function $t(e, t, n, r = -1) {
 		lit: r
 	};
 }
-function en(e, t) {
+function $t(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10189,12 +10189,12 @@ function en(e, t) {
 		unknown: l
 	};
 }
-function tn(e, t, n, r, i, a) {
+function en(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
 	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function nn(e, t, n, r) {
+function tn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10207,16 +10207,16 @@ function nn(e, t, n, r) {
 	}
 	return i;
 }
-function rn(e, t, n, r, i) {
+function nn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
 	let a = bt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var an = /* @__PURE__ */ new WeakMap();
-function on(e) {
-	let t = an.get(e);
+var rn = /* @__PURE__ */ new WeakMap();
+function an(e) {
+	let t = rn.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
@@ -10232,14 +10232,14 @@ function on(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return an.set(e, s), s;
+	return rn.set(e, s), s;
 }
 // src/stage/filters.ts
-function sn(e, t, n) {
+function on(e, t, n) {
 	let r = e.childColumns.birth[t];
 	return r === 0 ? null : dt(n, e.start) - r;
 }
-function cn(e, t, n) {
+function sn(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10268,7 +10268,7 @@ function cn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = hn(e, n.ages), i = gn(e);
+		let r = mn(e, n.ages), i = hn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10276,11 +10276,11 @@ function cn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = pn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = on(e);
+		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = on(e), r = +!!n.open;
+		let { open: t } = an(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10289,25 +10289,25 @@ function cn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = ln(e, t);
+		let [n, r] = cn(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(dn(e, t, c));
+	for (let t of n.longerThan ?? []) s(un(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(un(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = cn(e, t, n.except);
+		let r = sn(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function ln(e, t) {
+function cn(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function un(e, t, n) {
+function ln(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10319,40 +10319,40 @@ function un(e, t, n) {
 		return !1;
 	};
 }
-function dn(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = fn(e);
+function un(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = dn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function fn(e) {
+function dn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function pn(e, t, n) {
+function fn(e, t, n) {
 	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function mn(e, t, n, r) {
-	let i = hn(e, t), a = gn(e);
+function pn(e, t, n, r) {
+	let i = mn(e, t), a = hn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function hn(e, t) {
+function mn(e, t) {
 	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
 		return i.has(ht(a === 0 ? null : r - a, n));
 	};
 }
-function gn(e) {
+function hn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
 		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
 	};
 }
-function _n(e, t, n, r) {
+function gn(e, t, n, r) {
 	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = f.length, m = f.map((e) => e.kind === "exit"), h = f.map((e) => e.target ?? null), g = vt(e), _ = Ct(e), v = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), y = e.settings.link_days * lt, b = p + 2, x = new Uint32Array(e.legs), S = new Float64Array(e.legs), C = 0, w = f.map(() => []), T = f.map(() => []), E = [], D = [], O = [], k = [], A = 0, j = 2147483647, M = (e) => e <= j && (n.dayZero === null || e >= A), N = (e, t) => {
 		let n = l[D[e]];
 		M(n) && (x[C] = s[E[e]] * b + t, S[C++] = n - A);
@@ -10404,7 +10404,7 @@ function _n(e, t, n, r) {
 		took: te.map((e) => e.took)
 	};
 }
-function vn(e, t, n) {
+function _n(e, t, n) {
 	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
@@ -10421,23 +10421,23 @@ function vn(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: yn(e.took[n].subarray(c, l)),
+			median: vn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function yn(e) {
+function vn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function bn(e, t, n, r = 0) {
+function yn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && xn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10445,13 +10445,13 @@ function bn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function xn(e, t, n) {
+function bn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An = 3.9, jn = .72, Mn = 22, Nn = 6e6, Pn = class {
-	sprites = new Jt(1, It);
+var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
+	sprites = new qt(1, It);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10465,9 +10465,9 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Zt, i = null, a = null) {
+	arrange(e, t, n, r = Xt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Nn) && (this.sprites = new Jt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10482,10 +10482,10 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < Mn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Cn, Math.min(1, Math.sqrt(Sn / Math.max(_, 1)))) * Math.min(Tn, Math.max(wn, d)), x = n >= 0 ? En : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10505,10 +10505,10 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Dn) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? jn : 1) / An) * p;
-				x = l ? qt(8, !1, !1, 16, Ht(a, n, p) + kn * p) : qt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
+				x = l ? Kt(8, !1, !1, 16, Ht(a, n, p) + On * p) : Kt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10518,9 +10518,9 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? En : 1) * (i.lit < 0 || i.lit === g ? 1 : Dn), v = Math.round(On * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(qt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Kt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10541,7 +10541,7 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 		return this.painting;
 	}
 };
-function Fn(e, t) {
+function Pn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10550,38 +10550,38 @@ function Fn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			In(a, o, p, m, i, n, r);
+			Fn(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : Ln(d[e], n);
+			i[t] = n === 0 ? d[e] : In(d[e], n);
 		}
 	}
 }
-function In(e, t, n, r, i, a, o) {
+function Fn(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Ln(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
 	}
 }
-function Ln(e, t) {
+function In(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Rn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Rn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function zn(e, t, n) {
+function Rn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10617,23 +10617,23 @@ function zn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function Bn(e) {
+function zn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Vn(e, t) {
-	let n = Bn(t);
+function Bn(e, t) {
+	let n = zn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = Bn(e[t]).indexOf(n);
+		let a = zn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Hn = 4, Un = 5, Wn = 60, Gn = 3e3;
-function Kn() {
-	let e = Gn * Un;
+var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
+function Gn() {
+	let e = Wn * Hn;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10643,7 +10643,7 @@ function Kn() {
 		moving: 0
 	};
 }
-function qn(e, t, n, r, i, a) {
+function Kn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10651,22 +10651,22 @@ function qn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Hn * 1440);
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
 		Ye(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Wn ? g * Wn / _ : g;
-		for (let t = 1; t <= Un && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Un, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
+		for (let t = 1; t <= Hn && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var Jn = 24;
-function Yn(e, t, n, r, i, a) {
+var qn = 24;
+function Jn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? Jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10681,7 +10681,7 @@ function Yn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Xn(e) {
+function Yn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10704,7 +10704,7 @@ function Xn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Zn(e, t) {
+function Xn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10727,15 +10727,15 @@ function Zn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Qn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Xn(e.nodes), i = /* @__PURE__ */ new Map();
+function Zn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ae(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return _e(Zn(o, r), o);
+		if (n >= t) return _e(Xn(o, r), o);
 		if (n === a) return ve(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
 		return s === void 0 ? ge(ie(c, o.x, o.y), ie(o, c.x, c.y)) : he(de(c, o, s));
@@ -10751,25 +10751,25 @@ function Qn(e) {
 	};
 }
 // src/stage/world.ts
-var $n = /* @__PURE__ */ new WeakMap();
-function er(e) {
-	let t = $n.get(e);
-	return t || $n.set(e, t = tr(e)), t;
+var Qn = /* @__PURE__ */ new WeakMap();
+function $n(e) {
+	let t = Qn.get(e);
+	return t || Qn.set(e, t = er(e)), t;
 }
-function tr(e) {
-	let t = ze(e), n = Qn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function er(e) {
+	let t = ze(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : nr(e, t, i), o = ke(e, t, a.dayZero);
+		} : tr(e, t, i), o = ke(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
 			motion: Ze(e, t, n, o),
 			room: Et(e, o),
 			active: A(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, rr(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
 		};
 	};
 	return {
@@ -10781,7 +10781,7 @@ function tr(e) {
 		}
 	};
 }
-function nr(e, t, n) {
+function tr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10796,21 +10796,21 @@ function nr(e, t, n) {
 		never: c
 	};
 }
-function rr(e, t, n) {
+function nr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function ir(e) {
-	let t = e instanceof Uint8Array ? w(e) : e, n = er(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Pn(), c = nt(), l = "calendar", u = null, d = {}, f = cn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Kn(), C = !1, T = Zt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
+function rr(e) {
+	let t = e instanceof Uint8Array ? w(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Nn(), c = nt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Gn(), C = !1, T = Xt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
 		M = !1, N = null;
 	}, F = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), k = null, O = null, A = null, P();
 	}, ee = () => {
 		if (!d.agesNow?.length) return;
 		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
-		n !== m && (m = n, F(mn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
+		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
 	}, I = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
 		...b,
 		payload: t,
@@ -10820,7 +10820,7 @@ function ir(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), tn(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (qn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ar(N.view, e) || (N = {
+	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (Kn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ir(N.view, e) || (N = {
 		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
 		view: { ...e }
 	}), N.painting), ie = (e, t) => {
@@ -10885,7 +10885,7 @@ function ir(e) {
 			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, it(c), k = null, O = null, A = null, P();
 		},
 		setFilter(e) {
-			d = e, f = cn(t, r, d), F(f), m = NaN, ee();
+			d = e, f = sn(t, r, d), F(f), m = NaN, ee();
 		},
 		follow(e) {
 			g = e ?? -1, P();
@@ -10917,16 +10917,16 @@ function ir(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => nn(T, I(), te(o), p),
+		countTones: () => tn(T, I(), te(o), p),
 		toneWords(e) {
 			let n = ie(e, x);
-			return n === null ? [] : ae(e, x).map((r) => rn(T, t, e, r.leg, n));
+			return n === null ? [] : ae(e, x).map((r) => nn(T, t, e, r.leg, n));
 		},
 		get latelyReady() {
 			return O !== null;
 		},
 		lately() {
-			return k ??= ct(t, r, b.timing, p), O ??= _n(t, r, b.timing, p), vn(O, k, x);
+			return k ??= ct(t, r, b.timing, p), O ??= gn(t, r, b.timing, p), _n(O, k, x);
 		},
 		setStill(e) {
 			y = e, this.seek(x);
@@ -10937,9 +10937,9 @@ function ir(e) {
 		},
 		draw(e, t) {
 			let n = re(e);
-			return Fn(n, t), n.dots;
+			return Pn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => bn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => yn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
 			let e = I(), { heading: n, waiting: i } = st(t, e);
 			return k ??= ct(t, r, b.timing, p), {
@@ -10970,10 +10970,10 @@ function ir(e) {
 		},
 		trail(e) {
 			let n = p[e] ? ie(e, x) : null;
-			return n === null ? [] : Yn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
+			return n === null ? [] : Jn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => zn(t, r, e),
-		find: (e) => Vn(t.childColumns.ids, e),
+		story: (e) => Rn(t, r, e),
+		find: (e) => Bn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return j ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), j.get(e) ?? -1;
@@ -10983,7 +10983,7 @@ function ir(e) {
 			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ae(e, x)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(sn(t, e, i)),
+				age: ft(on(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10997,24 +10997,24 @@ function ir(e) {
 		whereabouts: ae
 	};
 }
-function ar(e, t) {
+function ir(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var or = /* @__PURE__ */ new WeakMap();
-function sr(e, t) {
-	or.set(e, t);
+var ar = /* @__PURE__ */ new WeakMap();
+function or(e, t) {
+	ar.set(e, t);
 }
-function cr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : or.get(e)?.requestFullscreen?.().catch(() => void 0);
+function sr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var lr = /* @__PURE__ */ new Set([
+var cr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), ur = /* @__PURE__ */ new Set([
+]), lr = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11028,15 +11028,15 @@ var lr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function dr(e) {
+function ur(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function fr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ur.has(e.type);
+function dr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
 }
 // src/stage/keyboard.ts
-var pr = [
+var fr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11053,10 +11053,10 @@ var pr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function mr(e, t) {
+function pr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function hr(e, t) {
+function mr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11088,20 +11088,20 @@ function hr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function gr(e, t) {
+function hr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = dr(e);
-	if (n && fr(n)) {
+	let n = ur(e);
+	if (n && dr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (lr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mr(n, e.key)) return;
-	let r = hr(e, t);
+	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
+	let r = mr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/store.ts
-var z = /* @__PURE__ */ c(p(), 1);
-function _r(e) {
+var B = /* @__PURE__ */ c(p(), 1);
+function gr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11114,59 +11114,59 @@ function _r(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function vr(e, t) {
-	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function _r(e, t) {
+	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/filterJson.ts
-var yr = class extends Error {
+var vr = class extends Error {
 	constructor(e) {
 		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
 	}
-}, br = 1e5, xr = /^\d{4}-\d{2}-\d{2}$/, Sr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Cr(e, t, n) {
+}, yr = 1e5, br = /^\d{4}-\d{2}-\d{2}$/, xr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Sr(e, t, n) {
 	if (e !== void 0) {
-		if (!Array.isArray(e) || e.length > br || !e.every(n)) throw new yr(`'${t}'`);
+		if (!Array.isArray(e) || e.length > yr || !e.every(n)) throw new vr(`'${t}'`);
 		return e.length > 0 ? [...new Set(e)] : void 0;
 	}
 }
-var wr = (e) => typeof e == "string" && e.length <= 500, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
-function Dr(e, t, n) {
-	if (Object.keys(e).some((e) => !t.includes(e))) throw new yr(`'${n}'`);
+var Cr = (e) => typeof e == "string" && e.length <= 500, wr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Er(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new vr(`'${n}'`);
 }
-function Or(e) {
-	if (typeof e != "string" || !xr.test(e)) return !1;
+function Dr(e) {
+	if (typeof e != "string" || !br.test(e)) return !1;
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
 }
+function Or(e) {
+	return xr(e) && Object.keys(e).length === 2 && Cr(e.from) && Cr(e.to) && e.to !== "";
+}
 function kr(e) {
-	return Sr(e) && Object.keys(e).length === 2 && wr(e.from) && wr(e.to) && e.to !== "";
+	return xr(e) ? (Er(e, ["node", "days"], "longerThan"), Tr(e.days) && (e.node === void 0 || Cr(e.node))) : !1;
 }
 function Ar(e) {
-	return Sr(e) ? (Dr(e, ["node", "days"], "longerThan"), Er(e.days) && (e.node === void 0 || wr(e.node))) : !1;
-}
-function jr(e) {
 	if (e === void 0) return;
-	if (!Sr(e)) throw new yr("'firstSeen'");
-	Dr(e, ["from", "to"], "firstSeen");
+	if (!xr(e)) throw new vr("'firstSeen'");
+	Er(e, ["from", "to"], "firstSeen");
 	let { from: t, to: n } = e;
-	if (t !== void 0 && !Or(t) || n !== void 0 && !Or(n)) throw new yr("'firstSeen'");
+	if (t !== void 0 && !Dr(t) || n !== void 0 && !Dr(n)) throw new vr("'firstSeen'");
 	if (t !== void 0 || n !== void 0) return {
 		...t !== void 0 && { from: t },
 		...n !== void 0 && { to: n }
 	};
 }
-function Mr(e) {
+function jr(e) {
 	if (e === void 0) return;
-	if (!Sr(e)) throw new yr("'attributes'");
+	if (!xr(e)) throw new vr("'attributes'");
 	let t = [];
 	for (let [n, r] of Object.entries(e)) {
-		let e = Cr(r, n, wr);
+		let e = Sr(r, n, Cr);
 		e && t.push([n, e]);
 	}
 	return t.length > 0 ? Object.fromEntries(t) : void 0;
 }
-function Nr(e) {
-	if (!Sr(e)) throw new yr("all of it");
+function Mr(e) {
+	if (!xr(e)) throw new vr("all of it");
 	let t = [
 		"attributes",
 		"passes",
@@ -11181,43 +11181,43 @@ function Nr(e) {
 		"ids",
 		"except"
 	];
-	for (let n of Object.keys(e)) if (!t.includes(n)) throw new yr(`'${n.slice(0, 40)}'`);
-	if (e.open !== void 0 && typeof e.open != "boolean") throw new yr("'open'");
-	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Cr(e.ids, "ids", wr), r = {
-		attributes: Mr(e.attributes),
-		passes: Cr(e.passes, "passes", Tr),
-		ages: Cr(e.ages, "ages", wr),
-		agesNow: Cr(e.agesNow, "agesNow", wr),
-		through: Cr(e.through, "through", wr),
-		way: Cr(e.way, "way", kr),
-		backAfter: Cr(e.backAfter, "backAfter", wr),
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new vr(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new vr("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Sr(e.ids, "ids", Cr), r = {
+		attributes: jr(e.attributes),
+		passes: Sr(e.passes, "passes", wr),
+		ages: Sr(e.ages, "ages", Cr),
+		agesNow: Sr(e.agesNow, "agesNow", Cr),
+		through: Sr(e.through, "through", Cr),
+		way: Sr(e.way, "way", Or),
+		backAfter: Sr(e.backAfter, "backAfter", Cr),
 		open: e.open,
-		longerThan: Cr(e.longerThan, "longerThan", Ar),
-		firstSeen: jr(e.firstSeen),
+		longerThan: Sr(e.longerThan, "longerThan", kr),
+		firstSeen: Ar(e.firstSeen),
 		ids: n,
-		except: e.except === void 0 ? void 0 : Nr(e.except)
+		except: e.except === void 0 ? void 0 : Mr(e.except)
 	};
 	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
 }
-function Pr(e) {
-	return Object.keys(Nr(e)).length === 0;
+function Nr(e) {
+	return Object.keys(Mr(e)).length === 0;
 }
 // src/stage/pageLink.ts
-var Fr = "journey-map-told", Ir = {
+var Pr = "journey-map-told", Fr = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, Lr = 3e4, Rr = class {
+}, Ir = 3e4, Lr = class {
 	isMine;
 	put;
-	told = _r({ saved: [] });
-	notice = _r(null);
+	told = gr({ saved: [] });
+	notice = gr(null);
 	waiting = /* @__PURE__ */ new Map();
 	turns = 0;
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(Fr, this.onTold);
+		document.addEventListener(Pr, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11235,21 +11235,21 @@ var Fr = "journey-map-told", Ir = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), n(e);
-			}, i = setTimeout(() => r(Ir), Lr);
+			}, i = setTimeout(() => r(Fr), Ir);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(Ir);
+			}) : r(Fr);
 		});
 	}
 	end() {
-		document.removeEventListener(Fr, this.onTold);
-		for (let e of [...this.waiting.values()]) e(Ir);
+		document.removeEventListener(Pr, this.onTold);
+		for (let e of [...this.waiting.values()]) e(Fr);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, answer: r } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(zr) }), typeof r != "object" || !r)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(Rr) }), typeof r != "object" || !r)) return;
 		let { turn: i, ok: a, words: o, codes: s } = r;
 		typeof i == "string" && this.waiting.get(i)?.({
 			ok: a === !0,
@@ -11259,14 +11259,14 @@ var Fr = "journey-map-told", Ir = {
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function zr(e) {
+function Rr(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
 	try {
 		return [{
 			name: t,
-			filter: Nr(n),
+			filter: Mr(n),
 			damaged: !1
 		}];
 	} catch {
@@ -11277,14 +11277,14 @@ function zr(e) {
 		}];
 	}
 }
-var Br = (0, z.createContext)(null);
-function Vr() {
-	let e = (0, z.useContext)(Br);
+var zr = (0, B.createContext)(null);
+function Br() {
+	let e = (0, B.useContext)(zr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function Hr(e) {
+function Vr(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11296,10 +11296,10 @@ function Hr(e) {
 	}
 }
 // src/stage/compare.ts
-var Ur = 20;
-function Wr(e) {
+var Hr = 20;
+function Ur(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Ur, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Hr, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: s,
@@ -11310,18 +11310,18 @@ function Wr(e) {
 	};
 }
 // src/stage/filterAddress.ts
-var Gr = {
+var Wr = {
 	passes: "times",
 	ages: "age",
 	agesNow: "now",
 	through: "through",
 	backAfter: "back",
 	ids: "children"
-}, Kr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), qr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function Jr(e) {
+}, Gr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Kr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function qr(e) {
 	let t = [];
 	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(Gr)) {
+	for (let [n, r] of Object.entries(Wr)) {
 		let i = e[n];
 		i?.length && t.push([r, ...i.map(String)]);
 	}
@@ -11339,18 +11339,18 @@ function Jr(e) {
 		"seen",
 		e.firstSeen.from ?? "",
 		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", Jr(e.except)]), t.map((e) => e.map(Kr).join("~")).join("~~");
+	]), e.except && t.push(["not", qr(e.except)]), t.map((e) => e.map(Gr).join("~")).join("~~");
 }
-function Yr(e) {
+function Jr(e) {
 	let t = {
 		attributes: {},
 		way: [],
 		longerThan: []
 	};
 	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(Gr).map(([e, t]) => [t, e]));
+	let n = new Map(Object.entries(Wr).map(([e, t]) => [t, e]));
 	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(qr), a = new yr(`'${r.slice(0, 40)}'`), o = n.get(e);
+		let [e, ...i] = r.split("~").map(Kr), a = new vr(`'${r.slice(0, 40)}'`), o = n.get(e);
 		if (i.length === 0) throw a;
 		if (e.startsWith("is.")) t.attributes = {
 			...t.attributes,
@@ -11371,16 +11371,16 @@ function Yr(e) {
 			...i[0] && { from: i[0] },
 			...i[1] && { to: i[1] }
 		};
-		else if (e === "not" && i.length === 1) t.except = Yr(i[0]);
+		else if (e === "not" && i.length === 1) t.except = Jr(i[0]);
 		else throw a;
 	}
-	return Nr(t);
+	return Mr(t);
 }
 // src/stage/compareAddress.ts
-var Xr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Zr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function Qr(e) {
+var Yr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Xr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function Zr(e) {
 	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Jr(t);
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : qr(t);
 	return [
 		["years", String(n)],
 		...r ? [["others", "yes"]] : [],
@@ -11388,20 +11388,20 @@ function Qr(e) {
 		...i ? [["child", i]] : [],
 		...a ? [["count", a]] : [],
 		...o ? [["at", ...o]] : []
-	].map((e) => e.map(Xr).join("!")).join("!!");
+	].map((e) => e.map(Yr).join("!")).join("!!");
 }
-function $r(e) {
+function Qr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(Zr);
+		let [e, ...r] = n.split("!").map(Xr);
 		t.set(e, r);
 	}
 	if (!t.has("years")) return null;
 	let n = (e) => t.get(e)?.[0] ?? "";
 	try {
-		return Wr({
+		return Ur({
 			years: Number(n("years")),
-			filter: Yr(n("who")),
+			filter: Jr(n("who")),
 			others: n("others") === "yes",
 			follow: n("child"),
 			period: n("count"),
@@ -11412,40 +11412,40 @@ function $r(e) {
 	}
 }
 // src/stage/look.ts
-var ei = {
+var $r = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, ti = {
+}, ei = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, ni = {
-	dots: Xt,
+}, ti = {
+	dots: Yt,
 	trails: "off",
 	off: []
-}, ri = (e, t) => Object.hasOwn(e, t);
-function ii({ dots: e, trails: t, off: n }) {
+}, ni = (e, t) => Object.hasOwn(e, t);
+function ri({ dots: e, trails: t, off: n }) {
 	let r = [];
 	return e.by === "target" && r.push("dots=target"), e.by === "attribute" && r.push(`dots=attr:${encodeURIComponent(e.name)}`), t !== "off" && r.push(`trails=${t}`), n.length > 0 && r.push(`off=${n.join(",")}`), r.join(";");
 }
-function ai(e) {
+function ii(e) {
 	let t = {
-		...ni,
+		...ti,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: oi(r.slice(5))
-		}), e === "trails" && ri(ti, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ri(ei, e)));
+			name: ai(r.slice(5))
+		}), e === "trails" && ni(ei, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ni($r, e)));
 	}
 	return t;
 }
-function oi(e) {
+function ai(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11453,7 +11453,7 @@ function oi(e) {
 	}
 }
 // src/stage/words.ts
-var si = 1440, ci = [
+var oi = 1440, si = [
 	"January",
 	"February",
 	"March",
@@ -11466,7 +11466,7 @@ var si = 1440, ci = [
 	"October",
 	"November",
 	"December"
-], li = [
+], ci = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11475,80 +11475,86 @@ var si = 1440, ci = [
 	"Friday",
 	"Saturday"
 ];
-function ui(e, t) {
+function li(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var di = (e) => `${e.getUTCDate()} ${ci[e.getUTCMonth()]}`;
-function fi(e, t, n = !1) {
-	let r = ui(e, t);
-	return `${n ? `${li[r.getUTCDay()]} ` : ""}${di(r)} ${r.getUTCFullYear()}`;
+var ui = (e) => `${e.getUTCDate()} ${si[e.getUTCMonth()]}`;
+function di(e, t, n = !1) {
+	let r = li(e, t);
+	return `${n ? `${ci[r.getUTCDay()]} ` : ""}${ui(r)} ${r.getUTCFullYear()}`;
+}
+function fi(e, t) {
+	return `week of ${di(e, t - (li(e, t).getUTCDay() + 6) % 7 * oi)}`;
 }
 function pi(e, t) {
-	return ui(e, t).toISOString().slice(0, 16);
+	return e.datesTo === "week" ? fi(e.start, t) : di(e.start, t);
 }
 function mi(e, t) {
+	return li(e, t).toISOString().slice(0, 16);
+}
+function hi(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function hi(e) {
-	return fi(`${e.slice(0, 10)}T00:00`, 0);
-}
 function gi(e) {
-	return hi(e).split(" ").slice(1).join(" ");
+	return di(`${e.slice(0, 10)}T00:00`, 0);
 }
-function _i(e, t, n) {
-	let r = ui(e, t), i = ui(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? di(r) : fi(e, t)} to ${fi(e, n)}`;
+function _i(e) {
+	return gi(e).split(" ").slice(1).join(" ");
 }
-function vi(e) {
-	return yi(e, "day");
+function vi(e, t, n) {
+	let r = li(e, t), i = li(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? ui(r) : di(e, t)} to ${di(e, n)}`;
 }
-function yi(e, t, n = `${t}s`) {
-	return `${B(e)} ${e === 1 ? t : n}`;
+function yi(e) {
+	return bi(e, "day");
 }
-function B(e) {
+function bi(e, t, n = `${t}s`) {
+	return `${V(e)} ${e === 1 ? t : n}`;
+}
+function V(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function bi(e) {
+function xi(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function xi(e) {
-	if (e >= .995) return `1 second = ${Si(e)} ${Si(e) === "1" ? "day" : "days"}`;
-	let t = Si(e * 24);
+function Si(e) {
+	if (e >= .995) return `1 second = ${Ci(e)} ${Ci(e) === "1" ? "day" : "days"}`;
+	let t = Ci(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Si = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Ci(e) {
-	return `Day ${B(Math.floor(e / si))}`;
-}
+var Ci = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function wi(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / si)}DT${Math.floor(t % si / 60)}H${t % 60}M`;
+	return `Day ${V(Math.floor(e / oi))}`;
 }
 function Ti(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / oi)}DT${Math.floor(t % oi / 60)}H${t % 60}M`;
+}
+function Ei(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * si + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * oi + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Ei(e) {
+function Di(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function Di(e, t, n) {
+function Oi(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / si) * si * 6e4), o = a.getUTCFullYear(), [s, c] = Ei(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / oi) * oi * 6e4), o = a.getUTCFullYear(), [s, c] = Di(o);
 	if (i >= s && i < c) {
-		let [e, t] = Ei(o - n);
+		let [e, t] = Di(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function Oi(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * si))));
+function ki(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * oi))));
 }
 // src/stage/secondClock.ts
-var ki = class {
+var Ai = class {
 	lead;
 	engine;
 	on;
@@ -11623,12 +11629,12 @@ var ki = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : Di(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : Oi(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function Ai(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? B(t.waiting) : "";
+function ji(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
@@ -11636,40 +11642,40 @@ function Ai(e, t, n = []) {
 		target: "",
 		more: []
 	} : e === "exit" ? {
-		count: B(t.arrivals),
+		count: V(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		target: "",
 		more: []
 	} : {
-		count: B(t.heading),
+		count: V(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		target: "",
 		more: []
 	};
 }
-function ji(e, t, n) {
-	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Ni(t.median)}`}, target ${e.target.days}`;
-}
 function Mi(e, t, n) {
+	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Pi(t.median)}`}, target ${e.target.days}`;
+}
+function Ni(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${B(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
+	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Fi(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Ii(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Fi(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Ii(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Ni = (e) => Number.isInteger(e) ? B(e) : e.toFixed(1), Pi = 10;
-function Fi(e, t) {
+var Pi = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), Fi = 10;
+function Ii(e, t) {
 	if (t === 0) return "";
-	if (t < Pi) return `${e} of ${t}`;
+	if (t < Fi) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var Ii = class {
+var Li = class {
 	nodes;
 	edges;
 	now = [];
@@ -11683,8 +11689,8 @@ var Ii = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...Ri } : Ai(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Mi(i, r[a], n), o.target = ji(i, r[a], n));
+			let o = t[a] ? { ...zi } : ji(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Ni(i, r[a], n), o.target = Mi(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.target === o.target && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11695,30 +11701,30 @@ var Ii = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.count === 0) continue;
-			let o = Li(r, i), s = Fi(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ri(r, i), s = Ii(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${B(a.count)} of the ${B(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? zi;
-	way = (e, t) => this.waysNow.get(Li(e, t)) ?? null;
-}, Li = (e, t) => JSON.stringify([e, t]), Ri = {
+	words = (e) => this.now[e] ?? Bi;
+	way = (e, t) => this.waysNow.get(Ri(e, t)) ?? null;
+}, Ri = (e, t) => JSON.stringify([e, t]), zi = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, zi = {
+}, Bi = {
 	count: "",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Bi = {
+}, Vi = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11730,74 +11736,74 @@ var Ii = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Vi(e) {
-	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Bi[t]) ?? e;
-}
 function Hi(e) {
-	return `${Vi(e.source)} from ${gi(e.first)}`;
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && Vi[t]) ?? e;
 }
-function Ui(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${hi(e)}${n ? `; ${Hi(n)}` : ""}`;
+function Ui(e) {
+	return `${Hi(e.source)} from ${_i(e.first)}`;
 }
 function Wi(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${gi(e)}${n ? `; ${Ui(n)}` : ""}`;
+}
+function Gi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Vi(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Hi(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => mi(t, e));
+		let [r, i] = e.split(" ").map((e) => hi(t, e));
 		return {
-			words: `No ${Gi(n)} loaded for ${_i(t, r, i)}`,
+			words: `No ${Ki(n)} loaded for ${vi(t, r, i)}`,
 			from: r,
-			to: i + si
+			to: i + oi
 		};
 	});
 }
-function Gi(e) {
+function Ki(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Ki(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => mi(n, t) <= e.time && e.time < mi(n, r) + 1440;
+function qi(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => hi(n, t) <= e.time && e.time < hi(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function qi(e, t) {
+function Ji(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Wi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
-}
-function Ji(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Wi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Gi([...Ki(e)].map(Vi))} are loaded`;
+	return Gi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
 function Yi(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = Gi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ki([...qi(e)].map(Hi))} are loaded`;
+}
+function Xi(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Xi(e, t) {
-	let n = Ki(e);
+function Zi(e, t) {
+	let n = qi(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Zi = 400, Qi = class {
+var Qi = 400, $i = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Qn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
-		for (let u = 0; u < this.legs.length && l < Zi; u++) {
+		for (let u = 0; u < this.legs.length && l < Qi; u++) {
 			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
 			if (m === null) continue;
 			let h = e.time + m;
@@ -11828,11 +11834,11 @@ var Zi = 400, Qi = class {
 			toY: r.y
 		};
 	}
-}, $i = 8294400;
-function ea(e, t, n) {
-	return e * t * n * n > $i ? n / 2 : n;
+}, ea = 8294400;
+function ta(e, t, n) {
+	return e * t * n * n > ea ? n / 2 : n;
 }
-var ta = "#ffdd00", na = "#8a6d00", ra = class {
+var na = "#ffdd00", H = "#8a6d00", ra = class {
 	engine;
 	followed = null;
 	family = [];
@@ -11878,7 +11884,7 @@ var ta = "#ffdd00", na = "#8a6d00", ra = class {
 		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = ea(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
+		}, this.view.ratio = ta(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11917,8 +11923,8 @@ var ta = "#ffdd00", na = "#8a6d00", ra = class {
 		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
 			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
 				e.setLineDash([3, 3]);
-				for (let t of this.family) this.ring(e, t, this.light ? na : ta, 5, 1.5);
-				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? na : ta, 7, 3);
+				for (let t of this.family) this.ring(e, t, this.light ? H : na, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? H : na, 7, 3);
 			}
 			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
 		}
@@ -11931,7 +11937,7 @@ var ta = "#ffdd00", na = "#8a6d00", ra = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? na : ta, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? H : na, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11942,12 +11948,12 @@ var ta = "#ffdd00", na = "#8a6d00", ra = class {
 	}
 };
 // src/stage/people.ts
-function V(e) {
+function ia(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
 	return t;
 }
-function ia(e, t, n) {
+function aa(e, t, n) {
 	let r = e.length, i = t ?? (n === 1 ? -1 : r);
 	for (let t = 1; t <= r; t++) {
 		let a = ((i + n * t) % r + r) % r;
@@ -11955,17 +11961,17 @@ function ia(e, t, n) {
 	}
 	return null;
 }
-function aa(e, t) {
+function oa(e, t) {
 	if (e[t] !== 1) return 0;
 	let n = 0;
 	for (let r = 0; r <= t; r++) n += e[r];
 	return n;
 }
-var oa = /* @__PURE__ */ new WeakMap();
-function sa(e, t) {
+var sa = /* @__PURE__ */ new WeakMap();
+function ca(e, t) {
 	let { family: n } = e.childColumns;
 	if (!n || !n[t]) return [t];
-	let r = oa.get(e);
+	let r = sa.get(e);
 	if (!r) {
 		r = /* @__PURE__ */ new Map();
 		for (let t = 0; t < e.children; t++) {
@@ -11973,11 +11979,11 @@ function sa(e, t) {
 			let e = r.get(n[t]);
 			e ? e.push(t) : r.set(n[t], [t]);
 		}
-		oa.set(e, r);
+		sa.set(e, r);
 	}
 	return r.get(n[t]) ?? [t];
 }
-function ca(e, t, n) {
+function la(e, t, n) {
 	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
 	return e.map.nodes.forEach((e, l) => {
 		if (e.kind !== "service" || !e.data) return;
@@ -11996,7 +12002,7 @@ function ca(e, t, n) {
 	}), c;
 }
 // src/stage/speeds.ts
-var la = .1, ua = [
+var ua = .1, da = [
 	.1,
 	.2,
 	.5,
@@ -12018,20 +12024,20 @@ var la = .1, ua = [
 	365,
 	400
 ];
-function da(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(la, e)) : 7;
+function fa(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(ua, e)) : 7;
 }
-function fa(e, t) {
-	return (t === 1 ? ua : [...ua].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
-function pa(e) {
-	return 100 * Math.log(e / la) / Math.log(400 / la);
+function pa(e, t) {
+	return (t === 1 ? da : [...da].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
 function ma(e) {
-	return da(Number((la * (400 / la) ** (e / 100)).toPrecision(2)));
+	return 100 * Math.log(e / ua) / Math.log(400 / ua);
+}
+function ha(e) {
+	return fa(Number((ua * (400 / ua) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var ha = .25, ga = 125, _a = class {
+var ga = .25, _a = 125, va = class {
 	engine;
 	on;
 	frames;
@@ -12059,7 +12065,7 @@ var ha = .25, ga = 125, _a = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = da(e), this.tell("change");
+		this.speed = fa(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12089,7 +12095,7 @@ var ha = .25, ga = 125, _a = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / si) * si : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / oi) * oi : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -12099,10 +12105,10 @@ var ha = .25, ga = 125, _a = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(ha, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * si);
+			let t = this.last === null ? 0 : Math.min(ga, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * oi);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= ga) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= _a) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12110,7 +12116,7 @@ var ha = .25, ga = 125, _a = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, va = class {
+}, ya = class {
 	selected;
 	ui;
 	ticks;
@@ -12121,10 +12127,10 @@ var ha = .25, ga = 125, _a = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new ra(e), this.figures = new Ii(e.payload.map.nodes, e.payload.map.edges), this.ways = new Qi(e.payload), this.ui = _r({
+		this.selected = r, this.painter = new ra(e), this.figures = new Li(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.ui = gr({
 			engine: e,
 			playing: !1,
-			speed: da(t.speed ?? 7),
+			speed: fa(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12135,12 +12141,12 @@ var ha = .25, ga = 125, _a = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: ai(t.look),
+			look: ii(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
 			node: 0
-		}), this.dress(), this.ticks = _r({
+		}), this.dress(), this.ticks = gr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -12150,7 +12156,7 @@ var ha = .25, ga = 125, _a = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new _a(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(mi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new va(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(hi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12165,8 +12171,8 @@ var ha = .25, ga = 125, _a = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : mi(e.payload.start, pi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Qi(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : hi(e.payload.start, mi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -12174,7 +12180,7 @@ var ha = .25, ga = 125, _a = class {
 		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * si);
+		this.player.seek(Math.floor(this.player.now) + e * oi);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -12187,7 +12193,7 @@ var ha = .25, ga = 125, _a = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(fa(this.player.speed, e));
+		this.player.setSpeed(pa(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12243,7 +12249,7 @@ var ha = .25, ga = 125, _a = class {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
 	followNext(e) {
-		let t = ia(this.engine.visible, this.ui.get().followed, e);
+		let t = aa(this.engine.visible, this.ui.get().followed, e);
 		t !== null && this.follow(t);
 	}
 	hover(e) {
@@ -12267,7 +12273,7 @@ var ha = .25, ga = 125, _a = class {
 		this.working !== null && clearTimeout(this.working), this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
 	mark(e) {
-		this.painter.followed = e, this.painter.family = e === null ? [] : sa(this.engine.payload, e).filter((t) => t !== e);
+		this.painter.followed = e, this.painter.family = e === null ? [] : ca(this.engine.payload, e).filter((t) => t !== e);
 	}
 	show(e) {
 		let t = e >= 0 ? e : null;
@@ -12275,7 +12281,7 @@ var ha = .25, ga = 125, _a = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress($t(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12290,7 +12296,7 @@ var ha = .25, ga = 125, _a = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? this.latelyOf(e) : null;
-		this.figures.take(t, Xi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Zi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12308,7 +12314,7 @@ var ha = .25, ga = 125, _a = class {
 			speed: this.player.speed
 		});
 	}
-}, ya = [
+}, ba = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12318,14 +12324,14 @@ var ha = .25, ga = 125, _a = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], ba = ["A", "B"], xa = class {
+], xa = ["A", "B"], Sa = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new va(e, t, n, (e) => this.tell.selected(e)), this.ui = _r({
+		this.tell = r, this.lead = new ya(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12336,9 +12342,9 @@ var ha = .25, ga = 125, _a = class {
 		});
 		let i = this.lead.ui.get().look;
 		this.lead.ui.subscribe(() => {
-			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ii(i)));
+			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ri(i)));
 		});
-		let a = t.compareText ? $r(t.compareText) : Wr(t.compare);
+		let a = t.compareText ? Qr(t.compareText) : Ur(t.compare);
 		a && this.quietly(() => this.open(a));
 	}
 	get active() {
@@ -12363,16 +12369,16 @@ var ha = .25, ga = 125, _a = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new ki(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new va(t, {
-			filter: r ? Sa(this.lead.ui.get().filter) : e.filter,
+		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Ai(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ya(t, {
+			filter: r ? Ca(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		Ca(this.lead, i), i.change({
+		wa(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			wa(this.lead, i),
-			wa(i, this.lead),
+			Ta(this.lead, i),
+			Ta(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12416,7 +12422,7 @@ var ha = .25, ga = 125, _a = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? Sa(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? Ca(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12429,7 +12435,7 @@ var ha = .25, ga = 125, _a = class {
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(ir(e.payload));
+			this.lead.replace(e), this.second?.replace(rr(e.payload));
 		});
 	}
 	compare() {
@@ -12452,7 +12458,7 @@ var ha = .25, ga = 125, _a = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = Sa(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = Ca(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12463,7 +12469,7 @@ var ha = .25, ga = 125, _a = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = Qr(this.compare());
+		let e = Zr(this.compare());
 		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
 	reported = "";
@@ -12471,40 +12477,40 @@ var ha = .25, ga = 125, _a = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function Sa(e) {
+function Ca(e) {
 	return { except: e };
 }
-function Ca(e, t) {
-	let n = e.ui.get();
-	for (let [e, r] of ya) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
-}
 function wa(e, t) {
-	return e.ui.subscribe(() => Ca(e, t));
+	let n = e.ui.get();
+	for (let [e, r] of ba) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+}
+function Ta(e, t) {
+	return e.ui.subscribe(() => wa(e, t));
 }
 // src/map/counts.ts
-var Ta = (0, z.createContext)(null), Ea = (0, z.createContext)(null), Da = (0, z.createContext)(null);
-function H() {
-	let e = (0, z.useContext)(Ea);
+var Ea = (0, B.createContext)(null), Da = (0, B.createContext)(null), Oa = (0, B.createContext)(null);
+function U() {
+	let e = (0, B.useContext)(Da);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
-}
-function Oa() {
-	let e = (0, z.useContext)(Da);
-	if (!e) throw Error("a control of the stage was drawn outside it");
-	return e;
-}
-function U(e) {
-	return vr(Oa().ui, e);
-}
-function W(e) {
-	return vr(H().ui, e);
 }
 function ka() {
-	let { ticks: e } = H();
-	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
+	let e = (0, B.useContext)(Oa);
+	if (!e) throw Error("a control of the stage was drawn outside it");
+	return e;
+}
+function Aa(e) {
+	return _r(ka().ui, e);
+}
+function W(e) {
+	return _r(U().ui, e);
+}
+function ja() {
+	let { ticks: e } = U();
+	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Aa = /* @__PURE__ */ o(((e) => {
+var Ma = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12520,10 +12526,10 @@ var Aa = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), G = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Aa();
+	t.exports = Ma();
 })))();
-function ja() {
-	let e = U((e) => e.sessions.length > 1 ? ba[e.active] : "");
+function Na() {
+	let e = Aa((e) => e.sessions.length > 1 ? xa[e.active] : "");
 	return e ? /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
@@ -12534,23 +12540,23 @@ function ja() {
 	}) : null;
 }
 // src/stage/filterWords.ts
-var Ma = "not recorded", Na = (e) => e || Ma, Pa = (e) => e >= 5 ? "5 or more" : String(e);
-function Fa(e, t) {
+var Pa = "not recorded", Fa = (e) => e || Pa, Ia = (e) => e >= 5 ? "5 or more" : String(e);
+function La(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function Ia(e, t) {
-	return e.from === "" ? `came in at ${Fa(e.to, t)}` : `${Fa(e.from, t)} → ${Fa(e.to, t)}`;
+function Ra(e, t) {
+	return e.from === "" ? `came in at ${La(e.to, t)}` : `${La(e.from, t)} → ${La(e.to, t)}`;
 }
-function La({ node: e, days: t }, n) {
-	return `over ${vi(t)} ${e === void 0 ? "anywhere" : `in ${Fa(e, n)}`}`;
+function za({ node: e, days: t }, n) {
+	return `over ${yi(t)} ${e === void 0 ? "anywhere" : `in ${La(e, n)}`}`;
 }
-function Ra({ from: e, to: t }) {
-	return e && t ? e === t ? hi(e) : `${hi(e)} to ${hi(t)}` : e ? `from ${hi(e)}` : t ? `up to ${hi(t)}` : "";
+function Ba({ from: e, to: t }) {
+	return e && t ? e === t ? gi(e) : `${gi(e)} to ${gi(t)}` : e ? `from ${gi(e)}` : t ? `up to ${gi(t)}` : "";
 }
-function za(e, t) {
+function Va(e, t) {
 	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Na).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Fa).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12563,32 +12569,32 @@ function za(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Na).join(", "), Va(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Fa).join(", "), Ua(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Na).join(", "), Va(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Fa).join(", "), Ua(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Pa).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Fa(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Fa(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ia(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => La(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Ra(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Ba(e.ids, t) : []), e.except && a("Everyone but", za(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Ia).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => La(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => La(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ra(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => za(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Ba(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Ha(e.ids, t) : []), e.except && a("Everyone but", Va(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Ba(e, t) {
+function Ha(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Va(e, t, n) {
+function Ua(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Ha(e, t) {
+function Wa(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function Ua(e, t) {
+function Ga(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function Wa(e, t = pt) {
+function Ka(e, t = pt) {
 	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
@@ -12598,37 +12604,37 @@ function Wa(e, t = pt) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ua(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ga(i, "or")}`;
 }
-var Ga = [
+var qa = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function Ka(e) {
+function Ja(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ga[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ga[n - 1]}` : n === 1 ? `came back at most ${Ga[r - 1]}` : `came back ${Ga[n - 1]} to ${Ga[r - 1]}` : `came through ${Ua(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${qa[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${qa[n - 1]}` : n === 1 ? `came back at most ${qa[r - 1]}` : `came back ${qa[n - 1]} to ${qa[r - 1]}` : `came through ${Ga(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function qa(e, t) {
-	if (Pr(e)) return "All children";
-	let n = (e) => Fa(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ua(n.map(Na), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${Ua(e.through.map(n), "and")}`);
+function Ya(e, t) {
+	if (Nr(e)) return "All children";
+	let n = (e) => La(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ga(n.map(Fa), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Ga(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
-	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${vi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${Ua(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ka(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Ra(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${hi(t.asOfDay)}`), e.ids && a.push(`are among ${B(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${yi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${Ga(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ja(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Ba(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${gi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${Wa(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${Wa(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${Ua(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ua(a, "and")}` : o;
+		e.agesNow?.length && `${Ka(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Ka(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Ga(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ga(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = qa(e.except, t);
+	let c = Ya(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/icons.tsx
-var Ja = {
+var Xa = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12641,9 +12647,9 @@ var Ja = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Ya = /* @__PURE__ */ new Set(["play", "pause"]);
-function Xa({ name: e }) {
-	let t = Ya.has(e);
+}, Za = /* @__PURE__ */ new Set(["play", "pause"]);
+function Qa({ name: e }) {
+	let t = Za.has(e);
 	return /* @__PURE__ */ (0, G.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -12652,7 +12658,7 @@ function Xa({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, G.jsx)("path", {
-			d: Ja[e],
+			d: Xa[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12660,13 +12666,13 @@ function Xa({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Za() {
-	let e = H(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = za(t, n);
+function $a() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Va(t, n);
 	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
 		style: { "--chips": r.length },
-		title: qa(t, n),
+		title: Ya(t, n),
 		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
 			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
@@ -12681,36 +12687,36 @@ function Za() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Qa = 7;
-function $a(e, t) {
-	if (e.mode === "start") return `${Ci(e.time)}${to(e)}`;
-	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return fi(e.payload.start, n ? e.time - 1 : e.time, t < Qa);
+var eo = 7;
+function to(e, t) {
+	if (e.mode === "start") return `${wi(e.time)}${ro(e)}`;
+	let n = e.time >= e.window[1] && e.window[1] > e.window[0] ? e.time - 1 : e.time, { start: r, datesTo: i } = e.payload;
+	return i === "week" ? fi(r, n).replace("w", "W") : di(r, n, t < eo);
 }
-function eo(e, t) {
-	if (e.mode === "calendar") return $a(e, t);
-	let n = Math.floor(e.time / si);
-	return `${B(n)} ${n === 1 ? "day" : "days"}${to(e) || " after each child's start"}`;
+function no(e, t) {
+	if (e.mode === "calendar") return to(e, t);
+	let n = Math.floor(e.time / oi);
+	return `${V(n)} ${n === 1 ? "day" : "days"}${ro(e) || " after each child's start"}`;
 }
-function to(e) {
+function ro(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function no(e) {
+function io(e) {
 	return [
 		[
 			"pass",
 			"Times through, in the data",
 			{ by: "pass" }
 		],
-		...Qt(e) ? [[
+		...Zt(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12725,21 +12731,21 @@ function no(e) {
 		])
 	];
 }
-var ro = {
+var ao = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function io() {
-	let e = H(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
-	ka();
-	let { dress: a } = i, o = no(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+function oo() {
+	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
+	ja();
+	let { dress: a } = i, o = io(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-legend-row",
 		children: [/* @__PURE__ */ (0, G.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: ro[a.by],
+			title: ao[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
 			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
@@ -12750,18 +12756,18 @@ function io() {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(ao, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(so, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, t)),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(oo, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(co, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(oo, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(co, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
@@ -12771,20 +12777,20 @@ function io() {
 		})]
 	});
 }
-function ao({ dress: e, tone: t, lit: n, count: r }) {
-	let i = H(), a = W((e) => e.kept), o = e.labels[t];
+function so({ dress: e, tone: t, lit: n, count: r }) {
+	let i = U(), a = W((e) => e.kept), o = e.labels[t];
 	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${B(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${V(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(oo, {
+			/* @__PURE__ */ (0, G.jsx)(co, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
@@ -12792,12 +12798,12 @@ function ao({ dress: e, tone: t, lit: n, count: r }) {
 			o,
 			r !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
-				children: B(r)
+				children: V(r)
 			})
 		]
 	}) });
 }
-function oo({ radius: e, fill: t, stroke: n, ring: r }) {
+function co({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, G.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -12822,9 +12828,9 @@ function oo({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var so = 8;
-function co() {
-	let e = H(), t = W((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, so), d = (t) => {
+var lo = 8;
+function uo() {
+	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, lo), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -12868,13 +12874,13 @@ function co() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > so && /* @__PURE__ */ (0, G.jsxs)("li", {
+				l.length > lo && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - so,
+						l.length - lo,
 						" more"
 					]
 				})
@@ -12883,24 +12889,24 @@ function co() {
 	});
 }
 // src/stage/focus.ts
-function lo(e) {
+function fo(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function uo(e, t) {
-	(0, z.useLayoutEffect)(() => {
+function po(e, t) {
+	(0, B.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = lo(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = fo(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(lo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(fo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function fo({ title: e, first: t, children: n }) {
-	let r = H(), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	return uo(a, t ?? i), /* @__PURE__ */ (0, G.jsxs)("div", {
+function mo({ title: e, first: t, children: n }) {
+	let r = U(), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
+	return po(a, t ?? i), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-panel",
 		ref: a,
 		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
@@ -12914,37 +12920,37 @@ function fo({ title: e, first: t, children: n }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => r.openPanel(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
 			})]
 		}), n]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function po(e) {
+function ho(e) {
 	return e.notShownTotal ?? 0;
 }
-function mo() {
-	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = ka(), { payload: r } = e;
-	return /* @__PURE__ */ (0, G.jsxs)(fo, {
+function go() {
+	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = ja(), { payload: r } = e;
+	return /* @__PURE__ */ (0, G.jsxs)(mo, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, G.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)(go, {
+					/* @__PURE__ */ (0, G.jsx)(vo, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, G.jsx)(go, {
+					/* @__PURE__ */ (0, G.jsx)(vo, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(go, {
+					/* @__PURE__ */ (0, G.jsx)(vo, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(go, {
+					/* @__PURE__ */ (0, G.jsx)(vo, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -12952,30 +12958,30 @@ function mo() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(go, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(vo, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, G.jsxs)("ul", {
 				className: "jm-plain",
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
-					ho(Hi(e)),
+					_o(Ui(e)),
 					", as at ",
-					hi(e.asOf)
-				] }, e.source)), Wi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
+					gi(e.asOf)
+				] }, e.source)), Gi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var ho = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function go({ label: e, count: t, detail: n }) {
+var _o = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function vo({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: B(t) })] });
+	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
 }
 // src/stage/Tools.tsx
-function _o({ panel: e, children: t }) {
-	let n = H(), r = W((t) => t.panel === e);
+function yo({ panel: e, children: t }) {
+	let n = U(), r = W((t) => t.panel === e);
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -12984,30 +12990,31 @@ function _o({ panel: e, children: t }) {
 		children: t
 	});
 }
-function vo() {
-	let e = H(), t = W((e) => e.panel === "notShown"), n = W((e) => po(e.engine.payload));
-	return /* @__PURE__ */ (0, G.jsxs)("button", {
+function bo() {
+	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => ho(e.engine.payload));
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${B(n)}`,
+		"aria-description": `Not shown: ${V(n)}`,
 		"aria-expanded": t,
+		"data-figure": V(n),
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, G.jsx)("b", { children: B(n) })]
+		children: "What is not shown"
 	});
 }
-function yo() {
-	let e = H(), t = W((e) => e.light), n = W((e) => e.panel === "help");
+function xo() {
+	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(co, {}),
-			/* @__PURE__ */ (0, G.jsx)(_o, {
+			/* @__PURE__ */ (0, G.jsx)(uo, {}),
+			/* @__PURE__ */ (0, G.jsx)(yo, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(vo, {}),
-			/* @__PURE__ */ (0, G.jsx)(_o, {
+			/* @__PURE__ */ (0, G.jsx)(bo, {}),
+			/* @__PURE__ */ (0, G.jsx)(yo, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -13018,7 +13025,7 @@ function yo() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "light" })
+				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
@@ -13033,8 +13040,8 @@ function yo() {
 	});
 }
 // src/stage/TwoSides.tsx
-function bo() {
-	let e = Oa(), t = U((e) => e.sessions.length > 1);
+function So() {
+	let e = ka(), t = Aa((e) => e.sessions.length > 1);
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
@@ -13046,11 +13053,11 @@ function bo() {
 	});
 }
 // src/stage/Header.tsx
-function xo() {
-	let e = H(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function Co() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let t = () => {
-			let t = $a(e.engine, e.player.speed);
+			let t = to(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -13064,7 +13071,7 @@ function xo() {
 		ref: r
 	});
 }
-function So() {
+function wo() {
 	let e = W((e) => e.shown), t = W((e) => e.engine), n = W((e) => e.playing);
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pill",
@@ -13072,56 +13079,56 @@ function So() {
 		"aria-label": "Children shown",
 		"aria-live": n ? "off" : "polite",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("b", { children: B(e) }),
+			/* @__PURE__ */ (0, G.jsx)("b", { children: V(e) }),
 			" of ",
-			B(t.payload.children),
+			V(t.payload.children),
 			" children"
 		]
 	});
 }
-function Co() {
-	let e = W((e) => e.engine), { counts: t } = ka();
+function To() {
+	let e = W((e) => e.engine), { counts: t } = ja();
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": B(e.payload.children).length },
+		style: { "--digits": V(e.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.off) }), " off it again"] }),
-			t.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.unknown) }), " not known this long"] }),
-			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: B(t.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.never ?? 0) }), " never there"] })
 		]
 	});
 }
-function wo() {
+function Eo() {
 	return /* @__PURE__ */ (0, G.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(ja, {}),
+				/* @__PURE__ */ (0, G.jsx)(Na, {}),
+				/* @__PURE__ */ (0, G.jsx)(Co, {}),
+				/* @__PURE__ */ (0, G.jsx)(wo, {}),
 				/* @__PURE__ */ (0, G.jsx)(xo, {}),
-				/* @__PURE__ */ (0, G.jsx)(So, {}),
-				/* @__PURE__ */ (0, G.jsx)(yo, {}),
-				/* @__PURE__ */ (0, G.jsx)(bo, {})
+				/* @__PURE__ */ (0, G.jsx)(So, {})
 			]
 		}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(io, {}),
-				/* @__PURE__ */ (0, G.jsx)(Co, {}),
-				/* @__PURE__ */ (0, G.jsx)(Za, {})
+				/* @__PURE__ */ (0, G.jsx)(oo, {}),
+				/* @__PURE__ */ (0, G.jsx)(To, {}),
+				/* @__PURE__ */ (0, G.jsx)($a, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var To = 6e3;
-function Eo() {
-	let e = Vr(), t = vr(e.notice, (e) => e);
-	return (0, z.useEffect)(() => {
+var Do = 6e3;
+function Oo() {
+	let e = Br(), t = _r(e.notice, (e) => e);
+	return (0, B.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), To);
+		let n = setTimeout(() => e.notice.set(null), Do);
 		return () => clearTimeout(n);
 	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-notice-room",
@@ -13134,20 +13141,20 @@ function Eo() {
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var Do = {
+var ko = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Oo(e) {
-	return e.nodes.length > 0 ? Xn(e.nodes) : {
+function Ao(e) {
+	return e.nodes.length > 0 ? Yn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -13155,26 +13162,26 @@ function Oo(e) {
 	};
 }
 // node_modules/classcat/index.js
-function ko(e) {
+function jo(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ko(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = jo(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Ao = { value: () => {} };
-function jo() {
+var Mo = { value: () => {} };
+function No() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Mo(n);
+	return new Po(n);
 }
-function Mo(e) {
+function Po(e) {
 	this._ = e;
 }
-function No(e, t) {
+function Fo(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13184,23 +13191,23 @@ function No(e, t) {
 		};
 	});
 }
-Mo.prototype = jo.prototype = {
-	constructor: Mo,
+Po.prototype = No.prototype = {
+	constructor: Po,
 	on: function(e, t) {
-		var n = this._, r = No(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Fo(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Po(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Io(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Fo(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Fo(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Lo(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Lo(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Mo(e);
+		return new Po(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13212,12 +13219,12 @@ Mo.prototype = jo.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Po(e, t) {
+function Io(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Fo(e, t, n) {
+function Lo(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Ao, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Mo, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13226,117 +13233,117 @@ function Fo(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Io = "http://www.w3.org/1999/xhtml", Lo = {
+var K = "http://www.w3.org/1999/xhtml", Ro = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Io,
+	xhtml: K,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function K(e) {
+function zo(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Lo.hasOwnProperty(t) ? {
-		space: Lo[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ro.hasOwnProperty(t) ? {
+		space: Ro[t],
 		local: e
 	} : e;
 }
-function Ro(e) {
+function Bo(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Io && t.documentElement.namespaceURI === Io ? t.createElement(e) : t.createElementNS(n, e);
+		return n === K && t.documentElement.namespaceURI === K ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function zo(e) {
+function Vo(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Bo(e) {
-	var t = K(e);
-	return (t.local ? zo : Ro)(t);
-}
-function Vo() {}
 function Ho(e) {
-	return e == null ? Vo : function() {
+	var t = zo(e);
+	return (t.local ? Vo : Bo)(t);
+}
+function Uo() {}
+function Wo(e) {
+	return e == null ? Uo : function() {
 		return this.querySelector(e);
 	};
 }
-function Uo(e) {
-	typeof e != "function" && (e = Ho(e));
+function Go(e) {
+	typeof e != "function" && (e = Wo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new jc(r, this._parents);
-}
-function Wo(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function Go() {
-	return [];
+	return new Nc(r, this._parents);
 }
 function Ko(e) {
-	return e == null ? Go : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function qo() {
+	return [];
+}
+function Jo(e) {
+	return e == null ? qo : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function qo(e) {
+function Yo(e) {
 	return function() {
-		return Wo(e.apply(this, arguments));
+		return Ko(e.apply(this, arguments));
 	};
 }
-function Jo(e) {
-	e = typeof e == "function" ? qo(e) : Ko(e);
+function Xo(e) {
+	e = typeof e == "function" ? Yo(e) : Jo(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new jc(r, i);
+	return new Nc(r, i);
 }
-function Yo(e) {
+function Zo(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Xo(e) {
+function Qo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Zo = Array.prototype.find;
-function Qo(e) {
+var $o = Array.prototype.find;
+function es(e) {
 	return function() {
-		return Zo.call(this.children, e);
+		return $o.call(this.children, e);
 	};
 }
-function $o() {
+function ts() {
 	return this.firstElementChild;
 }
-function es(e) {
-	return this.select(e == null ? $o : Qo(typeof e == "function" ? e : Xo(e)));
+function ns(e) {
+	return this.select(e == null ? ts : es(typeof e == "function" ? e : Qo(e)));
 }
-var ts = Array.prototype.filter;
-function ns() {
+var rs = Array.prototype.filter;
+function is() {
 	return Array.from(this.children);
 }
-function rs(e) {
+function as(e) {
 	return function() {
-		return ts.call(this.children, e);
+		return rs.call(this.children, e);
 	};
 }
-function is(e) {
-	return this.selectAll(e == null ? ns : rs(typeof e == "function" ? e : Xo(e)));
-}
-function as(e) {
-	typeof e != "function" && (e = Yo(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new jc(r, this._parents);
-}
 function os(e) {
+	return this.selectAll(e == null ? is : as(typeof e == "function" ? e : Qo(e)));
+}
+function ss(e) {
+	typeof e != "function" && (e = Zo(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Nc(r, this._parents);
+}
+function cs(e) {
 	return Array(e.length);
 }
-function ss() {
-	return new jc(this._enter || this._groups.map(os), this._parents);
+function ls() {
+	return new Nc(this._enter || this._groups.map(cs), this._parents);
 }
-function cs(e, t) {
+function us(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-cs.prototype = {
-	constructor: cs,
+us.prototype = {
+	constructor: us,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13350,59 +13357,59 @@ cs.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function ls(e) {
+function ds(e) {
 	return function() {
 		return e;
 	};
 }
-function us(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new cs(e, a[o]);
+function fs(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new us(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function ds(e, t, n, r, i, a, o) {
+function ps(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new cs(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new us(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function fs(e) {
+function ms(e) {
 	return e.__data__;
 }
-function ps(e, t) {
-	if (!arguments.length) return Array.from(this, fs);
-	var n = t ? ds : us, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = ls(e));
+function hs(e, t) {
+	if (!arguments.length) return Array.from(this, ms);
+	var n = t ? ps : fs, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ds(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = ms(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = gs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new jc(o, r), o._enter = s, o._exit = c, o;
+	return o = new Nc(o, r), o._enter = s, o._exit = c, o;
 }
-function ms(e) {
+function gs(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function hs() {
-	return new jc(this._exit || this._groups.map(os), this._parents);
+function _s() {
+	return new Nc(this._exit || this._groups.map(cs), this._parents);
 }
-function gs(e, t, n) {
+function vs(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function _s(e) {
+function ys(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new jc(s, this._parents);
+	return new Nc(s, this._parents);
 }
-function vs() {
+function bs() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function ys(e) {
-	e ||= bs;
+function xs(e) {
+	e ||= Ss;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13410,131 +13417,131 @@ function ys(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new jc(i, this._parents).order();
+	return new Nc(i, this._parents).order();
 }
-function bs(e, t) {
+function Ss(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function xs() {
+function Cs() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Ss() {
+function ws() {
 	return Array.from(this);
 }
-function Cs() {
+function Ts() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ws() {
+function Es() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Ts() {
+function Ds() {
 	return !this.node();
 }
-function Es(e) {
+function Os(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Ds(e) {
+function ks(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Os(e) {
+function As(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ks(e, t) {
+function js(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function As(e, t) {
+function Ms(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function js(e, t) {
+function Ns(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Ms(e, t) {
+function Ps(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ns(e, t) {
-	var n = K(e);
+function Fs(e, t) {
+	var n = zo(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Os : Ds : typeof t == "function" ? n.local ? Ms : js : n.local ? As : ks)(n, t));
+	return this.each((t == null ? n.local ? As : ks : typeof t == "function" ? n.local ? Ps : Ns : n.local ? Ms : js)(n, t));
 }
-function Ps(e) {
+function Is(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Fs(e) {
+function Ls(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Is(e, t, n) {
+function Rs(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Ls(e, t, n) {
+function zs(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Rs(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Fs : typeof t == "function" ? Ls : Is)(e, t, n ?? "")) : zs(this.node(), e);
+function Bs(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Ls : typeof t == "function" ? zs : Rs)(e, t, n ?? "")) : Vs(this.node(), e);
 }
-function zs(e, t) {
-	return e.style.getPropertyValue(t) || Ps(e).getComputedStyle(e, null).getPropertyValue(t);
+function Vs(e, t) {
+	return e.style.getPropertyValue(t) || Is(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Bs(e) {
+function Hs(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Vs(e, t) {
+function Us(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Hs(e, t) {
+function Ws(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Us(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Bs : typeof t == "function" ? Hs : Vs)(e, t)) : this.node()[e];
-}
-function Ws(e) {
-	return e.trim().split(/^|\s+/);
-}
-function Gs(e) {
-	return e.classList || new Ks(e);
+function Gs(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Hs : typeof t == "function" ? Ws : Us)(e, t)) : this.node()[e];
 }
 function Ks(e) {
-	this._node = e, this._names = Ws(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-Ks.prototype = {
+function qs(e) {
+	return e.classList || new Js(e);
+}
+function Js(e) {
+	this._node = e, this._names = Ks(e.getAttribute("class") || "");
+}
+Js.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13546,123 +13553,123 @@ Ks.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function qs(e, t) {
-	for (var n = Gs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Ys(e, t) {
+	for (var n = qs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Js(e, t) {
-	for (var n = Gs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Xs(e, t) {
+	for (var n = qs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Ys(e) {
+function Zs(e) {
 	return function() {
-		qs(this, e);
+		Ys(this, e);
 	};
 }
-function Xs(e) {
+function Qs(e) {
 	return function() {
-		Js(this, e);
+		Xs(this, e);
 	};
 }
-function Zs(e, t) {
+function $s(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? qs : Js)(this, e);
+		(t.apply(this, arguments) ? Ys : Xs)(this, e);
 	};
 }
-function Qs(e, t) {
-	var n = Ws(e + "");
+function ec(e, t) {
+	var n = Ks(e + "");
 	if (arguments.length < 2) {
-		for (var r = Gs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = qs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Zs : t ? Ys : Xs)(n, t));
+	return this.each((typeof t == "function" ? $s : t ? Zs : Qs)(n, t));
 }
-function $s() {
+function tc() {
 	this.textContent = "";
 }
-function ec(e) {
+function nc(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function tc(e) {
+function rc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function nc(e) {
-	return arguments.length ? this.each(e == null ? $s : (typeof e == "function" ? tc : ec)(e)) : this.node().textContent;
+function ic(e) {
+	return arguments.length ? this.each(e == null ? tc : (typeof e == "function" ? rc : nc)(e)) : this.node().textContent;
 }
-function rc() {
+function ac() {
 	this.innerHTML = "";
 }
-function ic(e) {
+function oc(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function ac(e) {
+function sc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function oc(e) {
-	return arguments.length ? this.each(e == null ? rc : (typeof e == "function" ? ac : ic)(e)) : this.node().innerHTML;
-}
-function sc() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function cc() {
-	return this.each(sc);
+function cc(e) {
+	return arguments.length ? this.each(e == null ? ac : (typeof e == "function" ? sc : oc)(e)) : this.node().innerHTML;
 }
 function lc() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function uc() {
 	return this.each(lc);
 }
-function dc(e) {
-	var t = typeof e == "function" ? e : Bo(e);
+function dc() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function fc() {
+	return this.each(dc);
+}
+function pc(e) {
+	var t = typeof e == "function" ? e : Ho(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function fc() {
+function mc() {
 	return null;
 }
-function pc(e, t) {
-	var n = typeof e == "function" ? e : Bo(e), r = t == null ? fc : typeof t == "function" ? t : Ho(t);
+function hc(e, t) {
+	var n = typeof e == "function" ? e : Ho(e), r = t == null ? mc : typeof t == "function" ? t : Wo(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function mc() {
+function gc() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function hc() {
-	return this.each(mc);
+function _c() {
+	return this.each(gc);
 }
-function gc() {
+function vc() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function _c() {
+function yc() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function vc(e) {
-	return this.select(e ? _c : gc);
+function bc(e) {
+	return this.select(e ? yc : vc);
 }
-function yc(e) {
+function xc(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function bc(e) {
+function Sc(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function xc(e) {
+function Cc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13671,7 +13678,7 @@ function xc(e) {
 		};
 	});
 }
-function Sc(e) {
+function wc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13680,9 +13687,9 @@ function Sc(e) {
 		}
 	};
 }
-function Cc(e, t, n) {
+function Tc(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = bc(t);
+		var r = this.__on, i, a = Sc(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13698,98 +13705,98 @@ function Cc(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function wc(e, t, n) {
-	var r = xc(e + ""), i, a = r.length, o;
+function Ec(e, t, n) {
+	var r = Cc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Cc : Sc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Tc : wc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Tc(e, t, n) {
-	var r = Ps(e), i = r.CustomEvent;
+function Dc(e, t, n) {
+	var r = Is(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Ec(e, t) {
-	return function() {
-		return Tc(this, e, t);
-	};
-}
-function Dc(e, t) {
-	return function() {
-		return Tc(this, e, t.apply(this, arguments));
-	};
-}
 function Oc(e, t) {
-	return this.each((typeof t == "function" ? Dc : Ec)(e, t));
+	return function() {
+		return Dc(this, e, t);
+	};
 }
-function* kc() {
+function kc(e, t) {
+	return function() {
+		return Dc(this, e, t.apply(this, arguments));
+	};
+}
+function Ac(e, t) {
+	return this.each((typeof t == "function" ? kc : Oc)(e, t));
+}
+function* jc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Ac = [null];
-function jc(e, t) {
+var Mc = [null];
+function Nc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Mc() {
-	return new jc([[document.documentElement]], Ac);
+function Pc() {
+	return new Nc([[document.documentElement]], Mc);
 }
-function Nc() {
+function Fc() {
 	return this;
 }
-jc.prototype = Mc.prototype = {
-	constructor: jc,
-	select: Uo,
-	selectAll: Jo,
-	selectChild: es,
-	selectChildren: is,
-	filter: as,
-	data: ps,
-	enter: ss,
-	exit: hs,
-	join: gs,
-	merge: _s,
-	selection: Nc,
-	order: vs,
-	sort: ys,
-	call: xs,
-	nodes: Ss,
-	node: Cs,
-	size: ws,
-	empty: Ts,
-	each: Es,
-	attr: Ns,
-	style: Rs,
-	property: Us,
-	classed: Qs,
-	text: nc,
-	html: oc,
-	raise: cc,
-	lower: uc,
-	append: dc,
-	insert: pc,
-	remove: hc,
-	clone: vc,
-	datum: yc,
-	on: wc,
-	dispatch: Oc,
-	[Symbol.iterator]: kc
+Nc.prototype = Pc.prototype = {
+	constructor: Nc,
+	select: Go,
+	selectAll: Xo,
+	selectChild: ns,
+	selectChildren: os,
+	filter: ss,
+	data: hs,
+	enter: ls,
+	exit: _s,
+	join: vs,
+	merge: ys,
+	selection: Fc,
+	order: bs,
+	sort: xs,
+	call: Cs,
+	nodes: ws,
+	node: Ts,
+	size: Es,
+	empty: Ds,
+	each: Os,
+	attr: Fs,
+	style: Bs,
+	property: Gs,
+	classed: ec,
+	text: ic,
+	html: cc,
+	raise: uc,
+	lower: fc,
+	append: pc,
+	insert: hc,
+	remove: _c,
+	clone: bc,
+	datum: xc,
+	on: Ec,
+	dispatch: Ac,
+	[Symbol.iterator]: jc
 };
-function Pc(e) {
-	return typeof e == "string" ? new jc([[document.querySelector(e)]], [document.documentElement]) : new jc([[e]], Ac);
+function Ic(e) {
+	return typeof e == "string" ? new Nc([[document.querySelector(e)]], [document.documentElement]) : new Nc([[e]], Mc);
 }
-var Fc = 0;
-function Ic() {
-	return new Lc();
+var Lc = 0;
+function Rc() {
+	return new zc();
 }
-function Lc() {
-	this._ = "@" + (++Fc).toString(36);
+function zc() {
+	this._ = "@" + (++Lc).toString(36);
 }
-Lc.prototype = Ic.prototype = {
-	constructor: Lc,
+zc.prototype = Rc.prototype = {
+	constructor: zc,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13804,13 +13811,13 @@ Lc.prototype = Ic.prototype = {
 		return this._;
 	}
 };
-function Rc(e) {
+function Bc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function zc(e, t) {
-	if (e = Rc(e), t === void 0 && (t = e.currentTarget), t) {
+function Vc(e, t) {
+	if (e = Bc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13824,28 +13831,28 @@ function zc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Bc = { passive: !1 }, Vc = {
+var Hc = { passive: !1 }, Uc = {
 	capture: !0,
 	passive: !1
 };
-function Hc(e) {
+function Wc(e) {
 	e.stopImmediatePropagation();
 }
-function Uc(e) {
+function Gc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Wc(e) {
-	var t = e.document.documentElement, n = Pc(e).on("dragstart.drag", Uc, Vc);
-	"onselectstart" in t ? n.on("selectstart.drag", Uc, Vc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Kc(e) {
+	var t = e.document.documentElement, n = Ic(e).on("dragstart.drag", Gc, Uc);
+	"onselectstart" in t ? n.on("selectstart.drag", Gc, Uc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Gc(e, t) {
-	var n = e.document.documentElement, r = Pc(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Uc, Vc), setTimeout(function() {
+function qc(e, t) {
+	var n = e.document.documentElement, r = Ic(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Gc, Uc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Kc = (e) => () => e;
-function qc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Jc = (e) => () => e;
+function Yc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13900,61 +13907,61 @@ function qc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-qc.prototype.on = function() {
+Yc.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Jc(e) {
+function Xc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Yc() {
+function Zc() {
 	return this.parentNode;
 }
-function Xc(e, t) {
+function Qc(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Zc() {
+function $c() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Qc() {
-	var e = Jc, t = Yc, n = Xc, r = Zc, i = {}, a = jo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function el() {
+	var e = Xc, t = Zc, n = Qc, r = $c, i = {}, a = No("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Bc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Hc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Pc(n.view).on("mousemove.drag", m, Vc).on("mouseup.drag", h, Vc), Wc(n.view), Hc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Ic(n.view).on("mousemove.drag", m, Uc).on("mouseup.drag", h, Uc), Kc(n.view), Wc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Uc(e), !l) {
+		if (Gc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Pc(e.view).on("mousemove.drag mouseup.drag", null), Gc(e.view, l), Uc(e), i.mouse("end", e);
+		Ic(e.view).on("mousemove.drag mouseup.drag", null), qc(e.view, l), Gc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Hc(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Wc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Uc(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Gc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Hc(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Wc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = zc(l || r, t), p, m, h;
-		if ((h = n.call(e, new qc("beforestart", {
+		var u = a.copy(), d = Vc(l || r, t), p, m, h;
+		if ((h = n.call(e, new Yc("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13971,9 +13978,9 @@ function Qc() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = zc(l || a, t), _ = o;
+				case "drag": d = Vc(l || a, t), _ = o;
 			}
-			u.call(r, e, new qc(r, {
+			u.call(r, e, new Yc(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13988,13 +13995,13 @@ function Qc() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Kc(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Jc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Kc(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Jc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Kc(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Jc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Kc(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Jc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -14003,16 +14010,16 @@ function Qc() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function $c(e, t, n) {
+function tl(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function el(e, t) {
+function nl(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function tl() {}
-var nl = .7, rl = 1 / nl, il = "\\s*([+-]?\\d+)\\s*", al = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", ol = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", sl = /^#([0-9a-f]{3,8})$/, cl = RegExp(`^rgb\\(${il},${il},${il}\\)$`), ll = RegExp(`^rgb\\(${ol},${ol},${ol}\\)$`), ul = RegExp(`^rgba\\(${il},${il},${il},${al}\\)$`), dl = RegExp(`^rgba\\(${ol},${ol},${ol},${al}\\)$`), fl = RegExp(`^hsl\\(${al},${ol},${ol}\\)$`), pl = RegExp(`^hsla\\(${al},${ol},${ol},${al}\\)$`), ml = {
+function rl() {}
+var il = .7, al = 1 / il, ol = "\\s*([+-]?\\d+)\\s*", sl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", cl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ll = /^#([0-9a-f]{3,8})$/, ul = RegExp(`^rgb\\(${ol},${ol},${ol}\\)$`), dl = RegExp(`^rgb\\(${cl},${cl},${cl}\\)$`), fl = RegExp(`^rgba\\(${ol},${ol},${ol},${sl}\\)$`), pl = RegExp(`^rgba\\(${cl},${cl},${cl},${sl}\\)$`), ml = RegExp(`^hsl\\(${sl},${cl},${cl}\\)$`), hl = RegExp(`^hsla\\(${sl},${cl},${cl},${sl}\\)$`), gl = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14162,266 +14169,266 @@ var nl = .7, rl = 1 / nl, il = "\\s*([+-]?\\d+)\\s*", al = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-$c(tl, yl, {
+tl(rl, xl, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: hl,
-	formatHex: hl,
-	formatHex8: gl,
-	formatHsl: _l,
-	formatRgb: vl,
-	toString: vl
+	hex: _l,
+	formatHex: _l,
+	formatHex8: vl,
+	formatHsl: yl,
+	formatRgb: bl,
+	toString: bl
 });
-function hl() {
+function _l() {
 	return this.rgb().formatHex();
 }
-function gl() {
+function vl() {
 	return this.rgb().formatHex8();
 }
-function _l() {
-	return jl(this).formatHsl();
+function yl() {
+	return Pl(this).formatHsl();
 }
-function vl() {
+function bl() {
 	return this.rgb().formatRgb();
 }
-function yl(e) {
+function xl(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = sl.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? bl(t) : n === 3 ? new q(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? xl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? xl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = cl.exec(e)) ? new q(t[1], t[2], t[3], 1) : (t = ll.exec(e)) ? new q(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ul.exec(e)) ? xl(t[1], t[2], t[3], t[4]) : (t = dl.exec(e)) ? xl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = fl.exec(e)) ? Al(t[1], t[2] / 100, t[3] / 100, 1) : (t = pl.exec(e)) ? Al(t[1], t[2] / 100, t[3] / 100, t[4]) : ml.hasOwnProperty(e) ? bl(ml[e]) : e === "transparent" ? new q(NaN, NaN, NaN, 0) : null;
-}
-function bl(e) {
-	return new q(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function xl(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new q(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = ll.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Sl(t) : n === 3 ? new El(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Cl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Cl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ul.exec(e)) ? new El(t[1], t[2], t[3], 1) : (t = dl.exec(e)) ? new El(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = fl.exec(e)) ? Cl(t[1], t[2], t[3], t[4]) : (t = pl.exec(e)) ? Cl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ml.exec(e)) ? Nl(t[1], t[2] / 100, t[3] / 100, 1) : (t = hl.exec(e)) ? Nl(t[1], t[2] / 100, t[3] / 100, t[4]) : gl.hasOwnProperty(e) ? Sl(gl[e]) : e === "transparent" ? new El(NaN, NaN, NaN, 0) : null;
 }
 function Sl(e) {
-	return e instanceof tl || (e = yl(e)), e ? (e = e.rgb(), new q(e.r, e.g, e.b, e.opacity)) : new q();
+	return new El(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function Cl(e, t, n, r) {
-	return arguments.length === 1 ? Sl(e) : new q(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new El(e, t, n, r);
 }
-function q(e, t, n, r) {
+function wl(e) {
+	return e instanceof rl || (e = xl(e)), e ? (e = e.rgb(), new El(e.r, e.g, e.b, e.opacity)) : new El();
+}
+function Tl(e, t, n, r) {
+	return arguments.length === 1 ? wl(e) : new El(e, t, n, r ?? 1);
+}
+function El(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-$c(q, Cl, el(tl, {
+tl(El, Tl, nl(rl, {
 	brighter(e) {
-		return e = e == null ? rl : rl ** +e, new q(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? al : al ** +e, new El(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? nl : nl ** +e, new q(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? il : il ** +e, new El(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new q(Ol(this.r), Ol(this.g), Ol(this.b), Dl(this.opacity));
+		return new El(jl(this.r), jl(this.g), jl(this.b), Al(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: wl,
-	formatHex: wl,
-	formatHex8: Tl,
-	formatRgb: El,
-	toString: El
+	hex: Dl,
+	formatHex: Dl,
+	formatHex8: Ol,
+	formatRgb: kl,
+	toString: kl
 }));
-function wl() {
-	return `#${kl(this.r)}${kl(this.g)}${kl(this.b)}`;
+function Dl() {
+	return `#${Ml(this.r)}${Ml(this.g)}${Ml(this.b)}`;
 }
-function Tl() {
-	return `#${kl(this.r)}${kl(this.g)}${kl(this.b)}${kl((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Ol() {
+	return `#${Ml(this.r)}${Ml(this.g)}${Ml(this.b)}${Ml((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function El() {
-	let e = Dl(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Ol(this.r)}, ${Ol(this.g)}, ${Ol(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function kl() {
+	let e = Al(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${jl(this.r)}, ${jl(this.g)}, ${jl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Dl(e) {
+function Al(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Ol(e) {
+function jl(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function kl(e) {
-	return e = Ol(e), (e < 16 ? "0" : "") + e.toString(16);
-}
-function Al(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Nl(e, t, n, r);
-}
-function jl(e) {
-	if (e instanceof Nl) return new Nl(e.h, e.s, e.l, e.opacity);
-	if (e instanceof tl || (e = yl(e)), !e) return new Nl();
-	if (e instanceof Nl) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Nl(o, s, c, e.opacity);
-}
-function Ml(e, t, n, r) {
-	return arguments.length === 1 ? jl(e) : new Nl(e, t, n, r ?? 1);
+function Ml(e) {
+	return e = jl(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function Nl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Il(e, t, n, r);
+}
+function Pl(e) {
+	if (e instanceof Il) return new Il(e.h, e.s, e.l, e.opacity);
+	if (e instanceof rl || (e = xl(e)), !e) return new Il();
+	if (e instanceof Il) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Il(o, s, c, e.opacity);
+}
+function Fl(e, t, n, r) {
+	return arguments.length === 1 ? Pl(e) : new Il(e, t, n, r ?? 1);
+}
+function Il(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-$c(Nl, Ml, el(tl, {
+tl(Il, Fl, nl(rl, {
 	brighter(e) {
-		return e = e == null ? rl : rl ** +e, new Nl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? al : al ** +e, new Il(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? nl : nl ** +e, new Nl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? il : il ** +e, new Il(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new q(Il(e >= 240 ? e - 240 : e + 120, i, r), Il(e, i, r), Il(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new El(zl(e >= 240 ? e - 240 : e + 120, i, r), zl(e, i, r), zl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Nl(Pl(this.h), Fl(this.s), Fl(this.l), Dl(this.opacity));
+		return new Il(Ll(this.h), Rl(this.s), Rl(this.l), Al(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Dl(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Pl(this.h)}, ${Fl(this.s) * 100}%, ${Fl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Al(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Ll(this.h)}, ${Rl(this.s) * 100}%, ${Rl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Pl(e) {
+function Ll(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Fl(e) {
+function Rl(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Il(e, t, n) {
+function zl(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Ll = Math.PI / 180, Rl = 180 / Math.PI, zl = 18, Bl = .96422, Vl = 1, Hl = .82521, Ul = 4 / 29, Wl = 6 / 29, Gl = 3 * Wl * Wl, Kl = Wl * Wl * Wl;
-function ql(e) {
-	if (e instanceof Yl) return new Yl(e.l, e.a, e.b, e.opacity);
-	if (e instanceof J) return nu(e);
-	e instanceof q || (e = Sl(e));
-	var t = $l(e.r), n = $l(e.g), r = $l(e.b), i = Xl((.2225045 * t + .7168786 * n + .0606169 * r) / Vl), a, o;
-	return t === n && n === r ? a = o = i : (a = Xl((.4360747 * t + .3850649 * n + .1430804 * r) / Bl), o = Xl((.0139322 * t + .0971045 * n + .7141733 * r) / Hl)), new Yl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Bl = Math.PI / 180, Vl = 180 / Math.PI, Hl = 18, Ul = .96422, Wl = 1, Gl = .82521, Kl = 4 / 29, ql = 6 / 29, Jl = 3 * ql * ql, Yl = ql * ql * ql;
+function Xl(e) {
+	if (e instanceof Ql) return new Ql(e.l, e.a, e.b, e.opacity);
+	if (e instanceof au) return ou(e);
+	e instanceof El || (e = wl(e));
+	var t = nu(e.r), n = nu(e.g), r = nu(e.b), i = $l((.2225045 * t + .7168786 * n + .0606169 * r) / Wl), a, o;
+	return t === n && n === r ? a = o = i : (a = $l((.4360747 * t + .3850649 * n + .1430804 * r) / Ul), o = $l((.0139322 * t + .0971045 * n + .7141733 * r) / Gl)), new Ql(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Jl(e, t, n, r) {
-	return arguments.length === 1 ? ql(e) : new Yl(e, t, n, r ?? 1);
+function Zl(e, t, n, r) {
+	return arguments.length === 1 ? Xl(e) : new Ql(e, t, n, r ?? 1);
 }
-function Yl(e, t, n, r) {
+function Ql(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-$c(Yl, Jl, el(tl, {
+tl(Ql, Zl, nl(rl, {
 	brighter(e) {
-		return new Yl(this.l + zl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ql(this.l + Hl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Yl(this.l - zl * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ql(this.l - Hl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Bl * Zl(t), e = Vl * Zl(e), n = Hl * Zl(n), new q(Ql(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ql(-.9787684 * t + 1.9161415 * e + .033454 * n), Ql(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Ul * eu(t), e = Wl * eu(e), n = Gl * eu(n), new El(tu(3.1338561 * t - 1.6168667 * e - .4906146 * n), tu(-.9787684 * t + 1.9161415 * e + .033454 * n), tu(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Xl(e) {
-	return e > Kl ? e ** (1 / 3) : e / Gl + Ul;
-}
-function Zl(e) {
-	return e > Wl ? e * e * e : Gl * (e - Ul);
-}
-function Ql(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
 function $l(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > Yl ? e ** (1 / 3) : e / Jl + Kl;
 }
 function eu(e) {
-	if (e instanceof J) return new J(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Yl || (e = ql(e)), e.a === 0 && e.b === 0) return new J(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Rl;
-	return new J(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return e > ql ? e * e * e : Jl * (e - Kl);
 }
-function tu(e, t, n, r) {
-	return arguments.length === 1 ? eu(e) : new J(e, t, n, r ?? 1);
-}
-function J(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+function tu(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function nu(e) {
-	if (isNaN(e.h)) return new Yl(e.l, 0, 0, e.opacity);
-	var t = e.h * Ll;
-	return new Yl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-$c(J, tu, el(tl, {
+function ru(e) {
+	if (e instanceof au) return new au(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Ql || (e = Xl(e)), e.a === 0 && e.b === 0) return new au(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Vl;
+	return new au(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function iu(e, t, n, r) {
+	return arguments.length === 1 ? ru(e) : new au(e, t, n, r ?? 1);
+}
+function au(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function ou(e) {
+	if (isNaN(e.h)) return new Ql(e.l, 0, 0, e.opacity);
+	var t = e.h * Bl;
+	return new Ql(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+tl(au, iu, nl(rl, {
 	brighter(e) {
-		return new J(this.h, this.c, this.l + zl * (e ?? 1), this.opacity);
+		return new au(this.h, this.c, this.l + Hl * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new J(this.h, this.c, this.l - zl * (e ?? 1), this.opacity);
+		return new au(this.h, this.c, this.l - Hl * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return nu(this).rgb();
+		return ou(this).rgb();
 	}
 }));
-var ru = -.14861, iu = 1.78277, au = -.29227, ou = -.90649, su = 1.97294, cu = su * ou, lu = su * iu, uu = iu * au - ou * ru;
-function du(e) {
-	if (e instanceof pu) return new pu(e.h, e.s, e.l, e.opacity);
-	e instanceof q || (e = Sl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (uu * r + cu * t - lu * n) / (uu + cu - lu), a = r - i, o = (su * (n - i) - au * a) / ou, s = Math.sqrt(o * o + a * a) / (su * i * (1 - i)), c = s ? Math.atan2(o, a) * Rl - 120 : NaN;
-	return new pu(c < 0 ? c + 360 : c, s, i, e.opacity);
+var su = -.14861, cu = 1.78277, lu = -.29227, uu = -.90649, du = 1.97294, fu = du * uu, pu = du * cu, mu = cu * lu - uu * su;
+function hu(e) {
+	if (e instanceof _u) return new _u(e.h, e.s, e.l, e.opacity);
+	e instanceof El || (e = wl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (mu * r + fu * t - pu * n) / (mu + fu - pu), a = r - i, o = (du * (n - i) - lu * a) / uu, s = Math.sqrt(o * o + a * a) / (du * i * (1 - i)), c = s ? Math.atan2(o, a) * Vl - 120 : NaN;
+	return new _u(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function fu(e, t, n, r) {
-	return arguments.length === 1 ? du(e) : new pu(e, t, n, r ?? 1);
+function gu(e, t, n, r) {
+	return arguments.length === 1 ? hu(e) : new _u(e, t, n, r ?? 1);
 }
-function pu(e, t, n, r) {
+function _u(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-$c(pu, fu, el(tl, {
+tl(_u, gu, nl(rl, {
 	brighter(e) {
-		return e = e == null ? rl : rl ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? al : al ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? nl : nl ** +e, new pu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? il : il ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ll, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new q(255 * (t + n * (ru * r + iu * i)), 255 * (t + n * (au * r + ou * i)), 255 * (t + su * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Bl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new El(255 * (t + n * (su * r + cu * i)), 255 * (t + n * (lu * r + uu * i)), 255 * (t + du * r * n), this.opacity);
 	}
 }));
-var mu = (e) => () => e;
-function hu(e, t) {
+var vu = (e) => () => e;
+function yu(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function gu(e, t, n) {
+function bu(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function _u(e, t) {
+function xu(e, t) {
 	var n = t - e;
-	return n ? hu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : mu(isNaN(e) ? t : e);
+	return n ? yu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : vu(isNaN(e) ? t : e);
 }
-function vu(e) {
-	return (e = +e) == 1 ? yu : function(t, n) {
-		return n - t ? gu(t, n, e) : mu(isNaN(t) ? n : t);
+function Su(e) {
+	return (e = +e) == 1 ? Cu : function(t, n) {
+		return n - t ? bu(t, n, e) : vu(isNaN(t) ? n : t);
 	};
 }
-function yu(e, t) {
+function Cu(e, t) {
 	var n = t - e;
-	return n ? hu(e, n) : mu(isNaN(e) ? t : e);
+	return n ? yu(e, n) : vu(isNaN(e) ? t : e);
 }
-var bu = (function e(t) {
-	var n = vu(t);
+var wu = (function e(t) {
+	var n = Su(t);
 	function r(e, t) {
-		var r = n((e = Cl(e)).r, (t = Cl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = yu(e.opacity, t.opacity);
+		var r = n((e = Tl(e)).r, (t = Tl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Cu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function xu(e, t) {
+function Tu(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14429,63 +14436,63 @@ function xu(e, t) {
 		return r;
 	};
 }
-function Su(e) {
+function Eu(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Cu(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Mu(e[o], t[o]);
+function Du(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Iu(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function wu(e, t) {
+function Ou(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Tu(e, t) {
+function ku(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Eu(e, t) {
+function Au(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Mu(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Iu(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Du = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ou = new RegExp(Du.source, "g");
-function ku(e) {
+var ju = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Mu = new RegExp(ju.source, "g");
+function Nu(e) {
 	return function() {
 		return e;
 	};
 }
-function Au(e) {
+function Pu(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function ju(e, t) {
-	var n = Du.lastIndex = Ou.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Du.exec(e)) && (i = Ou.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Fu(e, t) {
+	var n = ju.lastIndex = Mu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = ju.exec(e)) && (i = Mu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Tu(r, i)
-	})), n = Ou.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Au(c[0].x) : ku(t) : (t = c.length, function(e) {
+		x: ku(r, i)
+	})), n = Mu.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Pu(c[0].x) : Nu(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Mu(e, t) {
+function Iu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? mu(t) : (n === "number" ? Tu : n === "string" ? (r = yl(t)) ? (t = r, bu) : ju : t instanceof yl ? bu : t instanceof Date ? wu : Su(t) ? xu : Array.isArray(t) ? Cu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Eu : Tu)(e, t);
+	return t == null || n === "boolean" ? vu(t) : (n === "number" ? ku : n === "string" ? (r = xl(t)) ? (t = r, wu) : Fu : t instanceof xl ? wu : t instanceof Date ? Ou : Eu(t) ? Tu : Array.isArray(t) ? Du : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Au : ku)(e, t);
 }
-var Nu = 180 / Math.PI, Pu = {
+var Lu = 180 / Math.PI, Ru = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14493,26 +14500,26 @@ var Nu = 180 / Math.PI, Pu = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Fu(e, t, n, r, i, a) {
+function zu(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Nu,
-		skewX: Math.atan(c) * Nu,
+		rotate: Math.atan2(t, e) * Lu,
+		skewX: Math.atan(c) * Lu,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Iu;
-function Lu(e) {
+var Bu;
+function Vu(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Pu : Fu(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Ru : zu(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Ru(e) {
-	return e == null || (Iu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Iu.setAttribute("transform", e), !(e = Iu.transform.baseVal.consolidate())) ? Pu : (e = e.matrix, Fu(e.a, e.b, e.c, e.d, e.e, e.f));
+function Hu(e) {
+	return e == null || (Bu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Bu.setAttribute("transform", e), !(e = Bu.transform.baseVal.consolidate())) ? Ru : (e = e.matrix, zu(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function zu(e, t, n, r) {
+function Uu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14521,23 +14528,23 @@ function zu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Tu(e, i)
+				x: ku(e, i)
 			}, {
 				i: c - 2,
-				x: Tu(r, a)
+				x: ku(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Tu(e, t)
+			x: ku(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Tu(e, t)
+			x: ku(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14545,10 +14552,10 @@ function zu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Tu(e, n)
+				x: ku(e, n)
 			}, {
 				i: s - 2,
-				x: Tu(t, r)
+				x: ku(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14560,20 +14567,20 @@ function zu(e, t, n, r) {
 		};
 	};
 }
-var Bu = zu(Lu, "px, ", "px)", "deg)"), Vu = zu(Ru, ", ", ")", ")"), Hu = 1e-12;
-function Uu(e) {
+var Wu = Uu(Vu, "px, ", "px)", "deg)"), Gu = Uu(Hu, ", ", ")", ")"), Ku = 1e-12;
+function qu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Wu(e) {
+function Ju(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Gu(e) {
+function Yu(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ku = (function e(t, n, r) {
+var Xu = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Hu) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Ku) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14583,11 +14590,11 @@ var Ku = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Uu(y), c = s / (n * g) * (i * Gu(t * r + y) - Wu(y));
+				var r = e * h, i = qu(y), c = s / (n * g) * (i * Yu(t * r + y) - Ju(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Uu(t * r + y)
+					s * i / qu(t * r + y)
 				];
 			};
 		}
@@ -14598,11 +14605,11 @@ var Ku = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function qu(e) {
+function Zu(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = fu(t)).h, (r = fu(r)).h), a = yu(t.s, r.s), o = yu(t.l, r.l), s = yu(t.opacity, r.opacity);
+			var i = e((t = gu(t)).h, (r = gu(r)).h), a = Cu(t.s, r.s), o = Cu(t.l, r.l), s = Cu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14610,225 +14617,225 @@ function qu(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-qu(_u), qu(yu);
+Zu(xu), Zu(Cu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Ju = 0, Yu = 0, Xu = 0, Zu = 1e3, Qu, Y, X = 0, Z = 0, $u = 0, ed = typeof performance == "object" && performance.now ? performance : Date, td = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Qu = 0, q = 0, $u = 0, J = 1e3, Y, X, ed = 0, td = 0, nd = 0, rd = typeof performance == "object" && performance.now ? performance : Date, id = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function nd() {
-	return Z ||= (td(rd), ed.now() + $u);
-}
-function rd() {
-	Z = 0;
-}
-function id() {
-	this._call = this._time = this._next = null;
-}
-id.prototype = ad.prototype = {
-	constructor: id,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? nd() : +n) + (t == null ? 0 : +t), !this._next && Y !== this && (Y ? Y._next = this : Qu = this, Y = this), this._call = e, this._time = n, ud();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, ud());
-	}
-};
-function ad(e, t, n) {
-	var r = new id();
-	return r.restart(e, t, n), r;
+function ad() {
+	return td ||= (id(od), rd.now() + nd);
 }
 function od() {
-	nd(), ++Ju;
-	for (var e = Qu, t; e;) (t = Z - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Ju;
+	td = 0;
 }
 function sd() {
-	Z = (X = ed.now()) + $u, Ju = Yu = 0;
-	try {
-		od();
-	} finally {
-		Ju = 0, ld(), Z = 0;
-	}
+	this._call = this._time = this._next = null;
 }
-function cd() {
-	var e = ed.now(), t = e - X;
-	t > Zu && ($u -= t, X = e);
+sd.prototype = cd.prototype = {
+	constructor: sd,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? ad() : +n) + (t == null ? 0 : +t), !this._next && X !== this && (X ? X._next = this : Y = this, X = this), this._call = e, this._time = n, pd();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, pd());
+	}
+};
+function cd(e, t, n) {
+	var r = new sd();
+	return r.restart(e, t, n), r;
 }
 function ld() {
-	for (var e, t = Qu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Qu = n);
-	Y = e, ud(r);
+	ad(), ++Qu;
+	for (var e = Y, t; e;) (t = td - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Qu;
 }
-function ud(e) {
-	Ju || (Yu &&= clearTimeout(Yu), e - Z > 24 ? (e < Infinity && (Yu = setTimeout(sd, Math.ceil(e - ed.now() - $u) + 1)), Xu &&= clearInterval(Xu)) : (Xu ||= (X = ed.now(), setInterval(cd, Zu)), Ju = 1, td(sd)));
+function ud() {
+	td = (ed = rd.now()) + nd, Qu = q = 0;
+	try {
+		ld();
+	} finally {
+		Qu = 0, fd(), td = 0;
+	}
 }
-function dd(e, t, n) {
-	var r = new id();
+function dd() {
+	var e = rd.now(), t = e - ed;
+	t > J && (nd -= t, ed = e);
+}
+function fd() {
+	for (var e, t = Y, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Y = n);
+	X = e, pd(r);
+}
+function pd(e) {
+	Qu || (q &&= clearTimeout(q), e - td > 24 ? (e < Infinity && (q = setTimeout(ud, Math.ceil(e - rd.now() - nd) + 1)), $u &&= clearInterval($u)) : ($u ||= (ed = rd.now(), setInterval(dd, J)), Qu = 1, id(ud)));
+}
+function md(e, t, n) {
+	var r = new sd();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function fd(e) {
+function hd(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var pd = 3;
+var gd = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(pd), (function e(t) {
+})(gd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(pd), (function e(t) {
+})(gd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(pd);
-function md(e) {
+})(gd);
+function _d(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var hd = 4 / 11;
-1 / hd / hd;
-var gd = 1.70158;
+var vd = 4 / 11;
+1 / vd / vd;
+var yd = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(gd), (function e(t) {
+})(yd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(gd), (function e(t) {
+})(yd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(gd);
-var _d = 2 * Math.PI, vd = 1, yd = .3;
+})(yd);
+var bd = 2 * Math.PI, xd = 1, Sd = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bd);
 	function i(e) {
-		return t * md(- --e) * Math.sin((r - e) / n);
+		return t * _d(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * _d);
+		return e(t, n * bd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(vd, yd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
+})(xd, Sd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bd);
 	function i(e) {
-		return 1 - t * md(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * _d(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * _d);
+		return e(t, n * bd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(vd, yd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= _d);
+})(xd, Sd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bd);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * md(-e) * Math.sin((r - e) / n) : 2 - t * md(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * _d(-e) * Math.sin((r - e) / n) : 2 - t * _d(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * _d);
+		return e(t, n * bd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(vd, yd);
+})(xd, Sd);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var bd = jo("start", "end", "cancel", "interrupt"), xd = [], Sd = 0, Cd = 1, wd = 2, Td = 3, Ed = 4, Dd = 5, Od = 6;
-function kd(e, t, n, r, i, a) {
+var Cd = No("start", "end", "cancel", "interrupt"), wd = [], Td = 0, Ed = 1, Dd = 2, Od = 3, kd = 4, Ad = 5, jd = 6;
+function Md(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Nd(e, n, {
+	Id(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: bd,
-		tween: xd,
+		on: Cd,
+		tween: wd,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Sd
+		state: Td
 	});
 }
-function Ad(e, t) {
-	var n = Md(e, t);
-	if (n.state > Sd) throw Error("too late; already scheduled");
+function Nd(e, t) {
+	var n = Fd(e, t);
+	if (n.state > Td) throw Error("too late; already scheduled");
 	return n;
 }
-function jd(e, t) {
-	var n = Md(e, t);
-	if (n.state > Td) throw Error("too late; already running");
+function Pd(e, t) {
+	var n = Fd(e, t);
+	if (n.state > Od) throw Error("too late; already running");
 	return n;
 }
-function Md(e, t) {
+function Fd(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Nd(e, t, n) {
+function Id(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = ad(a, 0, n.time);
+	r[t] = n, n.timer = cd(a, 0, n.time);
 	function a(e) {
-		n.state = Cd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Ed, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Cd) return c();
+		if (n.state !== Ed) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Td) return dd(o);
-			f.state === Ed ? (f.state = Od, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Od, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Od) return md(o);
+			f.state === kd ? (f.state = jd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = jd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (dd(function() {
-			n.state === Td && (n.state = Ed, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = wd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === wd) {
-			for (n.state = Td, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (md(function() {
+			n.state === Od && (n.state = kd, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Dd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Dd) {
+			for (n.state = Od, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Dd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Dd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Ad, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Ad && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Od, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = jd, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Pd(e, t) {
+function Ld(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > wd && r.state < Dd, r.state = Od, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Dd && r.state < Ad, r.state = jd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Fd(e) {
+function Rd(e) {
 	return this.each(function() {
-		Pd(this, e);
+		Ld(this, e);
 	});
 }
-function Id(e, t) {
+function zd(e, t) {
 	var n, r;
 	return function() {
-		var i = jd(this, e), a = i.tween;
+		var i = Pd(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14839,11 +14846,11 @@ function Id(e, t) {
 		i.tween = r;
 	};
 }
-function Ld(e, t, n) {
+function Bd(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = jd(this, e), o = a.tween;
+		var a = Pd(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14858,384 +14865,384 @@ function Ld(e, t, n) {
 		a.tween = i;
 	};
 }
-function Rd(e, t) {
+function Vd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Md(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Fd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Id : Ld)(n, e, t));
+	return this.each((t == null ? zd : Bd)(n, e, t));
 }
-function zd(e, t, n) {
+function Hd(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = jd(this, r);
+		var e = Pd(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Md(e, r).value[t];
+		return Fd(e, r).value[t];
 	};
 }
-function Bd(e, t) {
+function Ud(e, t) {
 	var n;
-	return (typeof t == "number" ? Tu : t instanceof yl ? bu : (n = yl(t)) ? (t = n, bu) : ju)(e, t);
+	return (typeof t == "number" ? ku : t instanceof xl ? wu : (n = xl(t)) ? (t = n, wu) : Fu)(e, t);
 }
-function Vd(e) {
+function Wd(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Hd(e) {
+function Gd(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ud(e, t, n) {
+function Kd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Wd(e, t, n) {
+function qd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Gd(e, t, n) {
+function Jd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Kd(e, t, n) {
+function Yd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function qd(e, t) {
-	var n = K(e), r = n === "transform" ? Vu : Bd;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Kd : Gd)(n, r, zd(this, "attr." + e, t)) : t == null ? (n.local ? Hd : Vd)(n) : (n.local ? Wd : Ud)(n, r, t));
+function Xd(e, t) {
+	var n = zo(e), r = n === "transform" ? Gu : Ud;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Yd : Jd)(n, r, Hd(this, "attr." + e, t)) : t == null ? (n.local ? Gd : Wd)(n) : (n.local ? qd : Kd)(n, r, t));
 }
-function Jd(e, t) {
+function Zd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Yd(e, t) {
+function Qd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Xd(e, t) {
+function $d(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Yd(e, i)), n;
+		return i !== r && (n = (r = i) && Qd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Zd(e, t) {
+function ef(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Jd(e, i)), n;
+		return i !== r && (n = (r = i) && Zd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Qd(e, t) {
+function tf(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = K(e);
-	return this.tween(n, (r.local ? Xd : Zd)(r, t));
-}
-function $d(e, t) {
-	return function() {
-		Ad(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function ef(e, t) {
-	return t = +t, function() {
-		Ad(this, e).delay = t;
-	};
-}
-function tf(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? $d : ef)(t, e)) : Md(this.node(), t).delay;
+	var r = zo(e);
+	return this.tween(n, (r.local ? $d : ef)(r, t));
 }
 function nf(e, t) {
 	return function() {
-		jd(this, e).duration = +t.apply(this, arguments);
+		Nd(this, e).delay = +t.apply(this, arguments);
 	};
 }
 function rf(e, t) {
 	return t = +t, function() {
-		jd(this, e).duration = t;
+		Nd(this, e).delay = t;
 	};
 }
 function af(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? nf : rf)(t, e)) : Md(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? nf : rf)(t, e)) : Fd(this.node(), t).delay;
 }
 function of(e, t) {
-	if (typeof t != "function") throw Error();
 	return function() {
-		jd(this, e).ease = t;
+		Pd(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function sf(e) {
-	var t = this._id;
-	return arguments.length ? this.each(of(t, e)) : Md(this.node(), t).ease;
+function sf(e, t) {
+	return t = +t, function() {
+		Pd(this, e).duration = t;
+	};
 }
-function cf(e, t) {
+function cf(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? of : sf)(t, e)) : Fd(this.node(), t).duration;
+}
+function lf(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		Pd(this, e).ease = t;
+	};
+}
+function uf(e) {
+	var t = this._id;
+	return arguments.length ? this.each(lf(t, e)) : Fd(this.node(), t).ease;
+}
+function df(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		jd(this, e).ease = n;
+		Pd(this, e).ease = n;
 	};
 }
-function lf(e) {
+function ff(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(cf(this._id, e));
+	return this.each(df(this._id, e));
 }
-function uf(e) {
-	typeof e != "function" && (e = Yo(e));
+function pf(e) {
+	typeof e != "function" && (e = Zo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new zf(r, this._parents, this._name, this._id);
+	return new Hf(r, this._parents, this._name, this._id);
 }
-function df(e) {
+function mf(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new zf(o, this._parents, this._name, this._id);
+	return new Hf(o, this._parents, this._name, this._id);
 }
-function ff(e) {
+function hf(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function pf(e, t, n) {
-	var r, i, a = ff(t) ? Ad : jd;
+function gf(e, t, n) {
+	var r, i, a = hf(t) ? Nd : Pd;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function mf(e, t) {
+function _f(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Md(this.node(), n).on.on(e) : this.each(pf(n, e, t));
+	return arguments.length < 2 ? Fd(this.node(), n).on.on(e) : this.each(gf(n, e, t));
 }
-function hf(e) {
+function vf(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function gf() {
-	return this.on("end.remove", hf(this._id));
+function yf() {
+	return this.on("end.remove", vf(this._id));
 }
-function _f(e) {
+function bf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ho(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, kd(l[f], t, n, f, l, Md(u, n)));
-	return new zf(a, this._parents, t, n);
+	typeof e != "function" && (e = Wo(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Md(l[f], t, n, f, l, Fd(u, n)));
+	return new Hf(a, this._parents, t, n);
 }
-function vf(e) {
+function xf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ko(e));
+	typeof e != "function" && (e = Jo(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Md(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && kd(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Fd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Md(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new zf(a, o, t, n);
+	return new Hf(a, o, t, n);
 }
-var yf = Mc.prototype.constructor;
-function bf() {
-	return new yf(this._groups, this._parents);
+var Sf = Pc.prototype.constructor;
+function Cf() {
+	return new Sf(this._groups, this._parents);
 }
-function xf(e, t) {
+function wf(e, t) {
 	var n, r, i;
 	return function() {
-		var a = zs(this, e), o = (this.style.removeProperty(e), zs(this, e));
+		var a = Vs(this, e), o = (this.style.removeProperty(e), Vs(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Sf(e) {
+function Tf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Cf(e, t, n) {
+function Ef(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = zs(this, e);
+		var o = Vs(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function wf(e, t, n) {
+function Df(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = zs(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), zs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Vs(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Vs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Tf(e, t) {
+function Of(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = jd(this, e), l = c.on, u = c.value[a] == null ? s ||= Sf(t) : void 0;
+		var c = Pd(this, e), l = c.on, u = c.value[a] == null ? s ||= Tf(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Ef(e, t, n) {
-	var r = (e += "") == "transform" ? Bu : Bd;
-	return t == null ? this.styleTween(e, xf(e, r)).on("end.style." + e, Sf(e)) : typeof t == "function" ? this.styleTween(e, wf(e, r, zd(this, "style." + e, t))).each(Tf(this._id, e)) : this.styleTween(e, Cf(e, r, t), n).on("end.style." + e, null);
+function kf(e, t, n) {
+	var r = (e += "") == "transform" ? Wu : Ud;
+	return t == null ? this.styleTween(e, wf(e, r)).on("end.style." + e, Tf(e)) : typeof t == "function" ? this.styleTween(e, Df(e, r, Hd(this, "style." + e, t))).each(Of(this._id, e)) : this.styleTween(e, Ef(e, r, t), n).on("end.style." + e, null);
 }
-function Df(e, t, n) {
+function Af(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Of(e, t, n) {
+function jf(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Df(e, a, n)), r;
+		return a !== i && (r = (i = a) && Af(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function kf(e, t, n) {
+function Mf(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Of(e, t, n ?? ""));
+	return this.tween(r, jf(e, t, n ?? ""));
 }
-function Af(e) {
+function Nf(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function jf(e) {
+function Pf(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Mf(e) {
-	return this.tween("text", typeof e == "function" ? jf(zd(this, "text", e)) : Af(e == null ? "" : e + ""));
+function Ff(e) {
+	return this.tween("text", typeof e == "function" ? Pf(Hd(this, "text", e)) : Nf(e == null ? "" : e + ""));
 }
-function Nf(e) {
+function If(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Pf(e) {
+function Lf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Nf(r)), t;
+		return r !== n && (t = (n = r) && If(r)), t;
 	}
 	return r._value = e, r;
 }
-function Ff(e) {
+function Rf(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Pf(e));
+	return this.tween(t, Lf(e));
 }
-function If() {
-	for (var e = this._name, t = this._id, n = Bf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Md(c, t);
-		kd(c, e, n, l, o, {
+function zf() {
+	for (var e = this._name, t = this._id, n = Z(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Fd(c, t);
+		Md(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new zf(r, this._parents, e, n);
+	return new Hf(r, this._parents, e, n);
 }
-function Lf() {
+function Bf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = jd(this, r), i = n.on;
+			var n = Pd(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Rf = 0;
-function zf(e, t, n, r) {
+var Vf = 0;
+function Hf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Bf() {
-	return ++Rf;
+function Z() {
+	return ++Vf;
 }
-var Vf = Mc.prototype;
-zf.prototype = {
-	constructor: zf,
-	select: _f,
-	selectAll: vf,
-	selectChild: Vf.selectChild,
-	selectChildren: Vf.selectChildren,
-	filter: uf,
-	merge: df,
-	selection: bf,
-	transition: If,
-	call: Vf.call,
-	nodes: Vf.nodes,
-	node: Vf.node,
-	size: Vf.size,
-	empty: Vf.empty,
-	each: Vf.each,
-	on: mf,
-	attr: qd,
-	attrTween: Qd,
-	style: Ef,
-	styleTween: kf,
-	text: Mf,
-	textTween: Ff,
-	remove: gf,
-	tween: Rd,
-	delay: tf,
-	duration: af,
-	ease: sf,
-	easeVarying: lf,
-	end: Lf,
-	[Symbol.iterator]: Vf[Symbol.iterator]
+var Uf = Pc.prototype;
+Hf.prototype = {
+	constructor: Hf,
+	select: bf,
+	selectAll: xf,
+	selectChild: Uf.selectChild,
+	selectChildren: Uf.selectChildren,
+	filter: pf,
+	merge: mf,
+	selection: Cf,
+	transition: zf,
+	call: Uf.call,
+	nodes: Uf.nodes,
+	node: Uf.node,
+	size: Uf.size,
+	empty: Uf.empty,
+	each: Uf.each,
+	on: _f,
+	attr: Xd,
+	attrTween: tf,
+	style: kf,
+	styleTween: Mf,
+	text: Ff,
+	textTween: Rf,
+	remove: yf,
+	tween: Vd,
+	delay: af,
+	duration: cf,
+	ease: uf,
+	easeVarying: ff,
+	end: Bf,
+	[Symbol.iterator]: Uf[Symbol.iterator]
 };
-var Q = {
+var Wf = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: fd
+	ease: hd
 };
-function Hf(e, t) {
+function Gf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Uf(e) {
+function Kf(e) {
 	var t, n;
-	e instanceof zf ? (t = e._id, e = e._name) : (t = Bf(), (n = Q).time = nd(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && kd(c, e, t, l, o, n || Hf(c, t));
-	return new zf(r, this._parents, e, t);
+	e instanceof Hf ? (t = e._id, e = e._name) : (t = Z(), (n = Wf).time = ad(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Md(c, e, t, l, o, n || Gf(c, t));
+	return new Hf(r, this._parents, e, t);
 }
-Mc.prototype.interrupt = Fd, Mc.prototype.transition = Uf;
+Pc.prototype.interrupt = Rd, Pc.prototype.transition = Kf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Wf = (e) => () => e;
-function Gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var qf = (e) => () => e;
+function Jf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15260,16 +15267,16 @@ function Gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Kf(e, t, n) {
+function Yf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Kf.prototype = {
-	constructor: Kf,
+Yf.prototype = {
+	constructor: Yf,
 	scale: function(e) {
-		return e === 1 ? this : new Kf(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Yf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Kf(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Yf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15299,46 +15306,46 @@ Kf.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var qf = new Kf(1, 0, 0);
-Jf.prototype = Kf.prototype;
-function Jf(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return qf;
+var Xf = new Yf(1, 0, 0);
+Zf.prototype = Yf.prototype;
+function Zf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Xf;
 	return e.__zoom;
 }
-function Yf(e) {
+function Qf(e) {
 	e.stopImmediatePropagation();
 }
-function Xf(e) {
+function $f(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Zf(e) {
+function ep(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Qf() {
+function tp() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function $f() {
-	return this.__zoom || qf;
+function np() {
+	return this.__zoom || Xf;
 }
-function ep(e) {
+function rp(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function tp() {
+function ip() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function np(e, t, n) {
+function ap(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function rp() {
-	var e = Zf, t = Qf, n = np, r = ep, i = tp, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ku, l = jo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function op() {
+	var e = ep, t = tp, n = ap, r = rp, i = ip, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Xu, l = No("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", $f).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", np).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", $f), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", np), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15357,15 +15364,15 @@ function rp() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(qf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Xf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Kf(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Yf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Kf(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Yf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15381,7 +15388,7 @@ function rp() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Kf(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Yf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15407,8 +15414,8 @@ function rp() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Pc(this.that).datum();
-			l.call(e, this.that, new Gf(e, {
+			var t = Ic(this.that).datum();
+			l.call(e, this.that, new Jf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15418,53 +15425,53 @@ function rp() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = zc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Vc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Pd(this), s.start();
-		Xf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Ld(this), s.start();
+		$f(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Pc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = zc(t, i), l = t.clientX, u = t.clientY;
-		Wc(t.view), Yf(t), a.mouse = [c, this.__zoom.invert(c)], Pd(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ic(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Vc(t, i), l = t.clientX, u = t.clientY;
+		Kc(t.view), Qf(t), a.mouse = [c, this.__zoom.invert(c)], Ld(this), a.start();
 		function d(e) {
-			if (Xf(e), !a.moved) {
+			if ($f(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = zc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Vc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Gc(e.view, a.moved), Xf(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), qc(e.view, a.moved), $f(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = zc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Xf(r), s > 0 ? Pc(this).transition().duration(s).call(x, d, c, r) : Pc(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Vc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			$f(r), s > 0 ? Ic(this).transition().duration(s).call(x, d, c, r) : Ic(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Yf(t), s = 0; s < i; ++s) c = r[s], l = zc(c, this), l = [
+			for (Qf(t), s = 0; s < i; ++s) c = r[s], l = Vc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Pd(this), a.start());
+			}, p)), Ld(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Xf(e), s = 0; s < a; ++s) c = i[s], l = zc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for ($f(e), s = 0; s < a; ++s) c = i[s], l = Vc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15476,24 +15483,24 @@ function rp() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Yf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Qf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = zc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Pc(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Vc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Ic(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Wf(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : qf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Wf(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : qf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Wf(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : qf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Wf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : qf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15514,7 +15521,7 @@ function rp() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var ip = {
+var sp = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15531,11 +15538,11 @@ var ip = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, ap = [[-Infinity, -Infinity], [Infinity, Infinity]], op = [
+}, cp = [[-Infinity, -Infinity], [Infinity, Infinity]], lp = [
 	"Enter",
 	" ",
 	"Escape"
-], sp = {
+], up = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15547,19 +15554,19 @@ var ip = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, cp;
+}, dp;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(cp ||= {});
-var lp;
+})(dp ||= {});
+var fp;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(lp ||= {});
-var up;
+})(fp ||= {});
+var pp;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(up ||= {});
-var dp = {
+})(pp ||= {});
+var mp = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15571,30 +15578,30 @@ var dp = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, fp;
+}, hp;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(fp ||= {});
-var pp;
+})(hp ||= {});
+var gp;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(pp ||= {});
-var $;
+})(gp ||= {});
+var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})($ ||= {});
-var mp = {
-	[$.Left]: $.Right,
-	[$.Right]: $.Left,
-	[$.Top]: $.Bottom,
-	[$.Bottom]: $.Top
-}, hp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, gp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), _p = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), vp = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Qp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(Q ||= {});
+var _p = {
+	[Q.Left]: Q.Right,
+	[Q.Right]: Q.Left,
+	[Q.Top]: Q.Bottom,
+	[Q.Bottom]: Q.Top
+}, vp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, yp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), bp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), xp = (e, t = [0, 0]) => {
+	let { width: n, height: r } = tm(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, yp = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Sp = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15603,20 +15610,20 @@ var mp = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : _p(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Mp(e, Ip(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : bp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Fp(e, zp(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Pp(r) : {
+	return n ? Lp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, bp = (e, t = {}) => {
+}, Cp = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15624,14 +15631,14 @@ var mp = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Mp(n, Ip(e)), r = !0);
-	}), r ? Pp(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Fp(n, zp(e)), r = !0);
+	}), r ? Lp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, xp = (e, t, [n, r, i] = [
+}, wp = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15640,50 +15647,50 @@ var mp = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Rp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Vp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Sp = (e, t) => {
+}, Tp = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Cp(e, t) {
+function Ep(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Qp(e);
+			let { width: t, height: n } = tm(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function wp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Dp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Yp(bp(Cp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Qp(Cp(Ep(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Tp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Op({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", ip.error005());
+		if (!s) a?.("005", sp.error005());
 		else {
-			let { width: e, height: t } = Qp(s);
+			let { width: e, height: t } = tm(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Zp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Zp(d) ? Op(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ip.error015()), {
+	} else s && em(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = em(d) ? jp(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", sp.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15691,14 +15698,14 @@ function Tp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Ep({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function kp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Sp(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Tp(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15716,65 +15723,65 @@ async function Ep({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Dp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Op = (e = {
+var Ap = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), jp = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Dp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Dp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Ap(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Ap(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function kp(e, t, n) {
-	let { width: r, height: i } = Qp(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Op(e, [[a, o], [a + r, o + i]], t);
+function Mp(e, t, n) {
+	let { width: r, height: i } = tm(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return jp(e, [[a, o], [a + r, o + i]], t);
 }
-var Ap = (e, t, n) => e < t ? Dp(Math.abs(e - t), 1, t) / t : e > n ? -Dp(Math.abs(e - n), 1, t) / t : 0, jp = (e, t, n = 15, r = 40) => [Ap(e.x, r, t.width - r) * n, Ap(e.y, r, t.height - r) * n], Mp = (e, t) => ({
+var Np = (e, t, n) => e < t ? Ap(Math.abs(e - t), 1, t) / t : e > n ? -Ap(Math.abs(e - n), 1, t) / t : 0, Pp = (e, t, n = 15, r = 40) => [Np(e.x, r, t.width - r) * n, Np(e.y, r, t.height - r) * n], Fp = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Np = ({ x: e, y: t, width: n, height: r }) => ({
+}), Ip = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Pp = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Lp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Fp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
+}), Rp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = bp(e) ? e.internals.positionAbsolute : xp(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Ip = (e, t = [0, 0]) => {
-	let { x: n, y: r } = _p(e) ? e.internals.positionAbsolute : vp(e, t);
+}, zp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = bp(e) ? e.internals.positionAbsolute : xp(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Lp = (e, t) => Pp(Mp(Np(e), Np(t))), Rp = (e, t, n, r, i, a, o, s) => {
+}, Bp = (e, t) => Lp(Fp(Ip(e), Ip(t))), Vp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, zp = (e, t) => Rp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Bp = (e) => Vp(e.width) && Vp(e.height) && Vp(e.x) && Vp(e.y), Vp = (e) => !isNaN(e) && isFinite(e), Hp = (e, t) => (e, t) => {}, Up = (e, t = [1, 1]) => ({
+}, Hp = (e, t) => Vp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Up = (e) => Wp(e.width) && Wp(e.height) && Wp(e.x) && Wp(e.y), Wp = (e) => !isNaN(e) && isFinite(e), Gp = (e, t) => (e, t) => {}, Kp = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Wp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), qp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Up(s, o) : s;
-}, Gp = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Kp(s, o) : s;
+}, Jp = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Kp(e, t) {
+function Yp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15786,9 +15793,9 @@ function Kp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function qp(e, t, n) {
+function Xp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Kp(e, n), i = Kp(e, t);
+		let r = Yp(e, n), i = Yp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15799,7 +15806,7 @@ function qp(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Kp(e.top ?? e.y ?? 0, n), i = Kp(e.bottom ?? e.y ?? 0, n), a = Kp(e.left ?? e.x ?? 0, t), o = Kp(e.right ?? e.x ?? 0, t);
+		let r = Yp(e.top ?? e.y ?? 0, n), i = Yp(e.bottom ?? e.y ?? 0, n), a = Yp(e.left ?? e.x ?? 0, t), o = Yp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15818,12 +15825,12 @@ function qp(e, t, n) {
 		y: 0
 	};
 }
-function Jp(e, t, n, r, i, a) {
-	let { x: o, y: s } = Gp(e, [
+function Zp(e, t, n, r, i, a) {
+	let { x: o, y: s } = Jp(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Gp({
+	]), { x: c, y: l } = Jp({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15838,8 +15845,8 @@ function Jp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Yp = (e, t, n, r, i, a) => {
-	let o = qp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Dp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Jp(e, f, p, l, t, n), h = {
+var Qp = (e, t, n, r, i, a) => {
+	let o = Xp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Ap(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Zp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15850,20 +15857,20 @@ var Yp = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Xp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Zp(e) {
+}, $p = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function em(e) {
 	return e != null && e !== "parent";
 }
-function Qp(e) {
+function tm(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function $p(e) {
+function nm(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function em(e, t = {
+function rm(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15874,12 +15881,12 @@ function em(e, t = {
 	}
 	return a;
 }
-function tm(e, t) {
+function im(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function nm() {
+function am() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15889,45 +15896,45 @@ function nm() {
 		reject: t
 	};
 }
-function rm(e) {
+function om(e) {
 	return {
-		...sp,
+		...up,
 		...e || {}
 	};
 }
-function im(e) {
+function sm(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function am(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = dm(e), s = Wp({
+function cm(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = mm(e), s = qp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Up(s, t) : s;
+	}, r), { x: c, y: l } = n ? Kp(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var om = (e) => ({
+var lm = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), sm = (e) => e?.getRootNode?.() || window?.document, cm = [
+}), um = (e) => e?.getRootNode?.() || window?.document, dm = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function lm(e) {
+function fm(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? cm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? dm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var um = (e) => "clientX" in e, dm = (e, t) => {
-	let n = um(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var pm = (e) => "clientX" in e, mm = (e, t) => {
+	let n = pm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, fm = (e, t, n, r, i) => {
+}, hm = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15938,11 +15945,11 @@ var um = (e) => "clientX" in e, dm = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...om(t)
+			...lm(t)
 		};
 	});
 };
-function pm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function gm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15951,33 +15958,33 @@ function pm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function mm(e, t) {
+function _m(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function hm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function vm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case $.Left: return [t - mm(t - r, a), n];
-		case $.Right: return [t + mm(r - t, a), n];
-		case $.Top: return [t, n - mm(n - i, a)];
-		case $.Bottom: return [t, n + mm(i - n, a)];
+		case Q.Left: return [t - _m(t - r, a), n];
+		case Q.Right: return [t + _m(r - t, a), n];
+		case Q.Top: return [t, n - _m(n - i, a)];
+		case Q.Bottom: return [t, n + _m(i - n, a)];
 	}
 }
-function gm({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
-	let [s, c] = hm({
+function ym({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = vm({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = hm({
+	}), [l, u] = vm({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = pm({
+	}), [d, f, p, m] = gm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15995,7 +16002,7 @@ function gm({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		m
 	];
 }
-function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function bm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -16004,28 +16011,28 @@ function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function vm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function xm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function ym({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Mp(Ip(e), Ip(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), zp({
+function Sm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Fp(zp(e), zp(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Hp({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Pp(a)) > 0;
+	}, Lp(a)) > 0;
 }
-var bm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, xm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Sm = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", ip.error006()), t;
-	let r = n.getEdgeId || bm, i;
-	return i = hp(e) ? { ...e } : {
+var Cm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, wm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Tm = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", sp.error006()), t;
+	let r = n.getEdgeId || Cm, i;
+	return i = vp(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, xm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, wm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = _m({
+function Em({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = bm({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -16039,24 +16046,24 @@ function Cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var wm = {
-	[$.Left]: {
+var Dm = {
+	[Q.Left]: {
 		x: -1,
 		y: 0
 	},
-	[$.Right]: {
+	[Q.Right]: {
 		x: 1,
 		y: 0
 	},
-	[$.Top]: {
+	[Q.Top]: {
 		x: 0,
 		y: -1
 	},
-	[$.Bottom]: {
+	[Q.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, Tm = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
+}, Om = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -16068,15 +16075,15 @@ var wm = {
 } : {
 	x: 0,
 	y: -1
-}, Em = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Dm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Om({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
-	let s = wm[t], c = wm[r], l = {
+}, km = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Am = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function jm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Dm[t], c = Dm[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Tm({
+	}, d = Om({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -16086,7 +16093,7 @@ function Om({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = _m({
+	}, [, , y, b] = bm({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16151,7 +16158,7 @@ function Om({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Dm(e, n, t) && C.pop(), C.push(t);
+		n && Am(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16161,8 +16168,8 @@ function Om({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		b
 	];
 }
-function km(e, t, n, r) {
-	let i = Math.min(Em(e, t) / 2, Em(t, n) / 2, r), { x: a, y: o } = t;
+function Mm(e, t, n, r) {
+	let i = Math.min(km(e, t) / 2, km(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16171,8 +16178,8 @@ function km(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Am({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Om({
+function Nm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = jm({
 		source: {
 			x: e,
 			y: t
@@ -16190,7 +16197,7 @@ function Am({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += km(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Mm(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16199,19 +16206,19 @@ function Am({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		h
 	];
 }
-function jm(e) {
+function Pm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Mm(e) {
+function Fm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!jm(t) || !jm(n)) return null;
-	let r = t.internals.handleBounds || Nm(t.handles), i = n.internals.handleBounds || Nm(n.handles), a = Fm(r?.source ?? [], e.sourceHandle), o = Fm(e.connectionMode === cp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", ip.error008(a ? "target" : "source", {
+	if (!Pm(t) || !Pm(n)) return null;
+	let r = t.internals.handleBounds || Im(t.handles), i = n.internals.handleBounds || Im(n.handles), a = Rm(r?.source ?? [], e.sourceHandle), o = Rm(e.connectionMode === dp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", sp.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = Pm(t, a, s), u = Pm(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Lm(t, a, s), u = Lm(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16221,7 +16228,7 @@ function Mm(e) {
 		targetPosition: c
 	};
 }
-function Nm(e) {
+function Im(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16230,42 +16237,42 @@ function Nm(e) {
 		target: n
 	};
 }
-function Pm(e, t, n = $.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Qp(e);
+function Lm(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? tm(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case $.Top: return {
+		case Q.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case $.Right: return {
+		case Q.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case $.Bottom: return {
+		case Q.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case $.Left: return {
+		case Q.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function Fm(e, t) {
+function Rm(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Im(e, t) {
+function zm(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Lm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Bm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Im(r, t);
+			let i = zm(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16274,30 +16281,30 @@ function Lm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Rm = 1e3, zm = 10, Bm = {
+var Vm = 1e3, Hm = 10, Um = {
 	nodeOrigin: [0, 0],
-	nodeExtent: ap,
+	nodeExtent: cp,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Vm = {
-	...Bm,
+}, Wm = {
+	...Um,
 	checkEquality: !0
 };
-function Hm(e, t) {
+function Gm(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Um(e, t, n) {
-	let r = Hm(Bm, n);
-	for (let n of e.values()) if (n.parentId) Jm(n, e, t, r);
+function Km(e, t, n) {
+	let r = Gm(Um, n);
+	for (let n of e.values()) if (n.parentId) Zm(n, e, t, r);
 	else {
-		let e = Op(vp(n, r.nodeOrigin), Zp(n.extent) ? n.extent : r.nodeExtent, Qp(n));
+		let e = jp(xp(n, r.nodeOrigin), em(n.extent) ? n.extent : r.nodeExtent, tm(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Wm(e, t) {
+function qm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16318,17 +16325,17 @@ function Wm(e, t) {
 		target: r
 	};
 }
-function Gm(e) {
+function Jm(e) {
 	return e === "manual";
 }
-function Km(e, t, n, r = {}) {
-	let i = Hm(Vm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Gm(i.zIndexMode) ? Rm : 0, c = e.length > 0, l = !1;
+function Ym(e, t, n, r = {}) {
+	let i = Gm(Wm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Jm(i.zIndexMode) ? Vm : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Op(vp(u, i.nodeOrigin), Zp(u.extent) ? u.extent : i.nodeExtent, Qp(u));
+			let n = jp(xp(u, i.nodeOrigin), em(u.extent) ? u.extent : i.nodeExtent, tm(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16338,32 +16345,32 @@ function Km(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Wm(u, e),
-					z: Ym(u, s, i.zIndexMode),
+					handleBounds: qm(u, e),
+					z: Qm(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Jm(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Zm(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function qm(e, t) {
+function Xm(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Jm(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Hm(Bm, r), l = e.parentId, u = t.get(l);
+function Zm(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Gm(Um, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	qm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * zm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Xm(e, u, o, s, a && !Gm(c) ? Rm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Xm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Hm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = $m(e, u, o, s, a && !Jm(c) ? Vm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16376,36 +16383,36 @@ function Jm(e, t, n, r, i) {
 		}
 	});
 }
-function Ym(e, t, n) {
-	let r = Vp(e.zIndex) ? e.zIndex : 0;
-	return Gm(n) ? r : r + (e.selected ? t : 0);
+function Qm(e, t, n) {
+	let r = Wp(e.zIndex) ? e.zIndex : 0;
+	return Jm(n) ? r : r + (e.selected ? t : 0);
 }
-function Xm(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Qp(e), l = vp(e, n), u = Zp(e.extent) ? Op(l, e.extent, c) : l, d = Op({
+function $m(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = tm(e), l = xp(e, n), u = em(e.extent) ? jp(l, e.extent, c) : l, d = jp({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = kp(d, c, t));
-	let f = Ym(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Mp(d, c, t));
+	let f = Qm(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Zm(e, t, n, r = [0, 0]) {
+function eh(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Lp(a.get(n.parentId)?.expandedRect ?? Fp(e), n.rect);
+		let r = Bp(a.get(n.parentId)?.expandedRect ?? Rp(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Qp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = tm(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16433,7 +16440,7 @@ function Zm(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Qm(e, t, n, r, i, a, o) {
+function th(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16453,13 +16460,13 @@ function Qm(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = om(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = lm(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Zp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = em(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = kp(h, s, n));
-			} else m && (h = Op(h, m, s));
+				n && (h = Mp(h, s, n));
+			} else m && (h = jp(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16467,12 +16474,12 @@ function Qm(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: fm("source", r.nodeElement, p, d, e.id),
-						target: fm("target", r.nodeElement, p, d, e.id)
+						source: hm("source", r.nodeElement, p, d, e.id),
+						target: hm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Jm(g, t, n, {
+			t.set(e.id, g), e.parentId && Zm(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16482,12 +16489,12 @@ function Qm(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Fp(g, i)
+				rect: Rp(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Zm(f, t, n, i);
+		let e = eh(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16495,7 +16502,7 @@ function Qm(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function $m({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function nh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16504,7 +16511,7 @@ async function $m({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function eh(e, t, n, r, i, a) {
+function rh(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16514,7 +16521,7 @@ function eh(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function th(e, t, n) {
+function ih(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16524,15 +16531,15 @@ function th(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		eh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), eh("target", s, c, e, i, o), t.set(r.id, r);
+		rh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), rh("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function nh(e, t) {
+function ah(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : nh(n, t) : !1;
+	return n ? n.selected ? !0 : ah(n, t) : !1;
 }
-function rh(e, t, n) {
+function oh(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16541,9 +16548,9 @@ function rh(e, t, n) {
 	} while (r);
 	return !1;
 }
-function ih(e, t, n, r, i) {
+function sh(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !nh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !ah(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16571,7 +16578,7 @@ function ih(e, t, n, r, i) {
 	}
 	return a;
 }
-function ah({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function ch({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16589,19 +16596,19 @@ function ah({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function oh({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function lh({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Up(a, t);
+	}, o = Kp(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16610,14 +16617,14 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Pc(v);
+		f = Ic(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Np(bp(s)) : null, x = v && l ? oh({
+			let _ = !1, v = s.size > 1, y = v && o ? Ip(Cp(s)) : null, x = v && l ? lh({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16632,13 +16639,13 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Up(a, c));
+				} : Kp(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Tp({
+				let { position: d, positionAbsolute: f } = Op({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16649,7 +16656,7 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = ah({
+				let [e, t] = ch({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16664,7 +16671,7 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = jp(l, u, r);
+			let [s, d] = Pp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16675,14 +16682,14 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = am(r.sourceEvent, {
+			let x = cm(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = ih(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = ah({
+			if (a = x, s = sh(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = ch({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16690,16 +16697,16 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Qc().clickDistance(x).on("start", (e) => {
+		let T = el().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = am(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = cm(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = dm(e.sourceEvent, u);
+			}), l = mm(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = am(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = cm(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16707,17 +16714,17 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = dm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = mm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = dm(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = mm(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = ah({
+					let [t, r] = ch({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16728,7 +16735,7 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !rh(t, `.${g}`, v)) && (!_ || rh(t, _, v));
+			return !e.button && (!g || !oh(t, `.${g}`, v)) && (!_ || oh(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16740,24 +16747,24 @@ function sh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function ch(e, t, n) {
+function dh(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) zp(i, Fp(e)) > 0 && r.push(e);
+	for (let e of t.values()) Hp(i, Rp(e)) > 0 && r.push(e);
 	return r;
 }
-var lh = 250;
-function uh(e, t, n, r) {
-	let i = [], a = Infinity, o = ch(e, n, t + lh);
+var fh = 250;
+function ph(e, t, n, r) {
+	let i = [], a = Infinity, o = dh(e, n, t + fh);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Pm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Lm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16776,32 +16783,32 @@ function uh(e, t, n, r) {
 	}
 	return i[0];
 }
-function dh(e, t, n, r, i, a = !1) {
+function mh(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Pm(o, c, c.position, !0)
+		...Lm(o, c, c.position, !0)
 	} : c;
 }
-function fh(e, t) {
+function hh(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function ph(e, t) {
+function gh(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var mh = () => !0;
-function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = mh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = sm(e.target), E = 0, D, { x: O, y: k } = dm(e), A = fh(a, w), j = s?.getBoundingClientRect(), M = !1;
+var _h = () => !0;
+function vh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = _h, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = um(e.target), E = 0, D, { x: O, y: k } = mm(e), A = hh(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = dh(i, A, r, c, t);
+	let N = mh(i, A, r, c, t);
 	if (!N) return;
-	let P = dm(e, j), F = !1, ee = null, I = !1, te = null;
+	let P = mm(e, j), F = !1, ee = null, I = !1, te = null;
 	function ne() {
 		if (!u || !j) return;
-		let [e, t] = jp(P, j, S);
+		let [e, t] = Pp(P, j, S);
 		f({
 			x: e,
 			y: t
@@ -16815,13 +16822,13 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, ie = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: Pm(ie, re, $.Left, !0),
+		from: Lm(ie, re, Q.Left, !0),
 		fromHandle: re,
 		fromPosition: re.position,
 		fromNode: ie,
 		to: P,
 		toHandle: null,
-		toPosition: mp[re.position],
+		toPosition: _p[re.position],
 		toNode: null,
 		pointer: P
 	};
@@ -16835,7 +16842,7 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && oe();
 	function se(e) {
 		if (!M) {
-			let { x: t, y: n } = dm(e), r = t - O, i = n - k;
+			let { x: t, y: n } = mm(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			oe();
 		}
@@ -16844,8 +16851,8 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		P = dm(e, j), D = uh(Wp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
-		let s = gh(e, {
+		P = mm(e, j), D = ph(qp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
+		let s = yh(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16857,17 +16864,17 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		te = s.handleDomNode, ee = s.connection, I = ph(!!D, s.isValid);
-		let u = c.get(i), f = u ? Pm(u, re, $.Left, !0) : ae.from, p = {
+		te = s.handleDomNode, ee = s.connection, I = gh(!!D, s.isValid);
+		let u = c.get(i), f = u ? Lm(u, re, Q.Left, !0) : ae.from, p = {
 			...ae,
 			from: f,
 			isValid: I,
-			to: s.toHandle && I ? Gp({
+			to: s.toHandle && I ? Jp({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: I && s.toHandle ? s.toHandle.position : mp[re.position],
+			toPosition: I && s.toHandle ? s.toHandle.position : _p[re.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -16888,15 +16895,15 @@ function hh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function gh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = mh, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = dm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function yh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = _h, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = mm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = fh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = hh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16904,22 +16911,22 @@ function gh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === cp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = dh(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === dp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = mh(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var _h = {
-	onPointerDown: hh,
-	isValid: gh
+var bh = {
+	onPointerDown: vh,
+	isValid: yh
 };
-function vh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Pc(e);
+function xh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Ic(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Xp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && $p() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = rp().on("start", (e) => {
+		}, f = [0, 0], p = op().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16944,83 +16951,83 @@ function vh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: zc
+		pointer: Vc
 	};
 }
-var yh = (e) => ({
+var Sh = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), bh = ({ x: e, y: t, zoom: n }) => qf.translate(e, t).scale(n), xh = (e, t) => e.target.closest(`.${t}`), Sh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Ch = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, wh = (e, t = 0, n = Ch, r = () => {}) => {
+}), Ch = ({ x: e, y: t, zoom: n }) => Xf.translate(e, t).scale(n), wh = (e, t) => e.target.closest(`.${t}`), Th = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Eh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Dh = (e, t = 0, n = Eh, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Th = (e) => {
-	let t = e.ctrlKey && Xp() ? 10 : 1;
+}, Oh = (e) => {
+	let t = e.ctrlKey && $p() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Eh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function kh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (xh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (wh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = zc(u), t = d * 2 ** Th(u);
+			let e = Vc(u), t = d * 2 ** Oh(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === lp.Vertical ? 0 : u.deltaX * f, m = i === lp.Horizontal ? 0 : u.deltaY * f;
-		!Xp() && u.shiftKey && i !== lp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = yh(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === fp.Vertical ? 0 : u.deltaX * f, m = i === fp.Horizontal ? 0 : u.deltaY * f;
+		!$p() && u.shiftKey && i !== fp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Sh(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Dh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Ah({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = xh(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = wh(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Oh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function jh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = yh(r.transform);
+		let i = Sh(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function kh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Mh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Sh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Th(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, yh(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Sh(a.transform));
 	};
 }
-function Ah({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Nh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Sh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = yh(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Th(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Sh(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function jh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Ph({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (xh(f, `${u}-flow__node`) || xh(f, `${u}-flow__edge`) || xh(f, `${u}-flow__selection`) || xh(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || xh(f, c) && h || xh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (wh(f, `${u}-flow__node`) || wh(f, `${u}-flow__edge`) || wh(f, `${u}-flow__selection`) || wh(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || wh(f, c) && h || wh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -17034,24 +17041,24 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = rp().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Pc(e).call(p);
+	let p = op().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ic(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Dp(i.zoom, t, n)
+		zoom: Ap(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Th);
+	p.wheelDelta(Oh);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).transform(wh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).transform(Dh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Vp(E) || E < 0 ? 0 : E);
-		let k = O ? Eh({
+		p.clickDistance(D ? Infinity : !Wp(E) || E < 0 ? 0 : E);
+		let k = O ? kh({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -17062,19 +17069,19 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Dh({
+		}) : Ah({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Oh({
+		let A = jh({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = kh({
+		let j = Mh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -17082,7 +17089,7 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Ah({
+		let M = Nh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -17091,7 +17098,7 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = jh({
+		let N = Ph({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17111,21 +17118,21 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = bh(e), i = p?.constrain()(r, t, n);
+		let r = Ch(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = bh(e);
+		let n = Ch(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = bh(e), n = m.property("__zoom");
+			let t = Ch(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Jf(m.node()) : {
+		let e = m ? Zf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17138,12 +17145,12 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleTo(wh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleTo(Dh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Mu : Ku).scaleBy(wh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleBy(Dh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17153,7 +17160,7 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Vp(e) || e < 0 ? 0 : e;
+		let t = !Wp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17170,15 +17177,15 @@ function Mh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Nh;
+var Ih;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Nh ||= {});
-function Ph({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Ih ||= {});
+function Lh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Fh(e) {
+function Rh(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17186,53 +17193,53 @@ function Fh(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Ih(e, t) {
+function zh(e, t) {
 	return Math.max(0, t - e);
 }
-function Lh(e, t) {
+function Bh(e, t) {
 	return Math.max(0, e - t);
 }
-function Rh(e, t, n) {
+function Vh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function zh(e, t) {
+function Hh(e, t) {
 	return e ? !t : t;
 }
-function Bh(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Rh(E, h, g), j = Rh(D, _, v);
+function Uh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Vh(E, h, g), j = Vh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Ih(y + w + O, o[0][0]) : !c && w > 0 && (e = Lh(y + E + O, o[1][0])), l && T < 0 ? t = Ih(b + T + k, o[0][1]) : !l && T > 0 && (t = Lh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = zh(y + w + O, o[0][0]) : !c && w > 0 && (e = Bh(y + E + O, o[1][0])), l && T < 0 ? t = zh(b + T + k, o[0][1]) : !l && T > 0 && (t = Bh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Lh(y + w, s[0][0]) : !c && w < 0 && (e = Ih(y + E, s[1][0])), l && T > 0 ? t = Lh(b + T, s[0][1]) : !l && T < 0 && (t = Ih(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Bh(y + w, s[0][0]) : !c && w < 0 && (e = zh(y + E, s[1][0])), l && T > 0 ? t = Bh(b + T, s[0][1]) : !l && T < 0 && (t = zh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Rh(E / C, _, v) * C;
+			let e = Vh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Lh(b + k + E / C, o[1][1]) * C : Ih(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Bh(b + k + E / C, o[1][1]) * C : zh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Ih(b + E / C, s[1][1]) * C : Lh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? zh(b + E / C, s[1][1]) * C : Bh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Rh(D * C, h, g) / C;
+			let e = Vh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Lh(y + D * C + O, o[1][0]) / C : Ih(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Bh(y + D * C + O, o[1][0]) / C : zh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Ih(y + D * C, s[1][0]) / C : Lh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? zh(y + D * C, s[1][0]) / C : Bh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (zh(c, l) ? -w : w) / C : w = (zh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Hh(c, l) ? -w : w) / C : w = (Hh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17241,24 +17248,24 @@ function Bh(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Vh = {
+var Wh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Hh = {
-	...Vh,
+}, Gh = {
+	...Wh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Uh(e, t, n) {
+function Kh(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Pc(e), o = {
-		controlDirection: Fh("bottom-right"),
+function qh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Ic(e), o = {
+		controlDirection: Rh("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17269,18 +17276,18 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Vh }, h = { ...Hh };
+		let m = { ...Wh }, h = { ...Gh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Fh(e)
+			controlDirection: Rh(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Qc().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = el().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = am(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = cm(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17296,25 +17303,25 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Zp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = em(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Uh(n, g, n.origin ?? s);
+				let e = Kh(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = am(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = cm(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Bh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Uh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17338,7 +17345,7 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let F = Ph({
+			let F = Lh({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17366,7 +17373,7 @@ function Wh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Gh = /* @__PURE__ */ o(((e) => {
+var Jh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17404,10 +17411,10 @@ var Gh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Kh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Gh();
-})), qh = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Kh();
+})), Yh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Jh();
+})), Xh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Yh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17451,9 +17458,9 @@ var Gh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Jh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = qh();
-})))(), 1), Yh = (e) => {
+})), Zh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Xh();
+})))(), 1), Qh = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17470,17 +17477,17 @@ var Gh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Xh = (e) => e ? Yh(e) : Yh, { useDebugValue: Zh } = z.default, { useSyncExternalStoreWithSelector: Qh } = Jh.default, $h = (e) => e;
-function eg(e, t = $h, n) {
-	let r = Qh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Zh(r), r;
+}, $h = (e) => e ? Qh(e) : Qh, { useDebugValue: eg } = B.default, { useSyncExternalStoreWithSelector: tg } = Zh.default, ng = (e) => e;
+function rg(e, t = ng, n) {
+	let r = tg(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return eg(r), r;
 }
-var tg = (e, t) => {
-	let n = Xh(e), r = (e, r = t) => eg(n, e, r);
+var ig = (e, t) => {
+	let n = $h(e), r = (e, r = t) => rg(n, e, r);
 	return Object.assign(r, n), r;
-}, ng = (e, t) => e ? tg(e, t) : tg;
+}, ag = (e, t) => e ? ig(e, t) : ig;
 // node_modules/zustand/esm/shallow.mjs
-function rg(e, t) {
+function og(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17499,22 +17506,22 @@ function rg(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var ig = h(), ag = (0, z.createContext)(null), og = ag.Provider, sg = ip.error001("react");
-function cg(e, t) {
-	let n = (0, z.useContext)(ag);
-	if (n === null) throw Error(sg);
-	return eg(n, e, t);
+var sg = h(), cg = (0, B.createContext)(null), lg = cg.Provider, ug = sp.error001("react");
+function $(e, t) {
+	let n = (0, B.useContext)(cg);
+	if (n === null) throw Error(ug);
+	return rg(n, e, t);
 }
-function lg() {
-	let e = (0, z.useContext)(ag);
-	if (e === null) throw Error(sg);
-	return (0, z.useMemo)(() => ({
+function dg() {
+	let e = (0, B.useContext)(cg);
+	if (e === null) throw Error(ug);
+	return (0, B.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var ug = { display: "none" }, dg = {
+var fg = { display: "none" }, pg = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17524,37 +17531,37 @@ var ug = { display: "none" }, dg = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, fg = "react-flow__node-desc", pg = "react-flow__edge-desc", mg = "react-flow__aria-live", hg = (e) => e.ariaLiveMessage, gg = (e) => e.ariaLabelConfig;
-function _g({ rfId: e }) {
-	let t = cg(hg);
+}, mg = "react-flow__node-desc", hg = "react-flow__edge-desc", gg = "react-flow__aria-live", _g = (e) => e.ariaLiveMessage, vg = (e) => e.ariaLabelConfig;
+function yg({ rfId: e }) {
+	let t = $(_g);
 	return (0, G.jsx)("div", {
-		id: `${mg}-${e}`,
+		id: `${gg}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: dg,
+		style: pg,
 		children: t
 	});
 }
-function vg({ rfId: e, disableKeyboardA11y: t }) {
-	let n = cg(gg);
+function bg({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(vg);
 	return (0, G.jsxs)(G.Fragment, { children: [
 		(0, G.jsx)("div", {
-			id: `${fg}-${e}`,
-			style: ug,
+			id: `${mg}-${e}`,
+			style: fg,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, G.jsx)("div", {
-			id: `${pg}-${e}`,
-			style: ug,
+			id: `${hg}-${e}`,
+			style: fg,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, G.jsx)(_g, { rfId: e })
+		!t && (0, G.jsx)(yg, { rfId: e })
 	] });
 }
-var yg = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var xg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, G.jsx)("div", {
-		className: ko([
+		className: jo([
 			"react-flow__panel",
 			n,
 			...o
@@ -17565,15 +17572,15 @@ var yg = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-yg.displayName = "Panel";
-var bg = "https://reactflow.dev?utm_source=attribution";
-function xg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(yg, {
+xg.displayName = "Panel";
+var Sg = "https://reactflow.dev?utm_source=attribution";
+function Cg({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(xg, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${bg}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Sg}`,
 		children: (0, G.jsx)("a", {
-			href: bg,
+			href: Sg,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17581,7 +17588,7 @@ function xg({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Sg = (e) => {
+var wg = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17589,13 +17596,13 @@ var Sg = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Cg = (e) => e.id;
-function wg(e, t) {
-	return rg(e.selectedNodes.map(Cg), t.selectedNodes.map(Cg)) && rg(e.selectedEdges.map(Cg), t.selectedEdges.map(Cg));
+}, Tg = (e) => e.id;
+function Eg(e, t) {
+	return og(e.selectedNodes.map(Tg), t.selectedNodes.map(Tg)) && og(e.selectedEdges.map(Tg), t.selectedEdges.map(Tg));
 }
-function Tg({ onSelectionChange: e }) {
-	let t = lg(), { selectedNodes: n, selectedEdges: r } = cg(Sg, wg);
-	return (0, z.useEffect)(() => {
+function Dg({ onSelectionChange: e }) {
+	let t = dg(), { selectedNodes: n, selectedEdges: r } = $(wg, Eg);
+	return (0, B.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17607,16 +17614,16 @@ function Tg({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Eg = (e) => !!e.onSelectionChangeHandlers;
-function Dg({ onSelectionChange: e }) {
-	let t = cg(Eg);
-	return e || t ? (0, G.jsx)(Tg, { onSelectionChange: e }) : null;
+var Og = (e) => !!e.onSelectionChangeHandlers;
+function kg({ onSelectionChange: e }) {
+	let t = $(Og);
+	return e || t ? (0, G.jsx)(Dg, { onSelectionChange: e }) : null;
 }
-var Og = [0, 0], kg = {
+var Ag = [0, 0], jg = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Ag = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], jg = (e) => ({
+}, Mg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Ng = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17625,70 +17632,70 @@ var Og = [0, 0], kg = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Mg = {
-	translateExtent: ap,
-	nodeOrigin: Og,
+}), Pg = {
+	translateExtent: cp,
+	nodeOrigin: Ag,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Ng(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = cg(jg, rg), l = lg();
-	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Mg, s();
+function Fg(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Ng, og), l = dg();
+	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Pg, s();
 	}), []);
-	let u = (0, z.useRef)(Mg);
-	return (0, z.useEffect)(() => {
-		for (let s of Ag) {
+	let u = (0, B.useRef)(Pg);
+	return (0, B.useEffect)(() => {
+		for (let s of Mg) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: rm(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: om(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Ag.map((t) => e[t])), null;
+	}, Mg.map((t) => e[t])), null;
 }
-function Pg() {
+function Ig() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Fg(e) {
-	let [t, n] = (0, z.useState)(e === "system" ? null : e);
-	return (0, z.useEffect)(() => {
+function Lg(e) {
+	let [t, n] = (0, B.useState)(e === "system" ? null : e);
+	return (0, B.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Pg(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Ig(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Pg()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Ig()?.matches ? "dark" : "light" : t;
 }
-var Ig = typeof document < "u" ? document : null;
-function Lg(e = null, t = {
-	target: Ig,
+var Rg = typeof document < "u" ? document : null;
+function zg(e = null, t = {
+	target: Rg,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
+	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, z.useEffect)(() => {
-		let n = t?.target ?? Ig, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, B.useEffect)(() => {
+		let n = t?.target ?? Rg, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && lm(e)) return !1;
-				let n = zg(e.code, s);
-				if (a.current.add(e[n]), Rg(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && fm(e)) return !1;
+				let n = Vg(e.code, s);
+				if (a.current.add(e[n]), Bg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = zg(e.code, s);
-				Rg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Vg(e.code, s);
+				Bg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17698,15 +17705,15 @@ function Lg(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Rg(e, t, n) {
+function Bg(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function zg(e, t) {
+function Vg(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Bg = () => {
-	let e = lg();
-	return (0, z.useMemo)(() => ({
+var Hg = () => {
+	let e = dg();
+	return (0, B.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17738,7 +17745,7 @@ var Bg = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Yp(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Qp(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17752,12 +17759,12 @@ var Bg = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Wp(l, r, n.snapToGrid ?? a, u);
+			return qp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Gp(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Jp(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17765,7 +17772,7 @@ var Bg = () => {
 		}
 	}), []);
 };
-function Vg(e, t) {
+function Ug(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17787,14 +17794,14 @@ function Vg(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Hg(e, i);
+		for (let e of t) Wg(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Hg(e, t) {
+function Wg(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17805,28 +17812,28 @@ function Hg(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Ug(e, t) {
-	return Vg(e, t);
-}
-function Wg(e, t) {
-	return Vg(e, t);
-}
 function Gg(e, t) {
+	return Ug(e, t);
+}
+function Kg(e, t) {
+	return Ug(e, t);
+}
+function qg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Kg(e, t = /* @__PURE__ */ new Set()) {
+function Jg(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Gg(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(qg(i.id, e));
 	}
 	return n;
 }
-function qg({ items: e = [], lookup: t }) {
+function Yg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17846,32 +17853,32 @@ function qg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Jg(e) {
+function Xg(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Yg = Hp("React Flow", "https://reactflow.dev/");
-function Xg(e, t, n = {}) {
-	return Sm(e, t, {
+var Zg = Gp("React Flow", "https://reactflow.dev/");
+function Qg(e, t, n = {}) {
+	return Tm(e, t, {
 		...n,
-		onError: n.onError ?? Yg
+		onError: n.onError ?? Zg
 	});
 }
-var Zg = (e) => gp(e), Qg = (e) => hp(e);
-function $g(e) {
-	return (0, z.forwardRef)(e);
-}
-var e_ = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+var $g = (e) => yp(e), e_ = (e) => vp(e);
 function t_(e) {
-	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => n_(() => n((e) => e + BigInt(1))));
-	return e_(() => {
+	return (0, B.forwardRef)(e);
+}
+var n_ = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
+function r_(e) {
+	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => i_(() => n((e) => e + BigInt(1))));
+	return n_(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function n_(e) {
+function i_(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17883,12 +17890,12 @@ function n_(e) {
 		}
 	};
 }
-var r_ = (0, z.createContext)(null);
-function i_({ children: e }) {
-	let t = lg(), n = t_((0, z.useCallback)((e) => {
+var a_ = (0, B.createContext)(null);
+function o_({ children: e }) {
+	let t = dg(), n = r_((0, B.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = qg({
+		let u = Yg({
 			items: l,
 			lookup: o
 		});
@@ -17897,37 +17904,37 @@ function i_({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = t_((0, z.useCallback)((e) => {
+	}, [])), r = r_((0, B.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(qg({
+		i ? r(s) : a && a(Yg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, z.useMemo)(() => ({
+	}, [])), i = (0, B.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, G.jsx)(r_.Provider, {
+	return (0, G.jsx)(a_.Provider, {
 		value: i,
 		children: e
 	});
 }
-function a_() {
-	let e = (0, z.useContext)(r_);
+function s_() {
+	let e = (0, B.useContext)(a_);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var o_ = (e) => !!e.panZoom;
-function s_() {
-	let e = Bg(), t = lg(), n = a_(), r = cg(o_), i = (0, z.useMemo)(() => {
+var c_ = (e) => !!e.panZoom;
+function l_() {
+	let e = Hg(), t = dg(), n = s_(), r = $(c_), i = (0, B.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Zg(e) ? e : n.get(e.id), a = i.parentId ? em(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Fp({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = $g(e) ? e : n.get(e.id), a = i.parentId ? rm(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Rp({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17937,7 +17944,7 @@ function s_() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Zg(e) ? e : {
+					return n.replace && $g(e) ? e : {
 						...r,
 						...e
 					};
@@ -17948,7 +17955,7 @@ function s_() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Qg(e) ? e : {
+					return n.replace && e_(e) ? e : {
 						...r,
 						...e
 					};
@@ -17988,7 +17995,7 @@ function s_() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Ep({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await kp({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17996,11 +18003,11 @@ function s_() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Jg);
+					let e = f.map(Xg);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Jg);
+					let e = d.map(Xg);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -18012,20 +18019,20 @@ function s_() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Bp(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Up(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Fp(s ? r : a, c), u = zp(l, o);
+					let l = Rp(s ? r : a, c), u = Hp(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Bp(e) ? e : a(e);
+				let r = Up(e) ? e : a(e);
 				if (!r) return !1;
-				let i = zp(r, t);
+				let i = Hp(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -18062,7 +18069,7 @@ function s_() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return yp(e, {
+				return Sp(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -18070,7 +18077,7 @@ function s_() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? nm();
+				let r = t.getState().fitViewResolver ?? am();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -18079,34 +18086,34 @@ function s_() {
 			}
 		};
 	}, []);
-	return (0, z.useMemo)(() => ({
+	return (0, B.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var c_ = (e) => e.selected, l_ = typeof window < "u" ? window : void 0;
-function u_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = lg(), { deleteElements: r } = s_(), i = Lg(e, { actInsideInputWithModifier: !1 }), a = Lg(t, { target: l_ });
-	(0, z.useEffect)(() => {
+var u_ = (e) => e.selected, d_ = typeof window < "u" ? window : void 0;
+function f_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = dg(), { deleteElements: r } = l_(), i = zg(e, { actInsideInputWithModifier: !1 }), a = zg(t, { target: d_ });
+	(0, B.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(c_),
-				edges: e.filter(c_)
+				nodes: t.filter(u_),
+				edges: e.filter(u_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, z.useEffect)(() => {
+	}, [i]), (0, B.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function d_(e) {
-	let t = lg();
-	(0, z.useEffect)(() => {
+function p_(e) {
+	let t = dg();
+	(0, B.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = om(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ip.error004()), t.setState({
+			let n = lm(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", sp.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18120,30 +18127,30 @@ function d_(e) {
 		}
 	}, []);
 }
-var f_ = {
+var m_ = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, p_ = (e) => ({
+}, h_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = lp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = lg(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = cg(p_, rg), D = Lg(p), O = (0, z.useRef)();
-	d_(C);
-	let k = (0, z.useCallback)((e) => {
+function g_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = fp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = dg(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(h_, og), D = zg(p), O = (0, B.useRef)();
+	p_(C);
+	let k = (0, B.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		if (C.current) {
-			O.current = Mh({
+			O.current = Fh({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18176,7 +18183,7 @@ function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -18221,16 +18228,16 @@ function m_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, G.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: f_,
+		style: m_,
 		children: h
 	});
 }
-var h_ = (e) => ({
+var __ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function g_() {
-	let { userSelectionActive: e, userSelectionRect: t } = cg(h_, rg);
+function v_() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(__, og);
 	return e && t ? (0, G.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -18240,20 +18247,20 @@ function g_() {
 		}
 	}) : null;
 }
-var __ = (e, t) => (n) => {
+var y_ = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, v_ = (e) => ({
+}, b_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, z.useRef)(0), _ = lg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = cg(v_, rg), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, B.useRef)(0), _ = dg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(b_, og), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, z.useRef)(!1), M = (e) => {
+	}), j = (0, B.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -18275,7 +18282,7 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = dm(n.nativeEvent, T.current), u = Wp({
+		let { x: c, y: l } = mm(n.nativeEvent, T.current), u = qp({
 			x: c,
 			y: l
 		}, a);
@@ -18294,7 +18301,7 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Gp(d, i), m = {
+		}, { x: f, y: p } = Jp(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18302,7 +18309,7 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(xp(a, m, i, n === up.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(wp(a, m, i, n === pp.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18311,7 +18318,7 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		tm(h, E.current) || c(Kg(a, E.current)), tm(g, D.current) || l(Kg(o, D.current)), _.setState({
+		im(h, E.current) || c(Jg(a, E.current)), im(g, D.current) || l(Jg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -18319,7 +18326,7 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 	}
 	function te() {
 		if (!i || !T.current) return;
-		let [e, t] = jp(A.current, T.current, S);
+		let [e, t] = Pp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -18335,16 +18342,16 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 	let ne = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, z.useEffect)(() => () => ne(), []);
+	(0, B.useEffect)(() => () => ne(), []);
 	let re = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = dm(e.nativeEvent, T.current);
+		let { x: o, y: c } = mm(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Gp({
+		let l = Jp({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18363,14 +18370,14 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 		e.target?.releasePointerCapture?.(e.pointerId), ne();
 	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, G.jsxs)("div", {
-		className: ko(["react-flow__pane", {
+		className: jo(["react-flow__pane", {
 			draggable: oe,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : __(M, w),
-		onContextMenu: __(N, w),
-		onWheel: __(P, w),
+		onClick: C ? void 0 : y_(M, w),
+		onContextMenu: y_(N, w),
+		onWheel: y_(P, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? re : p,
 		onPointerUp: ie,
@@ -18379,24 +18386,24 @@ function y_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = up.Full
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: f_,
-		children: [h, (0, G.jsx)(g_, {})]
+		style: m_,
+		children: [h, (0, G.jsx)(v_, {})]
 	});
 }
-function b_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function S_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ip.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", sp.error012(e));
 }
-function x_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = lg(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
-	return (0, z.useEffect)(() => {
-		if (!t) return u.current = sh({
+function C_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = dg(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
+	return (0, B.useEffect)(() => {
+		if (!t) return u.current = uh({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				b_({
+				S_({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18415,7 +18422,7 @@ function x_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, z.useEffect)(() => {
+	]), (0, B.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -18434,19 +18441,19 @@ function x_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var S_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function C_() {
-	let e = lg();
-	return (0, z.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = S_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var w_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function T_() {
+	let e = dg();
+	return (0, B.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = w_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Up(t, i));
-			let { position: a, positionAbsolute: s } = Tp({
+			r && (t = Kp(t, i));
+			let { position: a, positionAbsolute: s } = Op({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18459,26 +18466,26 @@ function C_() {
 		s(u);
 	}, []);
 }
-var w_ = (0, z.createContext)(null), T_ = w_.Provider;
-w_.Consumer;
-var E_ = () => (0, z.useContext)(w_), D_ = (e) => ({
+var E_ = (0, B.createContext)(null), D_ = E_.Provider;
+E_.Consumer;
+var O_ = () => (0, B.useContext)(E_), k_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), O_ = (0, z.createContext)(null);
-function k_({ children: e }) {
-	let t = cg(D_, rg);
-	return (0, G.jsx)(O_.Provider, {
+}), A_ = (0, B.createContext)(null);
+function j_({ children: e }) {
+	let t = $(k_, og);
+	return (0, G.jsx)(A_.Provider, {
 		value: t,
 		children: e
 	});
 }
-function A_() {
-	let e = (0, z.useContext)(O_);
+function M_() {
+	let e = (0, B.useContext)(A_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var j_ = {
+var N_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18486,23 +18493,23 @@ var j_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, M_ = (e, t, n) => (r) => {
+}, P_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return j_;
+	if (!s && !i) return N_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === cp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === dp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function N_({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = lg(), _ = E_(), { connectOnClick: v, noPanClassName: y, rfId: b } = A_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = cg(M_(_, m, e), rg);
-	_ || g.getState().onError?.("010", ip.error010());
+function F_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = dg(), _ = O_(), { connectOnClick: v, noPanClassName: y, rfId: b } = M_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(P_(_, m, e), og);
+	_ || g.getState().onError?.("010", sp.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18510,15 +18517,15 @@ function N_({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Xg(i, e, { onError: n }));
+			t(Qg(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = um(e.nativeEvent);
+		let t = pm(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			_h.onPointerDown(e.nativeEvent, {
+			bh.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18550,7 +18557,7 @@ function N_({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ko([
+		className: jo([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18586,7 +18593,7 @@ function N_({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = sm(t.target), h = n || c, { connection: v, isValid: y } = _h.isValid(t.nativeEvent, {
+			let p = um(t.target), h = n || c, { connection: v, isValid: y } = bh.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18611,40 +18618,40 @@ function N_({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var P_ = (0, z.memo)($g(N_));
-function F_({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(P_, {
+var I_ = (0, B.memo)(t_(F_));
+function L_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(I_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function I_({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
+function R_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)(P_, {
+		(0, G.jsx)(I_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, G.jsx)(P_, {
+		(0, G.jsx)(I_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function L_() {
+function z_() {
 	return null;
 }
-function R_({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
-	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(P_, {
+function B_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(I_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var z_ = {
+var V_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18661,13 +18668,13 @@ var z_ = {
 		x: 1,
 		y: 0
 	}
-}, B_ = {
-	input: F_,
-	default: I_,
-	output: R_,
-	group: L_
+}, H_ = {
+	input: L_,
+	default: R_,
+	output: B_,
+	group: z_
 };
-function V_(e) {
+function U_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18676,22 +18683,22 @@ function V_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var H_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = bp(e.nodeLookup, { filter: (e) => !!e.selected });
+var W_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = Cp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Vp(t) ? t : null,
-		height: Vp(n) ? n : null,
+		width: Wp(t) ? t : null,
+		height: Wp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function U_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = lg(), { width: i, height: a, transformString: o, userSelectionActive: s } = cg(H_, rg), c = C_(), l = (0, z.useRef)(null);
-	(0, z.useEffect)(() => {
+function G_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = dg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(W_, og), c = T_(), l = (0, B.useRef)(null);
+	(0, B.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (x_({
+	if (C_({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -18699,7 +18706,7 @@ function U_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, G.jsx)("div", {
-		className: ko([
+		className: jo([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -18711,8 +18718,8 @@ function U_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(z_, e.key) && (e.preventDefault(), c({
-					direction: z_[e.key],
+				Object.prototype.hasOwnProperty.call(V_, e.key) && (e.preventDefault(), c({
+					direction: V_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18723,16 +18730,16 @@ function U_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var W_ = typeof window < "u" ? window : void 0, G_ = (e) => ({
+var K_ = typeof window < "u" ? window : void 0, q_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: I, userSelectionActive: te } = cg(G_, rg), ne = Lg(l, { target: W_ }), re = Lg(h, { target: W_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
-	return u_({
+function J_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: I, userSelectionActive: te } = $(q_, og), ne = zg(l, { target: K_ }), re = zg(h, { target: K_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
+	return f_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, G.jsx)(m_, {
+	}), (0, G.jsx)(g_, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -18755,7 +18762,7 @@ function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ee,
 		paneClickDistance: s,
 		selectionOnDrag: oe,
-		children: (0, G.jsxs)(y_, {
+		children: (0, G.jsxs)(x_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18771,7 +18778,7 @@ function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: ne,
 			paneClickDistance: s,
 			selectionOnDrag: oe,
-			children: [e, I && (0, G.jsx)(U_, {
+			children: [e, I && (0, G.jsx)(G_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18779,19 +18786,19 @@ function K_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-K_.displayName = "FlowRenderer";
-var q_ = (0, z.memo)(K_), J_ = (e) => (t) => e ? xp(t.nodeLookup, {
+J_.displayName = "FlowRenderer";
+var Y_ = (0, B.memo)(J_), X_ = (e) => (t) => e ? wp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Y_(e) {
-	return cg((0, z.useCallback)(J_(e), [e]), rg);
+function Z_(e) {
+	return $((0, B.useCallback)(X_(e), [e]), og);
 }
-var X_ = (e) => e.updateNodeInternals;
-function Z_() {
-	let e = cg(X_), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Q_ = (e) => e.updateNodeInternals;
+function $_() {
+	let e = $(Q_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18802,17 +18809,17 @@ function Z_() {
 			});
 		}), e(n);
 	}));
-	return (0, z.useEffect)(() => () => {
+	return (0, B.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Q_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = lg(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, z.useEffect)(() => {
+function ev({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = dg(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, B.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18828,22 +18835,22 @@ function Q_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = cg((t) => {
+function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, rg), S = y.type || "default", C = g?.[S] || B_[S];
-	C === void 0 && (v?.("003", ip.error003(S)), S = "default", C = g?.default || B_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = lg(), k = $p(y), A = Q_({
+	}, og), S = y.type || "default", C = g?.[S] || H_[S];
+	C === void 0 && (v?.("003", sp.error003(S)), S = "default", C = g?.default || H_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = dg(), k = nm(y), A = ev({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = x_({
+	}), j = C_({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18851,26 +18858,26 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = C_();
+	}), M = T_();
 	if (y.hidden) return null;
-	let N = Qp(y), P = V_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let N = tm(y), P = U_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && b_({
+		T && (!r || !w || i > 0) && S_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ae = (t) => {
-		if (!(lm(t.nativeEvent) || m)) {
-			if (op.includes(t.key) && T) {
+		if (!(fm(t.nativeEvent) || m)) {
+			if (lp.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				b_({
+				S_({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(z_, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(V_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -18878,7 +18885,7 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: z_[t.key],
+					direction: V_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -18886,7 +18893,7 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (xp(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (wp(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -18894,7 +18901,7 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, G.jsx)("div", {
-		className: ko([
+		className: jo([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18929,10 +18936,10 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${fg}-${h}`,
+		"aria-describedby": m ? void 0 : `${mg}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, G.jsx)(T_, {
+		children: (0, G.jsx)(D_, {
 			value: e,
 			children: (0, G.jsx)(C, {
 				id: e,
@@ -18956,18 +18963,18 @@ function $_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var ev = (0, z.memo)($_), tv = (e) => ({
+var nv = (0, B.memo)(tv), rv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function nv(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = cg(tv, rg), a = Y_(e.onlyRenderVisibleElements), o = Z_();
+function iv(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(rv, og), a = Z_(e.onlyRenderVisibleElements), o = $_();
 	return (0, G.jsx)("div", {
 		className: "react-flow__nodes",
-		style: f_,
-		children: a.map((a) => (0, G.jsx)(ev, {
+		style: m_,
+		children: a.map((a) => (0, G.jsx)(nv, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18991,15 +18998,15 @@ function nv(e) {
 		}, a))
 	});
 }
-nv.displayName = "NodeRenderer";
-var rv = (0, z.memo)(nv);
-function iv(e) {
-	return cg((0, z.useCallback)((t) => {
+iv.displayName = "NodeRenderer";
+var av = (0, B.memo)(iv);
+function ov(e) {
+	return $((0, B.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && ym({
+			r && i && Sm({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -19008,9 +19015,9 @@ function iv(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), rg);
+	}, [e]), og);
 }
-var av = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var sv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -19023,7 +19030,7 @@ var av = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, ov = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, cv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -19038,16 +19045,16 @@ var av = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, sv = {
-	[pp.Arrow]: av,
-	[pp.ArrowClosed]: ov
+}, lv = {
+	[gp.Arrow]: sv,
+	[gp.ArrowClosed]: cv
 };
-function cv(e) {
-	let t = lg();
-	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(sv, e) ? sv[e] : (t.getState().onError?.("009", ip.error009(e)), null), [e]);
+function uv(e) {
+	let t = dg();
+	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(lv, e) ? lv[e] : (t.getState().onError?.("009", sp.error009(e)), null), [e]);
 }
-var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = cv(t);
+var dv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = uv(t);
 	return c ? (0, G.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -19063,8 +19070,8 @@ var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, uv = ({ defaultColor: e, rfId: t }) => {
-	let n = cg((e) => e.edges), r = cg((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => Lm(n, {
+}, fv = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Bm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -19078,7 +19085,7 @@ var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, G.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(lv, {
+		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(dv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -19090,16 +19097,16 @@ var lv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-uv.displayName = "MarkerDefinitions";
-var dv = (0, z.memo)(uv);
-function fv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, z.useState)({
+fv.displayName = "MarkerDefinitions";
+var pv = (0, B.memo)(fv);
+function mv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, B.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ko(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+	}), p = jo(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -19137,15 +19144,15 @@ function fv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-fv.displayName = "EdgeText";
-var pv = (0, z.memo)(fv);
-function mv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+mv.displayName = "EdgeText";
+var hv = (0, B.memo)(mv);
+function gv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, G.jsxs)(G.Fragment, { children: [
 		(0, G.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ko(["react-flow__edge-path", u.className])
+			className: jo(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, G.jsx)("path", {
 			d: e,
@@ -19154,7 +19161,7 @@ function mv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Vp(t) && Vp(n) ? (0, G.jsx)(pv, {
+		r && Wp(t) && Wp(n) ? (0, G.jsx)(hv, {
 			x: t,
 			y: n,
 			label: r,
@@ -19166,23 +19173,23 @@ function mv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function hv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === $.Left || e === $.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function _v({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function gv({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
-	let [o, s] = hv({
+function vv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = _v({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = hv({
+	}), [c, l] = _v({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = pm({
+	}), [u, d, f, p] = gm({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19200,9 +19207,9 @@ function gv({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		p
 	];
 }
-function _v(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = gv({
+function yv(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = vv({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19210,7 +19217,7 @@ function _v(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(mv, {
+		return (0, G.jsx)(gv, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19228,11 +19235,11 @@ function _v(e) {
 		});
 	});
 }
-var vv = _v({ isInternal: !1 }), yv = _v({ isInternal: !0 });
-vv.displayName = "SimpleBezierEdge", yv.displayName = "SimpleBezierEdgeInternal";
-function bv(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = $.Bottom, targetPosition: m = $.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Am({
+var bv = yv({ isInternal: !1 }), xv = yv({ isInternal: !0 });
+bv.displayName = "SimpleBezierEdge", xv.displayName = "SimpleBezierEdgeInternal";
+function Sv(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Nm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19243,7 +19250,7 @@ function bv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(mv, {
+		return (0, G.jsx)(gv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19261,32 +19268,32 @@ function bv(e) {
 		});
 	});
 }
-var xv = bv({ isInternal: !1 }), Sv = bv({ isInternal: !0 });
-xv.displayName = "SmoothStepEdge", Sv.displayName = "SmoothStepEdgeInternal";
-function Cv(e) {
-	return (0, z.memo)(({ id: t, ...n }) => {
+var Cv = Sv({ isInternal: !1 }), wv = Sv({ isInternal: !0 });
+Cv.displayName = "SmoothStepEdge", wv.displayName = "SmoothStepEdgeInternal";
+function Tv(e) {
+	return (0, B.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(xv, {
+		return (0, G.jsx)(Cv, {
 			...n,
 			id: r,
-			pathOptions: (0, z.useMemo)(() => ({
+			pathOptions: (0, B.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var wv = Cv({ isInternal: !1 }), Tv = Cv({ isInternal: !0 });
-wv.displayName = "StepEdge", Tv.displayName = "StepEdgeInternal";
-function Ev(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Cm({
+var Ev = Tv({ isInternal: !1 }), Dv = Tv({ isInternal: !0 });
+Ev.displayName = "StepEdge", Dv.displayName = "StepEdgeInternal";
+function Ov(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Em({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(mv, {
+		return (0, G.jsx)(gv, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19304,11 +19311,11 @@ function Ev(e) {
 		});
 	});
 }
-var Dv = Ev({ isInternal: !1 }), Ov = Ev({ isInternal: !0 });
-Dv.displayName = "StraightEdge", Ov.displayName = "StraightEdgeInternal";
-function kv(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = $.Bottom, targetPosition: s = $.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = gm({
+var kv = Ov({ isInternal: !1 }), Av = Ov({ isInternal: !0 });
+kv.displayName = "StraightEdge", Av.displayName = "StraightEdgeInternal";
+function jv(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = ym({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19317,7 +19324,7 @@ function kv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(mv, {
+		return (0, G.jsx)(gv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19335,15 +19342,15 @@ function kv(e) {
 		});
 	});
 }
-var Av = kv({ isInternal: !1 }), jv = kv({ isInternal: !0 });
-Av.displayName = "BezierEdge", jv.displayName = "BezierEdgeInternal";
-var Mv = {
-	default: jv,
-	straight: Ov,
-	step: Tv,
-	smoothstep: Sv,
-	simplebezier: yv
-}, Nv = {
+var Mv = jv({ isInternal: !1 }), Nv = jv({ isInternal: !0 });
+Mv.displayName = "BezierEdge", Nv.displayName = "BezierEdgeInternal";
+var Pv = {
+	default: Nv,
+	straight: Av,
+	step: Dv,
+	smoothstep: wv,
+	simplebezier: xv
+}, Fv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19351,25 +19358,25 @@ var Mv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Pv = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, Fv = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, Iv = "react-flow__edgeupdater";
-function Lv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, Iv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Lv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Rv = "react-flow__edgeupdater";
+function zv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, G.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ko([Iv, `${Iv}-${s}`]),
-		cx: Pv(t, r, e),
-		cy: Fv(n, r, e),
+		className: jo([Rv, `${Rv}-${s}`]),
+		cx: Iv(t, r, e),
+		cy: Lv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = lg(), h = (e, t) => {
+function Bv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = dg(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		_h.onPointerDown(e.nativeEvent, {
+		bh.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19407,7 +19414,7 @@ function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(Lv, {
+	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(zv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19416,7 +19423,7 @@ function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, G.jsx)(Lv, {
+	}), (e === !0 || e === "target") && (0, G.jsx)(zv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19427,18 +19434,18 @@ function Rv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
-	let y = cg((t) => t.edgeLookup.get(e)), b = cg((e) => e.defaultEdgeOptions);
+function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Mv[x];
-	S === void 0 && (_?.("011", ip.error011(x)), x = "default", S = h?.default || Mv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = lg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = cg((0, z.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Pv[x];
+	S === void 0 && (_?.("011", sp.error011(x)), x = "default", S = h?.default || Pv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = dg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, B.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Nv;
-		let i = Mm({
+		if (!n || !r) return Fv;
+		let i = Fm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19446,7 +19453,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = vm({
+		}), a = xm({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19455,7 +19462,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Nv,
+			...i || Fv,
 			zIndex: a
 		};
 	}, [
@@ -19466,7 +19473,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), rg), ne = (0, z.useMemo)(() => y.markerStart ? `url('#${Im(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, z.useMemo)(() => y.markerEnd ? `url('#${Im(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), og), ne = (0, B.useMemo)(() => y.markerStart ? `url('#${zm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, B.useMemo)(() => y.markerEnd ? `url('#${zm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
 	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -19488,7 +19495,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, G.jsx)("svg", {
 		style: { zIndex: M },
 		children: (0, G.jsxs)("g", {
-			className: ko([
+			className: jo([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19508,7 +19515,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ce,
 			onMouseLeave: le,
 			onKeyDown: C ? (t) => {
-				if (!v && op.includes(t.key) && T) {
+				if (!v && lp.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19519,7 +19526,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${pg}-${m}` : void 0,
+			"aria-describedby": C ? `${hg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, G.jsx)(S, {
@@ -19551,7 +19558,7 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: re,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, G.jsx)(Rv, {
+			}), w && (0, G.jsx)(Bv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19570,21 +19577,21 @@ function zv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var Bv = (0, z.memo)(zv), Vv = (e) => ({
+var Hv = (0, B.memo)(Vv), Uv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Hv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = cg(Vv, rg), b = iv(t);
+function Wv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Uv, og), b = ov(t);
 	return (0, G.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, G.jsx)(dv, {
+		children: [(0, G.jsx)(pv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, G.jsx)(Bv, {
+		}), b.map((e) => (0, G.jsx)(Hv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19607,33 +19614,33 @@ function Hv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Hv.displayName = "EdgeRenderer";
-var Uv = (0, z.memo)(Hv), Wv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Gv({ children: e }) {
-	let t = lg(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
-	return e_(() => {
+Wv.displayName = "EdgeRenderer";
+var Gv = (0, B.memo)(Wv), Kv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function qv({ children: e }) {
+	let t = dg(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
+	return n_(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Wv(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Kv(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, G.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Wv(r) },
+		style: { transform: Kv(r) },
 		children: e
 	});
 }
-function Kv(e) {
-	let t = s_(), n = (0, z.useRef)(!1);
-	(0, z.useEffect)(() => {
+function Jv(e) {
+	let t = l_(), n = (0, B.useRef)(!1);
+	(0, B.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var qv = (e) => e.panZoom?.syncViewport;
-function Jv(e) {
-	let t = cg(qv), n = lg();
-	return (0, z.useEffect)(() => {
+var Yv = (e) => e.panZoom?.syncViewport;
+function Xv(e) {
+	let t = $(Yv), n = dg();
+	return (0, B.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19641,35 +19648,35 @@ function Jv(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Yv(e) {
+function Zv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Wp(e.connection.to, e.transform)
+		to: qp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Xv(e) {
-	return e ? (t) => e(Yv(t)) : Yv;
+function Qv(e) {
+	return e ? (t) => e(Zv(t)) : Zv;
 }
-function Zv(e) {
-	return cg(Xv(e), rg);
+function $v(e) {
+	return $(Qv(e), og);
 }
-var Qv = (e) => ({
+var ey = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function $v({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = cg(Qv, rg);
+function ty({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(ey, og);
 	return a && i && c ? (0, G.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, G.jsx)("g", {
-			className: ko(["react-flow__connection", im(s)]),
-			children: (0, G.jsx)(ey, {
+			className: jo(["react-flow__connection", sm(s)]),
+			children: (0, G.jsx)(ny, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19678,8 +19685,8 @@ function $v({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var ey = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Zv();
+var ny = ({ style: e, type: t = hp.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = $v();
 	if (!i) return;
 	if (n) return (0, G.jsx)(n, {
 		connectionLineType: t,
@@ -19692,7 +19699,7 @@ var ey = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: im(r),
+		connectionStatus: sm(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19706,22 +19713,22 @@ var ey = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case fp.Bezier:
-			[m] = gm(h);
+		case hp.Bezier:
+			[m] = ym(h);
 			break;
-		case fp.SimpleBezier:
-			[m] = gv(h);
+		case hp.SimpleBezier:
+			[m] = vv(h);
 			break;
-		case fp.Step:
-			[m] = Am({
+		case hp.Step:
+			[m] = Nm({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case fp.SmoothStep:
-			[m] = Am(h);
+		case hp.SmoothStep:
+			[m] = Nm(h);
 			break;
-		default: [m] = Cm(h);
+		default: [m] = Em(h);
 	}
 	return (0, G.jsx)("path", {
 		d: m,
@@ -19730,16 +19737,16 @@ var ey = ({ style: e, type: t = fp.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-ey.displayName = "ConnectionLine";
-var ty = {};
-function ny(e = ty) {
-	(0, z.useRef)(e), lg(), (0, z.useEffect)(() => {}, [e]);
+ny.displayName = "ConnectionLine";
+var ry = {};
+function iy(e = ry) {
+	(0, B.useRef)(e), dg(), (0, B.useEffect)(() => {}, [e]);
 }
-function ry() {
-	lg(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
+function ay() {
+	dg(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
 }
-function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return ny(e), ny(t), ry(), Kv(n), Jv(we), (0, G.jsx)(q_, {
+function oy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return iy(e), iy(t), ay(), Jv(n), Xv(we), (0, G.jsx)(Y_, {
 		onPaneClick: ie,
 		onPaneMouseEnter: ae,
 		onPaneMouseMove: oe,
@@ -19777,8 +19784,8 @@ function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: xe,
 		onViewportChange: Te,
 		isControlledViewport: !!we,
-		children: (0, G.jsxs)(Gv, { children: [
-			(0, G.jsx)(Uv, {
+		children: (0, G.jsxs)(qv, { children: [
+			(0, G.jsx)(Gv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -19796,14 +19803,14 @@ function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: xe,
 				rfId: Ce
 			}),
-			(0, G.jsx)($v, {
+			(0, G.jsx)(ty, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, G.jsx)(rv, {
+			(0, G.jsx)(av, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19824,11 +19831,11 @@ function iy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-iy.displayName = "GraphView";
-var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ap;
-	th(h, g, _);
-	let { nodesInitialized: x } = Km(v, p, m, {
+oy.displayName = "GraphView";
+var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? cp;
+	ih(h, g, _);
+	let { nodesInitialized: x } = Ym(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19838,7 +19845,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Yp(bp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Qp(Cp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19864,12 +19871,12 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: ap,
+		translateExtent: cp,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: cp.Strict,
+		connectionMode: dp.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19891,7 +19898,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...dp },
+		connection: { ...mp },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19900,12 +19907,12 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: oy,
+		onError: cy,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: sp,
+		ariaLabelConfig: up,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19932,10 +19939,10 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, cy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ng((p, m) => {
+}, uy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ag((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await wp({
+		t && (await Dp({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19945,7 +19952,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...sy({
+		...ly({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19961,7 +19968,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Km(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Ym(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19982,7 +19989,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			th(t, n, e), p({ edges: e });
+			ih(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19995,8 +20002,8 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Qm(e, n, r, i, a, o, l);
-			d && (Um(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = th(e, n, r, i, a, o, l);
+			d && (Km(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -20018,7 +20025,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Pm(e, o.fromHandle, $.Left, !0);
+					let t = Lm(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -20035,7 +20042,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Zm(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = eh(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -20043,25 +20050,25 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Ug(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Gg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Wg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Kg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Gg(e, !0))) : (i(Kg(r, /* @__PURE__ */ new Set([...e]))), a(Kg(n)));
+			t ? i(e.map((e) => qg(e, !0))) : (i(Jg(r, /* @__PURE__ */ new Set([...e]))), a(Jg(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Gg(e, !0))) : (a(Kg(n, /* @__PURE__ */ new Set([...e]))), i(Kg(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => qg(e, !0))) : (a(Jg(n, /* @__PURE__ */ new Set([...e]))), i(Jg(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Gg(e.id, !1));
+			for (let e of s) e.selected && l.push(qg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Gg(e.id, !1));
+			for (let e of c) e.selected && u.push(qg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -20078,12 +20085,12 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Gg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Gg(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, qg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, qg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Km(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Ym(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -20093,7 +20100,7 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return $m({
+			return nh({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20117,16 +20124,16 @@ var ay = (0, z.memo)(iy), oy = Hp("React Flow", "https://reactflow.dev/"), sy = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...dp } });
+			p({ connection: { ...mp } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...sy() })
+		reset: () => p({ ...ly() })
 	};
 }, Object.is);
-function ly({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, z.useState)(() => cy({
+function dy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, B.useState)(() => uy({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20141,13 +20148,13 @@ function ly({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, G.jsx)(og, {
+	return (0, G.jsx)(lg, {
 		value: m,
-		children: (0, G.jsx)(i_, { children: (0, G.jsx)(k_, { children: p }) })
+		children: (0, G.jsx)(o_, { children: (0, G.jsx)(j_, { children: p }) })
 	});
 }
-function uy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, z.useContext)(ag) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(ly, {
+function fy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, B.useContext)(cg) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(dy, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20164,15 +20171,15 @@ function uy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var dy = {
+var py = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = fp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = up.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Xp() ? "Meta" : "Control", zoomActivationKeyCode: de = Xp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Og, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = kg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = ap, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = lp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = Fg(kt), Rt = (0, z.useCallback)((e) => {
+function my({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = hp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = pp.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = $p() ? "Meta" : "Control", zoomActivationKeyCode: de = $p() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Ag, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = jg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = cp, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = fp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = Lg(kt), Rt = (0, B.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -20185,17 +20192,17 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Rt,
 		style: {
 			...xt,
-			...dy
+			...py
 		},
 		ref: Ft,
-		className: ko([
+		className: jo([
 			"react-flow",
 			i,
 			Lt
 		]),
 		id: St,
 		role: "application",
-		children: (0, G.jsxs)(uy, {
+		children: (0, G.jsxs)(fy, {
 			nodes: e,
 			edges: t,
 			width: Dt,
@@ -20208,7 +20215,7 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: De,
 			zIndexMode: Nt,
 			children: [
-				(0, G.jsx)(Ng, {
+				(0, G.jsx)(Fg, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20269,7 +20276,7 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Mt,
 					zIndexMode: Nt
 				}),
-				(0, G.jsx)(ay, {
+				(0, G.jsx)(sy, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20336,13 +20343,13 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Et,
 					nodesDraggable: me
 				}),
-				(0, G.jsx)(Dg, { onSelectionChange: k }),
+				(0, G.jsx)(kg, { onSelectionChange: k }),
 				We,
-				(0, G.jsx)(xg, {
+				(0, G.jsx)(Cg, {
 					proOptions: lt,
 					position: ct
 				}),
-				(0, G.jsx)(vg, {
+				(0, G.jsx)(bg, {
 					rfId: It,
 					disableKeyboardA11y: pt
 				})
@@ -20350,64 +20357,64 @@ function fy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var py = $g(fy), my = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function hy({ children: e }) {
-	let t = cg(my);
-	return t ? (0, ig.createPortal)(e, t) : null;
+var hy = t_(my), gy = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function _y({ children: e }) {
+	let t = $(gy);
+	return t ? (0, sg.createPortal)(e, t) : null;
 }
-function gy({ onStart: e, onChange: t, onEnd: n }) {
-	let r = lg();
-	(0, z.useEffect)(() => {
+function vy({ onStart: e, onChange: t, onEnd: n }) {
+	let r = dg();
+	(0, B.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, z.useEffect)(() => {
+	}, [e]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, z.useEffect)(() => {
+	}, [t]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-ip.error014();
-function _y({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+sp.error014();
+function yy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, G.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ko([
+		className: jo([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function vy({ radius: e, className: t }) {
+function by({ radius: e, className: t }) {
 	return (0, G.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ko([
+		className: jo([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var yy;
+var xy;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(yy ||= {});
-var by = {
-	[yy.Dots]: 1,
-	[yy.Lines]: 1,
-	[yy.Cross]: 6
-}, xy = (e) => ({
+})(xy ||= {});
+var Sy = {
+	[xy.Dots]: 1,
+	[xy.Lines]: 1,
+	[xy.Cross]: 6
+}, Cy = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, z.useRef)(null), { transform: f, patternId: p } = cg(xy, rg), m = r || by[t], h = t === yy.Dots, g = t === yy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function wy({ id: e, variant: t = xy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(Cy, og), m = r || Sy[t], h = t === xy.Dots, g = t === xy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, G.jsxs)("svg", {
-		className: ko(["react-flow__background", l]),
+		className: jo(["react-flow__background", l]),
 		style: {
 			...c,
-			...f_,
+			...m_,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -20421,10 +20428,10 @@ function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, G.jsx)(vy, {
+			children: h ? (0, G.jsx)(by, {
 				radius: y / 2,
 				className: u
-			}) : (0, G.jsx)(_y, {
+			}) : (0, G.jsx)(yy, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -20439,60 +20446,60 @@ function Sy({ id: e, variant: t = yy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Sy.displayName = "Background", (0, z.memo)(Sy);
-function Cy() {
+wy.displayName = "Background", (0, B.memo)(wy);
+function Ty() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function wy() {
+function Ey() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Ty() {
+function Dy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Ey() {
+function Oy() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Dy() {
+function ky() {
 	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Oy({ children: e, className: t, ...n }) {
+function Ay({ children: e, className: t, ...n }) {
 	return (0, G.jsx)("button", {
 		type: "button",
-		className: ko(["react-flow__controls-button", t]),
+		className: jo(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var ky = (e) => ({
+var jy = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = lg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = cg(ky, rg), { zoomIn: y, zoomOut: b, fitView: x } = s_();
-	return (0, G.jsxs)(yg, {
-		className: ko([
+function My({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = dg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(jy, og), { zoomIn: y, zoomOut: b, fitView: x } = l_();
+	return (0, G.jsxs)(xg, {
+		className: jo([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20502,7 +20509,7 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Oy, {
+			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Ay, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20510,8 +20517,8 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, G.jsx)(Cy, {})
-			}), (0, G.jsx)(Oy, {
+				children: (0, G.jsx)(Ty, {})
+			}), (0, G.jsx)(Ay, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20519,18 +20526,18 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, G.jsx)(wy, {})
+				children: (0, G.jsx)(Ey, {})
 			})] }),
-			n && (0, G.jsx)(Oy, {
+			n && (0, G.jsx)(Ay, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, G.jsx)(Ty, {})
+				children: (0, G.jsx)(Dy, {})
 			}),
-			r && (0, G.jsx)(Oy, {
+			r && (0, G.jsx)(Ay, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20541,17 +20548,17 @@ function Ay({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, G.jsx)(Dy, {}) : (0, G.jsx)(Ey, {})
+				children: h ? (0, G.jsx)(ky, {}) : (0, G.jsx)(Oy, {})
 			}),
 			u
 		]
 	});
 }
-Ay.displayName = "Controls", (0, z.memo)(Ay);
-function jy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+My.displayName = "Controls", (0, B.memo)(My);
+function Ny({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, G.jsx)("rect", {
-		className: ko([
+		className: jo([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20571,10 +20578,10 @@ function jy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var My = (0, z.memo)(jy), Ny = (e) => e.nodes.map((e) => e.id), Py = (e) => e instanceof Function ? e : () => e;
-function Fy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = My, onClick: o }) {
-	let s = cg(Ny, rg), c = Py(t), l = Py(e), u = Py(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(Ly, {
+var Py = (0, B.memo)(Ny), Fy = (e) => e.nodes.map((e) => e.id), Iy = (e) => e instanceof Function ? e : () => e;
+function Ly({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Py, onClick: o }) {
+	let s = $(Fy, og), c = Iy(t), l = Iy(e), u = Iy(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(zy, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20586,8 +20593,8 @@ function Fy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = cg((t) => {
+function Ry({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -20596,7 +20603,7 @@ function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Qp(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = tm(r);
 		return {
 			node: r,
 			x: i,
@@ -20604,8 +20611,8 @@ function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, rg);
-	return !l || l.hidden || !$p(l) ? null : (0, G.jsx)(s, {
+	}, og);
+	return !l || l.hidden || !nm(l) ? null : (0, G.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20622,7 +20629,7 @@ function Iy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Ly = (0, z.memo)(Iy), Ry = (0, z.memo)(Fy), zy = 200, By = 150, Vy = (e) => !e.hidden, Hy = (e) => {
+var zy = (0, B.memo)(Ry), By = (0, B.memo)(Ly), Vy = 200, Hy = 150, Uy = (e) => !e.hidden, Wy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20635,7 +20642,7 @@ var Ly = (0, z.memo)(Iy), Ry = (0, z.memo)(Fy), zy = 200, By = 150, Vy = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Lp(bp(e.nodeLookup, { filter: Vy }), t) : t,
+		boundingRect: n ? Bp(Cp(e.nodeLookup, { filter: Uy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20643,12 +20650,12 @@ var Ly = (0, z.memo)(Iy), Ry = (0, z.memo)(Fy), zy = 200, By = 150, Vy = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Uy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Wy = (e, t) => Uy(e.viewBB, t.viewBB) && Uy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Gy = "react-flow__minimap-desc";
-function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = lg(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = cg(Hy, Wy), j = e?.width ?? zy, M = e?.height ?? By, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${Gy}-${E}`, se = (0, z.useRef)(0), ce = (0, z.useRef)();
-	se.current = F, (0, z.useEffect)(() => {
+}, Gy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Ky = (e, t) => Gy(e.viewBB, t.viewBB) && Gy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, qy = "react-flow__minimap-desc";
+function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = dg(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Wy, Ky), j = e?.width ?? Vy, M = e?.height ?? Hy, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${qy}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
+	se.current = F, (0, B.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ce.current = vh({
+		if (S.current && e) return ce.current = xh({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -20656,7 +20663,7 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		}), () => {
 			ce.current?.destroy();
 		};
-	}, [w]), (0, z.useEffect)(() => {
+	}, [w]), (0, B.useEffect)(() => {
 		ce.current?.update({
 			translateExtent: D,
 			width: O,
@@ -20681,11 +20688,11 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			x: t,
 			y: n
 		});
-	} : void 0, ue = (0, z.useCallback)((e, t) => {
+	} : void 0, ue = (0, B.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
-	return (0, G.jsx)(yg, {
+	return (0, G.jsx)(xg, {
 		position: f,
 		style: {
 			...e,
@@ -20697,7 +20704,7 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ko(["react-flow__minimap", t]),
+		className: jo(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, G.jsxs)("svg", {
 			width: j,
@@ -20713,7 +20720,7 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: oe,
 					children: fe
 				}),
-				(0, G.jsx)(Ry, {
+				(0, G.jsx)(By, {
 					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -20733,15 +20740,15 @@ function Ky({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Ky.displayName = "MiniMap", (0, z.memo)(Ky);
-var qy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Jy = {
-	[Nh.Line]: "right",
-	[Nh.Handle]: "bottom-right"
+Jy.displayName = "MiniMap", (0, B.memo)(Jy);
+var Yy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Xy = {
+	[Ih.Line]: "right",
+	[Ih.Handle]: "bottom-right"
 };
-function Yy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = E_(), y = typeof e == "string" ? e : v, b = lg(), x = (0, z.useRef)(null), S = n === Nh.Handle, C = cg((0, z.useCallback)(qy(S && p), [S, p]), rg), w = (0, z.useRef)(null), T = t ?? Jy[n];
-	(0, z.useEffect)(() => {
-		if (x.current && y) return w.current ||= Wh({
+function Zy({ nodeId: e, position: t, variant: n = Ih.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = O_(), y = typeof e == "string" ? e : v, b = dg(), x = (0, B.useRef)(null), S = n === Ih.Handle, C = $((0, B.useCallback)(Yy(S && p), [S, p]), og), w = (0, B.useRef)(null), T = t ?? Xy[n];
+	(0, B.useEffect)(() => {
+		if (x.current && y) return w.current ||= qh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20761,13 +20768,13 @@ function Yy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Zm([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = eh([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...em({
+							...rm({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20851,7 +20858,7 @@ function Yy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, G.jsx)("div", {
-		className: ko([
+		className: jo([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20867,10 +20874,10 @@ function Yy({ nodeId: e, position: t, variant: n = Nh.Handle, className: r, styl
 		children: a
 	});
 }
-(0, z.memo)(Yy);
+(0, B.memo)(Zy);
 // src/map/bands.ts
-var Xy = 8, Zy = 30;
-function Qy(e) {
+var Qy = 8, $y = 30;
+function eb(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20878,7 +20885,7 @@ function Qy(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function $y(e, t) {
+function tb(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20886,28 +20893,28 @@ function $y(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function eb(e, t, n) {
+function nb(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function tb(e, t, n) {
+function rb(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return eb(r.map(({ box: e }) => e), t, n) ? r : null;
+	return nb(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function nb(e) {
-	let t = $y(Oo(e), -16), n = (t) => Qy(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
+function ib(e) {
+	let t = tb(Ao(e), -16), n = (t) => eb(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Qy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
+	}), i = eb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && tb([...r, {
+		let a = i && r.length > 0 && rb([...r, {
 			lane: null,
 			box: i
-		}], e, n) || tb(r, e, n);
+		}], e, n) || rb(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Xy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Xy / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Qy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Qy / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20921,17 +20928,17 @@ function nb(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...$y(t, Zy),
-			top: t.top - Zy - 10
+			...tb(t, $y),
+			top: t.top - $y - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function rb(e, t, n) {
+function ab(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = te(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${ab(e.x)} ${ab(t)}${n}-52${n}52`,
+			path: `M${sb(e.x)} ${sb(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -20945,13 +20952,13 @@ function rb(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function ib({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${ab(e - i * Math.cos(n + r))} ${ab(t - i * Math.sin(n + r))}`;
-	return `M${ab(e)} ${ab(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function ob({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${sb(e - i * Math.cos(n + r))} ${sb(t - i * Math.sin(n + r))}`;
+	return `M${sb(e)} ${sb(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var ab = (e) => e.toFixed(1);
+var sb = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function ob({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function cb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20965,47 +20972,47 @@ function ob({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function sb(e) {
-	let { from: t, to: n } = ob(e);
-	return rb(t, n, e.data?.bend ?? 0);
+function lb(e) {
+	let { from: t, to: n } = cb(e);
+	return ab(t, n, e.data?.bend ?? 0);
 }
-function cb({ curve: e }) {
+function ub({ curve: e }) {
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-head",
-		d: ib(e)
+		d: ob(e)
 	})] });
 }
-function lb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(cb, { curve: sb(e) });
+function db(e) {
+	return /* @__PURE__ */ (0, G.jsx)(ub, { curve: lb(e) });
 }
-var ub = { route: (0, z.memo)(lb) }, db = "#9fb0c0";
-function fb(e) {
+var fb = { route: (0, B.memo)(db) }, pb = "#9fb0c0";
+function mb(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: $.Top,
+		position: Q.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
-var pb = {
-	entry: fb("entry"),
-	activity: fb("activity"),
-	service: fb("service"),
-	exit: fb("exit")
+var hb = {
+	entry: mb("entry"),
+	activity: mb("activity"),
+	service: mb("service"),
+	exit: mb("exit")
 };
-function mb(e, t) {
-	return e.colour || t.get(e.lane) || db;
+function gb(e, t) {
+	return e.colour || t.get(e.lane) || pb;
 }
-function hb(e) {
+function _b(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function gb(e, t, n, r = e) {
+function vb(e, t, n, r = e) {
 	let i = ee(e.kind);
 	return {
 		id: e.id,
@@ -21017,7 +21024,7 @@ function gb(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: pb[e.kind],
+		handles: hb[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -21025,11 +21032,11 @@ function gb(e, t, n, r = e) {
 		}
 	};
 }
-function _b(e) {
-	let t = hb(e.lanes);
-	return e.nodes.map((e, n) => gb(e, n, mb(e, t)));
+function yb(e) {
+	let t = _b(e.lanes);
+	return e.nodes.map((e, n) => vb(e, n, gb(e, t)));
 }
-function vb({ from: e, to: t }, n, r) {
+function bb({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -21043,15 +21050,15 @@ function vb({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function yb(e) {
+function xb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function bb(e) {
-	let t = oe(e.edges), n = yb(e.nodes);
-	return e.edges.map((e, r) => vb(e, t[r], n));
+function Sb(e) {
+	let t = oe(e.edges), n = xb(e.nodes);
+	return e.edges.map((e, r) => bb(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var xb = (0, z.memo)(function({ bands: e, over: t = null }) {
+var Cb = (0, B.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
@@ -21070,7 +21077,7 @@ var xb = (0, z.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), Sb = (0, z.memo)(function({ notes: e }) {
+}), wb = (0, B.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -21079,8 +21086,8 @@ var xb = (0, z.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), Cb = 1.16, wb = .93, Tb = 13, Eb = 22, Db = 26, Ob = 184;
-function kb(e, t, n, r) {
+}), Tb = 1.16, Eb = .93, Db = 13, Ob = 22, kb = 26, Ab = 184;
+function jb(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -21088,37 +21095,37 @@ function kb(e, t, n, r) {
 	}
 	return i;
 }
-function Ab(e, t, n, r = !1) {
+function Mb(e, t, n, r = !1) {
 	let { width: i, height: a } = ee(e), o = e === "service" ? {
-		width: Ob,
+		width: Ab,
 		height: P.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Db : Eb; e > Tb; e -= .5) if ((kb(t, e, o.width, n) + (r ? 0 : wb)) * Cb * e <= o.height && s * e <= o.width) return e;
-	return Tb;
+	for (let e = r ? kb : Ob; e > Db; e -= .5) if ((jb(t, e, o.width, n) + (r ? 0 : Eb)) * Tb * e <= o.height && s * e <= o.width) return e;
+	return Db;
 }
-var jb = 23.4, Mb = {
+var Nb = 23.4, Pb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Nb(e, t, n) {
+function Fb(e, t, n) {
 	if (e === "service") return !1;
 	let r = ee(e).width - (e === "exit" ? 20 : 6);
-	return kb(t, jb, r, n) > 2 && kb(t, jb, r + Mb[e], n) <= 2;
+	return jb(t, Nb, r, n) > 2 && jb(t, Nb, r + Pb[e], n) <= 2;
 }
-var Pb, Fb = (e) => (Pb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Pb ? (Pb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Pb.measureText(e).width / 100) : e.length * .57);
+var Ib, Lb = (e) => (Ib ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Ib ? (Ib.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Ib.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Ib(e, t) {
+function Rb(e, t) {
 	return {
-		"--fits": `${Ab(e, t, Fb)}px`,
-		"--fits-alone": `${Ab(e, t, Fb, !0)}px`
+		"--fits": `${Mb(e, t, Lb)}px`,
+		"--fits-alone": `${Mb(e, t, Lb, !0)}px`
 	};
 }
-function Lb({ figures: e, index: t }) {
-	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
+function zb({ figures: e, index: t }) {
+	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-figures",
 		children: [
@@ -21149,8 +21156,8 @@ function Lb({ figures: e, index: t }) {
 		]
 	});
 }
-function Rb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(Ta), c = i.data === !1, l = (0, z.useMemo)(() => Ib(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => Nb(i.kind, i.label, Fb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
+function Bb({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(Ea), c = i.data === !1, l = (0, B.useMemo)(() => Rb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Fb(i.kind, i.label, Lb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
@@ -21163,7 +21170,7 @@ function Rb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Do[i.kind]}`,
+		"aria-label": `${i.label}, ${ko[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -21178,7 +21185,7 @@ function Rb({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, G.jsx)(Lb, {
+					}) : s && /* @__PURE__ */ (0, G.jsx)(zb, {
 						figures: s,
 						index: a
 					})
@@ -21192,20 +21199,20 @@ function Rb({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function zb({ data: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(Rb, { data: e });
+function Vb({ data: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(Bb, { data: e });
 }
-var Bb = { place: (0, z.memo)(zb) }, Vb = .15, Hb = .66, Ub = .92, Wb = 1.5;
-function Gb(e, t, n, r = Wb) {
-	let i = Math.max(Vb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Hb = { place: (0, B.memo)(Vb) }, Ub = .15, Wb = .66, Gb = .92, Kb = 1.5;
+function qb(e, t, n, r = Kb) {
+	let i = Math.max(Ub, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Kb(e, t, n, r) {
-	let i = Math.max(Vb, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Jb(e, t, n, r) {
+	let i = Math.max(Ub, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21213,26 +21220,26 @@ function Kb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function qb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, z.useRef)({
+function Yb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, B.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, z.useRef)(null), l = s_(), u = (0, z.useRef)(o);
+	}), c = (0, B.useRef)(null), l = l_(), u = (0, B.useRef)(o);
 	u.current = o;
-	let d = (0, z.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Hb), e.current?.classList.toggle("jm-near", t.zoom >= Ub), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, B.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Wb), e.current?.classList.toggle("jm-near", t.zoom >= Gb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	gy({ onChange: d });
+	vy({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Gb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = qb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -21248,7 +21255,7 @@ function qb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Kb(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Jb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21260,8 +21267,8 @@ function qb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Jb = {
-	minZoom: Vb,
+var Xb = {
+	minZoom: Ub,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21277,49 +21284,49 @@ var Jb = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Yb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(ly, { children: /* @__PURE__ */ (0, G.jsx)(Xb, { ...e }) });
+function Zb(e) {
+	return /* @__PURE__ */ (0, G.jsx)(dy, { children: /* @__PURE__ */ (0, G.jsx)(Qb, { ...e }) });
 }
-function Xb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, z.useRef)(null), o = qb({
+function Qb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, B.useRef)(null), o = Yb({
 		pane: a,
-		frame: () => Oo(e),
+		frame: () => Ao(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, z.useImperativeHandle)(t, () => o);
-	let s = (0, z.useMemo)(() => _b(e), [e]), c = (0, z.useMemo)(() => bb(e), [e]), l = (0, z.useMemo)(() => nb(e), [e]);
+	(0, B.useImperativeHandle)(t, () => o);
+	let s = (0, B.useMemo)(() => yb(e), [e]), c = (0, B.useMemo)(() => Sb(e), [e]), l = (0, B.useMemo)(() => ib(e), [e]);
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, G.jsx)(py, {
+		children: /* @__PURE__ */ (0, G.jsx)(hy, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Bb,
-			edgeTypes: ub,
-			...Jb,
-			children: /* @__PURE__ */ (0, G.jsxs)(hy, { children: [
-				/* @__PURE__ */ (0, G.jsx)(xb, { bands: l }),
-				/* @__PURE__ */ (0, G.jsx)(Sb, { notes: e.notes }),
+			nodeTypes: Hb,
+			edgeTypes: fb,
+			...Xb,
+			children: /* @__PURE__ */ (0, G.jsxs)(_y, { children: [
+				/* @__PURE__ */ (0, G.jsx)(Cb, { bands: l }),
+				/* @__PURE__ */ (0, G.jsx)(wb, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Zb(e, t) {
+function $b(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
 		wait: "waiting at",
 		fade: "leaving"
 	}, i = e.payload.legColumns.start?.[t.leg];
-	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${fi(e.payload.start, i)}`}`;
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${pi(e.payload, i)}`}`;
 }
-function Qb({ at: e }) {
-	let t = H(), n = W((e) => e.engine), r = W((e) => e.hovered);
-	if (ka(), r === null || !e) return null;
+function ex({ at: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
+	if (ja(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
@@ -21331,8 +21338,8 @@ function Qb({ at: e }) {
 		"aria-hidden": "true",
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${bi(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Zb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${xi(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [$b(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
 			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 				u,
 				": ",
@@ -21342,10 +21349,10 @@ function Qb({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function $b({ at: e, index: t }) {
-	let n = H(), r = W((e) => e.engine), { counts: i } = ka(), { nodes: a } = r.payload.map, o = a[t];
+function tx({ at: e, index: t }) {
+	let n = U(), r = W((e) => e.engine), { counts: i } = ja(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
-	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Xi(r, i)[t];
+	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Zi(r, i)[t];
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
 		style: {
@@ -21354,14 +21361,14 @@ function $b({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(ex, { index: t })]
+		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(nx, { index: t })]
 	});
 }
-function ex({ index: e }) {
-	let t = W((e) => e.engine), { counts: n } = ka(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
+function nx({ index: e }) {
+	let t = W((e) => e.engine), { counts: n } = ja(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${B(a.arrivals)} left so far` : `${B(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${B(a.waiting)} waiting` : ""}` }),
-		Mi(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
+		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
+		Ni(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
 		s && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 			c,
 			" in ",
@@ -21381,14 +21388,14 @@ function ex({ index: e }) {
 			]
 		}),
 		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [
-			Fi(e.count, e.of),
+			Ii(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"
 		] }, e.to))
 	] });
 }
 // src/map/wayLabels.ts
-var tx = 66, nx = 30, rx = 16, ix = [
+var rx = 66, ix = 30, ax = 16, ox = [
 	.3,
 	.4,
 	.22,
@@ -21396,40 +21403,40 @@ var tx = 66, nx = 30, rx = 16, ix = [
 	.6,
 	.15,
 	.7
-], ax = 20, ox = {
+], sx = 20, cx = {
 	left: Infinity,
 	right: -Infinity,
 	top: Infinity,
 	bottom: -Infinity
-}, sx = 6;
-function cx(e, t) {
+}, lx = 6;
+function ux(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.flatMap((e) => {
-		let t = dx(re(e), rx), { width: n, height: r } = ee(e.kind);
+		let t = px(re(e), ax), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => lx(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
+	}), a = t.map((e, t) => dx(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
 		left: Math.min(e.left, t.left),
 		right: Math.max(e.right, t.right),
 		top: Math.min(e.top, t.top),
 		bottom: Math.max(e.bottom, t.bottom)
-	}), ox);
+	}), cx);
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of ux(n.curve, n.loop)) {
+		for (let e of fx(n.curve, n.loop)) {
 			let t = {
-				left: e.x - tx / 2,
-				right: e.x + tx / 2,
-				top: e.y - nx / 2,
-				bottom: e.y + nx / 2
-			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? sx : 0);
-			for (let e of i) n += 40 * fx(t, e);
-			for (let e of o) n += 40 * fx(t, e);
+				left: e.x - rx / 2,
+				right: e.x + rx / 2,
+				top: e.y - ix / 2,
+				bottom: e.y + ix / 2
+			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? lx : 0);
+			for (let e of i) n += 40 * mx(t, e);
+			for (let e of o) n += 40 * mx(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21437,10 +21444,10 @@ function cx(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - tx / 2,
-			right: r.x + tx / 2,
-			top: r.y - nx / 2,
-			bottom: r.y + nx / 2
+			left: r.x - rx / 2,
+			right: r.x + rx / 2,
+			top: r.y - ix / 2,
+			bottom: r.y + ix / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21449,7 +21456,7 @@ function cx(e, t) {
 		}]) : [];
 	});
 }
-function lx(e, t, n) {
+function dx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -21463,16 +21470,16 @@ function lx(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
 	};
 }
-function ux(e, t) {
+function fx(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? ix.flatMap((t, n) => {
+	}] : e ? ox.flatMap((t, n) => {
 		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = ax + 18 * Math.abs(c.x);
+		}, l = sx + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21480,19 +21487,19 @@ function ux(e, t) {
 		}));
 	}) : [];
 }
-var dx = (e, t) => ({
+var px = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function fx(e, t) {
+function mx(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function px({ session: e, label: t }) {
-	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+function hx({ session: e, label: t }) {
+	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
 	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-way",
 		style: {
@@ -21503,23 +21510,23 @@ function px({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function mx({ layer: e }) {
-	let t = H(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => cx(n, r), [n, r]);
+function gx({ layer: e }) {
+	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => ux(n, r), [n, r]);
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(px, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(hx, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var hx = 4, gx = 3;
-function _x({ name: e = "Map" }) {
-	let t = H(), n = W((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = yx(t);
-	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+var _x = 4, vx = 3;
+function yx({ name: e = "Map" }) {
+	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = xx(t);
+	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21538,7 +21545,7 @@ function _x({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over || c.node ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Yb, {
+			/* @__PURE__ */ (0, G.jsx)(Zb, {
 				map: n,
 				handle: r,
 				onView: l,
@@ -21560,18 +21567,18 @@ function _x({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(mx, { layer: s }),
-			c.node && /* @__PURE__ */ (0, G.jsx)($b, {
+			/* @__PURE__ */ (0, G.jsx)(gx, { layer: s }),
+			c.node && /* @__PURE__ */ (0, G.jsx)(tx, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Qb, { at: c.at }),
+			/* @__PURE__ */ (0, G.jsx)(ex, { at: c.at }),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, G.jsx)(_o, {
+				children: [/* @__PURE__ */ (0, G.jsx)(yo, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, G.jsx)(vx, {})]
+				}), /* @__PURE__ */ (0, G.jsx)(bx, {})]
 			}),
 			/* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-far-hint",
@@ -21588,7 +21595,7 @@ function _x({ name: e = "Map" }) {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "plus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
@@ -21596,7 +21603,7 @@ function _x({ name: e = "Map" }) {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "minus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
@@ -21604,15 +21611,15 @@ function _x({ name: e = "Map" }) {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "fit" })
+						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function vx() {
-	let e = H(), t = W((e) => e.offMapHidden), { hidden: n } = ka();
+function bx() {
+	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = ja();
 	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -21626,23 +21633,23 @@ function vx() {
 				className: "jm-number",
 				children: [
 					"(",
-					B(n),
+					V(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function yx(e) {
-	let [t, n] = (0, z.useState)(null), [r, i] = (0, z.useState)(null), a = (t) => {
+function xx(e) {
+	let [t, n] = (0, B.useState)(null), [r, i] = (0, B.useState)(null), a = (t) => {
 		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => I(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
-	}, o = W((e) => e.hovered !== null), s = (0, z.useRef)(null), c = (0, z.useRef)(null);
-	(0, z.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, gx));
+	}, o = W((e) => e.hovered !== null), s = (0, B.useRef)(null), c = (0, B.useRef)(null);
+	(0, B.useEffect)(() => e.ticks.subscribe(() => {
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, vx));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21662,20 +21669,20 @@ function yx(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, gx)
+					child: e.engine.pick(e.painter.view, n.x, n.y, vx)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, gx);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, vx);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > hx) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > _x) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = a(r);
 				i && e.openNode(i.index);
@@ -21687,20 +21694,20 @@ function yx(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function bx(e) {
+function Sx(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function xx(e, t) {
+function Cx(e, t) {
 	if (t) return "others";
-	if (bx(e)) return "all";
+	if (Sx(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && bx(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && Sx(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var Sx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function Cx(e) {
+var wx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function Tx(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21708,28 +21715,28 @@ function Cx(e) {
 		value: n
 	};
 }
-function wx(e, t, n) {
-	return t ? "Everyone else" : bx(e) ? "All children" : za(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function Ex(e, t, n) {
+	return t ? "Everyone else" : Sx(e) ? "All children" : Va(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function Tx(e) {
+function Dx(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: Sx({
+			key: wx({
 				attribute: e,
 				value: t
 			}),
-			label: Na(t)
+			label: Fa(t)
 		}))
 	}));
 }
-function Ex(e) {
+function Ox(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function Dx({ side: e }) {
-	let t = Oa(), n = U((t) => t.active === e), r = W((e) => e.shown), i = ba[e];
+function kx({ side: e }) {
+	let t = ka(), n = Aa((t) => t.active === e), r = W((e) => e.shown), i = xa[e];
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
@@ -21742,13 +21749,13 @@ function Dx({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Ox, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)(kx, {}),
-			/* @__PURE__ */ (0, G.jsx)(Ax, { letter: i }),
+			/* @__PURE__ */ (0, G.jsx)(Ax, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, G.jsx)(jx, {}),
+			/* @__PURE__ */ (0, G.jsx)(Mx, { letter: i }),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
-				children: yi(r, "child", "children")
+				children: bi(r, "child", "children")
 			}),
 			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
@@ -21756,21 +21763,21 @@ function Dx({ side: e }) {
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
 			})
 		]
 	});
 }
-function Ox({ side: e }) {
-	let t = Oa(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = U((e) => e.others) && e === 1, a = U((e) => e.sessions[0]), o = xx(r, i), s = (n) => {
-		let r = Cx(n);
+function Ax({ side: e }) {
+	let t = ka(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = Aa((e) => e.others) && e === 1, a = Aa((e) => e.sessions[0]), o = Cx(r, i), s = (n) => {
+		let r = Tx(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${ba[e]} shows`,
-		title: wx(r, i, n),
-		value: Sx(o),
+		"aria-label": `Whom side ${xa[e]} shows`,
+		title: Ex(r, i, n),
+		value: wx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("option", {
@@ -21779,7 +21786,7 @@ function Ox({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "filtered",
-				children: wx(r, i, n)
+				children: Ex(r, i, n)
 			}),
 			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "same",
@@ -21787,10 +21794,10 @@ function Ox({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "others",
-				disabled: !i && bx(a.ui.get().filter),
+				disabled: !i && Sx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Tx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
+			Dx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 					value: e.key,
@@ -21800,10 +21807,10 @@ function Ox({ side: e }) {
 		]
 	});
 }
-function kx() {
-	let e = Oa(), t = U((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine);
+function jx() {
+	let e = ka(), t = Aa((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine);
 	if (n === "start") return null;
-	let i = Math.max(t, Oi(r.payload.window));
+	let i = Math.max(t, ki(r.payload.window));
 	return /* @__PURE__ */ (0, G.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
@@ -21812,15 +21819,15 @@ function kx() {
 		title: "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: t,
-			children: Ex(t)
+			children: Ox(t)
 		}, t))
 	});
 }
-function Ax({ letter: e }) {
-	let t = H(), n = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function Mx({ letter: e }) {
+	let t = U(), n = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let e = () => {
-			let e = t.engine.mode === "start" ? Ci(t.engine.time) : $a(t.engine, Infinity);
+			let e = t.engine.mode === "start" ? wi(t.engine.time) : to(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
@@ -21834,57 +21841,57 @@ function Ax({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
-function jx(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${fi(r, n[0])}` : "";
+function Nx(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${di(r, n[0])}` : "";
 }
-function Mx() {
-	let e = W((e) => e.engine), { time: t } = ka(), n = jx(e.mode, t, e.window, e.payload.start);
+function Px() {
+	let e = W((e) => e.engine), { time: t } = ja(), n = Nx(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Nx = 40, Px = 20;
-function Fx(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Nx - Px) / i);
-	return Math.min(t / r, (n / 2 - Nx - Px) / i) > a ? "above" : "beside";
+var Fx = 40, Ix = 20;
+function Lx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Fx - Ix) / i);
+	return Math.min(t / r, (n / 2 - Fx - Ix) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Ix() {
-	let e = Oa(), t = U((e) => e.sessions), n = U((e) => e.active), r = (0, z.useRef)(null), i = Lx(r), a = t.length > 1, o = (t) => (n) => {
+function Rx() {
+	let e = ka(), t = Aa((e) => e.sessions), n = Aa((e) => e.active), r = (0, B.useRef)(null), i = zx(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
+		children: t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
 			value: e,
-			children: /* @__PURE__ */ (0, G.jsx)(Ta.Provider, {
+			children: /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
 				value: e.figures,
 				children: /* @__PURE__ */ (0, G.jsxs)("div", {
 					className: `jm-map-side${t === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${ba[t]}`
+						"aria-label": `Side ${xa[t]}`
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, G.jsx)(Dx, { side: t }), /* @__PURE__ */ (0, G.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, G.jsx)(kx, { side: t }), /* @__PURE__ */ (0, G.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, G.jsx)(_x, { name: a ? `Map of side ${ba[t]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(Mx, {})]
+						children: [/* @__PURE__ */ (0, G.jsx)(yx, { name: a ? `Map of side ${xa[t]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(Px, {})]
 					})]
 				})
 			})
-		}, ba[t]))
+		}, xa[t]))
 	});
 }
-function Lx(e) {
-	let t = W((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
+function zx(e) {
+	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21892,11 +21899,11 @@ function Lx(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Fx(Oo(t), n.width, n.height);
+	}, [e]), Lx(Ao(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Rx(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? wi(t) : pi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Ti(t) : mi(e.engine.payload.start, t);
+function Bx(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ti(t) : mi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Ei(t) : hi(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -21938,7 +21945,7 @@ function Rx(e) {
 	};
 }
 // src/stage/copyText.ts
-async function zx(e, t) {
+async function Vx(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -21955,10 +21962,10 @@ async function zx(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function Bx({ children: e, label: t = "Copy this list" }) {
-	let n = H(), r = Vr(), [i, a] = (0, z.useState)(null), o = (0, z.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await zx(i, o.current) : !1;
-		a(s ? null : i), s ? r.say(`Copied ${yi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
+function Hx({ children: e, label: t = "Copy this list" }) {
+	let n = U(), r = Br(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Vx(i, o.current) : !1;
+		a(s ? null : i), s ? r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
 		ref: o,
@@ -21969,15 +21976,15 @@ function Bx({ children: e, label: t = "Copy this list" }) {
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Hx, {
+	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Wx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function Vx({ link: e }) {
-	let t = Vr(), [n, r] = (0, z.useState)(null), i = (0, z.useRef)(null), a = async () => {
-		let n = i.current ? await zx(e(), i.current) : !1;
+function Ux({ link: e }) {
+	let t = Br(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
+		let n = i.current ? await Vx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
@@ -21989,15 +21996,15 @@ function Vx({ link: e }) {
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Hx, {
+	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Wx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function Hx({ text: e, label: t, close: n }) {
-	let r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
+function Wx({ text: e, label: t, close: n }) {
+	let r = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-copy-field",
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("p", {
@@ -22024,12 +22031,12 @@ function Hx({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function Ux(e) {
+function Gx(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var Wx = 9;
-function Gx({ title: e, chosen: t, children: n }) {
+var Kx = 9;
+function qx({ title: e, chosen: t, children: n }) {
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading",
 		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
@@ -22038,9 +22045,9 @@ function Gx({ title: e, chosen: t, children: n }) {
 		})]
 	});
 }
-function Kx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, z.useState)(""), s = (0, z.useId)(), c = Ux(a), l = c ? n.filter(({ label: e }) => Ux(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, G.jsxs)(Gx, {
+function Jx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Gx(a), l = c ? n.filter(({ label: e }) => Gx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, G.jsxs)(qx, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
@@ -22049,11 +22056,11 @@ function Kx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 				id: s,
 				children: t
 			}),
-			n.length >= Wx && /* @__PURE__ */ (0, G.jsx)("input", {
+			n.length >= Kx && /* @__PURE__ */ (0, G.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
-				placeholder: `Search ${B(n.length)} values`,
+				placeholder: `Search ${V(n.length)} values`,
 				value: a,
 				onChange: (e) => o(e.target.value),
 				autoComplete: "off",
@@ -22073,7 +22080,7 @@ function Kx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 					/* @__PURE__ */ (0, G.jsx)("span", { children: t }),
 					n !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
 						className: "jm-quiet jm-number",
-						children: B(n)
+						children: V(n)
 					})
 				] }, e)), l.length === 0 && /* @__PURE__ */ (0, G.jsx)("p", {
 					className: "jm-quiet",
@@ -22084,9 +22091,9 @@ function Kx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var qx = /* @__PURE__ */ new WeakMap();
-function Jx(e) {
-	let t = qx.get(e);
+var Yx = /* @__PURE__ */ new WeakMap();
+function Xx(e) {
+	let t = Yx.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -22094,11 +22101,11 @@ function Jx(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...Yx(e)
+		...Zx(e)
 	};
-	return qx.set(e, n), n;
+	return Yx.set(e, n), n;
 }
-function Yx(e) {
+function Zx(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -22122,9 +22129,9 @@ function Yx(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var Xx = (e, t) => e.from === t.from && e.to === t.to, Zx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Qx = /* @__PURE__ */ new WeakMap();
-function $x(e) {
-	let t = Qx.get(e);
+var Qx = (e, t) => e.from === t.from && e.to === t.to, $x = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], eS = /* @__PURE__ */ new WeakMap();
+function tS(e) {
+	let t = eS.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -22135,11 +22142,11 @@ function $x(e) {
 	}), i = mt(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: Zx(t.agesNow, e)
+		agesNow: $x(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: Zx(t.ages, e)
+		ages: $x(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -22161,19 +22168,19 @@ function $x(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: Jx(e).nodes[n]
+		children: Xx(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: Zx(t.backAfter, e)
+		backAfter: $x(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: Zx(t.through, e)
+		through: $x(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of Jx(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of Xx(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !Xx(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !Qx(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -22182,32 +22189,32 @@ function $x(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Na(e), (n) => Va(n, t, Zx(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Fa(e), (n) => Ua(n, t, $x(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", Pa(e), (t) => ({
+	]) r("Times through", Ia(e), (t) => ({
 		...t,
-		passes: Zx(t.passes, e)
+		passes: $x(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: Ux(`${e.group} ${e.label} ${e.also}`)
+		plain: Gx(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return Qx.set(e, o), o;
+	return eS.set(e, o), o;
 }
-function eS(e, t) {
-	let n = Ux(t).split(" ").filter(Boolean);
+function nS(e, t) {
+	let n = Gx(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = $x(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Ux(e.label).startsWith(n[0]);
+	let r = tS(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Gx(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function tS() {
-	let e = H(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Jx(n), i = (n) => e.setFilter({
+function rS() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Xx(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = mt(n.settings.age_bands).map((e) => ({
@@ -22227,33 +22234,33 @@ function tS() {
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Na(e),
+				label: Fa(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, G.jsx)(Kx, {
+			return /* @__PURE__ */ (0, G.jsx)(Jx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Va(t, n, Ha(s, r) ?? []))
+				toggle: (r) => e.setFilter(Ua(t, n, Wa(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Jx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Ha(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Wa(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Jx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Ha(t.ages, e) })
+			toggle: (e) => i({ ages: Wa(t.ages, e) })
 		}),
 		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, G.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Jx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22264,48 +22271,48 @@ function tS() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: Pa(e)
+				label: Ia(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Ha(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Wa(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Jx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Ha(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Wa(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Jx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Ha(t.through, e) })
+			toggle: (e) => i({ through: Wa(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Kx, {
+		/* @__PURE__ */ (0, G.jsx)(Jx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Xx(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Qx(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Xx(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Qx(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, G.jsx)(nS, {}),
-		/* @__PURE__ */ (0, G.jsx)(rS, {}),
-		/* @__PURE__ */ (0, G.jsx)(iS, {})
+		/* @__PURE__ */ (0, G.jsx)(iS, {}),
+		/* @__PURE__ */ (0, G.jsx)(aS, {}),
+		/* @__PURE__ */ (0, G.jsx)(oS, {})
 	] });
 }
-function nS() {
-	let e = H(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, z.useState)("45"), [a, o] = (0, z.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+function iS() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, G.jsxs)(Gx, {
+	return /* @__PURE__ */ (0, G.jsxs)(qx, {
 		title: "Stayed",
-		chosen: s.map((e) => La(e, n)).join(", "),
+		chosen: s.map((e) => za(e, n)).join(", "),
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
@@ -22361,38 +22368,38 @@ function nS() {
 				className: "jm-plain",
 				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-removable",
-					children: [La(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
+					children: [za(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${La(e, n)}`,
+						"aria-label": `Take off: ${za(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
+						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
 					})]
 				}, t))
 			})
 		]
 	});
 }
-function rS() {
-	let e = H(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = pi(n, 0).slice(0, 10), o = (n) => {
+function aS() {
+	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = mi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
-		}).filter(([, e]) => Or(e)));
+		}).filter(([, e]) => Dr(e)));
 		e.setFilter({
 			...t,
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(Gx, {
+	return /* @__PURE__ */ (0, G.jsxs)(qx, {
 		title: "First seen",
-		chosen: Ra(i),
+		chosen: Ba(i),
 		children: [
 			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
-					hi(a),
+					gi(a),
 					"."
 				]
 			}),
@@ -22421,9 +22428,9 @@ function rS() {
 		]
 	});
 }
-function iS() {
-	let e = H(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = hi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, G.jsx)(Kx, {
+function oS() {
+	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = gi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, G.jsx)(Jx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22441,9 +22448,9 @@ function iS() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var aS = 9;
-function oS({ field: e }) {
-	let t = H(), n = W((e) => e.engine.payload), [r, i] = (0, z.useState)(""), [a, o] = (0, z.useState)(0), s = (0, z.useId)(), c = (0, z.useMemo)(() => eS(n, r), [n, r]), l = c.slice(0, aS), u = (e) => {
+var sS = 9;
+function cS({ field: e }) {
+	let t = U(), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)(""), [a, o] = (0, B.useState)(0), s = (0, B.useId)(), c = (0, B.useMemo)(() => nS(n, r), [n, r]), l = c.slice(0, sS), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
@@ -22493,13 +22500,13 @@ function oS({ field: e }) {
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > aS && /* @__PURE__ */ (0, G.jsxs)("li", {
+				c.length > sS && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						c.length - aS,
+						c.length - sS,
 						" more"
 					]
 				})
@@ -22508,10 +22515,10 @@ function oS({ field: e }) {
 	});
 }
 // src/stage/SavedFilters.tsx
-function sS() {
-	let e = Vr(), t = H(), n = W((e) => e.filter), r = vr(e.told, ({ saved: e }) => e), [i, a] = (0, z.useState)(null);
+function lS() {
+	let e = Br(), t = U(), n = W((e) => e.filter), r = _r(e.told, ({ saved: e }) => e), [i, a] = (0, B.useState)(null);
 	if (!e.canSave) return null;
-	let o = Jr(n), s = async (t, n) => {
+	let o = qr(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
@@ -22525,7 +22532,7 @@ function sS() {
 				"aria-label": "Saved filters",
 				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(uS, {
+					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(fS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22542,7 +22549,7 @@ function sS() {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && Jr(e.filter) === o,
+							"aria-pressed": !e.damaged && qr(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
@@ -22552,9 +22559,9 @@ function sS() {
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "pen" })
+							children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, G.jsx)(cS, {
+						/* @__PURE__ */ (0, G.jsx)(uS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22564,10 +22571,10 @@ function sS() {
 						})
 					] })
 				}, e.name))
-			}), Pr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
+			}), Nr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, G.jsx)(lS, {
+			}) : /* @__PURE__ */ (0, G.jsx)(dS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22579,8 +22586,8 @@ function sS() {
 		})]
 	});
 }
-function cS({ one: e, remove: t }) {
-	let [n, r] = (0, z.useState)(!1);
+function uS({ one: e, remove: t }) {
+	let [n, r] = (0, B.useState)(!1);
 	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -22595,11 +22602,11 @@ function cS({ one: e, remove: t }) {
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "close" })
+		children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
 	});
 }
-function lS({ saved: e, save: t }) {
-	let n = Vr(), [r, i] = (0, z.useState)(null), a = async (r, a) => {
+function dS({ saved: e, save: t }) {
+	let n = Br(), [r, i] = (0, B.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -22609,7 +22616,7 @@ function lS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(uS, {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(fS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
@@ -22636,8 +22643,8 @@ function lS({ saved: e, save: t }) {
 		]
 	})] });
 }
-function uS({ label: e, action: t, begin: n, give: r, cancel: i }) {
-	let [a, o] = (0, z.useState)(n), [s, c] = (0, z.useState)(!1), l = async (e) => {
+function fS({ label: e, action: t, begin: n, give: r, cancel: i }) {
+	let [a, o] = (0, B.useState)(n), [s, c] = (0, B.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
 	return /* @__PURE__ */ (0, G.jsxs)("form", {
@@ -22664,12 +22671,12 @@ function uS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var dS = 600;
-function fS(e, t) {
+var pS = 600;
+function mS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", Jr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", pi(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", qr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", mi(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -22677,16 +22684,16 @@ function fS(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, dS));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, pS));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function pS(e) {
+function hS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && Nr(n) : Yr(t);
+		let e = t === void 0 ? n && Mr(n) : Jr(t);
 		return {
 			options: e ? {
 				...r,
@@ -22701,19 +22708,19 @@ function pS(e) {
 		};
 	}
 }
-function mS(e, t) {
+function gS(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: Jr(r),
-		at: a === "calendar" ? pi(t.engine.payload.start, t.engine.time) : ""
+		filter: qr(r),
+		at: a === "calendar" ? mi(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function hS() {
-	let e = H(), t = Oa(), n = (0, z.useRef)(null), r = W((e) => e.filter), i = W((e) => e.shown), a = W((e) => e.engine.payload), o = za(r, a).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, G.jsx)(fo, {
+function _S() {
+	let e = U(), t = ka(), n = (0, B.useRef)(null), r = W((e) => e.filter), i = W((e) => e.shown), a = W((e) => e.engine.payload), o = Va(r, a).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, G.jsx)(mo, {
 		title: "Filters",
 		first: n,
 		children: /* @__PURE__ */ (0, G.jsxs)("div", {
@@ -22726,11 +22733,11 @@ function hS() {
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						qa(r, a),
+						Ya(r, a),
 						": ",
-						/* @__PURE__ */ (0, G.jsx)("b", { children: B(i) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: V(i) }),
 						" of ",
-						B(a.children)
+						V(a.children)
 					]
 				}),
 				o.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
@@ -22742,19 +22749,19 @@ function hS() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, G.jsx)(oS, { field: n }),
+				/* @__PURE__ */ (0, G.jsx)(cS, { field: n }),
 				/* @__PURE__ */ (0, G.jsxs)("div", {
 					className: "jm-actions",
 					children: [
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Pr(r),
+							disabled: Nr(r),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, G.jsx)(Bx, { children: () => V(e.engine.visible) }),
-						/* @__PURE__ */ (0, G.jsx)(Vx, { link: () => mS(location.href, t.first) }),
+						/* @__PURE__ */ (0, G.jsx)(Hx, { children: () => ia(e.engine.visible) }),
+						/* @__PURE__ */ (0, G.jsx)(Ux, { link: () => gS(location.href, t.first) }),
 						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
@@ -22764,38 +22771,38 @@ function hS() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(sS, {}),
-				/* @__PURE__ */ (0, G.jsx)(tS, {})
+				/* @__PURE__ */ (0, G.jsx)(lS, {}),
+				/* @__PURE__ */ (0, G.jsx)(rS, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function gS() {
-	return /* @__PURE__ */ (0, G.jsxs)(fo, {
+function vS() {
+	return /* @__PURE__ */ (0, G.jsxs)(mo, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
 		}), /* @__PURE__ */ (0, G.jsx)("dl", {
 			className: "jm-keys",
-			children: pr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
+			children: fr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/NodePanel.tsx
-var _S = 200, vS = [
+var yS = 200, bS = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function yS({ node: e }) {
-	let t = H(), n = W((e) => e.engine), r = ka(), i = n.payload.map.nodes[e], a = (0, z.useMemo)(() => n.atNode(e), [
+function xS({ node: e }) {
+	let t = U(), n = W((e) => e.engine), r = ja(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, G.jsxs)(fo, {
+	return /* @__PURE__ */ (0, G.jsxs)(mo, {
 		title: i?.label ?? "Place",
 		children: [
 			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
@@ -22803,13 +22810,13 @@ function yS({ node: e }) {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
-				children: [yi(a.length, "child", "children"), " there or on the way now, of those shown."]
+				children: [bi(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
 			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, G.jsx)(Bx, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, G.jsx)(Hx, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			vS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(bS, {
+			bS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(SS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22818,10 +22825,8 @@ function yS({ node: e }) {
 		]
 	});
 }
-function bS({ words: e, rows: t, engine: n, follow: r }) {
-	if (t.length === 0) return null;
-	let { start: i } = n.payload;
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+function SS({ words: e, rows: t, engine: n, follow: r }) {
+	return t.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)("section", {
 		"aria-label": e,
 		children: [
 			/* @__PURE__ */ (0, G.jsxs)("h3", { children: [
@@ -22831,7 +22836,7 @@ function bS({ words: e, rows: t, engine: n, follow: r }) {
 			] }),
 			/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, _S).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+				children: t.slice(0, yS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
@@ -22840,20 +22845,20 @@ function bS({ words: e, rows: t, engine: n, follow: r }) {
 						" ",
 						/* @__PURE__ */ (0, G.jsxs)("span", {
 							className: "jm-quiet",
-							children: [bi(e.pass), " time through"]
+							children: [xi(e.pass), " time through"]
 						}),
 						/* @__PURE__ */ (0, G.jsxs)("span", {
 							className: "jm-when",
-							children: [e.since === null ? "start not known" : `since ${fi(i, e.since)}`, e.open ? " · still open" : ""]
+							children: [e.since === null ? "start not known" : `since ${pi(n.payload, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > _S && /* @__PURE__ */ (0, G.jsxs)("p", {
+			t.length > yS && /* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - _S,
+					t.length - yS,
 					" more; \"Copy this list\" holds all."
 				]
 			})
@@ -22861,34 +22866,34 @@ function bS({ words: e, rows: t, engine: n, follow: r }) {
 	});
 }
 // src/stage/OnMapPanel.tsx
-function xS(e, t, n) {
-	return e === "short" && t > 0 ? `${B(t)} dots move just now; trails are drawn behind up to ${B(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${yi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${B(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+function CS(e, t, n) {
+	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${bi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function SS() {
-	let e = H(), t = W((e) => e.look), n = W((e) => e.engine);
-	ka();
-	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = xS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, G.jsxs)(fo, {
+function wS() {
+	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
+	ja();
+	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = CS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, G.jsxs)(mo, {
 		title: "On the map",
 		children: [
 			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ei).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys($r).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), ei[e]] }, e)) })]
+				}), $r[e]] }, e)) })]
 			}),
 			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ti).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ei).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), ti[n]] }, n)) })]
+				}), ei[n]] }, n)) })]
 			}),
 			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
@@ -22920,18 +22925,18 @@ function SS() {
 	});
 }
 // src/stage/Family.tsx
-var CS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function wS({ child: e }) {
-	let t = H(), n = W((e) => e.engine);
-	ka();
+var TS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function ES({ child: e }) {
+	let t = U(), n = W((e) => e.engine);
+	ja();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = sa(n.payload, e), a = i.filter((t) => t !== e);
+	let i = ca(n.payload, e), a = i.filter((t) => t !== e);
 	if (a.length === 0) return /* @__PURE__ */ (0, G.jsx)("p", {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = ca(n.payload, i, CS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	let o = la(n.payload, i, TS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
@@ -22959,7 +22964,7 @@ function wS({ child: e }) {
 								}),
 								/* @__PURE__ */ (0, G.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => Zb(n, e)).join("; and ") || a
+									children: r.map((e) => $b(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
@@ -23010,10 +23015,10 @@ function wS({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function TS({ child: e }) {
-	let t = H(), n = W((e) => e.shown);
+function DS({ child: e }) {
+	let t = U(), n = W((e) => e.shown);
 	W((e) => e.filter);
-	let { visible: r } = t.engine, i = aa(r, e), a = n === 0 || n === 1 && i === 1;
+	let { visible: r } = t.engine, i = oa(r, e), a = n === 0 || n === 1 && i === 1;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
@@ -23026,13 +23031,13 @@ function TS({ child: e }) {
 				title: "Previous child (P)",
 				disabled: a,
 				onClick: () => t.followNext(-1),
-				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "back" })
+				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "back" })
 			}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Which of how many",
-				children: i > 0 ? `${B(i)} of ${B(n)}` : `not among the ${B(n)} shown`
+				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
 			}),
 			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
@@ -23041,25 +23046,32 @@ function TS({ child: e }) {
 				title: "Next child (N)",
 				disabled: a,
 				onClick: () => t.followNext(1),
-				children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: "forward" })
+				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
-function ES(e, t) {
-	return e.start === null ? e.end === null ? "no date" : fi(t, e.end) : `${DS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function OS(e, t, n = !1) {
+	return n ? AS(e, t) : e.start === null ? e.end === null ? "no date" : di(t, e.end) : `${kS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function DS(e, t, n) {
-	if (e.open) return `Since ${fi(t, n)} · still open`;
-	let r = fi(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || fi(t, e.end) === r ? r : `${_i(t, n, e.end)}${e.days === null ? "" : ` · ${vi(e.days)}`}`;
+function kS(e, t, n) {
+	if (e.open) return `Since ${di(t, n)} · still open`;
+	let r = di(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || di(t, e.end) === r ? r : `${vi(t, n, e.end)}${e.days === null ? "" : ` · ${yi(e.days)}`}`;
 }
-function OS(e) {
-	return e !== null && e >= 1 ? `${vi(Math.round(e))} with nothing recorded` : "";
+function AS(e, t) {
+	let n = e.start ?? e.end;
+	if (n === null) return "no date";
+	let r = fi(t, n), i = e.open ? `Since the ${r} · still open` : jS(r), a = e.end === null || e.open || e.sameDay ? r : fi(t, e.end);
+	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${MS(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
+}
+var jS = (e) => e.charAt(0).toUpperCase() + e.slice(1), MS = (e) => `about ${bi(Math.max(1, Math.round(e / 7)), "week")}`;
+function NS(e, t = !1) {
+	return t ? e !== null && e >= 7 ? `${MS(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${yi(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function kS(e, t, n) {
+function PS(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -23067,44 +23079,44 @@ function kS(e, t, n) {
 	}
 	return r;
 }
-function AS(e, t) {
+function FS(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Zb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => $b(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function jS(e, t, n) {
+function IS(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function MS({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = OS(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [a && /* @__PURE__ */ (0, G.jsx)("li", {
+function LS({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
+	let o = NS(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [o && /* @__PURE__ */ (0, G.jsx)("li", {
 		className: "jm-gap",
-		children: a
+		children: o
 	}), /* @__PURE__ */ (0, G.jsx)("li", {
-		className: `jm-visit${n ? " jm-now" : ""}`,
-		"aria-current": n ? "step" : void 0,
+		className: `jm-visit${r ? " jm-now" : ""}`,
+		"aria-current": r ? "step" : void 0,
 		style: { "--pass": It[Math.min(5, e.pass) - 1] },
 		children: /* @__PURE__ */ (0, G.jsxs)("button", {
 			type: "button",
-			onClick: i,
+			onClick: a,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
 				/* @__PURE__ */ (0, G.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, G.jsx)("span", {
+				r && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
 				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
-					children: ES(e, t)
+					children: OS(e, t, n)
 				}),
-				r && /* @__PURE__ */ (0, G.jsx)("span", {
+				i && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, G.jsx)("span", {
+				s && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
-					children: o
+					children: s
 				}),
 				!e.onMap && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
@@ -23114,22 +23126,22 @@ function MS({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function NS(e, t) {
-	(0, z.useEffect)(() => {
+function RS(e, t) {
+	(0, B.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function PS({ child: e }) {
-	let t = H(), n = W((e) => e.engine);
-	ka();
-	let r = (0, z.useRef)(null);
-	uo(r);
-	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = kS(n, e, i);
-	NS(r, [...o].join());
-	let s = a.passes > 1 ? `${bi(a.pass)} of ${a.passes} times through` : "once through";
+function zS({ child: e }) {
+	let t = U(), n = W((e) => e.engine);
+	ja();
+	let r = (0, B.useRef)(null);
+	po(r);
+	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = PS(n, e, i);
+	RS(r, [...o].join());
+	let s = a.passes > 1 ? `${xi(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
@@ -23144,7 +23156,7 @@ function PS({ child: e }) {
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(TS, { child: e }),
+			/* @__PURE__ */ (0, G.jsx)(DS, { child: e }),
 			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-about",
 				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
@@ -23156,53 +23168,54 @@ function PS({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-nowhere",
-				children: AS(n, e)
+				children: FS(n, e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(wS, { child: e }),
+			/* @__PURE__ */ (0, G.jsx)(ES, { child: e }),
 			/* @__PURE__ */ (0, G.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-pass",
-					children: [bi(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, G.jsx)(MS, {
+					children: [xi(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, G.jsx)(LS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
+					toWeek: n.payload.datesTo === "week",
 					now: o.has(r.leg),
-					jump: () => t.player.seek(jS(n, e, r))
+					jump: () => t.player.seek(IS(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function FS() {
-	let e = U((e) => e.sessions), t = U((e) => e.others);
-	return /* @__PURE__ */ (0, G.jsx)(fo, {
+function BS() {
+	let e = Aa((e) => e.sessions), t = Aa((e) => e.others);
+	return /* @__PURE__ */ (0, G.jsx)(mo, {
 		title: "Where children are now",
-		children: e.map((n, r) => /* @__PURE__ */ (0, G.jsxs)(Ea.Provider, {
+		children: e.map((n, r) => /* @__PURE__ */ (0, G.jsxs)(Da.Provider, {
 			value: n,
-			children: [e.length > 1 && /* @__PURE__ */ (0, G.jsx)(IS, {
-				letter: ba[r],
+			children: [e.length > 1 && /* @__PURE__ */ (0, G.jsx)(VS, {
+				letter: xa[r],
 				others: t && r === 1
-			}), /* @__PURE__ */ (0, G.jsx)(LS, { name: e.length > 1 ? `Where children are now, side ${ba[r]}` : "Where children are now" })]
-		}, ba[r]))
+			}), /* @__PURE__ */ (0, G.jsx)(HS, { name: e.length > 1 ? `Where children are now, side ${xa[r]}` : "Where children are now" })]
+		}, xa[r]))
 	});
 }
-function IS({ letter: e, others: t }) {
+function VS({ letter: e, others: t }) {
 	let n = W((e) => e.engine), r = W((e) => e.filter);
-	return ka(), /* @__PURE__ */ (0, G.jsxs)("h3", { children: [
+	return ja(), /* @__PURE__ */ (0, G.jsxs)("h3", { children: [
 		"Side ",
 		e,
 		": ",
-		wx(r, t, n.payload),
+		Ex(r, t, n.payload),
 		", ",
-		$a(n, Infinity)
+		to(n, Infinity)
 	] });
 }
-function LS({ name: e }) {
-	let t = H(), n = W((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = ka(), a = Xi(n, i);
+function HS({ name: e }) {
+	let t = U(), n = W((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = ja(), a = Zi(n, i);
 	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("table", {
 		className: "jm-table",
 		"aria-label": e,
@@ -23236,67 +23249,67 @@ function LS({ name: e }) {
 			i.nodes[n].heading,
 			i.nodes[n].waiting,
 			i.nodes[n].arrivals
-		].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", { children: a[n] && t < 2 ? "no data" : B(e) }, t)) : /* @__PURE__ */ (0, G.jsx)("td", {
+		].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", { children: a[n] && t < 2 ? "no data" : V(e) }, t)) : /* @__PURE__ */ (0, G.jsx)("td", {
 			colSpan: 3,
 			children: "no data"
 		})] }, e.id)) })]
 	}), /* @__PURE__ */ (0, G.jsxs)("p", {
 		className: "jm-quiet",
 		children: [
-			B(i.shown),
+			V(i.shown),
 			" children shown = ",
-			B(i.notYet),
+			V(i.notYet),
 			" not yet come + ",
-			B(i.onMap),
+			V(i.onMap),
 			" on the map + ",
-			B(i.off),
+			V(i.off),
 			" off it again",
-			i.unknown > 0 && ` + ${B(i.unknown)} not known this long`,
-			(i.never ?? 0) > 0 && ` + ${B(i.never ?? 0)} never there`,
+			i.unknown > 0 && ` + ${V(i.unknown)} not known this long`,
+			(i.never ?? 0) > 0 && ` + ${V(i.never ?? 0)} never there`,
 			". A child in two places counts in both. Arrivals count visits."
 		]
 	})] });
 }
 // src/stage/Side.tsx
-function RS() {
-	let e = Oa(), t = U((e) => e.active), { sessions: n } = e.ui.get(), r = vr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
+function US() {
+	let e = ka(), t = Aa((e) => e.active), { sessions: n } = e.ui.get(), r = _r((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
-function zS() {
-	let e = U((e) => e.active);
+function WS() {
+	let e = Aa((e) => e.active);
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-panel",
 		children: /* @__PURE__ */ (0, G.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"Nobody is followed on side ",
-				ba[e],
+				xa[e],
 				". Side ",
-				ba[1 - e],
+				xa[1 - e],
 				" follows a child: S goes there."
 			]
 		})
 	});
 }
-function BS() {
-	let e = RS(), t = W((e) => e.panel), n = W((e) => e.node), r = W((e) => e.followed);
+function GS() {
+	let e = US(), t = W((e) => e.panel), n = W((e) => e.node), r = W((e) => e.followed);
 	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			t === "filters" && /* @__PURE__ */ (0, G.jsx)(hS, {}),
-			t === "notShown" && /* @__PURE__ */ (0, G.jsx)(mo, {}),
-			t === "where" && /* @__PURE__ */ (0, G.jsx)(FS, {}),
-			t === "onMap" && /* @__PURE__ */ (0, G.jsx)(SS, {}),
-			t === "help" && /* @__PURE__ */ (0, G.jsx)(gS, {}),
-			t === "node" && /* @__PURE__ */ (0, G.jsx)(yS, { node: n }),
-			r !== null && /* @__PURE__ */ (0, G.jsx)(PS, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, G.jsx)(zS, {})
+			t === "filters" && /* @__PURE__ */ (0, G.jsx)(_S, {}),
+			t === "notShown" && /* @__PURE__ */ (0, G.jsx)(go, {}),
+			t === "where" && /* @__PURE__ */ (0, G.jsx)(BS, {}),
+			t === "onMap" && /* @__PURE__ */ (0, G.jsx)(wS, {}),
+			t === "help" && /* @__PURE__ */ (0, G.jsx)(vS, {}),
+			t === "node" && /* @__PURE__ */ (0, G.jsx)(xS, { node: n }),
+			r !== null && /* @__PURE__ */ (0, G.jsx)(zS, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, G.jsx)(WS, {})
 		]
 	});
 }
 // src/stage/completed.ts
-function VS(e, t, n, r) {
+function KS(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23314,40 +23327,40 @@ function VS(e, t, n, r) {
 		};
 	});
 }
-function HS(e) {
+function qS(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
 // src/stage/sideNumbers.ts
-var US = [
+var JS = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], WS = "part of this time is not loaded", GS = /* @__PURE__ */ new WeakMap();
-function KS(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = GS.get(e.visible);
+], YS = "part of this time is not loaded", XS = /* @__PURE__ */ new WeakMap();
+function ZS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = XS.get(e.visible);
 	if (n?.mode === t) return n.known;
-	let { payload: r, visible: i } = e, a = er(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+	let { payload: r, visible: i } = e, a = $n(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: ct(r, a.tracks, o, i),
-		completed: VS(r, a.tracks, o, i)
+		completed: KS(r, a.tracks, o, i)
 	};
-	return GS.set(i, {
+	return XS.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function qS(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * si : t.mode === "start" ? t.time - 365 * si : Di(t.payload.start, t.time, 1);
+function QS(e, t) {
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * oi : t.mode === "start" ? t.time - 365 * oi : Oi(t.payload.start, t.time, 1);
 }
-function JS(e, t, n) {
+function $S(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
-	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [mi(i, e), mi(i, t) + si]);
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + oi]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function YS(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = KS(e), s = qS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function eC(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = ZS(e), s = QS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? null : e.counts().onMap,
@@ -23357,7 +23370,7 @@ function YS(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = JS(e, n, s);
+			}, d = $S(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -23366,50 +23379,50 @@ function YS(e, t, n) {
 			return {
 				arrivals: ot(a[t], i) - ot(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : HS(p.slice(m, h)),
-				why: d === "some" ? WS : ""
+				medianDays: h - m < Math.max(1, c) ? null : qS(p.slice(m, h)),
+				why: d === "some" ? YS : ""
 			};
 		})
 	};
 }
-function XS(e, t = 4) {
-	let { nodes: n } = e.payload.map, { tracks: r, world: i } = er(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
+function tC(e, t = 4) {
+	let { nodes: n } = e.payload.map, { tracks: r, world: i } = $n(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function ZS(e, t, n = 0) {
+function nC(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? QS(Math.abs(r)) : B(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? rC(Math.abs(r)) : V(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function QS(e) {
+function rC(e) {
 	let t = Math.round(e * 10);
-	return t % 10 == 0 ? B(t / 10) : `${B(Math.floor(t / 10))}.${t % 10}`;
+	return t % 10 == 0 ? V(t / 10) : `${V(Math.floor(t / 10))}.${t % 10}`;
 }
-function $S(e, t) {
+function iC(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${fi(o.start, s[0])}.`) : t !== "all" && qS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${fi(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${di(o.start, s[0])}.`) : t !== "all" && QS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${di(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => eC(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => aC(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function eC(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? eC(e.except) : []];
+function aC(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? aC(e.except) : []];
 }
 // src/stage/SidePlaces.tsx
-function tC(e) {
-	let { engine: t } = e, n = U((e) => e.places), r = (0, z.useMemo)(() => XS(t), [t]);
-	return (0, z.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
+function oC(e) {
+	let { engine: t } = e, n = Aa((e) => e.places), r = (0, B.useMemo)(() => tC(t), [t]);
+	return (0, B.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function nC({ map: e, chosen: t }) {
-	let n = Oa(), r = (0, z.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+function sC({ map: e, chosen: t }) {
+	let n = ka(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
@@ -23435,13 +23448,13 @@ function nC({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var rC = 500;
-function iC(e, t) {
-	let [, n] = (0, z.useState)(0);
-	(0, z.useEffect)(() => {
+var cC = 500;
+function lC(e, t) {
+	let [, n] = (0, B.useState)(0);
+	(0, B.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < rC || (r = t, i());
+			e.player.playing && t - r < cC || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23451,13 +23464,13 @@ function iC(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function aC({ first: e, second: t }) {
-	let n = Oa(), r = U((e) => e.numbers), i = U((e) => e.period), a = tC(e);
-	iC(e, t);
-	let o = [e, t], s = r ? o.map((e) => YS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === WS)), l = $S(o.map((e, t) => ({
+function uC({ first: e, second: t }) {
+	let n = ka(), r = Aa((e) => e.numbers), i = Aa((e) => e.period), a = oC(e);
+	lC(e, t);
+	let o = [e, t], s = r ? o.map((e) => eC(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === YS)), l = iC(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: ba[t]
+		letter: xa[t]
 	})), i);
 	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-numbers",
@@ -23481,31 +23494,31 @@ function aC({ first: e, second: t }) {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: US.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
+							children: JS.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, G.jsx)(nC, {
+				}), /* @__PURE__ */ (0, G.jsx)(sC, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
 				/* @__PURE__ */ (0, G.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${WS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${YS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, G.jsx)(oC, {
+		}), r && /* @__PURE__ */ (0, G.jsx)(dC, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function oC({ pair: e, places: t, figures: n }) {
-	let r = U((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+function dC({ pair: e, places: t, figures: n }) {
+	let r = Aa((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
@@ -23550,22 +23563,22 @@ function oC({ pair: e, places: t, figures: n }) {
 			}, `a${e}`), /* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(sC, {
-				letter: ba[i],
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(fC, {
+				letter: xa[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, ba[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			}, xa[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
 				children: "A less B"
 			}), s ? /* @__PURE__ */ (0, G.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
 			}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-				/* @__PURE__ */ (0, G.jsx)("td", { children: ZS(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, G.jsx)("td", { children: ZS(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(uC, {
+				/* @__PURE__ */ (0, G.jsx)("td", { children: nC(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, G.jsx)("td", { children: nC(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(hC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23573,8 +23586,8 @@ function oC({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function sC({ letter: e, session: t, others: n, figures: r, places: i }) {
-	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? Ci(a.time) : fi(a.payload.start, a.time);
+function fC({ letter: e, session: t, others: n, figures: r, places: i }) {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : di(a.payload.start, a.time);
 	return /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, G.jsxs)("th", {
 			scope: "row",
@@ -23586,7 +23599,7 @@ function sC({ letter: e, session: t, others: n, figures: r, places: i }) {
 				" ",
 				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-who",
-					children: wx(o, n, a.payload)
+					children: Ex(o, n, a.payload)
 				}),
 				" ",
 				/* @__PURE__ */ (0, G.jsx)("span", {
@@ -23595,18 +23608,18 @@ function sC({ letter: e, session: t, others: n, figures: r, places: i }) {
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, G.jsx)("td", { children: B(r.shown) }),
-		/* @__PURE__ */ (0, G.jsx)("td", { children: r.onMap === null ? "no data" : B(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(lC, {
+		/* @__PURE__ */ (0, G.jsx)("td", { children: V(r.shown) }),
+		/* @__PURE__ */ (0, G.jsx)("td", { children: r.onMap === null ? "no data" : V(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(mC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function cC({ figures: e, lengths: t }) {
+function pC({ figures: e, lengths: t }) {
 	return t ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-quiet",
-		title: `${yi(e.visits, "completed visit")}: too few for a median`,
+		title: `${bi(e.visits, "completed visit")}: too few for a median`,
 		children: "too few"
 	}) : /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-quiet",
@@ -23614,28 +23627,28 @@ function cC({ figures: e, lengths: t }) {
 		children: "no lengths"
 	});
 }
-function lC({ figures: e, lengths: t }) {
+function mC({ figures: e, lengths: t }) {
 	return e.arrivals === null ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
 		children: e.why
-	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("td", { children: [B(e.arrivals), e.why && /* @__PURE__ */ (0, G.jsx)("abbr", {
+	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("td", { children: [V(e.arrivals), e.why && /* @__PURE__ */ (0, G.jsx)("abbr", {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(cC, {
+	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(pC, {
 		figures: e,
 		lengths: t
-	}) : QS(e.medianDays) })] });
+	}) : rC(e.medianDays) })] });
 }
-function uC({ first: e, second: t }) {
+function hC({ first: e, second: t }) {
 	return e.why || t.why ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: ZS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: ZS(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: nC(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: nC(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var dC = [
+var gC = [
 	"january",
 	"february",
 	"march",
@@ -23648,42 +23661,42 @@ var dC = [
 	"october",
 	"november",
 	"december"
-], fC = "write it like 5 March 2024";
-function pC(e) {
+], _C = "write it like 5 March 2024";
+function vC(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${fC}` };
+	if (t === "") return { wrong: `No date yet: ${_C}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = dC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : mC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = gC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : yC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return mC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return yC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? mC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? mC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${fC}` };
+	return i ? yC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? yC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${_C}` };
 }
-function mC(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${fC}` };
+function yC(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${_C}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${dC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${gC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function hC(e, t, n, r) {
+function bC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = pC(e);
+	let i = vC(e);
 	if ("wrong" in i) return i;
-	let a = mi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && pi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${fi(t, a)} is before the picture begins (${fi(t, n[0])})` } : a >= n[1] ? { wrong: `${fi(t, a)} is after the data ends (${fi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${di(t, a)} is before the picture begins (${di(t, n[0])})` } : a >= n[1] ? { wrong: `${di(t, a)} is after the data ends (${di(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function gC({ name: e, value: t, hint: n, put: r }) {
-	let i = H(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
+function xC({ name: e, value: t, hint: n, put: r }) {
+	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = hC(s, a.payload.start, a.window, o);
+		let e = bC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -23722,9 +23735,9 @@ function gC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function _C() {
-	let e = H(), t = W((e) => e.mode);
-	return /* @__PURE__ */ (0, G.jsx)(gC, {
+function SC() {
+	let e = U(), t = W((e) => e.mode);
+	return /* @__PURE__ */ (0, G.jsx)(xC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23732,8 +23745,8 @@ function _C() {
 	});
 }
 // src/stage/StartNode.tsx
-function vC() {
-	let e = H(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
+function CC() {
+	let e = U(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select jm-start-node",
 		"aria-label": "Days are counted from",
@@ -23750,21 +23763,21 @@ function vC() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function yC(e, t, n, r) {
-	let i = Math.round(r / si) * si, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - si), o] : [a, Math.max(Math.min(i, t[1]), a + si)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+function wC(e, t, n, r) {
+	let i = Math.round(r / oi) * oi, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - oi), o] : [a, Math.max(Math.min(i, t[1]), a + oi)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function bC(e, t, n) {
+function TC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? Ci(r) : fi(e.payload.start, r);
+	return e.mode === "start" ? wi(r) : di(e.payload.start, r);
 }
-var xC = ["Loop from", "Loop to"];
-function SC({ width: e }) {
-	let t = H(), n = W((e) => e.engine), r = W((e) => e.loop);
+var EC = ["Loop from", "Loop to"];
+function DC({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
 	W((e) => e.stretch);
-	let i = t.player.stretch, a = (0, z.useRef)(null);
+	let i = t.player.stretch, a = (0, B.useRef)(null);
 	if (W((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(yC(s, o, e, n)), u = (e) => (t) => {
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(wC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23781,7 +23794,7 @@ function SC({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * si));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * oi));
 	}, p = (e) => 100 * (e - o[0]) / c;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-stretch",
@@ -23796,12 +23809,12 @@ function SC({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": xC[e],
+			"aria-label": EC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": bC(n, s, e),
-			title: `${xC[e]} ${bC(n, s, e)}`,
+			"aria-valuetext": TC(n, s, e),
+			title: `${EC[e]} ${TC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23815,20 +23828,20 @@ function SC({ width: e }) {
 		}, e))]
 	});
 }
-function CC() {
-	let e = H(), t = W((e) => e.engine), n = W((e) => e.loop);
+function OC() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
 	W((e) => e.stretch);
 	let r = e.player.stretch;
 	if (W((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(yC(i, t.window, n, n === 0 ? r : r + si));
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(wC(i, t.window, n, n === 0 ? r : r + oi));
 	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(gC, {
+			/* @__PURE__ */ (0, G.jsx)(xC, {
 				name: "First day of the loop",
-				value: bC(t, i, 0),
+				value: TC(t, i, 0),
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
@@ -23836,22 +23849,22 @@ function CC() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(gC, {
+			/* @__PURE__ */ (0, G.jsx)(xC, {
 				name: "Last day of the loop",
-				value: bC(t, i, 1),
+				value: TC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var wC = 4;
-function TC(e, t, n, r) {
+var kC = 4;
+function AC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / wC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / kC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23861,14 +23874,14 @@ function TC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function EC(e, t, n) {
+function jC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = mi(t, e.first), r = mi(t, e.last), a = Wi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Vi(e.source);
+		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${_i(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${vi(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + si),
+			to: i(r + oi),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -23876,8 +23889,8 @@ function EC(e, t, n) {
 		};
 	});
 }
-function DC() {
-	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? EC(n, r, e.window) : [];
+function MC() {
+	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? jC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, G.jsx)("ul", {
@@ -23910,21 +23923,21 @@ function DC() {
 	});
 }
 // src/stage/datedNotes.ts
-var OC = 26;
-function kC(e, t) {
-	return `${fi(t, mi(t, e.date))}: ${e.text}`;
+var NC = 26;
+function PC(e, t) {
+	return `${di(t, hi(t, e.date))}: ${e.text}`;
 }
-function AC(e, t, n, r) {
+function FC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = mi(t, n.date);
+		let e = hi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < OC ? l.notes.push(kC(n, t)) : s.push({
+		l && (c - l.share) * r < NC ? l.notes.push(PC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [kC(n, t)]
+			notes: [PC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23933,8 +23946,8 @@ function AC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function jC({ width: e }) {
-	let t = H(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? AC(s ?? [], c, n.window, e) : [];
+function IC({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? FC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, G.jsx)("ul", {
@@ -23977,60 +23990,60 @@ function jC({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function MC() {
+function LC() {
 	let e = W((e) => e.engine), t = W((e) => e.mode);
-	ka();
+	ja();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ci(a) : fi(i, a)
+				children: t === "start" ? wi(a) : di(i, a)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(PC, {}),
+			/* @__PURE__ */ (0, G.jsx)(zC, {}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Hi).join("; "),
-				children: Ui(n, r)
+				title: r.map(Ui).join("; "),
+				children: Wi(n, r)
 			}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-late",
-				children: Ji(e) || Yi(e)
+				children: Yi(e) || Xi(e)
 			}),
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ci(o) : fi(i, o - 1)
+				children: t === "start" ? wi(o) : di(i, o - 1)
 			})
 		]
 	});
 }
-var NC = [
+var RC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function PC() {
+function zC() {
 	let e = W((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), NC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), RC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: kt[e][n] }
 		}), t] }, t))]
 	});
 }
-function FC(e) {
-	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, z.useState)(0);
-	return (0, z.useEffect)(() => {
+function BC(e) {
+	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, B.useState)(0);
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, z.useEffect)(() => {
-		e.current && a > 0 && TC(e.current, t, a, i);
+	}, [e]), (0, B.useEffect)(() => {
+		e.current && a > 0 && AC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -24040,10 +24053,10 @@ function FC(e) {
 		a
 	]), a;
 }
-function IC() {
+function VC() {
 	let e = W((e) => e.engine);
 	if (W((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Wi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
 	return i.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
@@ -24058,18 +24071,18 @@ function IC() {
 		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var LC = 7;
-function RC(e, t, n) {
-	let [r, i] = t.window, a = qi(t, r + n * (i - r));
+var HC = 7;
+function UC(e, t, n) {
+	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function zC() {
-	let e = H(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = FC(r), [s, c] = t.window;
-	return (0, z.useEffect)(() => {
+function WC() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = BC(r), [s, c] = t.window;
+	return (0, B.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", eo(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", no(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -24080,8 +24093,8 @@ function zC() {
 	]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(MC, {}),
-			/* @__PURE__ */ (0, G.jsx)(jC, { width: o }),
+			/* @__PURE__ */ (0, G.jsx)(LC, {}),
+			/* @__PURE__ */ (0, G.jsx)(IC, { width: o }),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -24089,7 +24102,7 @@ function zC() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, G.jsx)(IC, {}),
+					/* @__PURE__ */ (0, G.jsx)(VC, {}),
 					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -24112,28 +24125,28 @@ function zC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => RC(e.currentTarget, t, (e.nativeEvent.offsetX - LC) / Math.max(1, o))
+						onPointerMove: (e) => UC(e.currentTarget, t, (e.nativeEvent.offsetX - HC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, G.jsx)(SC, { width: o })
+					/* @__PURE__ */ (0, G.jsx)(DC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(DC, {})
+			/* @__PURE__ */ (0, G.jsx)(MC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function BC({ name: e, icon: t, keys: n, onClick: r }) {
+function GC({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, G.jsx)(Xa, { name: t })
+		children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: t })
 	});
 }
-function VC() {
-	let e = H(), t = W((e) => e.speed);
+function KC() {
+	let e = U(), t = W((e) => e.speed);
 	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -24145,12 +24158,12 @@ function VC() {
 			/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": xi(t),
+				"aria-valuetext": Si(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: pa(t),
-				onChange: (t) => e.player.setSpeed(ma(Number(t.target.value))),
+				value: ma(t),
+				onChange: (t) => e.player.setSpeed(ha(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -24164,19 +24177,19 @@ function VC() {
 			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: xi(t)
+				children: Si(t)
 			})
 		]
 	});
 }
-var HC = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function UC() {
-	let e = H(), t = W((e) => e.mode), n = (0, z.useId)();
+var qC = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function JC() {
+	let e = U(), t = W((e) => e.mode), n = (0, B.useId)();
 	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: HC.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: qC.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -24185,11 +24198,11 @@ function UC() {
 		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
 	});
 }
-function WC() {
-	let e = H(), t = W((e) => e.playing), n = W((e) => e.loop);
+function YC() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
 	return /* @__PURE__ */ (0, G.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, G.jsx)(zC, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsx)(WC, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, G.jsxs)("button", {
@@ -24197,21 +24210,21 @@ function WC() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, G.jsx)(Xa, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, G.jsx)(Qa, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(GC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, G.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(GC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(GC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -24225,84 +24238,84 @@ function WC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
+				/* @__PURE__ */ (0, G.jsx)(OC, {}),
+				/* @__PURE__ */ (0, G.jsx)(KC, {}),
+				/* @__PURE__ */ (0, G.jsx)(JC, {}),
 				/* @__PURE__ */ (0, G.jsx)(CC, {}),
-				/* @__PURE__ */ (0, G.jsx)(VC, {}),
-				/* @__PURE__ */ (0, G.jsx)(UC, {}),
-				/* @__PURE__ */ (0, G.jsx)(vC, {}),
-				/* @__PURE__ */ (0, G.jsx)(_C, {}),
-				/* @__PURE__ */ (0, G.jsx)(BC, {
+				/* @__PURE__ */ (0, G.jsx)(SC, {}),
+				/* @__PURE__ */ (0, G.jsx)(GC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => cr(e)
+					onClick: () => sr(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function GC({ sides: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
+function XC({ sides: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(Oa.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(KC, {})
+		children: /* @__PURE__ */ (0, G.jsx)(ZC, {})
 	});
 }
-function KC() {
-	let e = U(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
+function ZC() {
+	let e = Aa(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(Ta.Provider, {
+		children: /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, G.jsx)(qC, {})
+			children: /* @__PURE__ */ (0, G.jsx)(QC, {})
 		})
 	});
 }
-function qC() {
-	let e = Oa(), t = U((e) => e.sessions), n = W((e) => e.light), r = (0, z.useRef)(null);
-	return (0, z.useLayoutEffect)(() => {
+function QC() {
+	let e = ka(), t = Aa((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
+	return (0, B.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Rx);
+		let [n, i] = t.map(Bx);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) sr(n, e);
-	}, [t]), JC(e), /* @__PURE__ */ (0, G.jsxs)("section", {
+		for (let n of t) or(n, e);
+	}, [t]), $C(e), /* @__PURE__ */ (0, G.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(wo, {}),
 			/* @__PURE__ */ (0, G.jsx)(Eo, {}),
+			/* @__PURE__ */ (0, G.jsx)(Oo, {}),
 			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, G.jsx)(Ix, {}), /* @__PURE__ */ (0, G.jsx)(BS, {})]
+				children: [/* @__PURE__ */ (0, G.jsx)(Rx, {}), /* @__PURE__ */ (0, G.jsx)(GS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, G.jsx)(aC, {
+			t[1] && /* @__PURE__ */ (0, G.jsx)(uC, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(WC, {})
+			/* @__PURE__ */ (0, G.jsx)(YC, {})
 		]
 	});
 }
-function JC(e) {
-	(0, z.useEffect)(() => {
+function $C(e) {
+	(0, B.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function YC(e) {
+function ew(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function XC(e) {
+async function tw(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = ZC(e.subarray(8, t));
+	let n = nw(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24316,7 +24329,7 @@ async function XC(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function ZC(e) {
+function nw(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24327,17 +24340,17 @@ function ZC(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var QC = {
+var rw = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function $C(e) {
+function iw(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function ew(e, t) {
+function aw(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function tw(e, t, n) {
+function ow(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24347,7 +24360,7 @@ function tw(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => cr(e),
+		fullScreen: () => sr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		nextChild: (t) => e.followNext(t),
@@ -24355,7 +24368,7 @@ function tw(e, t, n) {
 		otherSide: n
 	};
 }
-var nw = class {
+var sw = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24365,20 +24378,20 @@ var nw = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new Rr((t) => ew(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${$C(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new Lr((t) => aw(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${iw(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Hr(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Vr(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!YC(t)) return this.show(n, () => ir(t));
+		if (!ew(t)) return this.show(n, () => rr(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), XC(t).then((e) => {
-			r === this.turn && this.show(n, () => ir(w(e, !0)));
+		})), tw(t).then((e) => {
+			r === this.turn && this.show(n, () => rr(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -24399,19 +24412,19 @@ var nw = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = pS(e?.options ?? {});
-			this.sides = new xa(n, t, QC, r), i && this.page.say(i, !0), this.stopTelling = fS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			let { options: t, wrong: i } = hS(e?.options ?? {});
+			this.sides = new Sa(n, t, rw, r), i && this.page.say(i, !0), this.stopTelling = mS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
-		this.root.render(/* @__PURE__ */ (0, G.jsx)(Br.Provider, {
+		this.root.render(/* @__PURE__ */ (0, G.jsx)(zr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, G.jsx)(GC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, G.jsx)(XC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && gr(e, tw(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && hr(e, ow(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24431,10 +24444,10 @@ var nw = class {
 			})
 		}));
 	}
-}, rw = l((e) => new nw(e)), iw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => rw({
+}, cw = l((e) => new sw(e)), lw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => cw({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { iw as default };
+export { lw as default };

@@ -13,7 +13,8 @@ _AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _RUN = """async (tags) => {
   const found = await axe.run(document, { runOnly: tags });
-  return [found.passes.length, found.violations.map((one) => [one.id, one.help, one.nodes.slice(0, 3).map((node) => node.html)])];
+  const told = (one) => [one.id, one.help, one.nodes.slice(0, 3).map((node) => node.html)];
+  return [found.passes.length, found.violations.map(told)];
 }"""
 _PAGES = (
     "",

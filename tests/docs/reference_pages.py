@@ -74,7 +74,7 @@ def command_line() -> str:
     ]
     context = click.Context(commands, info_name="journey-map")
     for name, command in sorted(commands.commands.items()):
-        told = command.get_help(click.Context(command, info_name=f"journey-map {name}", parent=None))
+        told = command.get_help(click.Context(command, info_name=f"journey-map {name}", terminal_width=100))
         lines += ["", f"## {name}", "", "```text", *(line.rstrip() for line in told.splitlines()), "```"]
     assert context.info_name
     return "\n".join(lines) + "\n"

@@ -144,7 +144,7 @@ def _project(seed):
 
 
 def _dots(legs, minute):
-    """Every child's dots, the solid one first: not fading before fading, then the latest pass, then the lowest track."""
+    """Every child's dots, the solid one first: not fading before fading, the latest pass, then the lowest track."""
     dots = {}
     for name, rows in legs.items():
         now = [leg for leg in rows if leg[5] <= minute < leg[6]]

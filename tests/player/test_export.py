@@ -132,6 +132,11 @@ def _child(rows, shown_from):
     return rows.index[rows["shown_from"] == shown_from][0]
 
 
+def test_the_stage_is_told_that_dates_are_to_the_week(shown):
+    assert header(contents(shown, ExportChoices(weeks=True)).payload)["datesTo"] == "week"
+    assert "datesTo" not in header(contents(shown, ExportChoices()).payload)
+
+
 def test_nothing_is_moved_past_the_as_of_day(shown):
     after = to_weeks(shown.journeys)
     # 30 June 2024 is the as-of day, a Sunday: its end is a Monday, and what is open is shown up to it.

@@ -1,14 +1,14 @@
 import { useSession, useTick, useUi } from "./context";
 import type { Dot, Engine } from "./offers";
 import { BLANK } from "./payload";
-import { dayWords, ordinal } from "./words";
+import { ordinal, trueDateWords } from "./words";
 
 /** Where a dot is and since when truly, in words. */
 export function dotWords(engine: Engine, dot: Dot): string {
   const place = engine.payload.map.nodes.find((node) => node.id === dot.node)?.label ?? dot.node;
   const words = { travel: "on the way to", rest: dot.ringed ? "still open:" : "in", wait: "waiting at", fade: "leaving" };
   const since = engine.payload.legColumns.start?.[dot.leg];
-  return `${words[dot.kind]} ${place}${since === undefined || since === BLANK || dot.kind === "fade" ? "" : ` since ${dayWords(engine.payload.start, since)}`}`;
+  return `${words[dot.kind]} ${place}${since === undefined || since === BLANK || dot.kind === "fade" ? "" : ` since ${trueDateWords(engine.payload, since)}`}`;
 }
 
 /** Who is under the pointer: pseudonym, age, times through, where. */

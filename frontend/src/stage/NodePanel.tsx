@@ -4,7 +4,7 @@ import { CopyList } from "./CopyList";
 import type { AtNode } from "./atNode";
 import type { Engine } from "./offers";
 import { PanelFrame } from "./PanelFrame";
-import { counted, dayWords, ordinal } from "./words";
+import { counted, ordinal, trueDateWords } from "./words";
 
 /** Children listed at most; all are copied. */
 const MOST = 200;
@@ -31,7 +31,6 @@ export function NodePanel({ node }: { node: number }) {
 
 function Group({ words, rows, engine, follow }: { words: string; rows: AtNode[]; engine: Engine; follow(child: number): void }) {
   if (rows.length === 0) return null;
-  const { start } = engine.payload;
   return (
     <section aria-label={words}>
       <h3>{words}: {rows.length}</h3>
@@ -40,7 +39,7 @@ function Group({ words, rows, engine, follow }: { words: string; rows: AtNode[];
           <li key={row.child}>
             <button type="button" className="jm-row-button" onClick={() => follow(row.child)}>
               <b>{engine.childId(row.child)}</b> <span className="jm-quiet">{ordinal(row.pass)} time through</span>
-              <span className="jm-when">{row.since === null ? "start not known" : `since ${dayWords(start, row.since)}`}{row.open ? " · still open" : ""}</span>
+              <span className="jm-when">{row.since === null ? "start not known" : `since ${trueDateWords(engine.payload, row.since)}`}{row.open ? " · still open" : ""}</span>
             </button>
           </li>
         ))}

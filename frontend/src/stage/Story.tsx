@@ -33,8 +33,8 @@ function momentOf(engine: Engine, child: number, row: StoryRow): number {
   return shown - (engine.dayZero(child) ?? 0);
 }
 
-function Visit({ row, start, now, aside, jump }: { row: StoryRow; start: string; now: boolean; aside: boolean; jump(): void }) {
-  const gap = gapWords(row.gapDays);
+function Visit({ row, start, toWeek, now, aside, jump }: { row: StoryRow; start: string; toWeek: boolean; now: boolean; aside: boolean; jump(): void }) {
+  const gap = gapWords(row.gapDays, toWeek);
   const more = [row.outcome && `Outcome: ${row.outcome}`, row.team].filter(Boolean).join(" · ");
   return (
     <>
@@ -42,7 +42,7 @@ function Visit({ row, start, now, aside, jump }: { row: StoryRow; start: string;
       <li className={`jm-visit${now ? " jm-now" : ""}`} aria-current={now ? "step" : undefined} style={{ "--pass": PASS_COLOURS[Math.min(5, row.pass) - 1] } as React.CSSProperties}>
         <button type="button" onClick={jump} title={[row.source, row.code].filter(Boolean).join(": ") || undefined}>
           <b>{row.label}</b>{now && <span className="jm-here"> now</span>}
-          <span className="jm-when">{whenWords(row, start)}</span>
+          <span className="jm-when">{whenWords(row, start, toWeek)}</span>
           {aside && <span className="jm-when">at the same time as what is above</span>}
           {more && <span className="jm-when">{more}</span>}
           {!row.onMap && <span className="jm-when">came here off the map: no route is drawn</span>}
@@ -93,7 +93,7 @@ export function Story({ child }: { child: number }) {
         {rows.map((row, i) => (
           <Fragment key={row.leg}>
             {row.pass !== rows[i - 1]?.pass && about.passes > 1 && <li className="jm-pass">{ordinal(row.pass)} time through</li>}
-            <Visit row={row} aside={row.pass === rows[i - 1]?.pass && row.track > (rows[i - 1]?.track ?? row.track)} start={engine.payload.start} now={now.has(row.leg)} jump={() => session.player.seek(momentOf(engine, child, row))} />
+            <Visit row={row} aside={row.pass === rows[i - 1]?.pass && row.track > (rows[i - 1]?.track ?? row.track)} start={engine.payload.start} toWeek={engine.payload.datesTo === "week"} now={now.has(row.leg)} jump={() => session.player.seek(momentOf(engine, child, row))} />
           </Fragment>
         ))}
       </ol>

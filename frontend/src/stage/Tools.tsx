@@ -19,10 +19,10 @@ function NotShownButton() {
   const count = useUi((ui) => notShownCount(ui.engine.payload));
   return (
     <button
-      type="button" className="jm-button" aria-label="What is not shown" aria-description={`Not shown: ${figure(count)}`} aria-expanded={open}
+      type="button" className="jm-button" aria-label="What is not shown" aria-description={`Not shown: ${figure(count)}`} aria-expanded={open} data-figure={figure(count)}
       onClick={() => session.openPanel("notShown")}
     >
-      Not shown: <b>{figure(count)}</b>
+      What is not shown
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { Engine } from "./offers";
-import { DAY, dayWords, figure, ownDayWords } from "./words";
+import { DAY, dayWords, figure, ownDayWords, weekWords } from "./words";
 
 /** Below this many days a second the clock also says the weekday. */
 const WEEKDAY_BELOW = 7;
@@ -8,7 +8,10 @@ const WEEKDAY_BELOW = 7;
 export function clockWords(engine: Engine, speed: number): string {
   if (engine.mode === "start") return `${ownDayWords(engine.time)}${sinceWords(engine)}`;
   const last = engine.time >= engine.window[1] && engine.window[1] > engine.window[0];
-  return dayWords(engine.payload.start, last ? engine.time - 1 : engine.time, speed < WEEKDAY_BELOW);
+  const at = last ? engine.time - 1 : engine.time;
+  const { start, datesTo } = engine.payload;
+  if (datesTo === "week") return weekWords(start, at).replace("w", "W");
+  return dayWords(start, at, speed < WEEKDAY_BELOW);
 }
 
 /** The clock for those who hear it: nothing cut short. */

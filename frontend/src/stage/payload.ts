@@ -64,6 +64,8 @@ export interface Header {
   coverage: PayloadCoverage[];
   /** Bank holidays of the days that are played, where a target counts working days. */
   holidays?: string[];
+  /** Left out where dates are true to the day; with "week" each lies in its true week, on a day that says nothing. */
+  datesTo?: "week";
   /** In the order of their days; left out where there are none. */
   notes?: PayloadDatedNote[];
   notShown: NotShownGroup[];

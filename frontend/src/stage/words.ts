@@ -18,6 +18,17 @@ export function dayWords(start: string, minute: number, weekday = false): string
   return `${weekday ? `${WEEKDAYS[date.getUTCDay()]} ` : ""}${dayOf(date)} ${date.getUTCFullYear()}`;
 }
 
+/** "week of 4 March 2024": the Monday on or before a moment. */
+export function weekWords(start: string, minute: number): string {
+  const back = (moment(start, minute).getUTCDay() + 6) % 7;
+  return `week of ${dayWords(start, minute - back * DAY)}`;
+}
+
+/** A true date as closely as the payload tells it: its day, or its week where its author told no more. */
+export function trueDateWords(payload: { start: string; datesTo?: "week" }, minute: number): string {
+  return payload.datesTo === "week" ? weekWords(payload.start, minute) : dayWords(payload.start, minute);
+}
+
 /** "2024-03-05T14:30". */
 export function isoWords(start: string, minute: number): string {
   return moment(start, minute).toISOString().slice(0, 16);

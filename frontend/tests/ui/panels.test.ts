@@ -19,8 +19,18 @@ test("a visit says when it was, with true dates", () => {
   expect(whenWords({ ...VISIT, end: 10 * DAY, days: 1, estimated: true }, START)).toBe("10 to 11 January 2024 · 1 day · start estimated");
 });
 
+test("where dates are told to the week a visit says the week, and about how long", () => {
+  // 1 January 2024 was a Monday, and so were the 8th and 19 February.
+  expect(whenWords(VISIT, START, true)).toBe("Week of 8 January 2024 to week of 19 February 2024 · about 6 weeks");
+  expect(whenWords({ ...VISIT, end: null, open: true }, START, true)).toBe("Since the week of 8 January 2024 · still open");
+  expect(whenWords({ ...VISIT, end: 12 * DAY, days: 3 }, START, true)).toBe("Week of 8 January 2024");
+  expect(whenWords({ ...VISIT, start: 6 * DAY, end: 6 * DAY, sameDay: true, days: 0 }, START, true)).toBe("Week of 1 January 2024 · same day");
+  expect(whenWords({ ...VISIT, start: null, end: null }, START, true)).toBe("no date");
+});
+
 test("a gap says how long nothing was recorded", () => {
-  expect([null, 0, 1, 17].map(gapWords)).toEqual(["", "", "1 day with nothing recorded", "17 days with nothing recorded"]);
+  expect([null, 6, 7, 17].map((count) => gapWords(count, true))).toEqual(["", "", "about 1 week with nothing recorded", "about 2 weeks with nothing recorded"]);
+  expect([null, 0, 1, 17].map((count) => gapWords(count))).toEqual(["", "", "1 day with nothing recorded", "17 days with nothing recorded"]);
 });
 
 test("a node says who is on the way, here now, waiting, or left so far", () => {

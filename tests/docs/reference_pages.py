@@ -75,7 +75,9 @@ def command_line() -> str:
     context = click.Context(commands, info_name="journey-map")
     for name, command in sorted(commands.commands.items()):
         told = command.get_help(click.Context(command, info_name=f"journey-map {name}", terminal_width=100))
-        lines += ["", f"## {name}", "", "```text", *(line.rstrip() for line in told.splitlines()), "```"]
+        # The line about --help is alike everywhere, and click words it by what was run before.
+        shown = [line.rstrip() for line in told.splitlines() if "--help" not in line]
+        lines += ["", f"## {name}", "", "```text", *shown, "```"]
     assert context.info_name
     return "\n".join(lines) + "\n"
 

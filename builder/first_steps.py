@@ -7,8 +7,8 @@ from builder.project import Project
 # The page of each step, and what is done there.
 _STEPS = {
     "data": "Load your files",
-    "map": "Choose or draw a map",
-    "codes": "Say where your codes go",
+    "map": "Choose a map",
+    "codes": "Map your codes",
     "play": "Watch",
 }
 

@@ -17,8 +17,8 @@ def test_of_no_project_nothing_is_done_and_files_come_first():
     steps = first_steps(None)
     assert [(step.number, step.words) for step in steps] == [
         (1, "Load your files"),
-        (2, "Choose or draw a map"),
-        (3, "Say where your codes go"),
+        (2, "Choose a map"),
+        (3, "Map your codes"),
         (4, "Watch"),
     ]
     assert next_step(steps).page == "data"

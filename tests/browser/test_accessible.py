@@ -50,7 +50,7 @@ def test_a_page_has_no_violation(with_example: Server, page: Page, path: str) ->
     assert not wrong, json.dumps(wrong, indent=1)
 
 
-@pytest.mark.parametrize("panel", ["Filters", "What is not shown", "Table", "Keys"])
+@pytest.mark.parametrize("panel", ["Filters", "What is not shown", "Table", "Keyboard shortcuts"])
 def test_a_panel_of_the_stage_has_no_violation(with_example: Server, page: Page, panel: str) -> None:
     page.goto("/play?project=Example&at=2024-03-01T00:00")
     stage = page.get_by_role("region", name="Playback")

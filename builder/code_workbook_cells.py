@@ -3,19 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import pandas as pd
-
 from builder.code_rows import looks
 from builder.code_workbook_sheets import AS_DOWNLOADED, SHEETS, Sheet
 from builder.map_sheets import plain
 from builder.problem import Problem, Refused
 from builder.raw_fields import shown
+from builder.sheet_headings import headings_in
 from builder.sources.kind import kind_of
 from builder.sources.table import Table
 from builder.sources.workbook import read_workbook
-
-# Headings may stand below a title, but not far below.
-_HEADINGS_WITHIN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +80,7 @@ def _called(name: str, tables: Sequence[Table]) -> Table | None:
 def _rows(sheet: Sheet, table: Table, problems: list[Problem]) -> list[CellRow]:
     called = f"sheet {table.sheet}"
     headings = [*sheet.needed, "Activities", "Children"]
-    below, columns = _headings(table.cells, sheet, headings)
+    below, columns = headings_in(table.cells, {plain(heading): heading for heading in headings}, sheet.needed)
     wrong = [Problem("codes-heading-missing", called, shown(one)) for one in sheet.needed if one not in columns]
     wrong += [
         Problem("codes-heading-twice", called, shown(one)) for one in sheet.needed if len(columns.get(one, ())) > 1
@@ -102,20 +98,6 @@ def _rows(sheet: Sheet, table: Table, problems: list[Problem]) -> list[CellRow]:
             place = f"{called}, row {number:,}"
             rows.append(CellRow(place, int(number), tuple(given[:size]), tuple(given[size:]), counts))
     return rows
-
-
-def _headings(cells: pd.DataFrame, sheet: Sheet, wanted: Sequence[str]) -> tuple[int, dict[str, list[int]]]:
-    """The position of the row below the headings, and the columns that stand under each heading."""
-    by_plain = {plain(heading): heading for heading in wanted}
-    best: tuple[int, dict[str, list[int]]] = (0, {})
-    for number, row in enumerate(cells.head(_HEADINGS_WITHIN).itertuples(index=False), start=1):
-        columns: dict[str, list[int]] = {}
-        for at, cell in enumerate(row):
-            if heading := by_plain.get(plain(str(cell))):
-                columns.setdefault(heading, []).append(at)
-        if len(set(sheet.needed) & set(columns)) > len(set(sheet.needed) & set(best[1])):
-            best = (number, columns)
-    return best
 
 
 def _before(tables: Sequence[Table]) -> dict[tuple[str, tuple[str, ...]], Before] | None:

@@ -5,19 +5,16 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import pandas as pd
-
 from builder.map_sheets import EDGES, LANES, NAME_OF_THE_MAP, NODES, NOTES, README, SHEETS, Sheet, plain
 from builder.problem import Problem, Refused
 from builder.service_map import MOST_EDGES, MOST_NODES
+from builder.sheet_headings import WITHIN, headings_in
 from builder.sources.kind import kind_of
 from builder.sources.table import Table
 from builder.sources.workbook import read_workbook
 
 # The largest map allowed, with every text as long as a cell can hold, unpacks to some 70 MB.
 MOST_MB = 100
-# Headings may stand below a title, but not far below.
-_HEADINGS_WITHIN = 30
 _MOST = {NODES.key: MOST_NODES, LANES.key: MOST_NODES, NOTES.key: MOST_NODES, EDGES.key: MOST_EDGES}
 
 
@@ -121,7 +118,8 @@ def _entries(sheet: Sheet, tables: Sequence[Table], name: str, problems: list[Pr
         return Entries(sheet.name)
     table = called[0]
     place = f"sheet {table.sheet}"
-    below, columns = _headings(table.cells, sheet)
+    names = {plain(heading): heading for heading in sheet.headings} | {"color": "Colour"}
+    below, columns = headings_in(table.cells, names, sheet.needed)
     lacking = [heading for heading in sheet.needed if heading not in columns]
     if lacking:
         problems.append(Problem("map-headings-missing", f"{name}, {place}", listed(lacking)))
@@ -140,26 +138,12 @@ def _entries(sheet: Sheet, tables: Sequence[Table], name: str, problems: list[Pr
     return entries
 
 
-def _headings(cells: pd.DataFrame, sheet: Sheet) -> tuple[int, dict[str, list[int]]]:
-    """The position of the row below the headings, and the columns that stand under each heading."""
-    by_plain = {plain(heading): heading for heading in sheet.headings} | {"color": "Colour"}
-    best: tuple[int, dict[str, list[int]]] = (0, {})
-    for number, row in enumerate(cells.head(_HEADINGS_WITHIN).itertuples(index=False), start=1):
-        columns: dict[str, list[int]] = {}
-        for at, cell in enumerate(row):
-            if heading := by_plain.get(plain(str(cell))):
-                columns.setdefault(heading, []).append(at)
-        if len(set(sheet.needed) & set(columns)) > len(set(sheet.needed) & set(best[1])):
-            best = (number, columns)
-    return best
-
-
 def _map_name(tables: Sequence[Table], name: str, problems: list[Problem]) -> str:
     """What stands to the right of the words "Name of the map", on the sheet Read me or another that is not a list."""
     lists = [table.sheet for sheet in SHEETS for table in _any_called(sheet, tables)]
     others = [table for table in tables if table.sheet not in lists]
     for table in sorted(others, key=lambda table: plain(table.sheet) != plain(README)):
-        for row in table.cells.head(_HEADINGS_WITHIN).itertuples(index=False):
+        for row in table.cells.head(WITHIN).itertuples(index=False):
             cells = [str(cell) for cell in row]
             for at, cell in enumerate(cells):
                 if plain(cell) == plain(NAME_OF_THE_MAP):

@@ -72,14 +72,19 @@ def command_line() -> str:
         "`journey-map [--workspace DIR] COMMAND`, or the same with `python -m cli` in place of `journey-map`. Every "
         "command ends with 0, or with 1 and a message in plain words; `--json` prints the summary for a program.",
     ]
-    context = click.Context(commands, info_name="journey-map")
     for name, command in sorted(commands.commands.items()):
-        told = command.get_help(click.Context(command, info_name=f"journey-map {name}", terminal_width=100))
-        # The line about --help is alike everywhere, and click words it by what was run before.
-        shown = [line.rstrip() for line in told.splitlines() if "--help" not in line]
-        lines += ["", f"## {name}", "", "```text", *shown, "```"]
-    assert context.info_name
+        lines += ["", f"## {name}", "", "```text", *_help_of(name, command), "```"]
     return "\n".join(lines) + "\n"
+
+
+def _help_of(name: str, command: click.Command) -> list[str]:
+    """A command's help without its line about --help, whose wording and width click takes from what was run before."""
+    context = click.Context(command, info_name=f"journey-map {name}", terminal_width=100)
+    command.add_help_option = False
+    try:
+        return [line.rstrip() for line in command.get_help(context).splitlines()]
+    finally:
+        command.add_help_option = True
 
 
 def settings() -> str:

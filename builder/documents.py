@@ -41,7 +41,8 @@ class Document:
 
         def led(found: re.Match[str]) -> str:
             name = posixpath.normpath(posixpath.join(folder, found[2])).removesuffix(".md")
-            return f'<a href="{html.escape(address.format(name=name))}" target="_self">{html.escape(found[1])}</a>'
+            there = address.format(name=name) + (found[3] or "")
+            return f'<a href="{html.escape(there)}" target="_self">{html.escape(found[1])}</a>'
 
         return _LINK.sub(led, self.text.split("\n", 1)[1])
 

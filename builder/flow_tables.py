@@ -18,7 +18,8 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r")
 class TableForm:
     """`columns`: names to headings, in order; others are left out. `counts`, `shares` (column to part and whole),
     `values` (column to the count it stands on) as in `builder.disclosure.disclosed`; `parts` (column to part and the
-    column whose equal values make a whole): shares of what is shown of that whole. `about`: what it holds."""
+    column whose equal values make a whole): shares of what is shown of that whole. `about`: what it holds. `measures`:
+    columns to headings of docs/reference/measures.md, for their info marks."""
 
     name: str
     about: str
@@ -27,6 +28,7 @@ class TableForm:
     shares: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    measures: Mapping[str, str] = field(default_factory=dict)
 
 
 def as_it_may_leave(table: pd.DataFrame, form: TableForm, small_group: float) -> pd.DataFrame:

@@ -13,6 +13,7 @@ from pages.flow_choice import Choice
 from pages.flow_forms import CAME_FROM, WENT_TO
 from pages.flow_tables import shown_table
 from pages.frame import plain, words_of
+from pages.measure_help import measure_help
 from player.node_detail import came_from, lengths, open_days, went_to
 
 _BLUE = "#1d70b8"
@@ -37,15 +38,11 @@ def _place(choice: Choice, row: pd.Series, edges: pd.DataFrame, node_id: str) ->
     node = choice.facts.service_map.index[node_id]
     first, second, third = st.columns(3)
     if row["kind"] == "exit":
-        first.metric("Left this way", _count(choice, row["arrivals"]))
+        first.metric("Left this way", _count(choice, row["arrivals"]), help=measure_help("Left this way"))
     else:
-        first.metric(
-            "There",
-            _count(choice, row["present"]),
-            help="Children in or heading to it in the last minute of the period, as the picture shows.",
-        )
-    second.metric("Came", _count(choice, row["began"]), help="Visits that began in the period.")
-    third.metric("Children", _count(choice, row["children"]))
+        first.metric("There", _count(choice, row["present"]), help=measure_help("There at the end"))
+    second.metric("Came", _count(choice, row["began"]), help=measure_help("Visits begun"))
+    third.metric("Children", _count(choice, row["children"]), help=measure_help("Children of a place"))
     coming, going, time = st.tabs(["From where", "To where", "Time in it"])
     with coming:
         _plain_table(choice, came_from(choice.facts, choice.chosen, node).assign(place=node_id), CAME_FROM)
@@ -70,14 +67,10 @@ def _way(choice: Choice, row: pd.Series) -> None:
     if not row["carried"]:
         st.info("No drawn way carries these moves: on the picture they are off the map.")
     first, second, third = st.columns(3)
-    first.metric("Moves", _count(choice, row["moves"]), help="Visits that came this way and began in the period.")
-    second.metric("Children", _count(choice, row["children"]))
+    first.metric("Moves", _count(choice, row["moves"]), help=measure_help("Moves"))
+    second.metric("Children", _count(choice, row["children"]), help=measure_help("Children of a way"))
     share = "–" if pd.isna(row["share"]) or choice.rounded else f"{row['share']:.0%}"
-    third.metric(
-        "Share",
-        share,
-        help="Share of all that followed the visits that ended in the period; the table of ways has it rounded.",
-    )
+    third.metric("Share", share, help=measure_help("Share of all that followed"))
     if not pd.isna(row["median_gap_days"]) and not _few(choice, row["moves"]):
         wait = row["median_gap_days"]
         words = (

@@ -34,6 +34,19 @@ PLACES = TableForm(
     ),
     shares={"over_share": ("over_target", "judged")},
     values={"median_days": "timed", "p90_days": "timed", "open_median_days": "open_now"},
+    measures={
+        "present": "There at the end",
+        "waiting": "Waiting there",
+        "began": "Visits begun",
+        "children": "Children of a place",
+        "ended": "Visits ended",
+        "median_days": "Median days",
+        "p90_days": "9 in 10 within",
+        "over_share": "Over target",
+        "open_now": "Open now",
+        "open_median_days": "Open now for how long",
+        "off_map_in": "Moves in off the map",
+    },
 )
 WAYS = TableForm(
     "Ways",
@@ -52,6 +65,14 @@ WAYS = TableForm(
     counts=("moves", "children", "followed", "timed"),
     parts={"share": ("followed", "from_label")},
     values={"median_days": "timed", "p90_days": "timed"},
+    measures={
+        "moves": "Moves",
+        "children": "Children of a way",
+        "share": "Share of all that followed",
+        "median_days": "Days of a way",
+        "p90_days": "Days of a way",
+        "state": "Against target",
+    },
 )
 CAME_FROM = TableForm(
     "From where",
@@ -59,6 +80,11 @@ CAME_FROM = TableForm(
     {"label": "From", "visits": "Visits", "children": "Children", "share": "Share %"},
     counts=("visits", "children"),
     parts={"share": ("visits", "place")},
+    measures={
+        "visits": "Visits begun",
+        "children": "Children of a place",
+        "share": "From where",
+    },
 )
 WENT_TO = TableForm(
     "To where",
@@ -66,6 +92,10 @@ WENT_TO = TableForm(
     {"label": "To", "followed": "Moves", "share": "Share %"},
     counts=("followed",),
     parts={"share": ("followed", "place")},
+    measures={
+        "followed": "Share of all that followed",
+        "share": "Share of all that followed",
+    },
 )
 PATHS = TableForm(
     "Commonest paths",
@@ -74,6 +104,13 @@ PATHS = TableForm(
     counts=("passes", "children", "finished"),
     parts={"share": ("passes", "whole")},
     values={"median_days": "finished"},
+    measures={
+        "path": "Paths",
+        "passes": "Paths",
+        "children": "Paths",
+        "share": "Paths",
+        "median_days": "Paths",
+    },
 )
 STAGES = TableForm(
     "Time to each later stage",
@@ -88,6 +125,12 @@ STAGES = TableForm(
     counts=("reached", "passes", "under_way"),
     shares={"share": ("reached", "passes")},
     values={"median_days": "reached", "p90_days": "reached"},
+    measures={
+        "reached": "Time to each later stage",
+        "share": "Time to each later stage",
+        "median_days": "Time to each later stage",
+        "p90_days": "Time to each later stage",
+    },
 )
 RETURNS = TableForm(
     "Coming back",
@@ -102,6 +145,13 @@ RETURNS = TableForm(
     },
     counts=("returned", "watched", "children"),
     values={"share": "watched_all", "low": "watched_all", "high": "watched_all"},
+    measures={
+        "share": "Coming back",
+        "low": "Coming back",
+        "high": "Coming back",
+        "returned": "Coming back",
+        "watched": "Coming back",
+    },
 )
 PASSES = TableForm(
     "Times through, by child",
@@ -109,6 +159,11 @@ PASSES = TableForm(
     {"passes": "Times through", "children": "Children", "share": "Share %"},
     counts=("children",),
     parts={"share": ("children", "whole")},
+    measures={
+        "passes": "Times through by child",
+        "children": "Times through by child",
+        "share": "Times through by child",
+    },
 )
 FEW = TableForm(
     "The busiest few",
@@ -116,6 +171,11 @@ FEW = TableForm(
     {"words": "The busiest", "who": "How many", "share": "Share of all activity %"},
     counts=("who", "visits", "all"),
     shares={"share": ("visits", "all")},
+    measures={
+        "words": "The busiest few",
+        "who": "The busiest few",
+        "share": "The busiest few",
+    },
 )
 TREND = TableForm(
     "Trend",
@@ -123,4 +183,8 @@ TREND = TableForm(
     {"when": "Period", "value": "Value", "of": "Of how many", "state": "What is loaded", "why": "Marked"},
     counts=("of",),
     values={"value": "of"},
+    measures={
+        "state": "Months and gaps",
+        "why": "Limits",
+    },
 )

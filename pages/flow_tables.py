@@ -8,6 +8,7 @@ import streamlit as st
 from builder.audit import note_down
 from builder.flow_tables import TableForm, as_it_is, as_it_may_leave, csv_text, notes_of, workbook
 from pages.flow_choice import Choice
+from pages.measure_help import measure_help
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -30,16 +31,20 @@ def show_table(choice: Choice, table: pd.DataFrame, form: TableForm, key: str, *
 
 
 def _columns(form: TableForm, choice: Choice) -> dict[str, Any]:
-    if choice.rounded:
-        return {}
+    """How each column is written, and what its info mark says."""
     config: dict[str, Any] = {}
     for name, heading in form.columns.items():
-        if name in form.shares or name in form.parts:
-            config[heading] = st.column_config.NumberColumn(format="%.1f%%")
+        told = measure_help(form.measures[name]) if name in form.measures else None
+        if choice.rounded:
+            config[heading] = st.column_config.Column(help=told)
+        elif name in form.shares or name in form.parts:
+            config[heading] = st.column_config.NumberColumn(format="%.1f%%", help=told)
         elif name in form.values:
-            config[heading] = st.column_config.NumberColumn(format="%.1f")
+            config[heading] = st.column_config.NumberColumn(format="%.1f", help=told)
         elif name in form.counts:
-            config[heading] = st.column_config.NumberColumn(format="localized")
+            config[heading] = st.column_config.NumberColumn(format="localized", help=told)
+        elif told:
+            config[heading] = st.column_config.Column(help=told)
     return config
 
 

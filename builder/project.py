@@ -17,6 +17,7 @@ from builder.adds import with_adds
 from builder.atomic import recover, save_together
 from builder.audit import note_down
 from builder.background_place import PICTURES, Placement, write_background
+from builder.bookmarks import Bookmarks
 from builder.cleaning.date_logic import REWORKED
 from builder.cleaning.report import recounted
 from builder.code_map import CodeMap, read_codes, write_codes
@@ -77,8 +78,10 @@ class Project:
 
     @property
     def picture_version(self) -> str:
-        """Changes whenever something does that the journeys are made from; saving a filter does not change it."""
-        drawn = repr(replace(self.file, filters=())) + "".join(self.stamps.get(name, "-") for name in _SAVED[1:])
+        """Changes whenever something does that the journeys are made from; saving filters or bookmarks does not."""
+        drawn = repr(replace(self.file, filters=(), bookmarks=())) + "".join(
+            self.stamps.get(name, "-") for name in _SAVED[1:]
+        )
         return hashlib.sha256(drawn.encode("utf-8")).hexdigest()[:16]
 
     @property
@@ -310,16 +313,38 @@ def change_filters(project: Project, change: Callable[[Filters], Filters]) -> Pr
     `change` is given the filters that are there and gives those to keep; it raises `Refused` where what someone else
     did in between stands against it, and then nothing is saved.
     """
+
+    def changed(file: ProjectFile) -> ProjectFile:
+        return replace(file, filters=change(file.filters))
+
+    return _change_file(project, changed, "changed the saved filters", lambda file: {"filters": len(file.filters)})
+
+
+def change_bookmarks(project: Project, change: Callable[[Bookmarks], Bookmarks]) -> Project:
+    """Changes the bookmarks as they stand now, in the way that `change_filters` changes filters."""
+
+    def changed(file: ProjectFile) -> ProjectFile:
+        return replace(file, bookmarks=change(file.bookmarks))
+
+    return _change_file(project, changed, "changed the bookmarks", lambda file: {"bookmarks": len(file.bookmarks)})
+
+
+def _change_file(
+    project: Project,
+    change: Callable[[ProjectFile], ProjectFile],
+    did: str,
+    facts: Callable[[ProjectFile], dict[str, int]],
+) -> Project:
+    """Changes project.yaml as it stands now, one saver at a time; nothing is written where nothing is new."""
     folder = project.folder
     with locked(folder):
         recover(folder)
-        file = read_project_file((folder / "project.yaml").read_text(encoding="utf-8"), "project.yaml")
-        filters = change(file.filters)
-        if changed := filters != file.filters:
-            text = write_project_file(replace(file, filters=filters))
-            save_together(folder, {"project.yaml": text.encode("utf-8")})
-    if changed:
-        note_down(folder / "audit.jsonl", "changed the saved filters", filters=len(filters))
+        before = read_project_file((folder / "project.yaml").read_text(encoding="utf-8"), "project.yaml")
+        after = change(before)
+        if after != before:
+            save_together(folder, {"project.yaml": write_project_file(after).encode("utf-8")})
+    if after != before:
+        note_down(folder / "audit.jsonl", did, **facts(after))
     return open_project(folder.parent, project.name)
 
 

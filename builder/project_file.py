@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from builder.accepted import Accepted, accepted_to_list, read_accepted
+from builder.bookmarks import Bookmark, bookmarks_to_list, read_bookmarks
 from builder.dated_notes import DatedNote, notes_to_list, read_notes
 from builder.loading import SourceReport
 from builder.problem import Problem, Refused
@@ -20,7 +21,8 @@ from builder.settings import Settings, read_settings
 class ProjectFile:
     """What project.yaml holds. `sources`: one report a source, as of its latest load; `loaded`: when that was (ISO
     8601); `notes`: the dated notes, in the order of their dates; `filters`: the saved filters, in the order of their
-    names; `recipes`: how each list of events was read last time; `roles`: what said so before there were recipes."""
+    names; `bookmarks`: in the order in which they are told; `recipes`: how each list of events was read last time;
+    `roles`: what said so before there were recipes."""
 
     id: str
     name: str
@@ -34,6 +36,7 @@ class ProjectFile:
     notes: tuple[DatedNote, ...] = ()
     filters: tuple[SavedFilter, ...] = ()
     accepted: tuple[Accepted, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
 
 
 def read_project_file(text: str, place: str) -> ProjectFile:
@@ -70,6 +73,7 @@ def read_project_file(text: str, place: str) -> ProjectFile:
         notes=read_notes(raw.get("notes"), place),
         filters=read_filters(raw.get("filters"), place),
         accepted=read_accepted(raw.get("accepted"), place),
+        bookmarks=read_bookmarks(raw.get("bookmarks"), place),
     )
 
 
@@ -88,5 +92,6 @@ def write_project_file(project: ProjectFile) -> str:
         "notes": notes_to_list(project.notes),
         "filters": filters_to_list(project.filters),
         "accepted": accepted_to_list(project.accepted),
+        "bookmarks": bookmarks_to_list(project.bookmarks),
     }
     return yaml.safe_dump(raw, sort_keys=False, allow_unicode=True, width=120)

@@ -1,5 +1,6 @@
 """The words of every problem, keyed by its code: one table, one file a room."""
 
+from builder.wording.bookmarks import WORDS as _BOOKMARKS
 from builder.wording.cin_census import WORDS as _CIN_CENSUS
 from builder.wording.code_saving import WORDS as _CODE_SAVING
 from builder.wording.code_workbook import WORDS as _CODE_WORKBOOK
@@ -45,6 +46,7 @@ WORDS: dict[str, Wording] = {
     **_HAND_OVER,
     **_DOCTOR,
     **_SAVED_FILTERS,
+    **_BOOKMARKS,
 }
 
 __all__ = ["WORDS", "Wording"]

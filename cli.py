@@ -29,7 +29,8 @@ from builder.loading import Upload
 from builder.map_file import read_map
 from builder.ports import free_port
 from builder.problem import Problem, Refused
-from builder.project import Project, delete_project, open_project, save_codes, save_map
+from builder.project import Project, delete_project, open_project
+from builder.project_saving import save_codes, save_map
 from builder.serving import flags
 from builder.starters import starter_codes, starter_map, starters
 from builder.suggest import suggestions

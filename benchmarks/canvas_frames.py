@@ -33,7 +33,8 @@ from benchmarks.canvas_peers.hand_measured import (
 )
 from benchmarks.canvas_peers.serving import peers
 from benchmarks.canvas_peers.small_task import Asked, in_bpmn, in_canvas, in_canvas_by_keys, in_mxgraph
-from builder.project import create_project, save_map
+from builder.project import create_project
+from builder.project_saving import save_map
 from tests.browser.serving import Server, folders_in
 from tests.browser.visiting import FLAGS
 from tests.browser.visiting import chromium as find_chromium

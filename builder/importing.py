@@ -9,10 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from builder.loaded_saving import save_loaded
 from builder.loading import Loaded, Upload, load
 from builder.newer_load import differences
 from builder.problem import Problem, Refused
-from builder.project import Project, create_project, delete_project, open_project, save_loaded
+from builder.project import Project, create_project, delete_project, open_project
 from builder.workspace import check_name
 
 Progress = Callable[[float, str], None]

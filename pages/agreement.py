@@ -8,7 +8,8 @@ import streamlit as st
 from builder.agreement import Agreement, Told, agreement_table, agreements, prepared
 from builder.agreement_cover import Days, default_period, windows
 from builder.problem import Refused
-from builder.project import Project, save_published
+from builder.project import Project
+from builder.project_saving import save_published
 from builder.published import Changed
 from builder.quality_names import day_words, days_words
 from pages.frame import has_picture, shown_of, tell

@@ -5,7 +5,8 @@ import streamlit as st
 from builder.code_map import CodeMap, read_codes
 from builder.code_steps import Step
 from builder.problem import Problem, Refused
-from builder.project import Project, save_codes
+from builder.project import Project
+from builder.project_saving import save_codes
 from builder.service_map import ServiceMap
 from pages.code_saving import note_step
 from pages.frame import plain, shown_now, tell

@@ -8,7 +8,8 @@ from builder.code_edit import Decision, decided
 from builder.code_map import CodeMap
 from builder.code_steps import Back, Step, Steps, clashing, redone, still_decided, undone
 from builder.problem import Problem, Refused
-from builder.project import Project, open_project, save_codes
+from builder.project import Project, open_project
+from builder.project_saving import save_codes
 from builder.workbench_rows import node_labels
 from builder.workbench_words import decision_words
 from pages.codes_cache import code_map_of, note_code_map

@@ -8,7 +8,8 @@ from builder.accepted import without_accepted
 from builder.code_map import CodeMap
 from builder.map_mending import with_way, without_way
 from builder.problem import Refused
-from builder.project import Project, save_accepted, save_map
+from builder.project import Project
+from builder.project_saving import save_accepted, save_map
 from builder.service_map import ServiceMap
 from pages.codes_address import to_workbench
 from pages.fit_accepting import accept, delete_way

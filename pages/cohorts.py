@@ -11,7 +11,8 @@ import streamlit as st
 from builder.age_bands import band_labels, band_of, months_old
 from builder.cohorts import OTHER, Cohort, cohorts, fold, with_events
 from builder.problem import Refused
-from builder.project import Project, save_settings
+from builder.project import Project
+from builder.project_saving import save_settings
 from builder.quality_names import day_words
 from builder.settings import Settings, read_settings
 from pages.frame import has_picture, shown_of, tell

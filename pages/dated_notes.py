@@ -9,7 +9,8 @@ import streamlit as st
 
 from builder.dated_notes import LONGEST, DatedNote, dated_note, note_words
 from builder.problem import Refused
-from builder.project import Project, save_notes
+from builder.project import Project
+from builder.project_saving import save_notes
 from pages.frame import as_seen, shown_now, tell, words_of
 
 _EARLIEST, _LATEST = date(1950, 1, 1), date(2099, 12, 31)

@@ -7,7 +7,8 @@ import streamlit as st
 
 from builder.accepted import LONGEST, accepted, with_accepted
 from builder.problem import Refused
-from builder.project import Project, save_accepted
+from builder.project import Project
+from builder.project_saving import save_accepted
 from builder.who import who
 from pages.frame import shown_now, tell
 from player.fit import Finding

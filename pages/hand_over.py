@@ -9,7 +9,8 @@ from builder.hand_over import check_hand_over, known_children, package, read_pac
 from builder.map_changes import map_changes
 from builder.placing import place
 from builder.problem import Problem, Refused
-from builder.project import Project, open_project, save_codes, save_map
+from builder.project import Project, open_project
+from builder.project_saving import save_codes, save_map
 from builder.service_map import ServiceMap
 from builder.workspace import project_names
 from pages.frame import plain, shown_now, tell, workspace

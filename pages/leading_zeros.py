@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from builder.project import Project, save_settings
+from builder.project import Project
+from builder.project_saving import save_settings
 
 
 def leading_zeros(project: Project) -> None:

@@ -11,7 +11,8 @@ from builder.draft import draft
 from builder.layout import layout_problems
 from builder.placing import place
 from builder.problem import Refused
-from builder.project import Project, save_map
+from builder.project import Project
+from builder.project_saving import save_map
 from builder.service_map import ServiceMap
 from pages.frame import has_data, shown_now, tell
 from pages.map_told import to_look_at

@@ -6,7 +6,8 @@ from builder.map_changes import map_changes
 from builder.map_file import read_map, write_map
 from builder.map_workbook import read_map_workbook, write_map_workbook
 from builder.problem import Refused
-from builder.project import Project, save_map
+from builder.project import Project
+from builder.project_saving import save_map
 from builder.service_map import ServiceMap
 from pages.frame import plain, tell
 from pages.map_desk import Desk

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from builder.background import MOST_MB, check_picture
+from builder.drawing_saving import delete_picture, save_picture
 from builder.problem import Refused
-from builder.project import delete_picture, save_picture
 from pages.frame import shown_now, tell
 from pages.map_desk import Desk
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from builder.code_map import CodeMap
 from builder.drawing import drawing_of, map_of, placement_of
+from builder.drawing_saving import Conflict, save_drawing
 from builder.map_drafts import drop_draft, keep_draft
 from builder.placing import place
 from builder.problem import Problem, Refused
-from builder.project import Conflict, Project, open_project, save_drawing
+from builder.project import Project, open_project
 from builder.service_map import ServiceMap
 from pages.frame import has_picture, shown_now
 from pages.map_desk import Desk

@@ -7,7 +7,8 @@ from builder.code_map import CodeMap
 from builder.node_split import Split, codes_of, outcomes_of, split
 from builder.placing import place
 from builder.problem import Refused
-from builder.project import Project, save_map
+from builder.project import Project
+from builder.project_saving import save_map
 from builder.service_map import ServiceMap
 from pages.frame import has_data, plain, tell
 from pages.map_desk import Desk

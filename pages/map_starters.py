@@ -5,7 +5,8 @@ from typing import Any
 import streamlit as st
 
 from builder.problem import Refused
-from builder.project import Project, save_map
+from builder.project import Project
+from builder.project_saving import save_map
 from builder.starters import starter_codes, starter_map, starters
 from pages.frame import tell
 from pages.map_desk import Desk

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from builder.canvas import canvas
+from builder.drawing_saving import Conflict, save_drawing
 from builder.map_versions import Version, find_version, version_map, versions
 from builder.problem import Problem, Refused
-from builder.project import Conflict, Project, save_drawing
+from builder.project import Project
 from pages.frame import plain, tell
 from pages.map_desk import Desk
 from pages.map_taking import taken

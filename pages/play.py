@@ -6,7 +6,8 @@ from typing import Any
 import streamlit as st
 
 from builder.problem import Refused
-from builder.project import Project, change_filters
+from builder.project import Project
+from builder.project_saving import change_filters
 from builder.saved_filters import change_asked, filters_to_list
 from pages.frame import current_project, has_picture, heading, shown_of, tell
 from pages.take_away import take_away

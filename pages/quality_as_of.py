@@ -5,7 +5,8 @@ from datetime import date
 import streamlit as st
 
 from builder.problem import Refused
-from builder.project import Project, save_as_of
+from builder.project import Project
+from builder.project_saving import save_as_of
 from builder.quality_names import source_name
 from pages.frame import tell
 

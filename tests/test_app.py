@@ -11,7 +11,8 @@ from builder.code_map import read_codes
 from builder.importing import import_files
 from builder.loading import Upload
 from builder.map_file import read_map
-from builder.project import Project, create_project, open_project, save_codes, save_map
+from builder.project import Project, create_project, open_project
+from builder.project_saving import save_codes, save_map
 from tests.browser.small_authority import CODES, MAP, VISITS
 from tests.conftest import ROOT
 

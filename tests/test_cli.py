@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 import cli
+from builder.drawing_saving import save_drawing
 from builder.files import expand
-from builder.project import open_project, save_drawing
+from builder.project import open_project
 from builder.service_map import Node, ServiceMap
 
 

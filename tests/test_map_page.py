@@ -20,7 +20,8 @@ from builder.map_drafts import drafts, keep_draft
 from builder.map_file import read_map
 from builder.map_versions import versions
 from builder.map_workbook import write_map_workbook
-from builder.project import Project, create_project, open_project, save_codes, save_map
+from builder.project import Project, create_project, open_project
+from builder.project_saving import save_codes, save_map
 from builder.service_map import ServiceMap
 from builder.starters import starter_map
 from pages.map_saving import keep
@@ -283,7 +284,7 @@ def test_a_save_that_cannot_be_written_is_refused_in_words(small: Project, monke
         raise OSError(28, "No space left on device")
 
     app = opened("map")
-    monkeypatch.setattr("builder.project.save_together", full)
+    monkeypatch.setattr("builder.drawing_saving.save_together", full)
     answer = told(says(app, small, save=asked(changed(read_map(MAP), panel="A"), small.map_version)))["answer"]
     assert answer == {
         "to": "t1-1-1",

@@ -9,7 +9,8 @@ from builder.example.write import write_example
 from builder.importing import import_files
 from builder.loading import Upload
 from builder.map_file import read_map
-from builder.project import delete_project, save_map
+from builder.project import delete_project
+from builder.project_saving import save_map
 from builder.workspace import project_names
 
 EXAMPLE = "Example authority"

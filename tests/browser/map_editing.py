@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from builder.map_file import read_map
-from builder.project import create_project, save_map
+from builder.project import create_project
+from builder.project_saving import save_map
 from tests.browser.map_drawing import ByMouse
 from tests.browser.serving import Server
 from tests.browser.small_authority import MAP

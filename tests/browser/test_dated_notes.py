@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from builder.dated_notes import DatedNote
-from builder.project import Project, open_project, save_notes
+from builder.project import Project, open_project
+from builder.project_saving import save_notes
 from tests.browser.serving import Server
 from tests.browser.visiting import now, open_page, open_stage, settled, shoot
 

@@ -5,7 +5,8 @@ import pytest
 from benchmarks.big_map import big_service_map
 from benchmarks.canvas_frames import canvas_editor
 from benchmarks.canvas_peers.hand_measured import ONE, Dragged, drag, open_editor
-from builder.project import create_project, save_map
+from builder.project import create_project
+from builder.project_saving import save_map
 from tests.browser.conftest import Open
 from tests.browser.serving import Server
 

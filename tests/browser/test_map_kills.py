@@ -17,7 +17,8 @@ from builder.drawing import drawing_of
 from builder.map_drafts import drafts
 from builder.map_file import read_map
 from builder.map_versions import version_map, versions
-from builder.project import create_project, save_map
+from builder.project import create_project
+from builder.project_saving import save_map
 from tests.browser.killing import MortalBrowser, MortalServer
 from tests.browser.quick_hand import Hand, Sheet
 from tests.browser.serving import folders_in

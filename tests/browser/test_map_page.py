@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from builder.map_file import read_map, write_map
-from builder.project import create_project, open_project, save_codes, save_map
+from builder.project import create_project, open_project
+from builder.project_saving import save_codes, save_map
 from builder.starters import starter_codes, starter_map
 from tests.browser.serving import Server
 from tests.browser.visiting import open_page, open_stage, settled, shoot

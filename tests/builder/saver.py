@@ -5,8 +5,9 @@ from itertools import count
 from pathlib import Path
 
 from builder.drawing import drawing_of
+from builder.drawing_saving import Saved, save_drawing
 from builder.map_drafts import keep_draft
-from builder.project import Saved, open_project, save_drawing
+from builder.project import open_project
 from builder.service_map import Edge, Node, ServiceMap
 
 TAB = "tab-1"

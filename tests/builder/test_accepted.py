@@ -7,8 +7,9 @@ import pytest
 
 from builder.accepted import Accepted, accepted, read_accepted, with_accepted, without_accepted
 from builder.problem import Refused
-from builder.project import create_project, open_project, save_accepted
+from builder.project import create_project, open_project
 from builder.project_file import read_project_file, write_project_file
+from builder.project_saving import save_accepted
 
 KEY = ("no-way", "contact", "assessment")
 DAY = date(2026, 11, 22)

@@ -15,8 +15,9 @@ from builder.bookmark_look import checked_look, names_a_child
 from builder.bookmarks import Bookmark, bookmark, bookmarks_to_list, read_bookmarks
 from builder.hand_over import package
 from builder.problem import Refused
-from builder.project import Project, change_bookmarks, create_project, open_project, save_map, save_settings
+from builder.project import Project, create_project, open_project
 from builder.project_file import read_project_file, write_project_file
+from builder.project_saving import change_bookmarks, save_map, save_settings
 from builder.settings import Settings
 from builder.starters import starter_codes, starter_map
 

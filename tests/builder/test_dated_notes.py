@@ -10,7 +10,8 @@ import yaml
 
 from builder.dated_notes import DatedNote, dated_note, note_words, notes_between, read_notes
 from builder.problem import Refused
-from builder.project import Project, create_project, open_project, save_notes, save_settings
+from builder.project import Project, create_project, open_project
+from builder.project_saving import save_notes, save_settings
 from builder.settings import Settings
 
 DOOR = DatedNote(date(2024, 4, 1), "New front door")

@@ -3,7 +3,8 @@
 from builder.first_steps import first_steps, next_step
 from builder.importing import import_files
 from builder.loading import Upload
-from builder.project import create_project, open_project, save_map
+from builder.project import create_project, open_project
+from builder.project_saving import save_map
 from builder.starters import starter_map
 
 _CSV = b"Child ID,Activity,Start date,End date\r\n7,Contact,05/03/2024,06/03/2024\r\n"

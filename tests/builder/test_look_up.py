@@ -11,7 +11,8 @@ from builder.importing import import_files
 from builder.loading import Upload
 from builder.look_up import look_up, pseudonyms_in
 from builder.problem import Refused
-from builder.project import Project, create_project, delete_project, open_project, save_settings
+from builder.project import Project, create_project, delete_project, open_project
+from builder.project_saving import save_settings
 from builder.settings import Settings
 
 _EVENTS = (

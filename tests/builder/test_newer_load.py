@@ -14,7 +14,8 @@ from builder.importing import import_files, prepare, take
 from builder.loading import Upload
 from builder.newer_load import SourceChange, differences
 from builder.problem import Refused
-from builder.project import Project, create_project, open_project, save_notes
+from builder.project import Project, create_project, open_project
+from builder.project_saving import save_notes
 
 _HEADINGS = "Child ID,Activity,Start date,End date,Outcome,Team\n"
 _MARCH = _HEADINGS + (

@@ -14,7 +14,8 @@ from builder.map_drafts import keep_draft
 from builder.map_file import read_map
 from builder.map_versions import versions
 from builder.problem import Refused
-from builder.project import create_project, open_project, save_as_of, save_map, save_settings
+from builder.project import create_project, open_project
+from builder.project_saving import save_as_of, save_map, save_settings
 from builder.secret import secret_for
 from builder.settings import Settings, read_settings
 from builder.starters import starter_codes, starter_map

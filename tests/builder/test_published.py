@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from builder.problem import Refused
-from builder.project import create_project, open_project, save_published
+from builder.project import create_project, open_project
+from builder.project_saving import save_published
 from builder.published import merge_published, period_key, read_published
 
 

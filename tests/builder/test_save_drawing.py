@@ -11,21 +11,13 @@ import pytest
 from builder.background_place import Placement
 from builder.code_map import read_codes
 from builder.drawing import drawing_of
+from builder.drawing_saving import Conflict, Saved, delete_picture, save_drawing, save_picture
 from builder.map_drafts import drafts, keep_draft
 from builder.map_file import read_map, write_map
 from builder.map_versions import Version, version_map, versions
 from builder.problem import Refused
-from builder.project import (
-    Conflict,
-    Project,
-    Saved,
-    create_project,
-    delete_picture,
-    open_project,
-    save_drawing,
-    save_map,
-    save_picture,
-)
+from builder.project import Project, create_project, open_project
+from builder.project_saving import save_map
 from builder.service_map import Edge, Node, ServiceMap
 
 CONTACT = Node("contact", "Contact", "entry", 0.0, 0.0)

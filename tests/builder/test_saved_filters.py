@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from builder.problem import Refused
-from builder.project import Project, change_filters, create_project, open_project, save_settings
+from builder.project import Project, create_project, open_project
+from builder.project_saving import change_filters, save_settings
 from builder.saved_filters import (
     SavedFilter,
     change_asked,

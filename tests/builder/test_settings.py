@@ -3,7 +3,8 @@
 import pytest
 
 from builder.problem import Refused
-from builder.project import create_project, open_project, save_settings
+from builder.project import create_project, open_project
+from builder.project_saving import save_settings
 from builder.settings import Settings, read_settings
 
 

@@ -4,7 +4,8 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
-from builder.project import Project, open_project, save_published
+from builder.project import Project, open_project
+from builder.project_saving import save_published
 from tests.conftest import ROOT
 from tests.test_app import button, checked
 

@@ -12,7 +12,8 @@ from builder.accepted import accepted, with_accepted
 from builder.code_map import read_codes
 from builder.map_file import read_map
 from builder.map_mending import without_way
-from builder.project import Project, create_project, open_project, save_accepted, save_map
+from builder.project import Project, create_project, open_project
+from builder.project_saving import save_accepted, save_map
 from builder.service_map import Note
 from tests.browser.small_authority import MAP
 from tests.conftest import ROOT

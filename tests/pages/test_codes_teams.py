@@ -5,7 +5,8 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from builder.code_map import CodeMap, TeamRule, read_codes
-from builder.project import Project, open_project, save_codes
+from builder.project import Project, open_project
+from builder.project_saving import save_codes
 from tests.browser.small_authority import CODES
 from tests.conftest import ROOT
 from tests.test_app import button, checked, said

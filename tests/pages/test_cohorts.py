@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from builder.project import Project, open_project, save_settings
+from builder.project import Project, open_project
+from builder.project_saving import save_settings
 from builder.settings import Settings
 from pages.frame import shown_of
 from tests.pages.test_agreement import _html, _opened

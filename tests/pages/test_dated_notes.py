@@ -5,7 +5,8 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from builder.dated_notes import DatedNote
-from builder.project import Project, open_project, save_notes, save_settings
+from builder.project import Project, open_project
+from builder.project_saving import save_notes, save_settings
 from builder.settings import Settings
 from tests.conftest import ROOT
 from tests.test_app import button, checked, said

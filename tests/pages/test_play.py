@@ -5,7 +5,8 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
-from builder.project import Project, change_filters, open_project
+from builder.project import Project, open_project
+from builder.project_saving import change_filters
 from builder.saved_filters import SavedFilter, change_asked
 from tests.test_app import checked, opened
 

@@ -10,7 +10,8 @@ from streamlit.testing.v1 import AppTest
 from builder.dated_notes import DatedNote
 from builder.importing import import_files
 from builder.loading import Upload
-from builder.project import Project, open_project, save_notes
+from builder.project import Project, open_project
+from builder.project_saving import save_notes
 from tests.test_app import button, opened, said
 
 # A contact on each of 20 days of every month of 2024, but in August, when there are two; none loaded in 2023.

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from builder.drawing_saving import Saved, save_drawing
 from builder.importing import import_files
 from builder.loading import Upload
 from builder.map_file import read_map
 from builder.problem import Refused
-from builder.project import Saved, create_project, open_project, save_drawing
+from builder.project import create_project, open_project
 from player.play import play
 
 EVENTS = b"Child ID,Activity,Start date,End date\n1,Contact,2024-03-05,2024-03-05\n"

@@ -8,7 +8,8 @@ import pandas as pd
 from builder.cleaning.ids import one_form
 from builder.importing import import_files
 from builder.loading import Loaded, Upload
-from builder.project import create_project, open_project, save_settings
+from builder.project import create_project, open_project
+from builder.project_saving import save_settings
 from builder.settings import Settings, read_settings
 from tests.builder.files import TODAY, codes, csv
 

@@ -1283,12 +1283,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Gt(e) {
 		return Fe.call(Wt, e) ? !0 : Fe.call(Ut, e) ? !1 : Ht.test(e) ? Wt[e] = !0 : (Ut[e] = !0, !1);
 	}
-	var z = !1;
-	function Kt() {
-		var e = z;
-		return z = !1, e;
+	var Kt = !1;
+	function qt() {
+		var e = Kt;
+		return Kt = !1, e;
 	}
-	function qt(e, t, n) {
+	function Jt(e, t, n) {
 		if (Gt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Jt(e, t, n) {
+	function Yt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Yt(e, t, n, r) {
+	function Xt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Xt(e) {
+	function Zt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function Zt(e) {
+	function Qt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function Qt(e, t, n) {
+	function $t(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function $t(e) {
+	function en(e) {
 		if (!e._valueTracker) {
-			var t = Zt(e) ? "checked" : "value";
-			e._valueTracker = Qt(e, t, "" + e[t]);
+			var t = Qt(e) ? "checked" : "value";
+			e._valueTracker = $t(e, t, "" + e[t]);
 		}
 	}
-	function en(e) {
+	function tn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Zt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Qt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var tn = /[\n"\\]/g;
-	function nn(e) {
-		return e.replace(tn, function(e) {
+	var nn = /[\n"\\]/g;
+	function rn(e) {
+		return e.replace(nn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function rn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Xt(t)) : e.value !== "" + Xt(t) && (e.value = "" + Xt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : on(e, Xt(n)) : o === "number" && e.value == t ? on(e, Xt(e.value)) : on(e, Xt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Xt(s) : e.removeAttribute("name");
-	}
 	function an(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Zt(t)) : e.value !== "" + Zt(t) && (e.value = "" + Zt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : sn(e, Zt(n)) : o === "number" && e.value == t ? sn(e, Zt(e.value)) : sn(e, Zt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Zt(s) : e.removeAttribute("name");
+	}
+	function on(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				$t(e);
+				en(e);
 				return;
 			}
-			n = n == null ? "" : "" + Xt(n), t = t == null ? n : "" + Xt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Zt(n), t = t == null ? n : "" + Zt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), $t(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), en(e);
 	}
-	function on(e, t) {
+	function sn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function sn(e, t, n, r) {
+	function cn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Xt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Zt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,10 +1428,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function cn(e, t, n) {
-		t != null && (t = "" + Xt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Xt(n);
+	function ln(e, t, n) {
+		t != null && (t = "" + Zt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Zt(n);
 	}
-	function ln(e, t, n, r) {
+	function un(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Xt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), $t(e);
+		n = Zt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), en(e);
 	}
-	function un(e, t) {
+	function dn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var dn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function fn(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || dn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var fn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function pn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || fn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function mn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", z = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (fn(e, a, r), z = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && fn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", Kt = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (pn(e, a, r), Kt = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && pn(e, o, t[o]);
 	}
-	function mn(e) {
+	function hn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var hn = /* @__PURE__ */ new Map([
+	var gn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,53 +1561,53 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), gn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function _n(e) {
-		return gn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), _n = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function vn(e) {
+		return _n.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function vn() {}
-	var yn = null;
-	function bn(e) {
+	function yn() {}
+	var bn = null;
+	function xn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var xn = null, Sn = null;
-	function Cn(e) {
+	var Sn = null, Cn = null;
+	function wn(e) {
 		var t = Nt(e);
 		if (t && (e = t.stateNode)) {
 			var n = e[Ct] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (rn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (an(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + nn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + rn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
 								var a = r[Ct] || null;
 								if (!a) throw Error(i(90));
-								rn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								an(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && en(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && tn(r);
 					}
 					break a;
 				case "textarea":
-					cn(e, n.value, n.defaultValue);
+					ln(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && sn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && cn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var wn = !1;
-	function Tn(e, t, n) {
-		if (wn) return e(t, n);
-		wn = !0;
+	var Tn = !1;
+	function En(e, t, n) {
+		if (Tn) return e(t, n);
+		Tn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (wn = !1, (xn !== null || Sn !== null) && (zd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
+			if (Tn = !1, (Sn !== null || Cn !== null) && (zd(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
 		}
 	}
-	function En(e, t) {
+	function Dn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
 		var r = n[Ct] || null;
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var Dn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, On = !1;
-	if (Dn) try {
-		var kn = {};
-		Object.defineProperty(kn, "passive", { get: function() {
-			On = !0;
-		} }), window.addEventListener("test", kn, kn), window.removeEventListener("test", kn, kn);
+	var On = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, kn = !1;
+	if (On) try {
+		var An = {};
+		Object.defineProperty(An, "passive", { get: function() {
+			kn = !0;
+		} }), window.addEventListener("test", An, An), window.removeEventListener("test", An, An);
 	} catch {
-		On = !1;
+		kn = !1;
 	}
-	var An = null, jn = null, Mn = null;
-	function Nn() {
-		if (Mn) return Mn;
-		var e, t = jn, n = t.length, r, i = "value" in An ? An.value : An.textContent, a = i.length;
+	var jn = null, Mn = null, Nn = null;
+	function Pn() {
+		if (Nn) return Nn;
+		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Mn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Pn(e) {
+	function Fn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Fn() {
+	function In() {
 		return !0;
 	}
-	function In() {
+	function Ln() {
 		return !1;
 	}
-	function Ln(e) {
+	function Rn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Fn : In, this.isPropagationStopped = In, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Fn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Fn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
 			},
 			persist: function() {},
-			isPersistent: Fn
+			isPersistent: In
 		}), t;
 	}
-	var Rn = {
+	var zn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, zn = Ln(Rn), Bn = D({}, Rn, {
+	}, Bn = Rn(zn), Vn = D({}, zn, {
 		view: 0,
 		detail: 0
-	}), Vn = Ln(Bn), Hn, Un, Wn, Gn = D({}, Bn, {
+	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: nr,
+		getModifierState: rr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Wn && (Wn && e.type === "mousemove" ? (Hn = e.screenX - Wn.screenX, Un = e.screenY - Wn.screenY) : Un = Hn = 0, Wn = e), Hn);
+			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Un;
+			return "movementY" in e ? e.movementY : Wn;
 		}
-	}), Kn = Ln(Gn), qn = Ln(D({}, Gn, { dataTransfer: 0 })), Jn = Ln(D({}, Bn, { relatedTarget: 0 })), Yn = Ln(D({}, Rn, {
+	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Xn = Ln(D({}, Rn, { clipboardData: function(e) {
+	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Zn = Ln(D({}, Rn, { data: 0 })), Qn = {
+	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, $n = {
+	}, er = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, er = {
+	}, tr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function tr(e) {
+	function nr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
 	}
-	function nr() {
-		return tr;
+	function rr() {
+		return nr;
 	}
-	var rr = Ln(D({}, Bn, {
+	var ir = Rn(D({}, Vn, {
 		key: function(e) {
 			if (e.key) {
-				var t = Qn[e.key] || e.key;
+				var t = $n[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Pn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: nr,
+		getModifierState: rr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Pn(e) : 0;
+			return e.type === "keypress" ? Fn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Pn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ir = Ln(D({}, Gn, {
+	})), ar = Rn(D({}, Kn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), ar = Ln(D({}, Rn, { submitter: 0 })), or = Ln(D({}, Bn, {
+	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: nr
-	})), sr = Ln(D({}, Rn, {
+		getModifierState: rr
+	})), cr = Rn(D({}, zn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), cr = Ln(D({}, Gn, {
+	})), lr = Rn(D({}, Kn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), lr = Ln(D({}, Rn, {
+	})), ur = Rn(D({}, zn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), ur = [
+	})), dr = [
 		9,
 		13,
 		27,
 		32
-	], dr = Dn && "CompositionEvent" in window, fr = null;
-	Dn && "documentMode" in document && (fr = document.documentMode);
-	var pr = Dn && "TextEvent" in window && !fr, mr = Dn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", B = !1;
-	function gr(e, t) {
+	], fr = On && "CompositionEvent" in window, pr = null;
+	On && "documentMode" in document && (pr = document.documentMode);
+	var mr = On && "TextEvent" in window && !pr, hr = On && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", z = !1;
+	function _r(e, t) {
 		switch (e) {
-			case "keyup": return ur.indexOf(t.keyCode) !== -1;
+			case "keyup": return dr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function _r(e) {
+	function vr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var vr = !1;
-	function yr(e, t) {
+	var yr = !1;
+	function br(e, t) {
 		switch (e) {
-			case "compositionend": return _r(t);
-			case "keypress": return t.which === 32 ? (B = !0, hr) : null;
-			case "textInput": return e = t.data, e === hr && B ? null : e;
+			case "compositionend": return vr(t);
+			case "keypress": return t.which === 32 ? (z = !0, gr) : null;
+			case "textInput": return e = t.data, e === gr && z ? null : e;
 			default: return null;
 		}
 	}
-	function br(e, t) {
-		if (vr) return e === "compositionend" || !dr && gr(e, t) ? (e = Nn(), Mn = jn = An = null, vr = !1, e) : null;
+	function xr(e, t) {
+		if (yr) return e === "compositionend" || !fr && _r(e, t) ? (e = Pn(), Nn = Mn = jn = null, yr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var xr = {
+	var Sr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Sr(e) {
+	function Cr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!xr[e.type] : t === "textarea";
+		return t === "input" ? !!Sr[e.type] : t === "textarea";
 	}
-	function Cr(e, t, n, r) {
-		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
+	function wr(e, t, n, r) {
+		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var wr = null, Tr = null;
-	function Er(e) {
+	var Tr = null, Er = null;
+	function Dr(e) {
 		Hf(e, 0);
 	}
-	function Dr(e) {
-		if (en(Pt(e))) return e;
+	function Or(e) {
+		if (tn(Pt(e))) return e;
 	}
-	function Or(e, t) {
+	function kr(e, t) {
 		if (e === "change") return t;
 	}
-	var kr = !1;
-	if (Dn) {
-		var Ar;
-		if (Dn) {
-			var jr = "oninput" in document;
-			if (!jr) {
-				var Mr = document.createElement("div");
-				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
+	var Ar = !1;
+	if (On) {
+		var jr;
+		if (On) {
+			var Mr = "oninput" in document;
+			if (!Mr) {
+				var Nr = document.createElement("div");
+				Nr.setAttribute("oninput", "return;"), Mr = typeof Nr.oninput == "function";
 			}
-			Ar = jr;
-		} else Ar = !1;
-		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+			jr = Mr;
+		} else jr = !1;
+		Ar = jr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Nr() {
-		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
+	function Pr() {
+		Tr && (Tr.detachEvent("onpropertychange", Fr), Er = Tr = null);
 	}
-	function Pr(e) {
-		if (e.propertyName === "value" && Dr(Tr)) {
+	function Fr(e) {
+		if (e.propertyName === "value" && Or(Er)) {
 			var t = [];
-			Cr(t, Tr, e, bn(e)), Tn(Er, t);
+			wr(t, Er, e, xn(e)), En(Dr, t);
 		}
 	}
-	function Fr(e, t, n) {
-		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+	function Ir(e, t, n) {
+		e === "focusin" ? (Pr(), Tr = t, Er = n, Tr.attachEvent("onpropertychange", Fr)) : e === "focusout" && Pr();
 	}
-	function Ir(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
-	}
-	function Lr(e, t) {
-		if (e === "click") return Dr(t);
+	function Lr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Or(Er);
 	}
 	function Rr(e, t) {
-		if (e === "input" || e === "change") return Dr(t);
+		if (e === "click") return Or(t);
 	}
 	function zr(e, t) {
+		if (e === "input" || e === "change") return Or(t);
+	}
+	function Br(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Br = typeof Object.is == "function" ? Object.is : zr;
-	function Vr(e, t) {
-		if (Br(e, t)) return !0;
+	var Vr = typeof Object.is == "function" ? Object.is : Br;
+	function Hr(e, t) {
+		if (Vr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Fe.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Fe.call(t, i) || !Vr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Hr(e) {
+	function Ur(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Ur(e) {
+	function Wr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Wr(e, t) {
-		var n = Ur(e);
+	function Gr(e, t) {
+		var n = Wr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Ur(n);
+			n = Wr(n);
 		}
 	}
-	function Gr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Kr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Kr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Kr(e) {
+	function qr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Ur(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Hr(e.document);
+			t = Ur(e.document);
 		}
 		return t;
 	}
-	function qr(e) {
+	function Jr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = Dn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
-	function $r(e, t, n) {
+	var Yr = On && "documentMode" in document && 11 >= document.documentMode, Xr = null, Zr = null, Qr = null, $r = !1;
+	function ei(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
+		$r || Xr == null || Xr !== Ur(r) || (r = Xr, "selectionStart" in r && Jr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,46 +2045,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
+		}), Qr && Hr(Qr, r) || (Qr = r, r = Yf(Zr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Yr)));
+		}), t.target = Xr)));
 	}
-	function ei(e, t) {
+	function ti(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ti = {
-		animationend: ei("Animation", "AnimationEnd"),
-		animationiteration: ei("Animation", "AnimationIteration"),
-		animationstart: ei("Animation", "AnimationStart"),
-		transitionrun: ei("Transition", "TransitionRun"),
-		transitionstart: ei("Transition", "TransitionStart"),
-		transitioncancel: ei("Transition", "TransitionCancel"),
-		transitionend: ei("Transition", "TransitionEnd")
-	}, ni = {}, ri = {};
-	Dn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
-	function ii(e) {
-		if (ni[e]) return ni[e];
-		if (!ti[e]) return e;
-		var t = ti[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
+	var ni = {
+		animationend: ti("Animation", "AnimationEnd"),
+		animationiteration: ti("Animation", "AnimationIteration"),
+		animationstart: ti("Animation", "AnimationStart"),
+		transitionrun: ti("Transition", "TransitionRun"),
+		transitionstart: ti("Transition", "TransitionStart"),
+		transitioncancel: ti("Transition", "TransitionCancel"),
+		transitionend: ti("Transition", "TransitionEnd")
+	}, ri = {}, ii = {};
+	On && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
+	function ai(e) {
+		if (ri[e]) return ri[e];
+		if (!ni[e]) return e;
+		var t = ni[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
 		return e;
 	}
-	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	pi.push("scrollEnd");
-	function mi(e, t) {
-		fi.set(e, t), Bt(t, [e]);
+	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	mi.push("scrollEnd");
+	function hi(e, t) {
+		pi.set(e, t), Bt(t, [e]);
 	}
-	var hi = 0;
-	function gi(e, t) {
+	var gi = 0;
+	function _i(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = hi++;
+		var n = gi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function _i(e) {
+	function vi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function vi(e, t) {
-		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function yi(e, t) {
+		return e = vi(e), t = vi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var yi = typeof reportError == "function" ? reportError : function(e) {
+	var bi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, bi = [], V = 0, xi = 0;
-	function Si() {
-		for (var e = V, t = xi = V = 0; t < e;) {
-			var n = bi[t];
-			bi[t++] = null;
-			var r = bi[t];
-			bi[t++] = null;
-			var i = bi[t];
-			bi[t++] = null;
-			var a = bi[t];
-			if (bi[t++] = null, r !== null && i !== null) {
+	}, xi = [], B = 0, Si = 0;
+	function Ci() {
+		for (var e = B, t = Si = B = 0; t < e;) {
+			var n = xi[t];
+			xi[t++] = null;
+			var r = xi[t];
+			xi[t++] = null;
+			var i = xi[t];
+			xi[t++] = null;
+			var a = xi[t];
+			if (xi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ei(n, i, a);
+			a !== 0 && Di(n, i, a);
 		}
 	}
-	function Ci(e, t, n, r) {
-		bi[V++] = e, bi[V++] = t, bi[V++] = n, bi[V++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
-	}
 	function wi(e, t, n, r) {
-		return Ci(e, t, n, r), Di(e);
+		xi[B++] = e, xi[B++] = t, xi[B++] = n, xi[B++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Ti(e, t) {
-		return Ci(e, null, null, t), Di(e);
+	function Ti(e, t, n, r) {
+		return wi(e, t, n, r), Oi(e);
 	}
-	function Ei(e, t, n) {
+	function Ei(e, t) {
+		return wi(e, null, null, t), Oi(e);
+	}
+	function Di(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Di(e) {
+	function Oi(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Oi = {};
-	function ki(e, t, n, r) {
+	var ki = {};
+	function Ai(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ai(e, t, n, r) {
-		return new ki(e, t, n, r);
+	function ji(e, t, n, r) {
+		return new Ai(e, t, n, r);
 	}
-	function ji(e) {
+	function Mi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Mi(e, t) {
+	function Ni(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ni(e, t) {
+	function Pi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Pi(e, t, n, r, a, o) {
+	function Fi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") ji(r) && (s = 1);
+		if (r = e, typeof r == "function") Mi(r) && (s = 1);
 		else if (typeof r == "string") s = Jm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ie: return e = Ai(31, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case j: return Fi(n.children, a, o, t);
+			case ie: return e = ji(31, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case j: return Ii(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
-			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case I: return e = Ai(13, n, t, a), e.elementType = I, e.lanes = o, e;
-			case te: return e = Ai(19, n, t, a), e.elementType = te, e.lanes = o, e;
+			case N: return e = ji(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case I: return e = ji(13, n, t, a), e.elementType = I, e.lanes = o, e;
+			case te: return e = ji(19, n, t, a), e.elementType = te, e.lanes = o, e;
 			case ae:
-			case se: return e = a | 32, e = Ai(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
+			case se: return e = a | 32, e = ji(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2216,34 +2216,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Fi(e, t, n, r) {
-		return e = Ai(7, e, r, t), e.lanes = n, e;
+	function Ii(e, t, n, r) {
+		return e = ji(7, e, r, t), e.lanes = n, e;
 	}
-	function Ii(e, t, n) {
-		return e = Ai(6, e, null, t), e.lanes = n, e;
+	function Li(e, t, n) {
+		return e = ji(6, e, null, t), e.lanes = n, e;
 	}
-	function Li(e) {
-		var t = Ai(18, null, null, 0);
+	function Ri(e) {
+		var t = ji(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Ri(e, t, n) {
-		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function zi(e, t, n) {
+		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var zi = /* @__PURE__ */ new WeakMap();
-	function Bi(e, t) {
+	var Bi = /* @__PURE__ */ new WeakMap();
+	function Vi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = zi.get(e);
+			var n = Bi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: Pe(t)
-			}, zi.set(e, t), t) : n;
+			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2251,37 +2251,37 @@ var u = /* @__PURE__ */ o(((e) => {
 			stack: Pe(t)
 		};
 	}
-	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
-	function Xi(e, t) {
-		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
+	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
+	function Zi(e, t) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
 	}
-	function Zi(e, t, n) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
-		var r = Ji;
-		e = Yi;
+	function Qi(e, t, n) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
+		var r = Yi;
+		e = Xi;
 		var i = 32 - Qe(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - Qe(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - Qe(t) + i | n << i | r, Yi = a + e;
-		} else Ji = 1 << a | n << i | r, Yi = e;
-	}
-	function Qi(e) {
-		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - Qe(t) + i | n << i | r, Xi = a + e;
+		} else Yi = 1 << a | n << i | r, Xi = e;
 	}
 	function $i(e) {
-		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
-		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
+		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
 	}
-	function ea(e, t) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
+	function ea(e) {
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
+		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
 	}
-	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
-	function oa(e) {
-		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
+	function ta(e, t) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
 	}
+	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
 	function sa(e) {
+		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
+	}
+	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[St] = e, t[Ct] = r, n) {
 			case "dialog":
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), ln(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), un(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || sa(e, !0);
 	}
-	function ca(e) {
-		for (ta = e.return; ta;) switch (ta.tag) {
+	function la(e) {
+		for (na = e.return; na;) switch (na.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ia = !1;
+				aa = !1;
 				return;
 			case 27:
 			case 3:
-				ia = !0;
+				aa = !0;
 				return;
-			default: ta = ta.return;
+			default: na = na.return;
 		}
 	}
-	function la(e) {
-		if (e !== ta) return !1;
-		if (!H) return ca(e), H = !0, !1;
+	function ua(e) {
+		if (e !== na) return !1;
+		if (!V) return la(e), V = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = fm(e);
+			ra = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = fm(e);
-		} else t === 27 ? (t = na, Cp(e.type) ? (e = dm, dm = null, na = e) : na = t) : na = ta ? um(e.stateNode.nextSibling) : null;
+			ra = fm(e);
+		} else t === 27 ? (t = ra, Cp(e.type) ? (e = dm, dm = null, ra = e) : ra = t) : ra = na ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ua() {
-		na = ta = null, H = !1;
-	}
 	function da() {
-		var e = ra;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ra = null), e;
+		ra = na = null, V = !1;
 	}
-	function fa(e) {
-		ra === null ? ra = [e] : ra.push(e);
+	function fa() {
+		var e = ia;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
 	}
-	var pa = _e(null), ma = null, ha = null;
-	function ga(e, t, n) {
-		ye(pa, t._currentValue), t._currentValue = n;
+	function pa(e) {
+		ia === null ? ia = [e] : ia.push(e);
 	}
-	function _a(e) {
-		e._currentValue = pa.current, ve(pa);
+	var ma = _e(null), ha = null, ga = null;
+	function _a(e, t, n) {
+		ye(ma, t._currentValue), t._currentValue = n;
 	}
-	function va(e, t, n) {
+	function va(e) {
+		e._currentValue = ma.current, ve(ma);
+	}
+	function ya(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ya(e, t, n, r) {
+	function ba(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function ba(e, t, n, r) {
+	function xa(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,7 +2415,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Vr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (a === Ce.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
@@ -2423,40 +2423,40 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			a = a.return;
 		}
-		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function xa(e) {
+	function Sa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Vr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Sa(e) {
-		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
-	}
 	function Ca(e) {
-		return Ta(ma, e);
+		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e, t) {
-		return ma === null && Sa(e), Ta(e, t);
+	function wa(e) {
+		return Ea(ha, e);
 	}
 	function Ta(e, t) {
+		return ha === null && Ca(e), Ea(e, t);
+	}
+	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ha === null) {
+		}, ga === null) {
 			if (e === null) throw Error(i(308));
-			ha = t, e.dependencies = {
+			ga = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ha = ha.next = t;
+		} else ga = ga.next = t;
 		return n;
 	}
-	var Ea = typeof AbortController < "u" ? AbortController : function() {
+	var Da = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, U = {
+	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, H = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function ka() {
+	function Aa() {
 		return {
-			controller: new Ea(),
+			controller: new Da(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Aa(e) {
-		e.refCount--, e.refCount === 0 && Da(Oa, function() {
+	function ja(e) {
+		e.refCount--, e.refCount === 0 && Oa(ka, function() {
 			e.controller.abort();
 		});
 	}
-	function W(e, t) {
+	function U(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var ja = null;
-	function Ma(e) {
+	var Ma = null;
+	function Na(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var G = null, Na = 0, Pa = 0, Fa = null;
-	function Ia(e, t) {
-		if (G === null) {
-			var n = G = [];
-			Na = 0, Pa = Ff(), Fa = {
+	var W = null, Pa = 0, Fa = 0, Ia = null;
+	function La(e, t) {
+		if (W === null) {
+			var n = W = [];
+			Pa = 0, Fa = Ff(), Ia = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Na++, t.then(La, La), t;
+		return Pa++, t.then(Ra, Ra), t;
 	}
-	function La() {
-		if (--Na === 0 && (ja = null, G !== null)) {
-			Fa !== null && (Fa.status = "fulfilled");
-			var e = G;
-			G = null, Pa = 0, Fa = null;
+	function Ra() {
+		if (--Pa === 0 && (Ma = null, W !== null)) {
+			Ia !== null && (Ia.status = "fulfilled");
+			var e = W;
+			W = null, Fa = 0, Ia = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ra(e, t) {
+	function za(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var za = L.S;
+	var Ba = L.S;
 	L.S = function(e, t) {
-		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), ja !== null) for (var n = xf; n !== null;) W(n, ja), n = n.next;
+		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), Ma !== null) for (var n = xf; n !== null;) U(n, Ma), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) W(r, n), r = r.next;
-			if (Pa !== 0) {
-				r = ja, r === null && (r = ja = []);
+			for (var r = xf; r !== null;) U(r, n), r = r.next;
+			if (Fa !== 0) {
+				r = Ma, r === null && (r = Ma = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		za !== null && za(e, t);
+		Ba !== null && Ba(e, t);
 	};
-	var Ba = _e(null);
-	function Va() {
-		var e = Ba.current;
-		return e === null ? $u.pooledCache : e;
+	var Va = _e(null);
+	function Ha() {
+		var e = Va.current;
+		return e === null ? Qu.pooledCache : e;
 	}
-	function Ha(e, t) {
-		t === null ? ye(Ba, Ba.current) : ye(Ba, t.pool);
+	function Ua(e, t) {
+		t === null ? ye(Va, Va.current) : ye(Va, t.pool);
 	}
-	function Ua() {
-		var e = Va();
+	function Wa() {
+		var e = Ha();
 		return e === null ? null : {
-			parent: U._currentValue,
+			parent: H._currentValue,
 			pool: e
 		};
 	}
-	var Wa = Error(i(460)), Ga = Error(i(474)), Ka = Error(i(542)), qa = { then: function() {} };
-	function Ja(e) {
+	var Ga = Error(i(460)), Ka = Error(i(474)), qa = Error(i(542)), Ja = { then: function() {} };
+	function Ya(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Ya(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(vn, vn), t = n), t.status) {
+	function Xa(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(yn, yn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, $a(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(vn, vn);
+				if (typeof t.status == "string") t.then(yn, yn);
 				else {
-					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, $a(e), e;
+					case "rejected": throw e = t.reason, eo(e), e;
 				}
-				throw Za = t, Wa;
+				throw Qa = t, Ga;
 		}
 	}
-	function Xa(e) {
+	function Za(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (Za = e, Wa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Qa = e, Ga) : e;
 		}
 	}
-	var Za = null;
-	function Qa() {
-		if (Za === null) throw Error(i(459));
-		var e = Za;
-		return Za = null, e;
+	var Qa = null;
+	function $a() {
+		if (Qa === null) throw Error(i(459));
+		var e = Qa;
+		return Qa = null, e;
 	}
-	function $a(e) {
-		if (e === Wa || e === Ka) throw Error(i(483));
+	function eo(e) {
+		if (e === Ga || e === qa) throw Error(i(483));
 	}
-	var eo = null, to = 0;
-	function no(e) {
-		var t = to;
-		return to += 1, eo === null && (eo = []), Ya(eo, e, t);
-	}
-	function ro(e, t) {
-		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	var to = null, no = 0;
+	function ro(e) {
+		var t = no;
+		return no += 1, to === null && (to = []), Xa(to, e, t);
 	}
 	function io(e, t) {
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	}
+	function ao(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function ao(e) {
+	function oo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
-					case A: return t = Ri(t, e.mode, n), t.return = e, t;
-					case re: return t = Xa(t), f(e, t, n);
+					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
+					case A: return t = zi(t, e.mode, n), t.return = e, t;
+					case re: return t = Za(t), f(e, t, n);
 				}
-				if (pe(t) || ue(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, no(t), n);
-				if (t.$$typeof === F) return f(e, wa(e, t), n);
-				io(e, t);
+				if (pe(t) || ue(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, ro(t), n);
+				if (t.$$typeof === F) return f(e, Ta(e, t), n);
+				ao(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case re: return n = Xa(n), p(e, t, n, r);
+					case re: return n = Za(n), p(e, t, n, r);
 				}
 				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, no(n), r);
-				if (n.$$typeof === F) return p(e, t, wa(e, n), r);
-				io(e, n);
+				if (typeof n.then == "function") return p(e, t, ro(n), r);
+				if (n.$$typeof === F) return p(e, t, Ta(e, n), r);
+				ao(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case re: return r = Xa(r), m(e, t, n, r, i);
+					case re: return r = Za(r), m(e, t, n, r, i);
 				}
 				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, no(r), i);
-				if (r.$$typeof === F) return m(e, t, n, wa(t, r), i);
-				io(t, r);
+				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
+				if (r.$$typeof === F) return m(e, t, n, Ta(t, r), i);
+				ao(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), H && Xi(i, h), l;
+			if (h === s.length) return n(i, d), V && Zi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return H && Xi(i, h), l;
+				return V && Zi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), H && Xi(i, h), l;
+			}), V && Zi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), H && Xi(a, g), u;
+			if (v.done) return n(a, h), V && Zi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return H && Xi(a, g), u;
+				return V && Zi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), H && Xi(a, g), u;
+			}), V && Zi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === re && Xa(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === re && Za(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ri(o, e.mode, c), c.return = e, e = c;
+							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case re: return o = Xa(o), _(e, r, o, c);
+					case re: return o = Za(o), _(e, r, o, c);
 				}
 				if (pe(o)) return h(e, r, o, c);
 				if (ue(o)) {
 					if (l = ue(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, no(o), c);
-				if (o.$$typeof === F) return _(e, r, wa(e, o), c);
-				io(e, o);
+				if (typeof o.then == "function") return _(e, r, ro(o), c);
+				if (o.$$typeof === F) return _(e, r, Ta(e, o), c);
+				ao(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				to = 0;
+				no = 0;
 				var i = _(e, t, n, r);
-				return eo = null, i;
+				return to = null, i;
 			} catch (t) {
-				if (t === Wa || t === Ka) throw t;
-				var a = Ai(29, t, null, e.mode);
+				if (t === Ga || t === qa) throw t;
+				var a = ji(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var oo = ao(!0), so = ao(!1), co = !1;
-	function lo(e) {
+	var so = oo(!0), co = oo(!1), lo = !1;
+	function uo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function uo(e, t) {
+	function fo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function fo(e) {
+	function po(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function po(e, t, n) {
+	function mo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, q & 2) {
+		if (r = r.shared, J & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
-		return Ci(e, r, t, n), Di(e);
+		return wi(e, r, t, n), Oi(e);
 	}
-	function mo(e, t, n) {
+	function ho(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
 		}
 	}
-	function ho(e, t) {
+	function go(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var go = !1;
-	function _o() {
-		if (go) {
-			var e = Fa;
+	var _o = !1;
+	function vo() {
+		if (_o) {
+			var e = Ia;
 			if (e !== null) throw e;
 		}
 	}
-	function vo(e, t, n, r) {
-		go = !1;
+	function yo(e, t, n, r) {
+		_o = !1;
 		var i = e.updateQueue;
-		co = !1;
+		lo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (Y & f) === f : (r & f) === f) {
-					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
+				if (p ? (X & f) === f : (r & f) === f) {
+					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: co = !0;
+							case 2: lo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,47 +2960,47 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function yo(e, t) {
+	function bo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function bo(e, t) {
+	function xo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) yo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
 	}
-	var xo = _e(null), So = _e(0);
-	function Co(e, t) {
-		e = id, ye(So, e), ye(xo, t), id = e | t.baseLanes;
-	}
-	function wo() {
-		ye(So, id), ye(xo, xo.current);
+	var So = _e(null), Co = _e(0);
+	function wo(e, t) {
+		e = id, ye(Co, e), ye(So, t), id = e | t.baseLanes;
 	}
 	function To() {
-		id = So.current, ve(xo), ve(So);
+		ye(Co, id), ye(So, So.current);
 	}
-	var Eo = _e(null), Do = null;
-	function Oo(e) {
-		var t = e.alternate;
-		ye(No, No.current & 1), ye(Eo, e), Do === null && (t === null || xo.current !== null || t.memoizedState !== null) && (Do = e);
+	function Eo() {
+		id = Co.current, ve(So), ve(Co);
 	}
+	var Do = _e(null), Oo = null;
 	function ko(e) {
-		ye(No, No.current), ye(Eo, e), Do === null && (Do = e);
+		var t = e.alternate;
+		ye(No, No.current & 1), ye(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
 	}
 	function Ao(e) {
-		e.tag === 22 ? (ye(No, No.current), ye(Eo, e), Do === null && (Do = e)) : jo();
+		ye(No, No.current), ye(Do, e), Oo === null && (Oo = e);
 	}
-	function jo() {
-		ye(No, No.current), ye(Eo, Eo.current);
+	function jo(e) {
+		e.tag === 22 ? (ye(No, No.current), ye(Do, e), Oo === null && (Oo = e)) : Mo();
 	}
-	function Mo(e) {
-		ve(Eo), Do === e && (Do = null), ve(No);
+	function Mo() {
+		ye(No, No.current), ye(Do, Do.current);
+	}
+	function G(e) {
+		ve(Do), Oo === e && (Oo = null), ve(No);
 	}
 	var No = _e(0);
 	function Po(e, t) {
-		ye(Eo, Eo.current), ye(No, t);
+		ye(Do, Do.current), ye(No, t);
 	}
 	function Fo(e) {
-		ve(No), ve(Eo), Do === e && (Do = null);
+		ve(No), ve(Do), Oo === e && (Oo = null);
 	}
 	function Io(e) {
 		for (var t = e; t !== null;) {
@@ -3028,7 +3028,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Jo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Vr(e[n], t[n])) return !1;
 		return !0;
 	}
 	function Yo(e, t, n, r, i, a) {
@@ -3038,7 +3038,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		L.H = dc;
 		var t = Ro !== null && Ro.next !== null;
 		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && xa(e) && (Ac = !0));
+		e === null || Ac || (e = e.dependencies, e !== null && Sa(e) && (Ac = !0));
 	}
 	function Zo(e, t, n, r) {
 		K = e;
@@ -3113,13 +3113,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function as(e) {
 		var t = Wo;
-		return Wo += 1, Go === null && (Go = []), e = Ya(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, L.H = t === null || t.memoizedState === null ? fc : pc), e;
+		return Wo += 1, Go === null && (Go = []), e = Xa(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, L.H = t === null || t.memoizedState === null ? fc : pc), e;
 	}
 	function os(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return as(e);
 			if (e.$$typeof === ce) return;
-			if (e.$$typeof === F) return Ca(e);
+			if (e.$$typeof === F) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Lo & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Lo & f) === f : (X & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Pa && (d = !0);
+					}), f === Fa && (d = !0);
 					else if ((Lo & p) === p) {
-						u = u.next, p === Pa && (d = !0);
+						u = u.next, p === Fa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3199,7 +3199,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Vr(o, e.memoizedState) && (Ac = !0, d && (n = Ia, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,19 +3215,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Vr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
 	function fs(e, t, n) {
-		var r = K, a = rs(), o = H;
+		var r = K, a = rs(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((Ro || a).memoizedState, n);
+		var s = !Vr((Ro || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, $u === null) throw Error(i(349));
+			if (r.flags |= 2048, Qu === null) throw Error(i(349));
 			o || Lo & 127 || ps(r, t, n);
 		}
 		return n;
@@ -3251,13 +3251,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		e = e.value;
 		try {
 			var n = t();
-			return !Br(e, n);
+			return !Vr(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function _s(e) {
-		var t = Ti(e, 2);
+		var t = Ei(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
 	function vs(e) {
@@ -3350,26 +3350,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function Ds(e, t) {
-		if (H) {
-			var n = $u.formState;
+		if (V) {
+			var n = Qu.formState;
 			if (n !== null) {
 				a: {
 					var r = K;
-					if (H) {
-						if (na) {
+					if (V) {
+						if (ra) {
 							b: {
-								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								na = um(i.nextSibling), r = i.data === "F!";
+								ra = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						oa(r);
+						sa(r);
 					}
 					r = !1;
 				}
@@ -3400,7 +3400,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = as(t);
 		} catch (e) {
-			throw e === Wa ? Ka : e;
+			throw e === Ga ? qa : e;
 		}
 		else r = t;
 		t = rs();
@@ -3468,7 +3468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (q & 2) throw Error(i(440));
+			if (J & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function qs(e, t, n) {
-		return n === void 0 || Lo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
+		return n === void 0 || Lo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
 	}
 	function Js(e, t, n, r) {
-		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(Y & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
+		return Vr(n, t) ? n : So.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Vr(e, t) || (Ac = !0), e);
 	}
 	function Ys(e, t, n, r, i) {
 		var a = R.p;
@@ -3528,7 +3528,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
 		try {
 			var c = i(), l = L.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), jd(e)) : oc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, za(c, r), jd(e)) : oc(e, t, r, jd(e));
 		} catch (n) {
 			oc(e, t, {
 				then: function() {},
@@ -3583,7 +3583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
 	}
 	function ec() {
-		return Ca(ch);
+		return wa(ch);
 	}
 	function tc() {
 		return rs().memoizedState;
@@ -3597,9 +3597,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 24:
 				case 3:
 					var n = jd();
-					e = fo(n);
-					var r = po(t, e, n);
-					r !== null && (Pd(r, t, n), mo(r, t, n)), t = { cache: ka() }, e.payload = t;
+					e = po(n);
+					var r = mo(t, e, n);
+					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: Aa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3615,7 +3615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
 	}
 	function ac(e, t, n) {
 		oc(e, t, n, jd());
@@ -3635,9 +3635,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), $u === null && Si(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Vr(s, o)) return wi(e, t, i, 0), Qu === null && Ci(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, cc(e)) {
 			if (t) throw Error(i(479));
-		} else t = wi(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function cc(e) {
 		var t = e.alternate;
@@ -3670,7 +3670,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var dc = {
-		readContext: Ca,
+		readContext: wa,
 		use: os,
 		useCallback: qo,
 		useContext: qo,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: qo,
 		useEffectEvent: qo
 	}, fc = {
-		readContext: Ca,
+		readContext: wa,
 		use: os,
 		useCallback: function(e, t) {
 			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ca,
+		useContext: wa,
 		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
@@ -3765,12 +3765,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useSyncExternalStore: function(e, t, n) {
 			var r = K, a = ns();
-			if (H) {
+			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), $u === null) throw Error(i(349));
-				Y & 127 || ps(r, t, n);
+				if (n = t(), Qu === null) throw Error(i(349));
+				X & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3780,9 +3780,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = $u.identifierPrefix;
-			if (H) {
-				var n = Yi, r = Ji;
+			var e = ns(), t = Qu.identifierPrefix;
+			if (V) {
+				var n = Xi, r = Yi;
 				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
@@ -3809,15 +3809,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		useEffectEvent: function(e) {
 			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (q & 2) throw Error(i(440));
+				if (J & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, pc = {
-		readContext: Ca,
+		readContext: wa,
 		use: os,
 		useCallback: Gs,
-		useContext: Ca,
+		useContext: wa,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3848,10 +3848,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: nc,
 		useEffectEvent: zs
 	}, mc = {
-		readContext: Ca,
+		readContext: wa,
 		use: os,
 		useCallback: Gs,
-		useContext: Ca,
+		useContext: wa,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3890,22 +3890,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = fo(r);
-			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
+			var r = jd(), i = po(r);
+			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = fo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
+			var r = jd(), i = po(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = fo(n);
-			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Pd(t, e, n), mo(t, e, n));
+			var n = jd(), r = po(n);
+			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
 		}
 	};
 	function _c(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Hr(n, r) || !Hr(i, a) : !0;
 	}
 	function vc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
@@ -3917,13 +3917,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n;
 	}
 	function bc(e) {
-		yi(e);
+		bi(e);
 	}
 	function xc(e) {
 		console.error(e);
 	}
 	function Sc(e) {
-		yi(e);
+		bi(e);
 	}
 	function Cc(e, t) {
 		try {
@@ -3949,12 +3949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Tc(e, t, n) {
-		return n = fo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			Cc(e, t);
 		}, n;
 	}
 	function Ec(e) {
-		return e = fo(e), e.tag = 3, e;
+		return e = po(e), e.tag = 3, e;
 	}
 	function Dc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3975,12 +3975,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Eo.current, n !== null) {
+			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Do.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Do === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), Kd(), !1;
 		}
-		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
+		if (V) return t = Do.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Tc(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Bi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
-		r = Bi(r, n), n = t;
+		if (o = Vi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), go(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), go(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4008,7 +4008,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var kc = Error(i(461)), Ac = !1;
 	function jc(e, t, n, r) {
-		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
+		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
 	}
 	function Mc(e, t, n, r, i) {
 		n = n.render;
@@ -4017,23 +4017,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Sa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return Ca(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && s && $i(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
 	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Hr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
-		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Vr(a, r) && e.ref === t.ref) {
+			if (Hr(a, r) && e.ref === t.ref) {
 				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
 				else return t.lanes = e.lanes, ol(e, t, i);
 			}
@@ -4058,9 +4058,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
+			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
 			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
+		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
 		return jc(e, t, i, n), t.child;
 	}
 	function Ic(e, t) {
@@ -4072,14 +4072,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}), t.sibling;
 	}
 	function Lc(e, t, n, r, i) {
-		var a = Va();
+		var a = Ha();
 		return a = a === null ? null : {
-			parent: U._currentValue,
+			parent: H._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ua(t, null), To(), jo(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Rc(e, t) {
 		return t = Zc({
@@ -4088,25 +4088,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function zc(e, t, n) {
-		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
+		return so(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, G(t), t.memoizedState = null, e;
 	}
 	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (H) {
+			if (V) {
 				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Ic(null, e);
-				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Ao(t), (e = ra) ? (e = om(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Rc(t, r);
@@ -4114,20 +4114,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (ko(t), a) {
+			if (Ao(t), a) {
 				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
-				if (xo.current === null) {
-					if (r = $u, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
+			} else if (Ac || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+				if (So.current === null) {
+					if (r = Qu, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), kc;
 					Kd();
 				}
 				t = zc(e, t, n);
-			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, ra = um(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Mi(e.child, {
+		return e = Ni(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4141,34 +4141,34 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Hc(e, t, n, r, i) {
-		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
+		return Ca(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
 	function Uc(e, t, n, r, i, a) {
-		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
+		return Ca(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
 	function Wc(e, t, n, r, i) {
-		if (Sa(t), t.stateNode === null) {
-			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (Ca(t), t.stateNode === null) {
+			var a = ki, o = n.contextType;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Oi, typeof u == "object" && u && (o = Ca(u));
+			o = ki, typeof u == "object" && u && (o = wa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), lo = !1;
 			var f = t.memoizedState;
-			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = lo || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
+			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
 			var p = t.memoizedState;
-			o !== d || f !== p || co || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || lo || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = lo || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
 	function Gc(e, t, n, r) {
-		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
+		return da(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
 	var Kc = {
 		dehydrated: null,
@@ -4179,7 +4179,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function qc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ua()
+			cachePool: Wa()
 		};
 	}
 	function Jc(e, t, n) {
@@ -4188,38 +4188,38 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (H) {
-				if (i ? Oo(t) : jo(), (e = na) ? (e = om(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+			if (V) {
+				if (i ? ko(t) : Mo(), (e = ra) ? (e = om(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (ko(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
-		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
+		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = U._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = H._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4231,35 +4231,35 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function Zc(e, t) {
-		return e = Ai(22, e, null, t), e.lanes = 0, e;
+		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
 	function Qc(e, t, n) {
-		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return so(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
+		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
-		if (Oo(t), cm(o)) {
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		if (ko(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
 				value: a,
 				source: null,
 				stack: null
 			})), Qc(e, t, c);
 		}
-		if (Ac || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (xo.current !== null) return Qc(e, t, c);
-			if (r = $u, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
+		if (Ac || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (So.current !== null) return Qc(e, t, c);
+			if (r = Qu, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), kc;
 			return sm(o) || Kd(), Qc(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = um(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
 	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), va(e.return, t, n);
+		r !== null && (r.lanes |= t), ya(e.return, t, n);
 	}
 	function tl(e) {
 		for (var t = null; e !== null;) {
@@ -4293,7 +4293,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = No.current;
 		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
 			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
@@ -4333,28 +4333,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function al(e, t, n) {
 		var r = t.pendingProps;
-		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+		return _a(t, t.type, r.value), jc(e, t, r.children, n), t.child;
 	}
 	function ol(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function sl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
 	}
 	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				we(t, t.stateNode.containerInfo), ga(t, U, e.memoizedState.cache), ua();
+				we(t, t.stateNode.containerInfo), _a(t, H, e.memoizedState.cache), da();
 				break;
 			case 27:
 			case 5:
@@ -4364,31 +4364,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				we(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ga(t, t.type, t.memoizedProps.value);
+				_a(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
-					r = ba(e, t, n, !1);
+					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
+					r = xa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (ko(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
-				Oo(t);
+				ko(t);
 				break;
 			case 19:
 				if (t.flags & 128) return il(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
-			case 24: ga(t, U, e.memoizedState.cache);
+			case 24: _a(t, H, e.memoizedState.cache);
 		}
 		return ol(e, t, n);
 	}
@@ -4399,12 +4399,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
 				Ac = !!(e.flags & 131072);
 			}
-		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else Ac = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = Za(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
@@ -4432,9 +4432,9 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, uo(e, t), vo(t, r, null, n);
+					a = o.element, fo(e, t), yo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ga(t, U, r), r !== o.cache && ya(t, [U], n, !0), _o(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, _a(t, H, r), r !== o.cache && ba(t, [H], n, !0), vo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
@@ -4444,7 +4444,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
+							a = Vi(Error(i(424)), t), pa(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,9 +4453,9 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ra = um(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ua(), r === a) {
+						if (da(), r === a) {
 							t = ol(e, t, n);
 							break a;
 						}
@@ -4464,36 +4464,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
-			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
+			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = mp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ee(t), e === null && V && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), na = t, aa = !0, a = ra, Cp(t.type) ? (dm = a, ra = um(r.firstChild)) : ra = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = im(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = um(r.firstChild), aa = !1, a = !0)), a || sa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 6: return e === null && V && ((e = n = ra) && (n = am(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
 			case 13: return Yc(e, t, n);
-			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : jc(e, t, r, n), t.child;
 			case 11: return Mc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
 			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
 			case 14: return Nc(e, t, t.type, t.pendingProps, n);
 			case 15: return Pc(e, t, t.type, t.pendingProps, n);
 			case 19: return il(e, t, n);
 			case 31: return Bc(e, t, n);
 			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return Sa(t), r = Ca(U), e === null ? (a = Va(), a === null && (a = $u, o = ka(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ca(t), r = wa(H), e === null ? (a = Ha(), a === null && (a = Qu, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, lo(t), ga(t, U, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, U, r), r !== a.cache && ya(t, [U], n, !0)) : (a = {
+			}, uo(t), _a(t, H, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, H, r), r !== a.cache && ba(t, [H], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, U, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, H, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
@@ -4507,7 +4507,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw Za = qa, Ga;
+				else throw Qa = Ja, Ka;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4515,14 +4515,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw Za = qa, Ga;
+			else throw Qa = Ja, Ka;
 		}
 	}
 	function pl(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ud |= t);
 	}
 	function ml(e, t) {
-		if (!H) switch (e.tailMode) {
+		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4541,7 +4541,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gl(e, t, n) {
 		var r = t.pendingProps;
-		switch ($i(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4552,7 +4552,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return hl(t), null;
 			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(U), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(H), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
@@ -4563,7 +4563,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
+					e = be.current, ua(t) ? ca(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
 				}
 				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4573,7 +4573,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = be.current, la(t)) sa(t, o);
+					if (o = be.current, ua(t)) ca(t, o);
 					else {
 						var s = dp(Se.current);
 						switch (o) {
@@ -4634,44 +4634,44 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Se.current, la(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
+					if (e = Se.current, ua(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
 					} else e = dp(e).createTextNode(r), e[St] = t, t.stateNode = e;
 				}
 				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = la(t), n !== null) {
+					if (r = ua(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[St] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), e = !1;
-					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
+					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (G(t), t) : (G(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = la(t), r !== null && r.dehydrated !== null) {
+					if (a = ua(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[St] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), a = !1;
-					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
+					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (G(t), t) : (G(t), null);
 				}
-				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+				return G(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
 			case 4: return Te(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return _a(t.type), hl(t), null;
+			case 10: return va(t.type), hl(t), null;
 			case 19:
 				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
@@ -4679,8 +4679,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					else {
 						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Io(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
-								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								return Po(t, No.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4689,7 +4689,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else {
 					if (!a) {
 						if (e = Io(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return hl(t), null;
 						} else 2 * Be() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
@@ -4706,50 +4706,50 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Po(t, o) : (n = o, ye(Do, t), ye(No, n), Oo === null && (Oo = t)), V && Zi(t, r.treeForkCount), e;
 				}
 				return hl(t), null;
 			case 22:
-			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(U), hl(t), null;
+			case 23: return G(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Va), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(H), hl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
 	function _l(e, t) {
-		switch ($i(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return _a(U), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(H), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return De(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Mo(t), t.alternate === null) throw Error(i(340));
-					ua();
+					if (G(t), t.alternate === null) throw Error(i(340));
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (G(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					ua();
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return Te(), null;
-			case 10: return _a(t.type), null;
+			case 10: return va(t.type), null;
 			case 22:
-			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return _a(U), null;
+			case 23: return G(t), Eo(), e !== null && ve(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return va(H), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function vl(e, t) {
-		switch ($i(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 3:
-				_a(U), Te();
+				va(H), Te();
 				break;
 			case 26:
 			case 27:
@@ -4760,22 +4760,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				Te();
 				break;
 			case 31:
-				t.memoizedState !== null && Mo(t);
+				t.memoizedState !== null && G(t);
 				break;
 			case 13:
-				Mo(t);
+				G(t);
 				break;
 			case 19:
 				Fo(t);
 				break;
 			case 10:
-				_a(t.type);
+				va(t.type);
 				break;
 			case 22:
 			case 23:
-				Mo(t), To(), e !== null && ve(Ba);
+				G(t), Eo(), e !== null && ve(Va);
 				break;
-			case 24: _a(U);
+			case 24: va(H);
 		}
 	}
 	function yl(e, t) {
@@ -4828,7 +4828,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				bo(t, n);
+				xo(t, n);
 			} catch (t) {
 				mf(e, e.return, t);
 			}
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = gi(e.memoizedProps, i);
+						var i = e.stateNode, a = _i(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4946,12 +4946,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), z = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = yn)), Tl(e, r), Kt = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), z = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), Kt = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
 	function Il(e) {
@@ -4999,14 +4999,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = yi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
 		else Kl(e);
@@ -5021,7 +5021,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = vi(n.default, n.share);
+								var a = yi(n.default, n.share);
 								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5034,7 +5034,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Yl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
 		else Rl !== null && Jl(e);
@@ -5042,8 +5042,8 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = _i(t, e.stateNode);
+				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
@@ -5095,7 +5095,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
@@ -5107,9 +5107,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			e = e.sibling;
 		}
 	}
-	var nu = !1, ru = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
-	function fu(e, t, n) {
-		if (e = e.containerInfo, lp = _h, e = Kr(e), qr(e)) {
+	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
+	function du(e, t, n) {
+		if (e = e.containerInfo, lp = _h, e = qr(e), Jr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (up = {
 			focusedElem: e,
 			selectionRange: r
-		}, _h = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
-			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && zl(e), pu(n);
+		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
+			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Yl(r), pu(n);
+						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && zl(e), pu(n);
+						n && zl(e), fu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Xl(e), pu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
 			}
 		}
 		Rl = null;
 	}
-	function pu(e) {
-		for (; su !== null;) {
-			var t = su, n = e, r = t.alternate, a = t.flags;
+	function fu(e) {
+		for (; ou !== null;) {
+			var t = ou, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5209,27 +5209,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, su = r;
+				r.return = t.return, ou = r;
 				break;
 			}
-			su = t.return;
+			ou = t.return;
 		}
 	}
-	function mu(e, t, n) {
+	function pu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Pu(e, n), r & 4 && yl(5, n);
+				Nu(e, n), r & 4 && yl(5, n);
 				break;
 			case 1:
-				if (Pu(e, n), r & 4) {
+				if (Nu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
@@ -5248,7 +5248,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r & 64 && xl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 3:
-				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,7 +5257,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						bo(e, t);
+						xo(e, t);
 					} catch (e) {
 						mf(n, n.return, e);
 					}
@@ -5266,34 +5266,34 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27: t === null && r & 4 && Il(n);
 			case 26:
 			case 5:
-				Pu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
 				break;
 			case 12:
-				Pu(e, n);
+				Nu(e, n);
 				break;
 			case 31:
-				Pu(e, n), r & 4 && Cu(e, n);
+				Nu(e, n), r & 4 && Su(e, n);
 				break;
 			case 13:
-				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
+				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || nu, !r) {
-					var a = t !== null && t.memoizedState !== null || ru;
-					t = nu, i = ru, nu = r, (ru = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), nu = t, ru = i;
+					var a = t !== null && t.memoizedState !== null || q;
+					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
 				}
 				break;
 			case 30:
-				Pu(e, n), r & 512 && Cl(n, n.return);
+				Nu(e, n), r & 512 && Cl(n, n.return);
 				break;
 			case 7: r & 512 && Cl(n, n.return);
-			default: Pu(e, n);
+			default: Nu(e, n);
 		}
 	}
-	function hu(e, t) {
-		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
+	function mu(e, t) {
+		for (e = e.child; e !== null;) hu(e, t), e = e.sibling;
 	}
-	function gu(e, t) {
+	function hu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,11 +5309,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				_u(e, t);
+				gu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, z = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, Kt = !0;
 				} catch (t) {
 					mf(e, e.return, t);
 				}
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && hu(e, t);
+				e.memoizedState === null && mu(e, t);
 				break;
-			default: hu(e, t);
+			default: mu(e, t);
 		}
 	}
-	function _u(e, t) {
+	function gu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						gu(n, r);
+						hu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && _u(n, r);
+						n.memoizedState === null && gu(n, r);
 						break a;
-					default: _u(n, r);
+					default: gu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function vu(e) {
+	function _u(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var yu = null, bu = !1;
+	var vu = null, yu = !1;
+	function bu(e, t, n) {
+		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
+	}
 	function xu(e, t, n) {
-		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
-	}
-	function Su(e, t, n) {
 		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
 			Xe.onCommitFiberUnmount(Ye, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				ru || wl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !ru && (n = n.stateNode, n.parentNode.removeChild(n));
+				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				ru || wl(n, t), Dl(n);
-				var r = yu, i = bu;
-				Cp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
+				q || wl(n, t), Dl(n);
+				var r = vu, i = yu;
+				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
-			case 5: ru || wl(n, t), Dl(n);
+			case 5: q || wl(n, t), Dl(n);
 			case 6:
-				if (n.tag === 6 && Dl(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
-					if (bu) try {
-						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), z = !0;
+				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
+					if (yu) try {
+						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), Kt = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 					else try {
-						yu.removeChild(n.stateNode), z = !0;
+						vu.removeChild(n.stateNode), Kt = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(yu, n.stateNode));
+				vu !== null && (yu ? (e = vu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(vu, n.stateNode));
 				break;
 			case 4:
-				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
+				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), ru || bl(4, n, t), xu(e, t, n);
+				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
-				ru || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), xu(e, t, n);
+				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
 				break;
 			case 21:
-				xu(e, t, n);
+				bu(e, t, n);
 				break;
 			case 22:
-				ru = (r = ru) || n.memoizedState !== null, xu(e, t, n), ru = r;
+				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
 				break;
 			case 30:
-				wl(n, t), xu(e, t, n);
+				wl(n, t), bu(e, t, n);
 				break;
 			case 7:
-				ru || wl(n, t), xu(e, t, n);
+				q || wl(n, t), bu(e, t, n);
 				break;
-			default: xu(e, t, n);
+			default: bu(e, t, n);
 		}
 	}
-	function Cu(e, t) {
+	function Su(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function wu(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Uh(e);
 		} catch (e) {
 			mf(t, t.return, e);
 		}
 	}
-	function Tu(e) {
+	function wu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new ou()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
+				return t === null && (t = e.stateNode = new au()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new au()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Eu(e, t) {
-		var n = Tu(e);
+	function Tu(e, t) {
+		var n = wu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function Du(e, t, n) {
+	function Eu(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							yu = l.stateNode, bu = !1;
+							vu = l.stateNode, yu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						yu = l.stateNode, bu = !1;
+						vu = l.stateNode, yu = !1;
 						break a;
 					case 3:
 					case 4:
-						yu = l.stateNode.containerInfo, bu = !0;
+						vu = l.stateNode.containerInfo, yu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (yu === null) throw Error(i(160));
-			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (vu === null) throw Error(i(160));
+			xu(s, c, o), vu = null, yu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Ou(t, e, n), t = t.sibling;
 	}
-	var Ou = null;
-	function ku(e, t, n) {
+	var Du = null;
+	function Ou(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,13 +5493,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Du(t, e, n), Au(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
 				break;
 			case 1:
-				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 4) {
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
@@ -5537,71 +5537,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 							} else nu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || ru || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (ru || r === null || wl(r, r.return)), e.flags & 32) {
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						un(t, ""), z = !0;
+						dn(t, ""), Kt = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
 				break;
 			case 6:
-				if (Du(t, e, n), Au(e), a & 4) {
+				if (Eu(t, e, n), ku(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, z = !0;
+						n.nodeValue = t, Kt = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (z = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (Kt = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Uh(t.containerInfo);
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				au && (au = !1, ju(e)), z = !1;
+				iu && (iu = !1, Au(e)), Kt = !1;
 				break;
 			case 4:
-				a = iu, iu = nu, r = Kt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, z && lu && (uu = !0), z = r, iu = a;
+				a = ru, ru = nu, r = qt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, Kt && cu && (lu = !0), Kt = r, ru = a;
 				break;
 			case 12:
-				Du(t, e, n), Au(e);
+				Eu(t, e, n), ku(e);
 				break;
 			case 31:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 13:
-				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = nu, l = ru, u = iu;
-				nu = c || o, iu = u || o, ru = l || s, Du(t, e, n), ru = l, iu = u, nu = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || ru || (t = s || ru, n = nu, r = ru, nu = o || nu, ru = t, Fu(e, 2), nu = n, ru = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
+				var c = nu, l = q, u = ru;
+				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
 				break;
 			case 19:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (ru || r === null || wl(r, r.return)), a = Kt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && vi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && z && (e.flags |= 4), lu = o, z = a;
+				a & 512 && (q || r === null || wl(r, r.return)), a = qt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && yi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && Kt && (e.flags |= 4), cu = o, Kt = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (ru || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Du(t, e, n), Au(e);
+			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Eu(t, e, n), ku(e);
 		}
 	}
-	function Au(e) {
+	function ku(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
@@ -5630,7 +5630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (dn(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5646,22 +5646,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function ju(e) {
+	function Au(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
+			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
 		}
 	}
-	function Mu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
+	function ju(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
 		else tu(t, !1);
 	}
-	function Nu(e, t) {
+	function Mu(e, t) {
 		var n = e.alternate;
 		if (n === null) ql(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (du = cu = !1, Vl(), Mu(t, e), !cu && !uu) {
+				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
 					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), du = !0;
+					})), uu = !0;
 				}
 				Bl = null;
 				break;
 			case 5:
-				Mu(t, e);
+				ju(t, e);
 				break;
 			case 4:
-				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
+				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : ql(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
 				break;
 			case 30:
-				r = cu, i = Vl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
+				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = gi(a, o), o = gi(n.memoizedProps, o);
-				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), cu = e.flags & 32 ? !0 : r;
+				t = _i(a, o), o = _i(n.memoizedProps, o);
+				var s = yi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
 				break;
-			default: Mu(t, e);
+			default: ju(t, e);
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
+	function Nu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) pu(e, t.alternate, t), t = t.sibling;
 	}
-	function Fu(e, t) {
+	function Pu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Fu(n, r);
+					bl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
 					wl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Fu(n, r);
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Fu(n, r);
+					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
 					break;
 				case 6:
 					Dl(n);
 					break;
 				case 26:
-					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || ru || i.parentNode.removeChild(i), Fu(n, r);
+					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Fu(n, r);
+					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
-					wl(n, n.return), Fu(n, r);
+					wl(n, n.return), Pu(n, r);
 					break;
 				case 7: wl(n, n.return);
-				default: Fu(n, r);
+				default: Pu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Iu(e, t, n) {
+	function Fu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Iu(i, a, n), yl(4, a);
+					Fu(i, a, n), yl(4, a);
 					break;
 				case 1:
-					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						mf(r, r.return, e);
@@ -5770,7 +5770,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
 						} catch (e) {
 							mf(r, r.return, e);
 						}
@@ -5779,48 +5779,48 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 27: n & 2 && Il(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 6:
 					El(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 12:
-					Iu(i, a, n);
+					Fu(i, a, n);
 					break;
 				case 31:
-					Iu(i, a, n), s && o & 4 && Cu(i, a);
+					Fu(i, a, n), s && o & 4 && Su(i, a);
 					break;
 				case 13:
-					Iu(i, a, n), s && o & 4 && wu(i, a);
+					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Iu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
 					break;
 				case 30:
-					Iu(i, a, n), Cl(a, a.return);
+					Fu(i, a, n), Cl(a, a.return);
 					break;
 				case 7: Cl(a, a.return);
-				default: Iu(i, a, n);
+				default: Fu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Lu(e, t) {
+	function Iu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Aa(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ja(n));
 	}
-	function Ru(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Aa(e));
+	function Lu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ja(e));
 	}
-	function zu(e, t, n, r) {
+	function Ru(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
 		else i && $l(t);
 	}
-	function Bu(e, t, n, r) {
+	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
 		var a = t.flags;
@@ -5828,112 +5828,112 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				zu(e, t, n, r), a & 2048 && yl(9, t);
+				Ru(e, t, n, r), a & 2048 && yl(9, t);
 				break;
 			case 1:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 3:
-				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Aa(a)));
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ja(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					zu(e, t, n, r), a = t.stateNode;
+					Ru(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						mf(t, t.return, e);
 					}
-				} else zu(e, t, n, r);
+				} else Ru(e, t, n, r);
 				break;
 			case 31:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 13:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
 				break;
 			case 24:
-				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
+				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), zu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
 				break;
-			default: zu(e, t, n, r);
+			default: Ru(e, t, n, r);
 		}
 	}
-	function Vu(e, t, n, r, i) {
+	function Bu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Vu(a, o, s, c, i), yl(8, o);
+					Bu(a, o, s, c, i), yl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Bu(a, o, s, c, i)) : u._visibility & 2 ? Bu(a, o, s, c, i) : Vu(a, o), i && l & 2048 && Iu(o.alternate, o);
 					break;
 				case 24:
-					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
+					Bu(a, o, s, c, i), i && l & 2048 && Lu(o.alternate, o);
 					break;
-				default: Vu(a, o, s, c, i);
+				default: Bu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Hu(e, t) {
+	function Vu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Hu(n, r), i & 2048 && Lu(r.alternate, r);
+					Vu(n, r), i & 2048 && Iu(r.alternate, r);
 					break;
 				case 24:
-					Hu(n, r), i & 2048 && Ru(r.alternate, r);
+					Vu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
-				default: Hu(n, r);
+				default: Vu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Uu = 8192;
-	function Wu(e, t, n) {
-		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
+	var Hu = 8192;
+	function Uu(e, t, n) {
+		if (e.subtreeFlags & Hu) for (e = e.child; e !== null;) Wu(e, t, n), e = e.sibling;
 	}
-	function Gu(e, t, n) {
+	function Wu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Ou, e.memoizedState, e.memoizedProps));
+				Uu(e, t, n), e.flags & Hu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Du, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
+				Uu(e, t, n), e.flags & Hu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Ou;
-				Ou = xm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
+				var r = Du;
+				Du = xm(e.stateNode.containerInfo), Uu(e, t, n), Du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Hu, Hu = 16777216, Uu(e, t, n), Hu = r) : Uu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
 					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
 				}
-				Wu(e, t, n);
+				Uu(e, t, n);
 				break;
-			default: Wu(e, t, n);
+			default: Uu(e, t, n);
 		}
 	}
-	function Ku(e) {
+	function Gu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,64 +5942,64 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function qu(e) {
+	function Ku(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) qu(e), e = e.sibling;
 	}
-	function Ju(e) {
+	function qu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				qu(e), e.flags & 2048 && bl(9, e, e.return);
+				Ku(e), e.flags & 2048 && bl(9, e, e.return);
 				break;
 			case 3:
-				qu(e);
+				Ku(e);
 				break;
 			case 12:
-				qu(e);
+				Ku(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ju(e)) : Ku(e);
 				break;
-			default: qu(e);
+			default: Ku(e);
 		}
 	}
-	function Yu(e) {
+	function Ju(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), Yu(t);
+					bl(8, t, t.return), Ju(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
 					break;
-				default: Yu(t);
+				default: Ju(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Xu(e, t) {
-		for (; su !== null;) {
-			var n = su;
+	function Yu(e, t) {
+		for (; ou !== null;) {
+			var n = ou;
 			switch (n.tag) {
 				case 0:
 				case 11:
@@ -6013,56 +6013,56 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Aa(n.memoizedState.cache);
+				case 24: ja(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, su = r;
-			else a: for (n = e; su !== null;) {
-				r = su;
+			if (r = n.child, r !== null) r.return = n, ou = r;
+			else a: for (n = e; ou !== null;) {
+				r = ou;
 				var i = r.sibling, a = r.return;
-				if (vu(r), r === n) {
-					su = null;
+				if (_u(r), r === n) {
+					ou = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, su = i;
+					i.return = a, ou = i;
 					break a;
 				}
-				su = a;
+				ou = a;
 			}
 		}
 	}
-	var Zu = {
+	var Xu = {
 		getCacheForType: function(e) {
-			var t = Ca(U), n = t.data.get(e);
+			var t = wa(H), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ca(U).controller.signal;
+			return wa(H).controller.signal;
 		}
-	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return q & 2 && Y !== 0 ? Y & -Y : L.T === null ? yt() : Ff();
+		return J & 2 && X !== 0 ? X & -X : L.T === null ? yt() : Ff();
 	}
 	function Md() {
 		if (ld === 0) {
-			if (!(Y & 536870912) || H) {
+			if (!(X & 536870912) || V) {
 				var e = rt;
 				rt <<= 1, !(rt & 3932160) && (rt = 262144), ld = e;
 			} else ld = 536870912;
 		}
-		return e = Eo.current, e !== null && (e.flags |= 32), ld;
+		return e = Do.current, e !== null && (e.flags |= 32), ld;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(_i(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), ft(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
+		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), ft(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
 	}
 	function Fd(e, t, n) {
-		if (q & 6) throw Error(i(327));
+		if (J & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
@@ -6113,7 +6113,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					if ((t & 62914560) === t && (a = md + 300 - Be(), 10 < a)) {
 						if (Rd(r, t, ld, !td), ot(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
+						Sd = t, r.timeoutHandle = Q(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
 					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: vn
-		}, Rl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: yn
+		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Br(a(), i)) return !1;
+					if (!Vr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6170,26 +6170,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		n !== 0 && mt(e, n, t);
 	}
 	function zd() {
-		return q & 6 ? !0 : (Of(0, !1), !1);
+		return J & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		if (J !== null) {
-			if (X === 0) var e = J.return;
-			else e = J, ha = ma = null, ts(e), eo = null, to = 0, e = J;
+		if (Y !== null) {
+			if ($u === 0) var e = Y.return;
+			else e = Y, ga = ha = null, ts(e), to = null, no = 0, e = Y;
 			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			J = null;
+			Y = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Mi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = st(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ct(e, t), Si(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Ni(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = st(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ct(e, t), Ci(), n;
 	}
 	function Hd(e, t) {
-		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), X = 3) : t === Ga ? (t = Qa(), X = 4) : X = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Cc(e, Bi(t, e.current)));
+		K = null, L.H = dc, t === Ga || t === qa ? (t = $a(), $u = 3) : t === Ka ? (t = $a(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Vi(t, e.current)));
 	}
 	function Ud() {
-		var e = Eo.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? Do === null : (Y & 62914560) === Y || Y & 536870912 ? e === Do : !1;
+		var e = Do.current;
+		return e === null ? !0 : (X & 4194048) === X ? Oo === null : (X & 62914560) === X || X & 536870912 ? e === Oo : !1;
 	}
 	function Wd() {
 		var e = L.H;
@@ -6197,22 +6197,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Gd() {
 		var e = L.A;
-		return L.A = Zu, e;
+		return L.A = Xu, e;
 	}
 	function Kd() {
-		ad = 4, td || (Y & 4194048) !== Y && Eo.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
+		ad = 4, td || (X & 4194048) !== X && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
 	}
 	function qd(e, t, n) {
-		var r = q;
-		q |= 2;
+		var r = J;
+		J |= 2;
 		var i = Wd(), a = Gd();
-		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
+		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
 		var o = ad;
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					var s = J, c = ed;
-					switch (X) {
+				if ($u !== 0 && Y !== null) {
+					var s = Y, c = ed;
+					switch ($u) {
 						case 8:
 							Bd(), o = 6;
 							break a;
@@ -6220,14 +6220,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Eo.current === null && (t = !0);
-							var l = X;
-							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
+							Do.current === null && (t = !0);
+							var l = $u;
+							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = X, X = 0, ed = null, $d(e, s, c, l);
+						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
 					}
 				}
 				Jd(), o = ad;
@@ -6236,66 +6236,66 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ha = ma = null, q = r, L.H = i, L.A = a, J === null && ($u = null, Y = 0, Si()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, J = r, L.H = i, L.A = a, Y === null && (Qu = null, X = 0, Ci()), o;
 	}
 	function Jd() {
-		for (; J !== null;) Zd(J);
+		for (; Y !== null;) Zd(Y);
 	}
 	function Yd(e, t) {
-		var n = q;
-		q |= 2;
+		var n = J;
+		J |= 2;
 		var r = Wd(), a = Gd();
-		$u !== e || Y !== t ? (_d = null, gd = Be() + 500, Vd(e, t)) : nd = st(e, t);
+		Qu !== e || X !== t ? (_d = null, gd = Be() + 500, Vd(e, t)) : nd = st(e, t);
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					t = J;
+				if ($u !== 0 && Y !== null) {
+					t = Y;
 					var o = ed;
-					b: switch (X) {
+					b: switch ($u) {
 						case 1:
-							X = 0, ed = null, $d(e, t, o, 1);
+							$u = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Ja(o)) {
-								X = 0, ed = null, Qd(t);
+							if (Ya(o)) {
+								$u = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
+								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							X = 7;
+							$u = 7;
 							break a;
 						case 4:
-							X = 5;
+							$u = 5;
 							break a;
 						case 7:
-							Ja(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
+							Ya(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (J.tag) {
-								case 26: s = J.memoizedState;
+							switch (Y.tag) {
+								case 26: s = Y.memoizedState;
 								case 5:
 								case 27:
-									var c = J;
+									var c = Y;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										X = 0, ed = null;
+										$u = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) J = l;
+										if (l !== null) Y = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, ef(u));
+											u === null ? Y = null : (Y = u, ef(u));
 										}
 										break b;
 									}
 							}
-							X = 0, ed = null, $d(e, t, o, 5);
+							$u = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							X = 0, ed = null, $d(e, t, o, 6);
+							$u = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
 							Bd(), ad = 6;
@@ -6309,47 +6309,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return ha = ma = null, L.H = r, L.A = a, q = n, J === null ? ($u = null, Y = 0, Si(), ad) : 0;
+		return ga = ha = null, L.H = r, L.A = a, J = n, Y === null ? (Qu = null, X = 0, Ci(), ad) : 0;
 	}
 	function Xd() {
-		for (; J !== null && !Re();) Zd(J);
+		for (; Y !== null && !Re();) Zd(Y);
 	}
 	function Zd(e) {
 		var t = ll(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
 				break;
 			case 5:
 				ts(t);
 				var r = t;
-				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: vl(n, t), t = J = Ni(t, id), t = ll(n, t, id);
+				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
+			default: vl(n, t), t = Y = Pi(t, id), t = ll(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function $d(e, t, n, r) {
-		ha = ma = null, ts(t), eo = null, to = 0;
+		ga = ha = null, ts(t), to = null, no = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, Y)) {
-				ad = 1, Cc(e, Bi(n, e.current)), J = null;
+			if (Oc(e, i, t, n, X)) {
+				ad = 1, Cc(e, Vi(n, e.current)), Y = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw J = i, t;
-			ad = 1, Cc(e, Bi(n, e.current)), J = null;
+			if (i !== null) throw Y = i, t;
+			ad = 1, Cc(e, Vi(n, e.current)), Y = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6361,14 +6361,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			e = t.return;
 			var n = gl(t.alternate, t, id);
 			if (n !== null) {
-				J = n;
+				Y = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				J = t;
+				Y = t;
 				return;
 			}
-			J = t = e;
+			Y = t = e;
 		} while (t !== null);
 		ad === 0 && (ad = 5);
 	}
@@ -6376,38 +6376,38 @@ var u = /* @__PURE__ */ o(((e) => {
 		do {
 			var n = _l(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, J = n;
+				n.flags &= 32767, Y = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				J = e;
+				Y = e;
 				return;
 			}
-			J = e = n;
+			Y = e = n;
 		} while (e !== null);
-		ad = 6, J = null;
+		ad = 6, Y = null;
 	}
 	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			df();
 		while (yd !== 0);
-		if (q & 6) throw Error(i(327));
+		if (J & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= xi, pt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(We, function() {
+		if (Cd = s, s |= Si, pt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Na(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(We, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = L.T, L.T = null, i = R.p, R.p = 2, a = q, q |= 4;
+			r = L.T, L.T = null, i = R.p, R.p = 2, a = J, J |= 4;
 			try {
-				fu(e, t, n);
+				du(e, t, n);
 			} finally {
-				q = a, R.p = i, L.T = r;
+				J = a, R.p = i, L.T = r;
 			}
 		}
 		yd = 1, Ll ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
@@ -6419,7 +6419,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function of() {
-		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
+		yd === 3 && (yd = 0, Mu(xd, bd), yd = 4);
 	}
 	function sf() {
 		if (yd === 1) {
@@ -6429,13 +6429,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = L.T, L.T = null;
 				var i = R.p;
 				R.p = 2;
-				var a = q;
-				q |= 4;
+				var a = J;
+				J |= 4;
 				try {
-					lu = uu = !1, ku(t, e, n), n = up;
-					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && qr(s)) {
+					cu = lu = !1, Ou(t, e, n), n = up;
+					var o = qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Kr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Jr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Wr(s, h), v = Wr(s, g);
+									var _ = Gr(s, h), v = Gr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					_h = !!lp, up = lp = null;
 				} finally {
-					q = a, R.p = i, L.T = r;
+					J = a, R.p = i, L.T = r;
 				}
 			}
 			e.current = t, yd = 2;
@@ -6477,12 +6477,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				n = L.T, L.T = null;
 				var r = R.p;
 				R.p = 2;
-				var i = q;
-				q |= 4;
+				var i = J;
+				J |= 4;
 				try {
-					mu(e, t.alternate, t);
+					pu(e, t.alternate, t);
 				} finally {
-					q = i, R.p = r, L.T = n;
+					J = i, R.p = r, L.T = n;
 				}
 			}
 			yd = 3;
@@ -6513,7 +6513,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Aa(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6526,9 +6526,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			R.p = 32 > n ? 32 : n, L.T = null, n = wd, wd = null;
 			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
-			var c = q;
-			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
+			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
+			var c = J;
+			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
 				Xe.onPostCommitFiberRoot(Ye, o);
 			} catch {}
 			return !0;
@@ -6537,7 +6537,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function pf(e, t, n) {
-		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Df(e));
+		t = Vi(n, t), t = Tc(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (ft(e, 2), Df(e));
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Df(r));
+					e = Vi(n, e), n = Ec(2), r = mo(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,7 +6559,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Qu();
+			r = e.pingCache = new Zu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6567,10 +6567,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > Be() - md ? q & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > Be() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = ut()), e = Ti(e, t), e !== null && (ft(e, t), Df(e));
+		t === 0 && (t = ut()), e = Ei(e, t), e !== null && (ft(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = Y, a = ot(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Nf(r, a));
+						} else a = X, a = ot(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6629,7 +6629,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Af() {
 		wf = Cf = !1;
 		var e = 0;
-		Ef !== 0 && Q() && (e = Ef);
+		Ef !== 0 && _p() && (e = Ef);
 		for (var t = Be(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - Qe(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = $u, n = Y, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = Qu, n = X, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || st(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Le(r), vt(n)) {
@@ -6665,8 +6665,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = ot(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = X;
+		return r = ot(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (df()) return null;
@@ -6674,24 +6674,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			q & 6 ? Ie(He, kf) : Af();
+			J & 6 ? Ie(He, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = Pa;
+			var e = Fa;
 			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
 			var a = If((i[Ct] || null).action), o = r.submitter;
 			o && (t = (t = o[Ct] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new zn("action", "action", null, r, i);
+			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6719,11 +6719,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < pi.length; Rf++) {
-		var zf = pi[Rf];
-		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < mi.length; Rf++) {
+		var zf = mi[Rf];
+		hi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
+	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						bi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						bi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !On || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !kn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Tn(function() {
-			var r = a, i = bn(n), s = [];
+		En(function() {
+			var r = a, i = xn(n), s = [];
 			a: {
-				var c = fi.get(e);
+				var c = pi.get(e);
 				if (c !== void 0) {
-					var l = zn, u = e;
+					var l = Bn, u = e;
 					switch (e) {
-						case "keypress": if (Pn(n) === 0) break a;
+						case "keypress": if (Fn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = rr;
+							l = ir;
 							break;
 						case "focusin":
-							u = "focus", l = Jn;
+							u = "focus", l = Yn;
 							break;
 						case "focusout":
-							u = "blur", l = Jn;
+							u = "blur", l = Yn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Jn;
+							l = Yn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Kn;
+							l = qn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = qn;
+							l = Jn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = or;
+							l = sr;
 							break;
-						case ai:
 						case oi:
 						case si:
-							l = Yn;
+						case ci:
+							l = Xn;
 							break;
-						case di:
-							l = sr;
+						case fi:
+							l = cr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Vn;
+							l = Hn;
 							break;
 						case "wheel":
-							l = cr;
+							l = lr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Xn;
+							l = Zn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ir;
-							break;
-						case "submit":
 							l = ar;
 							break;
+						case "submit":
+							l = or;
+							break;
 						case "toggle":
-						case "beforetoggle": l = lr;
+						case "beforetoggle": l = ur;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
-					else if (Sr(c)) {
-						if (kr) _ = Rr;
+					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = kr;
+					else if (Cr(c)) {
+						if (Ar) _ = zr;
 						else {
-							_ = Ir;
-							var v = Fr;
+							_ = Lr;
+							var v = Ir;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && mn(r.elementType) && (_ = Or) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && hn(r.elementType) && (_ = kr) : _ = Rr;
 					if (_ &&= _(e, r)) {
-						Cr(s, _, n, i);
+						wr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
 				switch (v = r ? Pt(r) : window, e) {
 					case "focusin":
-						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						(Cr(v) || v.contentEditable === "true") && (Xr = v, Zr = r, Qr = null);
 						break;
 					case "focusout":
-						Zr = Xr = Yr = null;
+						Qr = Zr = Xr = null;
 						break;
 					case "mousedown":
-						Qr = !0;
+						$r = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Qr = !1, $r(s, n, i);
+						$r = !1, ei(s, n, i);
 						break;
-					case "selectionchange": if (Jr) break;
+					case "selectionchange": if (Yr) break;
 					case "keydown":
-					case "keyup": $r(s, n, i);
+					case "keyup": ei(s, n, i);
 				}
 				var y;
-				if (dr) b: {
+				if (fr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
+				else yr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (hr && n.locale !== "ko" && (yr || b !== "onCompositionStart" ? b === "onCompositionEnd" && yr && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, yr = !0)), v = Yf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = vr(n), y !== null && (b.data = y)))), (y = mr ? br(e, n) : xr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Jf(e, i, a)), i = En(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(Jf(e, i, a)), i = Dn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && un(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && dn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Jt(e, "class", r);
+				Yt(e, "class", r);
 				break;
 			case "tabIndex":
-				Jt(e, "tabindex", r);
+				Yt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Jt(e, n, r);
+				Yt(e, n, r);
 				break;
 			case "style":
-				pn(e, r, o);
+				mn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Jt(e, "data", r);
+				Yt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = vn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = vn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = yn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = _n(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = vn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), qt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Jt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				qt(e, "is", r);
+				Jt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = hn.get(n) || n, qt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = gn.get(n) || n, Jt(e, n, r);
 			else return;
 		}
-		z = !0;
+		Kt = !0;
 	}
 	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				pn(e, r, o);
+				mn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") un(e, "" + r);
+				if (typeof r == "string") dn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") dn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = yn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7239,11 +7239,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					z = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : qt(e, n, r);
+					Kt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Jt(e, n, r);
 				}
 				return;
 		}
-		z = !0;
+		Kt = !0;
 	}
 	function ip(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: np(e, t, r, d, n, null);
 					}
 				}
-				an(e, o, c, l, u, s, a, !1);
+				on(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: np(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: np(e, t, s, c, n, null);
 				}
-				ln(e, r, a, o);
+				un(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, r, n, null);
 				}
 				return;
-			default: if (mn(t)) {
+			default: if (hn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (z = !0), o = m;
+							m !== f && (Kt = !0), o = m;
 							break;
 						case "name":
-							m !== f && (z = !0), a = m;
+							m !== f && (Kt = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (z = !0), u = m;
+							m !== f && (Kt = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (z = !0), d = m;
+							m !== f && (Kt = !0), d = m;
 							break;
 						case "value":
-							m !== f && (z = !0), s = m;
+							m !== f && (Kt = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (z = !0), c = m;
+							m !== f && (Kt = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
-				rn(e, s, c, l, u, d, o, a);
+				an(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (z = !0), p = o;
+						o !== l && (Kt = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (z = !0), c = o;
+						o !== l && (Kt = !0), c = o;
 						break;
-					case "multiple": o !== l && (z = !0), s = o;
+					case "multiple": o !== l && (Kt = !0), s = o;
 					default: o !== l && np(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (z = !0), p = a;
+						a !== o && (Kt = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (z = !0), m = a;
+						a !== o && (Kt = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && np(e, t, s, a, r, o);
 				}
-				cn(e, p, m);
+				ln(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (z = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (Kt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: np(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, p, r, m);
 				}
 				return;
-			default: if (mn(t)) {
+			default: if (hn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
 				return;
@@ -7584,11 +7584,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
 	var gp = null;
-	function Q() {
+	function _p() {
 		var e = window.event;
 		return e && e.type === "popstate" ? e !== gp && (gp = e, !0) : (gp = null, !1);
 	}
-	var _p = typeof setTimeout == "function" ? setTimeout : void 0, vp = typeof clearTimeout == "function" ? clearTimeout : void 0, yp = typeof Promise == "function" ? Promise : void 0, bp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : _p, xp = typeof queueMicrotask == "function" ? queueMicrotask : yp === void 0 ? _p : function(e) {
+	var Q = typeof setTimeout == "function" ? setTimeout : void 0, vp = typeof clearTimeout == "function" ? clearTimeout : void 0, yp = typeof Promise == "function" ? Promise : void 0, bp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : Q, xp = typeof queueMicrotask == "function" ? queueMicrotask : yp === void 0 ? Q : function(e) {
 		return yp.resolve(null).then(e).catch(Sp);
 	};
 	function Sp(e) {
@@ -8187,7 +8187,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), jt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), jt(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
@@ -8225,7 +8225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = nn(t);
+			var i = rn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + nn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + nn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + nn(n.imageSizes) + "\"]")) : i += "[href=\"" + nn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + rn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + rn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + rn(n.imageSizes) + "\"]")) : i += "[href=\"" + rn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + nn(r) + "\"][href=\"" + nn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + rn(r) + "\"][href=\"" + rn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fm(e) {
-		return "href=\"" + nn(e) + "\"";
+		return "href=\"" + rn(e) + "\"";
 	}
 	function Im(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function zm(e) {
-		return "[src=\"" + nn(e) + "\"]";
+		return "[src=\"" + rn(e) + "\"]";
 	}
 	function Bm(e) {
 		return "script[async]" + e;
@@ -8454,7 +8454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + nn(n.href) + "\"]");
+				var r = e.querySelector("style[data-href~=\"" + rn(n.href) + "\"]");
 				if (r) return t.instance = r, It(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
@@ -8628,17 +8628,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = ka(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = Aa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, lo(a), e;
+		}, uo(a), e;
 	}
 	function dh(e) {
-		return e ? (e = Oi, e) : Oi;
+		return e ? (e = ki, e) : ki;
 	}
 	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Pd(n, e, t), mo(n, e, t));
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,7 +8651,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ti(e, 67108864);
+			var t = Ei(e, 67108864);
 			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
@@ -8659,7 +8659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
 			t = _t(t);
-			var n = Ti(e, t);
+			var n = Ei(e, t);
 			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
@@ -8702,12 +8702,12 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Qe(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(q & 6) && (gd = Be() + 500, Of(0, !1));
+									Df(a), !(J & 6) && (gd = Be() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ti(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
 					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
 					i = a;
@@ -8717,7 +8717,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function xh(e) {
-		return e = bn(e), Ch(e);
+		return e = xn(e), Ch(e);
 	}
 	var Sh = null;
 	function Ch(e) {
@@ -8903,7 +8903,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				yn = r, n.target.dispatchEvent(r), yn = null;
+				bn = r, n.target.dispatchEvent(r), bn = null;
 			} else return t = Nt(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
@@ -10031,12 +10031,12 @@ var kt = {
 function Ht(e, t, n) {
 	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
 }
-var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), z = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Kt(e, t, n, r, i) {
+var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function qt(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
 	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
 }
-var qt = class {
+var Jt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10076,11 +10076,11 @@ var qt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Yt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
+			this.begin = Yt(this.begin, new Int32Array(e)), this.opaque = Yt(this.opaque, new Int32Array(e)), this.end = Yt(this.end, new Int32Array(e)), this.size = Yt(this.size, new Int32Array(e)), this.offset = Yt(this.offset, new Int32Array(e));
 		}
 		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
@@ -10091,7 +10091,7 @@ var qt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = z(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = Kt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10116,17 +10116,17 @@ var qt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
+			this.at = Yt(this.at, new Uint16Array(e)), this.values = Yt(this.values, new Int32Array(e)), this.hit = Yt(this.hit, new Uint8Array(e)), this.places = Yt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Jt(e, t) {
+function Yt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Yt = { by: "pass" }, Xt = {
+var Xt = { by: "pass" }, Zt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10141,12 +10141,12 @@ var Yt = { by: "pass" }, Xt = {
 	due: null,
 	lit: -1
 };
-function Zt(e) {
+function Qt(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function Qt(e, t, n, r = -1) {
+function $t(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && Zt(e)) return {
+	if (t.by === "target" && Qt(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10162,10 +10162,10 @@ function Qt(e, t, n, r = -1) {
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Xt,
+		...Zt,
 		lit: r
 	};
-	let s = $t(a.values, o), c = At[i];
+	let s = en(a.values, o), c = At[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
@@ -10176,7 +10176,7 @@ function Qt(e, t, n, r = -1) {
 		lit: r
 	};
 }
-function $t(e, t) {
+function en(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10189,12 +10189,12 @@ function $t(e, t) {
 		unknown: l
 	};
 }
-function en(e, t, n, r, i, a) {
+function tn(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
 	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function tn(e, t, n, r) {
+function nn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10207,16 +10207,16 @@ function tn(e, t, n, r) {
 	}
 	return i;
 }
-function nn(e, t, n, r, i) {
+function rn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
 	let a = bt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var rn = /* @__PURE__ */ new WeakMap();
-function an(e) {
-	let t = rn.get(e);
+var an = /* @__PURE__ */ new WeakMap();
+function on(e) {
+	let t = an.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
@@ -10232,14 +10232,14 @@ function an(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return rn.set(e, s), s;
+	return an.set(e, s), s;
 }
 // src/stage/filters.ts
-function on(e, t, n) {
+function sn(e, t, n) {
 	let r = e.childColumns.birth[t];
 	return r === 0 ? null : dt(n, e.start) - r;
 }
-function sn(e, t, n) {
+function cn(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10268,7 +10268,7 @@ function sn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = mn(e, n.ages), i = hn(e);
+		let r = hn(e, n.ages), i = gn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10276,11 +10276,11 @@ function sn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
+		let t = pn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = on(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = an(e), r = +!!n.open;
+		let { open: t } = on(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10289,25 +10289,25 @@ function sn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = cn(e, t);
+		let [n, r] = ln(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(un(e, t, c));
+	for (let t of n.longerThan ?? []) s(dn(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(un(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = sn(e, t, n.except);
+		let r = cn(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function cn(e, t) {
+function ln(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function ln(e, t, n) {
+function un(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10319,40 +10319,40 @@ function ln(e, t, n) {
 		return !1;
 	};
 }
-function un(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = dn(e);
+function dn(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = fn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function dn(e) {
+function fn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function fn(e, t, n) {
+function pn(e, t, n) {
 	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function pn(e, t, n, r) {
-	let i = mn(e, t), a = hn(e);
+function mn(e, t, n, r) {
+	let i = hn(e, t), a = gn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function mn(e, t) {
+function hn(e, t) {
 	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
 		return i.has(ht(a === 0 ? null : r - a, n));
 	};
 }
-function hn(e) {
+function gn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
 		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
 	};
 }
-function gn(e, t, n, r) {
+function _n(e, t, n, r) {
 	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = f.length, m = f.map((e) => e.kind === "exit"), h = f.map((e) => e.target ?? null), g = vt(e), _ = Ct(e), v = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), y = e.settings.link_days * lt, b = p + 2, x = new Uint32Array(e.legs), S = new Float64Array(e.legs), C = 0, w = f.map(() => []), T = f.map(() => []), E = [], D = [], O = [], k = [], A = 0, j = 2147483647, M = (e) => e <= j && (n.dayZero === null || e >= A), N = (e, t) => {
 		let n = l[D[e]];
 		M(n) && (x[C] = s[E[e]] * b + t, S[C++] = n - A);
@@ -10404,7 +10404,7 @@ function gn(e, t, n, r) {
 		took: te.map((e) => e.took)
 	};
 }
-function _n(e, t, n) {
+function vn(e, t, n) {
 	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
@@ -10421,23 +10421,23 @@ function _n(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: vn(e.took[n].subarray(c, l)),
+			median: yn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function vn(e) {
+function yn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function yn(e, t, n, r = 0) {
+function bn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && xn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10445,13 +10445,13 @@ function yn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function bn(e, t, n) {
+function xn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
-	sprites = new qt(1, It);
+var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An = 3.9, jn = .72, Mn = 22, Nn = 6e6, Pn = class {
+	sprites = new Jt(1, It);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10465,9 +10465,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Xt, i = null, a = null) {
+	arrange(e, t, n, r = Zt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Nn) && (this.sprites = new Jt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10482,10 +10482,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < Mn; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Cn, Math.min(1, Math.sqrt(Sn / Math.max(_, 1)))) * Math.min(Tn, Math.max(wn, d)), x = n >= 0 ? En : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10505,10 +10505,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Dn) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
-				x = l ? Kt(8, !1, !1, 16, Ht(a, n, p) + On * p) : Kt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? jn : 1) / An) * p;
+				x = l ? qt(8, !1, !1, 16, Ht(a, n, p) + kn * p) : qt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10518,9 +10518,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? En : 1) * (i.lit < 0 || i.lit === g ? 1 : Dn), v = Math.round(On * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Kt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(qt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10541,7 +10541,7 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		return this.painting;
 	}
 };
-function Pn(e, t) {
+function Fn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10550,38 +10550,38 @@ function Pn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			Fn(a, o, p, m, i, n, r);
+			In(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : In(d[e], n);
+			i[t] = n === 0 ? d[e] : Ln(d[e], n);
 		}
 	}
 }
-function Fn(e, t, n, r, i, a, o) {
+function In(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Ln(d, i[u]);
 	}
 }
-function In(e, t) {
+function Ln(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Rn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Rn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function Rn(e, t, n) {
+function zn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10617,23 +10617,23 @@ function Rn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function zn(e) {
+function Bn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Bn(e, t) {
-	let n = zn(t);
+function Vn(e, t) {
+	let n = Bn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = zn(e[t]).indexOf(n);
+		let a = Bn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
-function Gn() {
-	let e = Wn * Hn;
+var Hn = 4, Un = 5, Wn = 60, Gn = 3e3;
+function Kn() {
+	let e = Gn * Un;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10643,7 +10643,7 @@ function Gn() {
 		moving: 0
 	};
 }
-function Kn(e, t, n, r, i, a) {
+function qn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10651,22 +10651,22 @@ function Kn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Hn * 1440);
 		Ye(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
-		for (let t = 1; t <= Hn && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Wn ? g * Wn / _ : g;
+		for (let t = 1; t <= Un && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Un, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var qn = 24;
-function Jn(e, t, n, r, i, a) {
+var Jn = 24;
+function Yn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? Jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10681,7 +10681,7 @@ function Jn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Yn(e) {
+function Xn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10704,7 +10704,7 @@ function Yn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Xn(e, t) {
+function Zn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10727,15 +10727,15 @@ function Xn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Zn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
+function Qn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Xn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ae(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return _e(Xn(o, r), o);
+		if (n >= t) return _e(Zn(o, r), o);
 		if (n === a) return ve(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
 		return s === void 0 ? ge(ie(c, o.x, o.y), ie(o, c.x, c.y)) : he(de(c, o, s));
@@ -10751,25 +10751,25 @@ function Zn(e) {
 	};
 }
 // src/stage/world.ts
-var Qn = /* @__PURE__ */ new WeakMap();
-function $n(e) {
-	let t = Qn.get(e);
-	return t || Qn.set(e, t = er(e)), t;
-}
+var $n = /* @__PURE__ */ new WeakMap();
 function er(e) {
-	let t = ze(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+	let t = $n.get(e);
+	return t || $n.set(e, t = tr(e)), t;
+}
+function tr(e) {
+	let t = ze(e), n = Qn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : tr(e, t, i), o = ke(e, t, a.dayZero);
+		} : nr(e, t, i), o = ke(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
 			motion: Ze(e, t, n, o),
 			room: Et(e, o),
 			active: A(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, rr(e, t, a)]
 		};
 	};
 	return {
@@ -10781,7 +10781,7 @@ function er(e) {
 		}
 	};
 }
-function tr(e, t, n) {
+function nr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10796,21 +10796,21 @@ function tr(e, t, n) {
 		never: c
 	};
 }
-function nr(e, t, n) {
+function rr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function rr(e) {
-	let t = e instanceof Uint8Array ? w(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Nn(), c = nt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Gn(), C = !1, T = Xt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
+function ir(e) {
+	let t = e instanceof Uint8Array ? w(e) : e, n = er(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Pn(), c = nt(), l = "calendar", u = null, d = {}, f = cn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Kn(), C = !1, T = Zt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
 		M = !1, N = null;
 	}, F = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), k = null, O = null, A = null, P();
 	}, ee = () => {
 		if (!d.agesNow?.length) return;
 		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
-		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
+		n !== m && (m = n, F(mn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
 	}, I = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
 		...b,
 		payload: t,
@@ -10820,7 +10820,7 @@ function rr(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (Kn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ir(N.view, e) || (N = {
+	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), tn(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (qn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ar(N.view, e) || (N = {
 		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
 		view: { ...e }
 	}), N.painting), ie = (e, t) => {
@@ -10885,7 +10885,7 @@ function rr(e) {
 			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, it(c), k = null, O = null, A = null, P();
 		},
 		setFilter(e) {
-			d = e, f = sn(t, r, d), F(f), m = NaN, ee();
+			d = e, f = cn(t, r, d), F(f), m = NaN, ee();
 		},
 		follow(e) {
 			g = e ?? -1, P();
@@ -10917,16 +10917,16 @@ function rr(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => tn(T, I(), te(o), p),
+		countTones: () => nn(T, I(), te(o), p),
 		toneWords(e) {
 			let n = ie(e, x);
-			return n === null ? [] : ae(e, x).map((r) => nn(T, t, e, r.leg, n));
+			return n === null ? [] : ae(e, x).map((r) => rn(T, t, e, r.leg, n));
 		},
 		get latelyReady() {
 			return O !== null;
 		},
 		lately() {
-			return k ??= ct(t, r, b.timing, p), O ??= gn(t, r, b.timing, p), _n(O, k, x);
+			return k ??= ct(t, r, b.timing, p), O ??= _n(t, r, b.timing, p), vn(O, k, x);
 		},
 		setStill(e) {
 			y = e, this.seek(x);
@@ -10937,9 +10937,9 @@ function rr(e) {
 		},
 		draw(e, t) {
 			let n = re(e);
-			return Pn(n, t), n.dots;
+			return Fn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => yn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => bn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
 			let e = I(), { heading: n, waiting: i } = st(t, e);
 			return k ??= ct(t, r, b.timing, p), {
@@ -10970,10 +10970,10 @@ function rr(e) {
 		},
 		trail(e) {
 			let n = p[e] ? ie(e, x) : null;
-			return n === null ? [] : Jn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
+			return n === null ? [] : Yn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => Rn(t, r, e),
-		find: (e) => Bn(t.childColumns.ids, e),
+		story: (e) => zn(t, r, e),
+		find: (e) => Vn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return j ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), j.get(e) ?? -1;
@@ -10983,7 +10983,7 @@ function rr(e) {
 			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ae(e, x)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(on(t, e, i)),
+				age: ft(sn(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10997,24 +10997,24 @@ function rr(e) {
 		whereabouts: ae
 	};
 }
-function ir(e, t) {
+function ar(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var ar = /* @__PURE__ */ new WeakMap();
-function or(e, t) {
-	ar.set(e, t);
+var or = /* @__PURE__ */ new WeakMap();
+function sr(e, t) {
+	or.set(e, t);
 }
-function sr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
+function cr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : or.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var cr = /* @__PURE__ */ new Set([
+var lr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), lr = /* @__PURE__ */ new Set([
+]), ur = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11028,15 +11028,15 @@ var cr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function ur(e) {
+function dr(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function dr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
+function fr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ur.has(e.type);
 }
 // src/stage/keyboard.ts
-var fr = [
+var pr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11053,10 +11053,10 @@ var fr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function pr(e, t) {
+function mr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function mr(e, t) {
+function hr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11088,20 +11088,20 @@ function mr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function hr(e, t) {
+function gr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = ur(e);
-	if (n && dr(n)) {
+	let n = dr(e);
+	if (n && fr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
-	let r = mr(e, t);
+	if (lr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mr(n, e.key)) return;
+	let r = hr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/store.ts
-var B = /* @__PURE__ */ c(p(), 1);
-function gr(e) {
+var z = /* @__PURE__ */ c(p(), 1);
+function _r(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11114,59 +11114,59 @@ function gr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function _r(e, t) {
-	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function vr(e, t) {
+	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/filterJson.ts
-var vr = class extends Error {
+var yr = class extends Error {
 	constructor(e) {
 		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
 	}
-}, yr = 1e5, br = /^\d{4}-\d{2}-\d{2}$/, xr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Sr(e, t, n) {
+}, br = 1e5, xr = /^\d{4}-\d{2}-\d{2}$/, Sr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Cr(e, t, n) {
 	if (e !== void 0) {
-		if (!Array.isArray(e) || e.length > yr || !e.every(n)) throw new vr(`'${t}'`);
+		if (!Array.isArray(e) || e.length > br || !e.every(n)) throw new yr(`'${t}'`);
 		return e.length > 0 ? [...new Set(e)] : void 0;
 	}
 }
-var Cr = (e) => typeof e == "string" && e.length <= 500, wr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
-function Er(e, t, n) {
-	if (Object.keys(e).some((e) => !t.includes(e))) throw new vr(`'${n}'`);
+var wr = (e) => typeof e == "string" && e.length <= 500, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Dr(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new yr(`'${n}'`);
 }
-function Dr(e) {
-	if (typeof e != "string" || !br.test(e)) return !1;
+function Or(e) {
+	if (typeof e != "string" || !xr.test(e)) return !1;
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
 }
-function Or(e) {
-	return xr(e) && Object.keys(e).length === 2 && Cr(e.from) && Cr(e.to) && e.to !== "";
-}
 function kr(e) {
-	return xr(e) ? (Er(e, ["node", "days"], "longerThan"), Tr(e.days) && (e.node === void 0 || Cr(e.node))) : !1;
+	return Sr(e) && Object.keys(e).length === 2 && wr(e.from) && wr(e.to) && e.to !== "";
 }
 function Ar(e) {
+	return Sr(e) ? (Dr(e, ["node", "days"], "longerThan"), Er(e.days) && (e.node === void 0 || wr(e.node))) : !1;
+}
+function jr(e) {
 	if (e === void 0) return;
-	if (!xr(e)) throw new vr("'firstSeen'");
-	Er(e, ["from", "to"], "firstSeen");
+	if (!Sr(e)) throw new yr("'firstSeen'");
+	Dr(e, ["from", "to"], "firstSeen");
 	let { from: t, to: n } = e;
-	if (t !== void 0 && !Dr(t) || n !== void 0 && !Dr(n)) throw new vr("'firstSeen'");
+	if (t !== void 0 && !Or(t) || n !== void 0 && !Or(n)) throw new yr("'firstSeen'");
 	if (t !== void 0 || n !== void 0) return {
 		...t !== void 0 && { from: t },
 		...n !== void 0 && { to: n }
 	};
 }
-function jr(e) {
+function Mr(e) {
 	if (e === void 0) return;
-	if (!xr(e)) throw new vr("'attributes'");
+	if (!Sr(e)) throw new yr("'attributes'");
 	let t = [];
 	for (let [n, r] of Object.entries(e)) {
-		let e = Sr(r, n, Cr);
+		let e = Cr(r, n, wr);
 		e && t.push([n, e]);
 	}
 	return t.length > 0 ? Object.fromEntries(t) : void 0;
 }
-function Mr(e) {
-	if (!xr(e)) throw new vr("all of it");
+function Nr(e) {
+	if (!Sr(e)) throw new yr("all of it");
 	let t = [
 		"attributes",
 		"passes",
@@ -11181,43 +11181,43 @@ function Mr(e) {
 		"ids",
 		"except"
 	];
-	for (let n of Object.keys(e)) if (!t.includes(n)) throw new vr(`'${n.slice(0, 40)}'`);
-	if (e.open !== void 0 && typeof e.open != "boolean") throw new vr("'open'");
-	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Sr(e.ids, "ids", Cr), r = {
-		attributes: jr(e.attributes),
-		passes: Sr(e.passes, "passes", wr),
-		ages: Sr(e.ages, "ages", Cr),
-		agesNow: Sr(e.agesNow, "agesNow", Cr),
-		through: Sr(e.through, "through", Cr),
-		way: Sr(e.way, "way", Or),
-		backAfter: Sr(e.backAfter, "backAfter", Cr),
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new yr(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new yr("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Cr(e.ids, "ids", wr), r = {
+		attributes: Mr(e.attributes),
+		passes: Cr(e.passes, "passes", Tr),
+		ages: Cr(e.ages, "ages", wr),
+		agesNow: Cr(e.agesNow, "agesNow", wr),
+		through: Cr(e.through, "through", wr),
+		way: Cr(e.way, "way", kr),
+		backAfter: Cr(e.backAfter, "backAfter", wr),
 		open: e.open,
-		longerThan: Sr(e.longerThan, "longerThan", kr),
-		firstSeen: Ar(e.firstSeen),
+		longerThan: Cr(e.longerThan, "longerThan", Ar),
+		firstSeen: jr(e.firstSeen),
 		ids: n,
-		except: e.except === void 0 ? void 0 : Mr(e.except)
+		except: e.except === void 0 ? void 0 : Nr(e.except)
 	};
 	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
 }
-function Nr(e) {
-	return Object.keys(Mr(e)).length === 0;
+function Pr(e) {
+	return Object.keys(Nr(e)).length === 0;
 }
 // src/stage/pageLink.ts
-var Pr = "journey-map-told", Fr = {
+var Fr = "journey-map-told", Ir = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, Ir = 3e4, Lr = class {
+}, Lr = 3e4, Rr = class {
 	isMine;
 	put;
-	told = gr({ saved: [] });
-	notice = gr(null);
+	told = _r({ saved: [] });
+	notice = _r(null);
 	waiting = /* @__PURE__ */ new Map();
 	turns = 0;
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(Pr, this.onTold);
+		document.addEventListener(Fr, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11235,21 +11235,21 @@ var Pr = "journey-map-told", Fr = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), n(e);
-			}, i = setTimeout(() => r(Fr), Ir);
+			}, i = setTimeout(() => r(Ir), Lr);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(Fr);
+			}) : r(Ir);
 		});
 	}
 	end() {
-		document.removeEventListener(Pr, this.onTold);
-		for (let e of [...this.waiting.values()]) e(Fr);
+		document.removeEventListener(Fr, this.onTold);
+		for (let e of [...this.waiting.values()]) e(Ir);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, answer: r } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(Rr) }), typeof r != "object" || !r)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(zr) }), typeof r != "object" || !r)) return;
 		let { turn: i, ok: a, words: o, codes: s } = r;
 		typeof i == "string" && this.waiting.get(i)?.({
 			ok: a === !0,
@@ -11259,14 +11259,14 @@ var Pr = "journey-map-told", Fr = {
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function Rr(e) {
+function zr(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
 	try {
 		return [{
 			name: t,
-			filter: Mr(n),
+			filter: Nr(n),
 			damaged: !1
 		}];
 	} catch {
@@ -11277,14 +11277,14 @@ function Rr(e) {
 		}];
 	}
 }
-var zr = (0, B.createContext)(null);
-function Br() {
-	let e = (0, B.useContext)(zr);
+var Br = (0, z.createContext)(null);
+function Vr() {
+	let e = (0, z.useContext)(Br);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function Vr(e) {
+function Hr(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11296,10 +11296,10 @@ function Vr(e) {
 	}
 }
 // src/stage/compare.ts
-var Hr = 20;
-function Ur(e) {
+var Ur = 20;
+function Wr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Hr, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Ur, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: s,
@@ -11310,18 +11310,18 @@ function Ur(e) {
 	};
 }
 // src/stage/filterAddress.ts
-var Wr = {
+var Gr = {
 	passes: "times",
 	ages: "age",
 	agesNow: "now",
 	through: "through",
 	backAfter: "back",
 	ids: "children"
-}, Gr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Kr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function qr(e) {
+}, Kr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), qr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function Jr(e) {
 	let t = [];
 	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(Wr)) {
+	for (let [n, r] of Object.entries(Gr)) {
 		let i = e[n];
 		i?.length && t.push([r, ...i.map(String)]);
 	}
@@ -11339,18 +11339,18 @@ function qr(e) {
 		"seen",
 		e.firstSeen.from ?? "",
 		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", qr(e.except)]), t.map((e) => e.map(Gr).join("~")).join("~~");
+	]), e.except && t.push(["not", Jr(e.except)]), t.map((e) => e.map(Kr).join("~")).join("~~");
 }
-function Jr(e) {
+function Yr(e) {
 	let t = {
 		attributes: {},
 		way: [],
 		longerThan: []
 	};
 	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(Wr).map(([e, t]) => [t, e]));
+	let n = new Map(Object.entries(Gr).map(([e, t]) => [t, e]));
 	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(Kr), a = new vr(`'${r.slice(0, 40)}'`), o = n.get(e);
+		let [e, ...i] = r.split("~").map(qr), a = new yr(`'${r.slice(0, 40)}'`), o = n.get(e);
 		if (i.length === 0) throw a;
 		if (e.startsWith("is.")) t.attributes = {
 			...t.attributes,
@@ -11371,16 +11371,16 @@ function Jr(e) {
 			...i[0] && { from: i[0] },
 			...i[1] && { to: i[1] }
 		};
-		else if (e === "not" && i.length === 1) t.except = Jr(i[0]);
+		else if (e === "not" && i.length === 1) t.except = Yr(i[0]);
 		else throw a;
 	}
-	return Mr(t);
+	return Nr(t);
 }
 // src/stage/compareAddress.ts
-var Yr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Xr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function Zr(e) {
+var Xr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Zr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function Qr(e) {
 	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : qr(t);
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Jr(t);
 	return [
 		["years", String(n)],
 		...r ? [["others", "yes"]] : [],
@@ -11388,20 +11388,20 @@ function Zr(e) {
 		...i ? [["child", i]] : [],
 		...a ? [["count", a]] : [],
 		...o ? [["at", ...o]] : []
-	].map((e) => e.map(Yr).join("!")).join("!!");
+	].map((e) => e.map(Xr).join("!")).join("!!");
 }
-function Qr(e) {
+function $r(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(Xr);
+		let [e, ...r] = n.split("!").map(Zr);
 		t.set(e, r);
 	}
 	if (!t.has("years")) return null;
 	let n = (e) => t.get(e)?.[0] ?? "";
 	try {
-		return Ur({
+		return Wr({
 			years: Number(n("years")),
-			filter: Jr(n("who")),
+			filter: Yr(n("who")),
 			others: n("others") === "yes",
 			follow: n("child"),
 			period: n("count"),
@@ -11412,40 +11412,40 @@ function Qr(e) {
 	}
 }
 // src/stage/look.ts
-var $r = {
+var ei = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, ei = {
+}, ti = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, ti = {
-	dots: Yt,
+}, ni = {
+	dots: Xt,
 	trails: "off",
 	off: []
-}, ni = (e, t) => Object.hasOwn(e, t);
-function ri({ dots: e, trails: t, off: n }) {
+}, ri = (e, t) => Object.hasOwn(e, t);
+function ii({ dots: e, trails: t, off: n }) {
 	let r = [];
 	return e.by === "target" && r.push("dots=target"), e.by === "attribute" && r.push(`dots=attr:${encodeURIComponent(e.name)}`), t !== "off" && r.push(`trails=${t}`), n.length > 0 && r.push(`off=${n.join(",")}`), r.join(";");
 }
-function ii(e) {
+function ai(e) {
 	let t = {
-		...ti,
+		...ni,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: ai(r.slice(5))
-		}), e === "trails" && ni(ei, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ni($r, e)));
+			name: oi(r.slice(5))
+		}), e === "trails" && ri(ti, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ri(ei, e)));
 	}
 	return t;
 }
-function ai(e) {
+function oi(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11453,7 +11453,7 @@ function ai(e) {
 	}
 }
 // src/stage/words.ts
-var oi = 1440, si = [
+var si = 1440, ci = [
 	"January",
 	"February",
 	"March",
@@ -11466,7 +11466,7 @@ var oi = 1440, si = [
 	"October",
 	"November",
 	"December"
-], ci = [
+], li = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11475,86 +11475,86 @@ var oi = 1440, si = [
 	"Friday",
 	"Saturday"
 ];
-function li(e, t) {
+function ui(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var ui = (e) => `${e.getUTCDate()} ${si[e.getUTCMonth()]}`;
-function di(e, t, n = !1) {
-	let r = li(e, t);
-	return `${n ? `${ci[r.getUTCDay()]} ` : ""}${ui(r)} ${r.getUTCFullYear()}`;
-}
-function fi(e, t) {
-	return `week of ${di(e, t - (li(e, t).getUTCDay() + 6) % 7 * oi)}`;
+var di = (e) => `${e.getUTCDate()} ${ci[e.getUTCMonth()]}`;
+function fi(e, t, n = !1) {
+	let r = ui(e, t);
+	return `${n ? `${li[r.getUTCDay()]} ` : ""}${di(r)} ${r.getUTCFullYear()}`;
 }
 function pi(e, t) {
-	return e.datesTo === "week" ? fi(e.start, t) : di(e.start, t);
+	return `week of ${fi(e, t - (ui(e, t).getUTCDay() + 6) % 7 * si)}`;
 }
 function mi(e, t) {
-	return li(e, t).toISOString().slice(0, 16);
+	return e.datesTo === "week" ? pi(e.start, t) : fi(e.start, t);
 }
 function hi(e, t) {
+	return ui(e, t).toISOString().slice(0, 16);
+}
+function gi(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function gi(e) {
-	return di(`${e.slice(0, 10)}T00:00`, 0);
-}
 function _i(e) {
-	return gi(e).split(" ").slice(1).join(" ");
+	return fi(`${e.slice(0, 10)}T00:00`, 0);
 }
-function vi(e, t, n) {
-	let r = li(e, t), i = li(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? ui(r) : di(e, t)} to ${di(e, n)}`;
+function vi(e) {
+	return _i(e).split(" ").slice(1).join(" ");
 }
-function yi(e) {
-	return bi(e, "day");
+function yi(e, t, n) {
+	let r = ui(e, t), i = ui(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? di(r) : fi(e, t)} to ${fi(e, n)}`;
 }
-function bi(e, t, n = `${t}s`) {
-	return `${V(e)} ${e === 1 ? t : n}`;
+function bi(e) {
+	return xi(e, "day");
 }
-function V(e) {
+function xi(e, t, n = `${t}s`) {
+	return `${B(e)} ${e === 1 ? t : n}`;
+}
+function B(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function xi(e) {
+function Si(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Si(e) {
-	if (e >= .995) return `1 second = ${Ci(e)} ${Ci(e) === "1" ? "day" : "days"}`;
-	let t = Ci(e * 24);
+function Ci(e) {
+	if (e >= .995) return `1 second = ${wi(e)} ${wi(e) === "1" ? "day" : "days"}`;
+	let t = wi(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Ci = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function wi(e) {
-	return `Day ${V(Math.floor(e / oi))}`;
-}
+var wi = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function Ti(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / oi)}DT${Math.floor(t % oi / 60)}H${t % 60}M`;
+	return `Day ${B(Math.floor(e / si))}`;
 }
 function Ei(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / si)}DT${Math.floor(t % si / 60)}H${t % 60}M`;
+}
+function Di(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * oi + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * si + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Di(e) {
+function Oi(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function Oi(e, t, n) {
+function ki(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / oi) * oi * 6e4), o = a.getUTCFullYear(), [s, c] = Di(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / si) * si * 6e4), o = a.getUTCFullYear(), [s, c] = Oi(o);
 	if (i >= s && i < c) {
-		let [e, t] = Di(o - n);
+		let [e, t] = Oi(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function ki(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * oi))));
+function Ai(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * si))));
 }
 // src/stage/secondClock.ts
-var Ai = class {
+var ji = class {
 	lead;
 	engine;
 	on;
@@ -11629,12 +11629,12 @@ var Ai = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : Oi(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : ki(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function ji(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
+function Mi(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? B(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
@@ -11642,40 +11642,40 @@ function ji(e, t, n = []) {
 		target: "",
 		more: []
 	} : e === "exit" ? {
-		count: V(t.arrivals),
+		count: B(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		target: "",
 		more: []
 	} : {
-		count: V(t.heading),
+		count: B(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		target: "",
 		more: []
 	};
 }
-function Mi(e, t, n) {
-	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Pi(t.median)}`}, target ${e.target.days}`;
-}
 function Ni(e, t, n) {
+	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Fi(t.median)}`}, target ${e.target.days}`;
+}
+function Pi(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
+	if (n.includes("arrived") || r.push(`${B(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Ii(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Li(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Ii(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Li(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Pi = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), Fi = 10;
-function Ii(e, t) {
+var Fi = (e) => Number.isInteger(e) ? B(e) : e.toFixed(1), Ii = 10;
+function Li(e, t) {
 	if (t === 0) return "";
-	if (t < Fi) return `${e} of ${t}`;
+	if (t < Ii) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var Li = class {
+var Ri = class {
 	nodes;
 	edges;
 	now = [];
@@ -11689,8 +11689,8 @@ var Li = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...zi } : ji(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Ni(i, r[a], n), o.target = Mi(i, r[a], n));
+			let o = t[a] ? { ...Bi } : Mi(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Pi(i, r[a], n), o.target = Ni(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.target === o.target && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11701,30 +11701,30 @@ var Li = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.count === 0) continue;
-			let o = Ri(r, i), s = Ii(a.count, a.of), c = this.waysNow.get(o);
+			let o = zi(r, i), s = Li(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${B(a.count)} of the ${B(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Bi;
-	way = (e, t) => this.waysNow.get(Ri(e, t)) ?? null;
-}, Ri = (e, t) => JSON.stringify([e, t]), zi = {
+	words = (e) => this.now[e] ?? Vi;
+	way = (e, t) => this.waysNow.get(zi(e, t)) ?? null;
+}, zi = (e, t) => JSON.stringify([e, t]), Bi = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Bi = {
+}, Vi = {
 	count: "",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Vi = {
+}, Hi = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11736,74 +11736,74 @@ var Li = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Hi(e) {
-	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Vi[t]) ?? e;
-}
 function Ui(e) {
-	return `${Hi(e.source)} from ${_i(e.first)}`;
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && Hi[t]) ?? e;
 }
-function Wi(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${gi(e)}${n ? `; ${Ui(n)}` : ""}`;
+function Wi(e) {
+	return `${Ui(e.source)} from ${vi(e.first)}`;
 }
 function Gi(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${_i(e)}${n ? `; ${Wi(n)}` : ""}`;
+}
+function Ki(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Hi(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Ui(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => hi(t, e));
+		let [r, i] = e.split(" ").map((e) => gi(t, e));
 		return {
-			words: `No ${Ki(n)} loaded for ${vi(t, r, i)}`,
+			words: `No ${qi(n)} loaded for ${yi(t, r, i)}`,
 			from: r,
-			to: i + oi
+			to: i + si
 		};
 	});
 }
-function Ki(e) {
+function qi(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function qi(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => hi(n, t) <= e.time && e.time < hi(n, r) + 1440;
+function Ji(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => gi(n, t) <= e.time && e.time < gi(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Ji(e, t) {
+function Yi(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Gi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
-}
-function Yi(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Gi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ki([...qi(e)].map(Hi))} are loaded`;
+	return Ki(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
 function Xi(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = Ki(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${qi([...Ji(e)].map(Ui))} are loaded`;
+}
+function Zi(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Zi(e, t) {
-	let n = qi(e);
+function Qi(e, t) {
+	let n = Ji(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Qi = 400, $i = class {
+var $i = 400, ea = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Qn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
-		for (let u = 0; u < this.legs.length && l < Qi; u++) {
+		for (let u = 0; u < this.legs.length && l < $i; u++) {
 			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
 			if (m === null) continue;
 			let h = e.time + m;
@@ -11834,11 +11834,11 @@ var Qi = 400, $i = class {
 			toY: r.y
 		};
 	}
-}, ea = 8294400;
-function ta(e, t, n) {
-	return e * t * n * n > ea ? n / 2 : n;
+}, ta = 8294400;
+function na(e, t, n) {
+	return e * t * n * n > ta ? n / 2 : n;
 }
-var na = "#ffdd00", H = "#8a6d00", ra = class {
+var ra = "#ffdd00", V = "#8a6d00", ia = class {
 	engine;
 	followed = null;
 	family = [];
@@ -11884,7 +11884,7 @@ var na = "#ffdd00", H = "#8a6d00", ra = class {
 		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = ta(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
+		}, this.view.ratio = na(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11923,8 +11923,8 @@ var na = "#ffdd00", H = "#8a6d00", ra = class {
 		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
 			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
 				e.setLineDash([3, 3]);
-				for (let t of this.family) this.ring(e, t, this.light ? H : na, 5, 1.5);
-				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? H : na, 7, 3);
+				for (let t of this.family) this.ring(e, t, this.light ? V : ra, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? V : ra, 7, 3);
 			}
 			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
 		}
@@ -11937,7 +11937,7 @@ var na = "#ffdd00", H = "#8a6d00", ra = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? H : na, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? V : ra, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11948,12 +11948,12 @@ var na = "#ffdd00", H = "#8a6d00", ra = class {
 	}
 };
 // src/stage/people.ts
-function ia(e) {
+function aa(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
 	return t;
 }
-function aa(e, t, n) {
+function oa(e, t, n) {
 	let r = e.length, i = t ?? (n === 1 ? -1 : r);
 	for (let t = 1; t <= r; t++) {
 		let a = ((i + n * t) % r + r) % r;
@@ -11961,17 +11961,17 @@ function aa(e, t, n) {
 	}
 	return null;
 }
-function oa(e, t) {
+function sa(e, t) {
 	if (e[t] !== 1) return 0;
 	let n = 0;
 	for (let r = 0; r <= t; r++) n += e[r];
 	return n;
 }
-var sa = /* @__PURE__ */ new WeakMap();
-function ca(e, t) {
+var ca = /* @__PURE__ */ new WeakMap();
+function la(e, t) {
 	let { family: n } = e.childColumns;
 	if (!n || !n[t]) return [t];
-	let r = sa.get(e);
+	let r = ca.get(e);
 	if (!r) {
 		r = /* @__PURE__ */ new Map();
 		for (let t = 0; t < e.children; t++) {
@@ -11979,11 +11979,11 @@ function ca(e, t) {
 			let e = r.get(n[t]);
 			e ? e.push(t) : r.set(n[t], [t]);
 		}
-		sa.set(e, r);
+		ca.set(e, r);
 	}
 	return r.get(n[t]) ?? [t];
 }
-function la(e, t, n) {
+function ua(e, t, n) {
 	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
 	return e.map.nodes.forEach((e, l) => {
 		if (e.kind !== "service" || !e.data) return;
@@ -12002,7 +12002,7 @@ function la(e, t, n) {
 	}), c;
 }
 // src/stage/speeds.ts
-var ua = .1, da = [
+var da = .1, fa = [
 	.1,
 	.2,
 	.5,
@@ -12024,20 +12024,20 @@ var ua = .1, da = [
 	365,
 	400
 ];
-function fa(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(ua, e)) : 7;
+function pa(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(da, e)) : 7;
 }
-function pa(e, t) {
-	return (t === 1 ? da : [...da].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
-function ma(e) {
-	return 100 * Math.log(e / ua) / Math.log(400 / ua);
+function ma(e, t) {
+	return (t === 1 ? fa : [...fa].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
 function ha(e) {
-	return fa(Number((ua * (400 / ua) ** (e / 100)).toPrecision(2)));
+	return 100 * Math.log(e / da) / Math.log(400 / da);
+}
+function ga(e) {
+	return pa(Number((da * (400 / da) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var ga = .25, _a = 125, va = class {
+var _a = .25, va = 125, ya = class {
 	engine;
 	on;
 	frames;
@@ -12065,7 +12065,7 @@ var ga = .25, _a = 125, va = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = fa(e), this.tell("change");
+		this.speed = pa(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12095,7 +12095,7 @@ var ga = .25, _a = 125, va = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / oi) * oi : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / si) * si : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -12105,10 +12105,10 @@ var ga = .25, _a = 125, va = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(ga, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * oi);
+			let t = this.last === null ? 0 : Math.min(_a, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * si);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= _a) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= va) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12116,7 +12116,7 @@ var ga = .25, _a = 125, va = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, ya = class {
+}, ba = class {
 	selected;
 	ui;
 	ticks;
@@ -12127,10 +12127,10 @@ var ga = .25, _a = 125, va = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new ra(e), this.figures = new Li(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.ui = gr({
+		this.selected = r, this.painter = new ia(e), this.figures = new Ri(e.payload.map.nodes, e.payload.map.edges), this.ways = new ea(e.payload), this.ui = _r({
 			engine: e,
 			playing: !1,
-			speed: fa(t.speed ?? 7),
+			speed: pa(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12141,12 +12141,12 @@ var ga = .25, _a = 125, va = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: ii(t.look),
+			look: ai(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
 			node: 0
-		}), this.dress(), this.ticks = gr({
+		}), this.dress(), this.ticks = _r({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -12156,7 +12156,7 @@ var ga = .25, _a = 125, va = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new va(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(hi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new ya(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(gi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12171,8 +12171,8 @@ var ga = .25, _a = 125, va = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : hi(e.payload.start, mi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : gi(e.payload.start, hi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new ea(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -12180,7 +12180,7 @@ var ga = .25, _a = 125, va = class {
 		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * oi);
+		this.player.seek(Math.floor(this.player.now) + e * si);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -12193,7 +12193,7 @@ var ga = .25, _a = 125, va = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(pa(this.player.speed, e));
+		this.player.setSpeed(ma(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12249,7 +12249,7 @@ var ga = .25, _a = 125, va = class {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
 	followNext(e) {
-		let t = aa(this.engine.visible, this.ui.get().followed, e);
+		let t = oa(this.engine.visible, this.ui.get().followed, e);
 		t !== null && this.follow(t);
 	}
 	hover(e) {
@@ -12273,7 +12273,7 @@ var ga = .25, _a = 125, va = class {
 		this.working !== null && clearTimeout(this.working), this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
 	mark(e) {
-		this.painter.followed = e, this.painter.family = e === null ? [] : ca(this.engine.payload, e).filter((t) => t !== e);
+		this.painter.followed = e, this.painter.family = e === null ? [] : la(this.engine.payload, e).filter((t) => t !== e);
 	}
 	show(e) {
 		let t = e >= 0 ? e : null;
@@ -12281,7 +12281,7 @@ var ga = .25, _a = 125, va = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress($t(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12296,7 +12296,7 @@ var ga = .25, _a = 125, va = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? this.latelyOf(e) : null;
-		this.figures.take(t, Zi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Qi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12314,7 +12314,7 @@ var ga = .25, _a = 125, va = class {
 			speed: this.player.speed
 		});
 	}
-}, ba = [
+}, xa = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12324,14 +12324,14 @@ var ga = .25, _a = 125, va = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], xa = ["A", "B"], Sa = class {
+], Sa = ["A", "B"], Ca = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ya(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
+		this.tell = r, this.lead = new ba(e, t, n, (e) => this.tell.selected(e)), this.ui = _r({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12342,9 +12342,9 @@ var ga = .25, _a = 125, va = class {
 		});
 		let i = this.lead.ui.get().look;
 		this.lead.ui.subscribe(() => {
-			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ri(i)));
+			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ii(i)));
 		});
-		let a = t.compareText ? Qr(t.compareText) : Ur(t.compare);
+		let a = t.compareText ? $r(t.compareText) : Wr(t.compare);
 		a && this.quietly(() => this.open(a));
 	}
 	get active() {
@@ -12369,16 +12369,16 @@ var ga = .25, _a = 125, va = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Ai(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ya(t, {
-			filter: r ? Ca(this.lead.ui.get().filter) : e.filter,
+		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new ji(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ba(t, {
+			filter: r ? wa(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		wa(this.lead, i), i.change({
+		Ta(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Ta(this.lead, i),
-			Ta(i, this.lead),
+			Ea(this.lead, i),
+			Ea(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12422,7 +12422,7 @@ var ga = .25, _a = 125, va = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? Ca(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? wa(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12435,7 +12435,7 @@ var ga = .25, _a = 125, va = class {
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(rr(e.payload));
+			this.lead.replace(e), this.second?.replace(ir(e.payload));
 		});
 	}
 	compare() {
@@ -12458,7 +12458,7 @@ var ga = .25, _a = 125, va = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = Ca(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = wa(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12469,7 +12469,7 @@ var ga = .25, _a = 125, va = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = Zr(this.compare());
+		let e = Qr(this.compare());
 		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
 	reported = "";
@@ -12477,40 +12477,40 @@ var ga = .25, _a = 125, va = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function Ca(e) {
+function wa(e) {
 	return { except: e };
 }
-function wa(e, t) {
-	let n = e.ui.get();
-	for (let [e, r] of ba) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
-}
 function Ta(e, t) {
-	return e.ui.subscribe(() => wa(e, t));
+	let n = e.ui.get();
+	for (let [e, r] of xa) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+}
+function Ea(e, t) {
+	return e.ui.subscribe(() => Ta(e, t));
 }
 // src/map/counts.ts
-var Ea = (0, B.createContext)(null), Da = (0, B.createContext)(null), Oa = (0, B.createContext)(null);
-function U() {
-	let e = (0, B.useContext)(Da);
+var Da = (0, z.createContext)(null), Oa = (0, z.createContext)(null), ka = (0, z.createContext)(null);
+function H() {
+	let e = (0, z.useContext)(Oa);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function ka() {
-	let e = (0, B.useContext)(Oa);
+function Aa() {
+	let e = (0, z.useContext)(ka);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Aa(e) {
-	return _r(ka().ui, e);
+function ja(e) {
+	return vr(Aa().ui, e);
 }
-function W(e) {
-	return _r(U().ui, e);
+function U(e) {
+	return vr(H().ui, e);
 }
-function ja() {
-	let { ticks: e } = U();
-	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
+function Ma() {
+	let { ticks: e } = H();
+	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Ma = /* @__PURE__ */ o(((e) => {
+var Na = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12525,38 +12525,38 @@ var Ma = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), G = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Ma();
+})), W = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Na();
 })))();
-function Na() {
-	let e = Aa((e) => e.sessions.length > 1 ? xa[e.active] : "");
-	return e ? /* @__PURE__ */ (0, G.jsxs)("span", {
+function Pa() {
+	let e = ja((e) => e.sessions.length > 1 ? Sa[e.active] : "");
+	return e ? /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
-		children: [/* @__PURE__ */ (0, G.jsx)("span", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-aloud",
 			children: "Side "
 		}), e]
 	}) : null;
 }
 // src/stage/filterWords.ts
-var Pa = "not recorded", Fa = (e) => e || Pa, Ia = (e) => e >= 5 ? "5 or more" : String(e);
-function La(e, t) {
+var Fa = "not recorded", Ia = (e) => e || Fa, La = (e) => e >= 5 ? "5 or more" : String(e);
+function Ra(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function Ra(e, t) {
-	return e.from === "" ? `came in at ${La(e.to, t)}` : `${La(e.from, t)} → ${La(e.to, t)}`;
+function za(e, t) {
+	return e.from === "" ? `came in at ${Ra(e.to, t)}` : `${Ra(e.from, t)} → ${Ra(e.to, t)}`;
 }
-function za({ node: e, days: t }, n) {
-	return `over ${yi(t)} ${e === void 0 ? "anywhere" : `in ${La(e, n)}`}`;
+function Ba({ node: e, days: t }, n) {
+	return `over ${bi(t)} ${e === void 0 ? "anywhere" : `in ${Ra(e, n)}`}`;
 }
-function Ba({ from: e, to: t }) {
-	return e && t ? e === t ? gi(e) : `${gi(e)} to ${gi(t)}` : e ? `from ${gi(e)}` : t ? `up to ${gi(t)}` : "";
+function Va({ from: e, to: t }) {
+	return e && t ? e === t ? _i(e) : `${_i(e)} to ${_i(t)}` : e ? `from ${_i(e)}` : t ? `up to ${_i(t)}` : "";
 }
-function Va(e, t) {
+function Ha(e, t) {
 	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Fa).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Ia).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12569,32 +12569,36 @@ function Va(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Fa).join(", "), Ua(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Ia).join(", "), Ga(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Fa).join(", "), Ua(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Ia).join(", "), Ga(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Ia).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => La(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => La(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ra(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => za(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Ba(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Ha(e.ids, t) : []), e.except && a("Everyone but", Va(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(La).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Ra(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Ra(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => za(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Ba(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Va(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Wa(e.ids, t) : []), e.except && a("Everyone but", Ha(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Ha(e, t) {
+function Ua(e, t) {
+	let n = Ha(e, t).flatMap((e) => e.lost ? [`${e.label}: ${e.lost}`] : []);
+	return n.length === 0 ? "" : `This data does not hold all that the filter asks for. ${n.join("; ")}.`;
+}
+function Wa(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Ua(e, t, n) {
+function Ga(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Wa(e, t) {
+function Ka(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function Ga(e, t) {
+function qa(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function Ka(e, t = pt) {
+function Ja(e, t = pt) {
 	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
@@ -12604,37 +12608,37 @@ function Ka(e, t = pt) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ga(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${qa(i, "or")}`;
 }
-var qa = [
+var Ya = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function Ja(e) {
+function Xa(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${qa[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${qa[n - 1]}` : n === 1 ? `came back at most ${qa[r - 1]}` : `came back ${qa[n - 1]} to ${qa[r - 1]}` : `came through ${Ga(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ya[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ya[n - 1]}` : n === 1 ? `came back at most ${Ya[r - 1]}` : `came back ${Ya[n - 1]} to ${Ya[r - 1]}` : `came through ${qa(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function Ya(e, t) {
-	if (Nr(e)) return "All children";
-	let n = (e) => La(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ga(n.map(Fa), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${Ga(e.through.map(n), "and")}`);
+function Za(e, t) {
+	if (Pr(e)) return "All children";
+	let n = (e) => Ra(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${qa(n.map(Ia), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${qa(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
-	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${yi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${Ga(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ja(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Ba(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${gi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${bi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${qa(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Xa(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Va(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${_i(t.asOfDay)}`), e.ids && a.push(`are among ${B(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${Ka(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${Ka(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${Ga(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ga(a, "and")}` : o;
+		e.agesNow?.length && `${Ja(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Ja(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${qa(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${qa(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = Ya(e.except, t);
+	let c = Za(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/icons.tsx
-var Xa = {
+var Qa = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12647,18 +12651,18 @@ var Xa = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Za = /* @__PURE__ */ new Set(["play", "pause"]);
-function Qa({ name: e }) {
-	let t = Za.has(e);
-	return /* @__PURE__ */ (0, G.jsx)("svg", {
+}, $a = /* @__PURE__ */ new Set(["play", "pause"]);
+function eo({ name: e }) {
+	let t = $a.has(e);
+	return /* @__PURE__ */ (0, W.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, G.jsx)("path", {
-			d: Xa[e],
+		children: /* @__PURE__ */ (0, W.jsx)("path", {
+			d: Qa[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12666,57 +12670,57 @@ function Qa({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function $a() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Va(t, n);
-	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
+function to() {
+	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Ha(t, n);
+	return r.length === 0 ? null : /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
 		style: { "--chips": r.length },
-		title: Ya(t, n),
-		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		title: Za(t, n),
+		children: r.map((t) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
-			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, W.jsxs)("span", {
 				title: `${t.label}: ${t.value}${t.lost ? ` (${t.lost})` : ""}`,
 				children: [
-					t.lost && /* @__PURE__ */ (0, G.jsx)("i", { children: "not in this data: " }),
+					t.lost && /* @__PURE__ */ (0, W.jsx)("i", { children: "not in this data: " }),
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, G.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, W.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, G.jsx)("button", {
+			}), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var eo = 7;
-function to(e, t) {
-	if (e.mode === "start") return `${wi(e.time)}${ro(e)}`;
+var no = 7;
+function ro(e, t) {
+	if (e.mode === "start") return `${Ti(e.time)}${ao(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0] ? e.time - 1 : e.time, { start: r, datesTo: i } = e.payload;
-	return i === "week" ? fi(r, n).replace("w", "W") : di(r, n, t < eo);
+	return i === "week" ? pi(r, n).replace("w", "W") : fi(r, n, t < no);
 }
-function no(e, t) {
-	if (e.mode === "calendar") return to(e, t);
-	let n = Math.floor(e.time / oi);
-	return `${V(n)} ${n === 1 ? "day" : "days"}${ro(e) || " after each child's start"}`;
+function io(e, t) {
+	if (e.mode === "calendar") return ro(e, t);
+	let n = Math.floor(e.time / si);
+	return `${B(n)} ${n === 1 ? "day" : "days"}${ao(e) || " after each child's start"}`;
 }
-function ro(e) {
+function ao(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function io(e) {
+function oo(e) {
 	return [
 		[
 			"pass",
 			"Times through, in the data",
 			{ by: "pass" }
 		],
-		...Zt(e) ? [[
+		...Qt(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12731,43 +12735,43 @@ function io(e) {
 		])
 	];
 }
-var ao = {
+var so = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function oo() {
-	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
-	ja();
-	let { dress: a } = i, o = io(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function co() {
+	let e = H(), t = U((e) => e.engine.payload), n = U((e) => e.look), r = U((e) => e.lit), i = U((e) => e.engine);
+	Ma();
+	let { dress: a } = i, o = oo(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, G.jsx)("select", {
+		children: [/* @__PURE__ */ (0, W.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: ao[a.by],
+			title: so[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 				value: e,
 				children: t
 			}, e))
-		}), /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), /* @__PURE__ */ (0, W.jsxs)("ul", {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(so, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, W.jsx)(lo, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, t)),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(co, {
+				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(uo, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(co, {
+				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(uo, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
@@ -12777,47 +12781,47 @@ function oo() {
 		})]
 	});
 }
-function so({ dress: e, tone: t, lit: n, count: r }) {
-	let i = U(), a = W((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+function lo({ dress: e, tone: t, lit: n, count: r }) {
+	let i = H(), a = U((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${V(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${B(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(co, {
+			/* @__PURE__ */ (0, W.jsx)(uo, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number",
-				children: V(r)
+				children: B(r)
 			})
 		]
 	}) });
 }
-function co({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, G.jsxs)("svg", {
+function uo({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, W.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, G.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, W.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, G.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, W.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12828,20 +12832,20 @@ function co({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var lo = 8;
-function uo() {
-	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, lo), d = (t) => {
+var fo = 8;
+function po() {
+	let e = H(), t = U((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, fo), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12855,12 +12859,12 @@ function uo() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, W.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, G.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, W.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12868,19 +12872,19 @@ function uo() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > lo && /* @__PURE__ */ (0, G.jsxs)("li", {
+				l.length > fo && /* @__PURE__ */ (0, W.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - lo,
+						l.length - fo,
 						" more"
 					]
 				})
@@ -12889,100 +12893,100 @@ function uo() {
 	});
 }
 // src/stage/focus.ts
-function fo(e) {
+function mo(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function po(e, t) {
-	(0, B.useLayoutEffect)(() => {
+function ho(e, t) {
+	(0, z.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = fo(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = mo(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(fo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(mo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function mo({ title: e, first: t, children: n }) {
-	let r = U(), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
-	return po(a, t ?? i), /* @__PURE__ */ (0, G.jsxs)("div", {
+function go({ title: e, first: t, children: n }) {
+	let r = H(), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	return ho(a, t ?? i), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-panel",
 		ref: a,
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, W.jsx)("h2", {
 				tabIndex: -1,
 				ref: i,
 				children: e
-			}), /* @__PURE__ */ (0, G.jsx)("button", {
+			}), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => r.openPanel(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
 			})]
 		}), n]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function ho(e) {
+function _o(e) {
 	return e.notShownTotal ?? 0;
 }
-function go() {
-	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = ja(), { payload: r } = e;
-	return /* @__PURE__ */ (0, G.jsxs)(mo, {
+function vo() {
+	let e = U((e) => e.engine), t = U((e) => e.shown), { hidden: n } = Ma(), { payload: r } = e;
+	return /* @__PURE__ */ (0, W.jsxs)(go, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, G.jsxs)("dl", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, W.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)(vo, {
+					/* @__PURE__ */ (0, W.jsx)(bo, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, G.jsx)(vo, {
+					/* @__PURE__ */ (0, W.jsx)(bo, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(vo, {
+					/* @__PURE__ */ (0, W.jsx)(bo, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(vo, {
+					/* @__PURE__ */ (0, W.jsx)(bo, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, W.jsxs)("section", { children: [/* @__PURE__ */ (0, W.jsx)("h3", { children: e }), /* @__PURE__ */ (0, W.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(vo, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, W.jsx)(bo, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, G.jsxs)("ul", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, W.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
-					_o(Ui(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", { children: [
+					yo(Wi(e)),
 					", as at ",
-					gi(e.asOf)
-				] }, e.source)), Gi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
+					_i(e.asOf)
+				] }, e.source)), Ki(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var _o = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function vo({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
+var yo = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function bo({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
+	})] }), /* @__PURE__ */ (0, W.jsx)("dd", { children: B(t) })] });
 }
 // src/stage/Tools.tsx
-function yo({ panel: e, children: t }) {
-	let n = U(), r = W((t) => t.panel === e);
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function xo({ panel: e, children: t }) {
+	let n = H(), r = U((t) => t.panel === e);
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12990,44 +12994,44 @@ function yo({ panel: e, children: t }) {
 		children: t
 	});
 }
-function bo() {
-	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => ho(e.engine.payload));
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function So() {
+	let e = H(), t = U((e) => e.panel === "notShown"), n = U((e) => _o(e.engine.payload));
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${V(n)}`,
+		"aria-description": `Not shown: ${B(n)}`,
 		"aria-expanded": t,
-		"data-figure": V(n),
+		"data-figure": B(n),
 		onClick: () => e.openPanel("notShown"),
 		children: "What is not shown"
 	});
 }
-function xo() {
-	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Co() {
+	let e = H(), t = U((e) => e.light), n = U((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(uo, {}),
-			/* @__PURE__ */ (0, G.jsx)(yo, {
+			/* @__PURE__ */ (0, W.jsx)(po, {}),
+			/* @__PURE__ */ (0, W.jsx)(xo, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(bo, {}),
-			/* @__PURE__ */ (0, G.jsx)(yo, {
+			/* @__PURE__ */ (0, W.jsx)(So, {}),
+			/* @__PURE__ */ (0, W.jsx)(xo, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "light" })
+				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -13040,9 +13044,9 @@ function xo() {
 	});
 }
 // src/stage/TwoSides.tsx
-function So() {
-	let e = ka(), t = Aa((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function wo() {
+	let e = Aa(), t = ja((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
 		"aria-label": "Two side by side",
@@ -13053,17 +13057,17 @@ function So() {
 	});
 }
 // src/stage/Header.tsx
-function Co() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function To() {
+	let e = H(), t = U((e) => e.playing), n = U((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let t = () => {
-			let t = to(e.engine, e.player.speed);
+			let t = ro(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, G.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, W.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -13071,90 +13075,90 @@ function Co() {
 		ref: r
 	});
 }
-function wo() {
-	let e = W((e) => e.shown), t = W((e) => e.engine), n = W((e) => e.playing);
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Eo() {
+	let e = U((e) => e.shown), t = U((e) => e.engine), n = U((e) => e.playing);
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		"aria-live": n ? "off" : "polite",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("b", { children: V(e) }),
+			/* @__PURE__ */ (0, W.jsx)("b", { children: B(e) }),
 			" of ",
-			V(t.payload.children),
+			B(t.payload.children),
 			" children"
 		]
 	});
 }
-function To() {
-	let e = W((e) => e.engine), { counts: t } = ja();
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Do() {
+	let e = U((e) => e.engine), { counts: t } = Ma();
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": V(e.payload.children).length },
+		style: { "--digits": B(e.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.off) }), " off it again"] }),
-			t.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.unknown) }), " not known this long"] }),
-			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.never ?? 0) }), " never there"] })
 		]
 	});
 }
-function Eo() {
-	return /* @__PURE__ */ (0, G.jsxs)("header", {
+function Oo() {
+	return /* @__PURE__ */ (0, W.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(Na, {}),
-				/* @__PURE__ */ (0, G.jsx)(Co, {}),
-				/* @__PURE__ */ (0, G.jsx)(wo, {}),
-				/* @__PURE__ */ (0, G.jsx)(xo, {}),
-				/* @__PURE__ */ (0, G.jsx)(So, {})
+				/* @__PURE__ */ (0, W.jsx)(Pa, {}),
+				/* @__PURE__ */ (0, W.jsx)(To, {}),
+				/* @__PURE__ */ (0, W.jsx)(Eo, {}),
+				/* @__PURE__ */ (0, W.jsx)(Co, {}),
+				/* @__PURE__ */ (0, W.jsx)(wo, {})
 			]
-		}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(oo, {}),
-				/* @__PURE__ */ (0, G.jsx)(To, {}),
-				/* @__PURE__ */ (0, G.jsx)($a, {})
+				/* @__PURE__ */ (0, W.jsx)(co, {}),
+				/* @__PURE__ */ (0, W.jsx)(Do, {}),
+				/* @__PURE__ */ (0, W.jsx)(to, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var Do = 6e3;
-function Oo() {
-	let e = Br(), t = _r(e.notice, (e) => e);
-	return (0, B.useEffect)(() => {
+var ko = 6e3;
+function Ao() {
+	let e = Vr(), t = vr(e.notice, (e) => e);
+	return (0, z.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), Do);
+		let n = setTimeout(() => e.notice.set(null), ko);
 		return () => clearTimeout(n);
-	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
+	}, [e, t]), /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-notice-room",
 		role: "status",
 		"aria-label": "Notice",
-		children: t && /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: t && /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
-			children: [/* @__PURE__ */ (0, G.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, G.jsx)("button", {
+			children: [/* @__PURE__ */ (0, W.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var ko = {
+var jo = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Ao(e) {
-	return e.nodes.length > 0 ? Yn(e.nodes) : {
+function Mo(e) {
+	return e.nodes.length > 0 ? Xn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -13162,26 +13166,26 @@ function Ao(e) {
 	};
 }
 // node_modules/classcat/index.js
-function jo(e) {
+function G(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = jo(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = G(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Mo = { value: () => {} };
-function No() {
+var No = { value: () => {} };
+function Po() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Po(n);
+	return new Fo(n);
 }
-function Po(e) {
+function Fo(e) {
 	this._ = e;
 }
-function Fo(e, t) {
+function Io(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13191,23 +13195,23 @@ function Fo(e, t) {
 		};
 	});
 }
-Po.prototype = No.prototype = {
-	constructor: Po,
+Fo.prototype = Po.prototype = {
+	constructor: Fo,
 	on: function(e, t) {
-		var n = this._, r = Fo(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Io(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Io(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Lo(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Lo(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Lo(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = K(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = K(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Po(e);
+		return new Fo(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13219,12 +13223,12 @@ Po.prototype = No.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Io(e, t) {
+function Lo(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Lo(e, t, n) {
+function K(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Mo, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = No, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13233,117 +13237,117 @@ function Lo(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var K = "http://www.w3.org/1999/xhtml", Ro = {
+var Ro = "http://www.w3.org/1999/xhtml", zo = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: K,
+	xhtml: Ro,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function zo(e) {
+function Bo(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ro.hasOwnProperty(t) ? {
-		space: Ro[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), zo.hasOwnProperty(t) ? {
+		space: zo[t],
 		local: e
 	} : e;
 }
-function Bo(e) {
+function Vo(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === K && t.documentElement.namespaceURI === K ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Ro && t.documentElement.namespaceURI === Ro ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Vo(e) {
+function Ho(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Ho(e) {
-	var t = zo(e);
-	return (t.local ? Vo : Bo)(t);
+function Uo(e) {
+	var t = Bo(e);
+	return (t.local ? Ho : Vo)(t);
 }
-function Uo() {}
-function Wo(e) {
-	return e == null ? Uo : function() {
+function Wo() {}
+function Go(e) {
+	return e == null ? Wo : function() {
 		return this.querySelector(e);
 	};
 }
-function Go(e) {
-	typeof e != "function" && (e = Wo(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Nc(r, this._parents);
-}
 function Ko(e) {
+	typeof e != "function" && (e = Go(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new Pc(r, this._parents);
+}
+function qo(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function qo() {
+function Jo() {
 	return [];
 }
-function Jo(e) {
-	return e == null ? qo : function() {
+function Yo(e) {
+	return e == null ? Jo : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Yo(e) {
+function Xo(e) {
 	return function() {
-		return Ko(e.apply(this, arguments));
+		return qo(e.apply(this, arguments));
 	};
 }
-function Xo(e) {
-	e = typeof e == "function" ? Yo(e) : Jo(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Nc(r, i);
-}
 function Zo(e) {
+	e = typeof e == "function" ? Xo(e) : Yo(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new Pc(r, i);
+}
+function Qo(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Qo(e) {
+function $o(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var $o = Array.prototype.find;
-function es(e) {
+var es = Array.prototype.find;
+function ts(e) {
 	return function() {
-		return $o.call(this.children, e);
+		return es.call(this.children, e);
 	};
 }
-function ts() {
+function ns() {
 	return this.firstElementChild;
 }
-function ns(e) {
-	return this.select(e == null ? ts : es(typeof e == "function" ? e : Qo(e)));
+function rs(e) {
+	return this.select(e == null ? ns : ts(typeof e == "function" ? e : $o(e)));
 }
-var rs = Array.prototype.filter;
-function is() {
+var is = Array.prototype.filter;
+function as() {
 	return Array.from(this.children);
 }
-function as(e) {
+function os(e) {
 	return function() {
-		return rs.call(this.children, e);
+		return is.call(this.children, e);
 	};
 }
-function os(e) {
-	return this.selectAll(e == null ? is : as(typeof e == "function" ? e : Qo(e)));
-}
 function ss(e) {
-	typeof e != "function" && (e = Zo(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Nc(r, this._parents);
+	return this.selectAll(e == null ? as : os(typeof e == "function" ? e : $o(e)));
 }
 function cs(e) {
+	typeof e != "function" && (e = Qo(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Pc(r, this._parents);
+}
+function ls(e) {
 	return Array(e.length);
 }
-function ls() {
-	return new Nc(this._enter || this._groups.map(cs), this._parents);
+function us() {
+	return new Pc(this._enter || this._groups.map(ls), this._parents);
 }
-function us(e, t) {
+function ds(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-us.prototype = {
-	constructor: us,
+ds.prototype = {
+	constructor: ds,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13357,59 +13361,59 @@ us.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function ds(e) {
+function fs(e) {
 	return function() {
 		return e;
 	};
 }
-function fs(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new us(e, a[o]);
+function ps(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ds(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function ps(e, t, n, r, i, a, o) {
+function ms(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new us(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ds(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function ms(e) {
+function hs(e) {
 	return e.__data__;
 }
-function hs(e, t) {
-	if (!arguments.length) return Array.from(this, ms);
-	var n = t ? ps : fs, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = ds(e));
+function gs(e, t) {
+	if (!arguments.length) return Array.from(this, hs);
+	var n = t ? ms : ps, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = fs(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = gs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = _s(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Nc(o, r), o._enter = s, o._exit = c, o;
+	return o = new Pc(o, r), o._enter = s, o._exit = c, o;
 }
-function gs(e) {
+function _s(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function _s() {
-	return new Nc(this._exit || this._groups.map(cs), this._parents);
+function vs() {
+	return new Pc(this._exit || this._groups.map(ls), this._parents);
 }
-function vs(e, t, n) {
+function ys(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function ys(e) {
+function bs(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Nc(s, this._parents);
+	return new Pc(s, this._parents);
 }
-function bs() {
+function xs() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function xs(e) {
-	e ||= Ss;
+function Ss(e) {
+	e ||= Cs;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13417,131 +13421,131 @@ function xs(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Nc(i, this._parents).order();
+	return new Pc(i, this._parents).order();
 }
-function Ss(e, t) {
+function Cs(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Cs() {
+function ws() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function ws() {
+function Ts() {
 	return Array.from(this);
 }
-function Ts() {
+function Es() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Es() {
+function Ds() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Ds() {
+function Os() {
 	return !this.node();
 }
-function Os(e) {
+function ks(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function ks(e) {
+function As(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function As(e) {
+function js(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function js(e, t) {
+function Ms(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Ms(e, t) {
-	return function() {
-		this.setAttributeNS(e.space, e.local, t);
-	};
-}
 function Ns(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function Ps(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
-		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
 function Fs(e, t) {
-	var n = zo(e);
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function Is(e, t) {
+	var n = Bo(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? As : ks : typeof t == "function" ? n.local ? Ps : Ns : n.local ? Ms : js)(n, t));
-}
-function Is(e) {
-	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+	return this.each((t == null ? n.local ? js : As : typeof t == "function" ? n.local ? Fs : Ps : n.local ? Ns : Ms)(n, t));
 }
 function Ls(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function Rs(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Rs(e, t, n) {
+function zs(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function zs(e, t, n) {
+function Bs(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Bs(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Ls : typeof t == "function" ? zs : Rs)(e, t, n ?? "")) : Vs(this.node(), e);
+function Vs(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Rs : typeof t == "function" ? Bs : zs)(e, t, n ?? "")) : Hs(this.node(), e);
 }
-function Vs(e, t) {
-	return e.style.getPropertyValue(t) || Is(e).getComputedStyle(e, null).getPropertyValue(t);
+function Hs(e, t) {
+	return e.style.getPropertyValue(t) || Ls(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Hs(e) {
+function Us(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Us(e, t) {
+function Ws(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Ws(e, t) {
+function Gs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Gs(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Hs : typeof t == "function" ? Ws : Us)(e, t)) : this.node()[e];
-}
-function Ks(e) {
-	return e.trim().split(/^|\s+/);
+function Ks(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Us : typeof t == "function" ? Gs : Ws)(e, t)) : this.node()[e];
 }
 function qs(e) {
-	return e.classList || new Js(e);
+	return e.trim().split(/^|\s+/);
 }
 function Js(e) {
-	this._node = e, this._names = Ks(e.getAttribute("class") || "");
+	return e.classList || new Ys(e);
 }
-Js.prototype = {
+function Ys(e) {
+	this._node = e, this._names = qs(e.getAttribute("class") || "");
+}
+Ys.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13553,123 +13557,123 @@ Js.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Ys(e, t) {
-	for (var n = qs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
 function Xs(e, t) {
-	for (var n = qs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+	for (var n = Js(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Zs(e) {
-	return function() {
-		Ys(this, e);
-	};
+function Zs(e, t) {
+	for (var n = Js(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
 function Qs(e) {
 	return function() {
 		Xs(this, e);
 	};
 }
-function $s(e, t) {
+function $s(e) {
 	return function() {
-		(t.apply(this, arguments) ? Ys : Xs)(this, e);
+		Zs(this, e);
 	};
 }
 function ec(e, t) {
-	var n = Ks(e + "");
+	return function() {
+		(t.apply(this, arguments) ? Xs : Zs)(this, e);
+	};
+}
+function tc(e, t) {
+	var n = qs(e + "");
 	if (arguments.length < 2) {
-		for (var r = qs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Js(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? $s : t ? Zs : Qs)(n, t));
+	return this.each((typeof t == "function" ? ec : t ? Qs : $s)(n, t));
 }
-function tc() {
+function nc() {
 	this.textContent = "";
 }
-function nc(e) {
+function rc(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function rc(e) {
+function ic(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function ic(e) {
-	return arguments.length ? this.each(e == null ? tc : (typeof e == "function" ? rc : nc)(e)) : this.node().textContent;
+function ac(e) {
+	return arguments.length ? this.each(e == null ? nc : (typeof e == "function" ? ic : rc)(e)) : this.node().textContent;
 }
-function ac() {
+function oc() {
 	this.innerHTML = "";
 }
-function oc(e) {
+function sc(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function sc(e) {
+function cc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function cc(e) {
-	return arguments.length ? this.each(e == null ? ac : (typeof e == "function" ? sc : oc)(e)) : this.node().innerHTML;
-}
-function lc() {
-	this.nextSibling && this.parentNode.appendChild(this);
+function lc(e) {
+	return arguments.length ? this.each(e == null ? oc : (typeof e == "function" ? cc : sc)(e)) : this.node().innerHTML;
 }
 function uc() {
-	return this.each(lc);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function dc() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	return this.each(uc);
 }
 function fc() {
-	return this.each(dc);
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function pc(e) {
-	var t = typeof e == "function" ? e : Ho(e);
+function pc() {
+	return this.each(fc);
+}
+function mc(e) {
+	var t = typeof e == "function" ? e : Uo(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function mc() {
+function hc() {
 	return null;
 }
-function hc(e, t) {
-	var n = typeof e == "function" ? e : Ho(e), r = t == null ? mc : typeof t == "function" ? t : Wo(t);
+function gc(e, t) {
+	var n = typeof e == "function" ? e : Uo(e), r = t == null ? hc : typeof t == "function" ? t : Go(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function gc() {
+function _c() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function _c() {
-	return this.each(gc);
-}
 function vc() {
+	return this.each(_c);
+}
+function yc() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function yc() {
+function bc() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function bc(e) {
-	return this.select(e ? yc : vc);
-}
 function xc(e) {
-	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+	return this.select(e ? bc : yc);
 }
 function Sc(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function Cc(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Cc(e) {
+function wc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13678,7 +13682,7 @@ function Cc(e) {
 		};
 	});
 }
-function wc(e) {
+function Tc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13687,9 +13691,9 @@ function wc(e) {
 		}
 	};
 }
-function Tc(e, t, n) {
+function Ec(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Sc(t);
+		var r = this.__on, i, a = Cc(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13705,98 +13709,98 @@ function Tc(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Ec(e, t, n) {
-	var r = Cc(e + ""), i, a = r.length, o;
+function Dc(e, t, n) {
+	var r = wc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Tc : wc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Ec : Tc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Dc(e, t, n) {
-	var r = Is(e), i = r.CustomEvent;
+function Oc(e, t, n) {
+	var r = Ls(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
-}
-function Oc(e, t) {
-	return function() {
-		return Dc(this, e, t);
-	};
 }
 function kc(e, t) {
 	return function() {
-		return Dc(this, e, t.apply(this, arguments));
+		return Oc(this, e, t);
 	};
 }
 function Ac(e, t) {
-	return this.each((typeof t == "function" ? kc : Oc)(e, t));
+	return function() {
+		return Oc(this, e, t.apply(this, arguments));
+	};
 }
-function* jc() {
+function jc(e, t) {
+	return this.each((typeof t == "function" ? Ac : kc)(e, t));
+}
+function* Mc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Mc = [null];
-function Nc(e, t) {
+var Nc = [null];
+function Pc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Pc() {
-	return new Nc([[document.documentElement]], Mc);
-}
 function Fc() {
+	return new Pc([[document.documentElement]], Nc);
+}
+function Ic() {
 	return this;
 }
-Nc.prototype = Pc.prototype = {
-	constructor: Nc,
-	select: Go,
-	selectAll: Xo,
-	selectChild: ns,
-	selectChildren: os,
-	filter: ss,
-	data: hs,
-	enter: ls,
-	exit: _s,
-	join: vs,
-	merge: ys,
-	selection: Fc,
-	order: bs,
-	sort: xs,
-	call: Cs,
-	nodes: ws,
-	node: Ts,
-	size: Es,
-	empty: Ds,
-	each: Os,
-	attr: Fs,
-	style: Bs,
-	property: Gs,
-	classed: ec,
-	text: ic,
-	html: cc,
-	raise: uc,
-	lower: fc,
-	append: pc,
-	insert: hc,
-	remove: _c,
-	clone: bc,
-	datum: xc,
-	on: Ec,
-	dispatch: Ac,
-	[Symbol.iterator]: jc
+Pc.prototype = Fc.prototype = {
+	constructor: Pc,
+	select: Ko,
+	selectAll: Zo,
+	selectChild: rs,
+	selectChildren: ss,
+	filter: cs,
+	data: gs,
+	enter: us,
+	exit: vs,
+	join: ys,
+	merge: bs,
+	selection: Ic,
+	order: xs,
+	sort: Ss,
+	call: ws,
+	nodes: Ts,
+	node: Es,
+	size: Ds,
+	empty: Os,
+	each: ks,
+	attr: Is,
+	style: Vs,
+	property: Ks,
+	classed: tc,
+	text: ac,
+	html: lc,
+	raise: dc,
+	lower: pc,
+	append: mc,
+	insert: gc,
+	remove: vc,
+	clone: xc,
+	datum: Sc,
+	on: Dc,
+	dispatch: jc,
+	[Symbol.iterator]: Mc
 };
-function Ic(e) {
-	return typeof e == "string" ? new Nc([[document.querySelector(e)]], [document.documentElement]) : new Nc([[e]], Mc);
+function Lc(e) {
+	return typeof e == "string" ? new Pc([[document.querySelector(e)]], [document.documentElement]) : new Pc([[e]], Nc);
 }
-var Lc = 0;
-function Rc() {
-	return new zc();
-}
+var Rc = 0;
 function zc() {
-	this._ = "@" + (++Lc).toString(36);
+	return new Bc();
 }
-zc.prototype = Rc.prototype = {
-	constructor: zc,
+function Bc() {
+	this._ = "@" + (++Rc).toString(36);
+}
+Bc.prototype = zc.prototype = {
+	constructor: Bc,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13811,13 +13815,13 @@ zc.prototype = Rc.prototype = {
 		return this._;
 	}
 };
-function Bc(e) {
+function Vc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Vc(e, t) {
-	if (e = Bc(e), t === void 0 && (t = e.currentTarget), t) {
+function Hc(e, t) {
+	if (e = Vc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13831,28 +13835,28 @@ function Vc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Hc = { passive: !1 }, Uc = {
+var Uc = { passive: !1 }, Wc = {
 	capture: !0,
 	passive: !1
 };
-function Wc(e) {
+function Gc(e) {
 	e.stopImmediatePropagation();
 }
-function Gc(e) {
+function Kc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Kc(e) {
-	var t = e.document.documentElement, n = Ic(e).on("dragstart.drag", Gc, Uc);
-	"onselectstart" in t ? n.on("selectstart.drag", Gc, Uc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function qc(e) {
+	var t = e.document.documentElement, n = Lc(e).on("dragstart.drag", Kc, Wc);
+	"onselectstart" in t ? n.on("selectstart.drag", Kc, Wc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function qc(e, t) {
-	var n = e.document.documentElement, r = Ic(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Gc, Uc), setTimeout(function() {
+function Jc(e, t) {
+	var n = e.document.documentElement, r = Lc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Kc, Wc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Jc = (e) => () => e;
-function Yc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Yc = (e) => () => e;
+function Xc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13907,61 +13911,61 @@ function Yc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Yc.prototype.on = function() {
+Xc.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Xc(e) {
+function Zc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Zc() {
+function Qc() {
 	return this.parentNode;
 }
-function Qc(e, t) {
+function $c(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function $c() {
+function el() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function el() {
-	var e = Xc, t = Zc, n = Qc, r = $c, i = {}, a = No("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function tl() {
+	var e = Zc, t = Qc, n = $c, r = el, i = {}, a = Po("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Hc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Uc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Ic(n.view).on("mousemove.drag", m, Uc).on("mouseup.drag", h, Uc), Kc(n.view), Wc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Lc(n.view).on("mousemove.drag", m, Wc).on("mouseup.drag", h, Wc), qc(n.view), Gc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Gc(e), !l) {
+		if (Kc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Ic(e.view).on("mousemove.drag mouseup.drag", null), qc(e.view, l), Gc(e), i.mouse("end", e);
+		Lc(e.view).on("mousemove.drag mouseup.drag", null), Jc(e.view, l), Kc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Wc(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Gc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Gc(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Kc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Wc(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Gc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Vc(l || r, t), p, m, h;
-		if ((h = n.call(e, new Yc("beforestart", {
+		var u = a.copy(), d = Hc(l || r, t), p, m, h;
+		if ((h = n.call(e, new Xc("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13978,9 +13982,9 @@ function el() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Vc(l || a, t), _ = o;
+				case "drag": d = Hc(l || a, t), _ = o;
 			}
-			u.call(r, e, new Yc(r, {
+			u.call(r, e, new Xc(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13995,13 +13999,13 @@ function el() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Jc(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Yc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Jc(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Yc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Jc(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Yc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Jc(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Yc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -14010,16 +14014,16 @@ function el() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function tl(e, t, n) {
+function nl(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function nl(e, t) {
+function rl(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function rl() {}
-var il = .7, al = 1 / il, ol = "\\s*([+-]?\\d+)\\s*", sl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", cl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ll = /^#([0-9a-f]{3,8})$/, ul = RegExp(`^rgb\\(${ol},${ol},${ol}\\)$`), dl = RegExp(`^rgb\\(${cl},${cl},${cl}\\)$`), fl = RegExp(`^rgba\\(${ol},${ol},${ol},${sl}\\)$`), pl = RegExp(`^rgba\\(${cl},${cl},${cl},${sl}\\)$`), ml = RegExp(`^hsl\\(${sl},${cl},${cl}\\)$`), hl = RegExp(`^hsla\\(${sl},${cl},${cl},${sl}\\)$`), gl = {
+function il() {}
+var al = .7, ol = 1 / al, sl = "\\s*([+-]?\\d+)\\s*", cl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", ll = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ul = /^#([0-9a-f]{3,8})$/, dl = RegExp(`^rgb\\(${sl},${sl},${sl}\\)$`), fl = RegExp(`^rgb\\(${ll},${ll},${ll}\\)$`), pl = RegExp(`^rgba\\(${sl},${sl},${sl},${cl}\\)$`), ml = RegExp(`^rgba\\(${ll},${ll},${ll},${cl}\\)$`), hl = RegExp(`^hsl\\(${cl},${ll},${ll}\\)$`), gl = RegExp(`^hsla\\(${cl},${ll},${ll},${cl}\\)$`), _l = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14169,182 +14173,182 @@ var il = .7, al = 1 / il, ol = "\\s*([+-]?\\d+)\\s*", sl = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-tl(rl, xl, {
+nl(il, Sl, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: _l,
-	formatHex: _l,
-	formatHex8: vl,
-	formatHsl: yl,
-	formatRgb: bl,
-	toString: bl
+	hex: vl,
+	formatHex: vl,
+	formatHex8: yl,
+	formatHsl: bl,
+	formatRgb: xl,
+	toString: xl
 });
-function _l() {
+function vl() {
 	return this.rgb().formatHex();
 }
-function vl() {
+function yl() {
 	return this.rgb().formatHex8();
 }
-function yl() {
-	return Pl(this).formatHsl();
-}
 function bl() {
+	return Fl(this).formatHsl();
+}
+function xl() {
 	return this.rgb().formatRgb();
 }
-function xl(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = ll.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Sl(t) : n === 3 ? new El(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Cl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Cl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ul.exec(e)) ? new El(t[1], t[2], t[3], 1) : (t = dl.exec(e)) ? new El(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = fl.exec(e)) ? Cl(t[1], t[2], t[3], t[4]) : (t = pl.exec(e)) ? Cl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ml.exec(e)) ? Nl(t[1], t[2] / 100, t[3] / 100, 1) : (t = hl.exec(e)) ? Nl(t[1], t[2] / 100, t[3] / 100, t[4]) : gl.hasOwnProperty(e) ? Sl(gl[e]) : e === "transparent" ? new El(NaN, NaN, NaN, 0) : null;
-}
 function Sl(e) {
-	return new El(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = ul.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Cl(t) : n === 3 ? new Dl(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? wl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? wl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = dl.exec(e)) ? new Dl(t[1], t[2], t[3], 1) : (t = fl.exec(e)) ? new Dl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = pl.exec(e)) ? wl(t[1], t[2], t[3], t[4]) : (t = ml.exec(e)) ? wl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = hl.exec(e)) ? Pl(t[1], t[2] / 100, t[3] / 100, 1) : (t = gl.exec(e)) ? Pl(t[1], t[2] / 100, t[3] / 100, t[4]) : _l.hasOwnProperty(e) ? Cl(_l[e]) : e === "transparent" ? new Dl(NaN, NaN, NaN, 0) : null;
 }
-function Cl(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new El(e, t, n, r);
+function Cl(e) {
+	return new Dl(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function wl(e) {
-	return e instanceof rl || (e = xl(e)), e ? (e = e.rgb(), new El(e.r, e.g, e.b, e.opacity)) : new El();
+function wl(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Dl(e, t, n, r);
 }
-function Tl(e, t, n, r) {
-	return arguments.length === 1 ? wl(e) : new El(e, t, n, r ?? 1);
+function Tl(e) {
+	return e instanceof il || (e = Sl(e)), e ? (e = e.rgb(), new Dl(e.r, e.g, e.b, e.opacity)) : new Dl();
 }
 function El(e, t, n, r) {
+	return arguments.length === 1 ? Tl(e) : new Dl(e, t, n, r ?? 1);
+}
+function Dl(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-tl(El, Tl, nl(rl, {
+nl(Dl, El, rl(il, {
 	brighter(e) {
-		return e = e == null ? al : al ** +e, new El(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? ol : ol ** +e, new Dl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? il : il ** +e, new El(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? al : al ** +e, new Dl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new El(jl(this.r), jl(this.g), jl(this.b), Al(this.opacity));
+		return new Dl(Ml(this.r), Ml(this.g), Ml(this.b), jl(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Dl,
-	formatHex: Dl,
-	formatHex8: Ol,
-	formatRgb: kl,
-	toString: kl
+	hex: Ol,
+	formatHex: Ol,
+	formatHex8: kl,
+	formatRgb: Al,
+	toString: Al
 }));
-function Dl() {
-	return `#${Ml(this.r)}${Ml(this.g)}${Ml(this.b)}`;
-}
 function Ol() {
-	return `#${Ml(this.r)}${Ml(this.g)}${Ml(this.b)}${Ml((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${Nl(this.r)}${Nl(this.g)}${Nl(this.b)}`;
 }
 function kl() {
-	let e = Al(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${jl(this.r)}, ${jl(this.g)}, ${jl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${Nl(this.r)}${Nl(this.g)}${Nl(this.b)}${Nl((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Al(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function Al() {
+	let e = jl(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Ml(this.r)}, ${Ml(this.g)}, ${Ml(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function jl(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function Ml(e) {
-	return e = jl(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Nl(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Il(e, t, n, r);
+function Nl(e) {
+	return e = Ml(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Pl(e) {
-	if (e instanceof Il) return new Il(e.h, e.s, e.l, e.opacity);
-	if (e instanceof rl || (e = xl(e)), !e) return new Il();
-	if (e instanceof Il) return e;
+function Pl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ll(e, t, n, r);
+}
+function Fl(e) {
+	if (e instanceof Ll) return new Ll(e.h, e.s, e.l, e.opacity);
+	if (e instanceof il || (e = Sl(e)), !e) return new Ll();
+	if (e instanceof Ll) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Il(o, s, c, e.opacity);
-}
-function Fl(e, t, n, r) {
-	return arguments.length === 1 ? Pl(e) : new Il(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ll(o, s, c, e.opacity);
 }
 function Il(e, t, n, r) {
+	return arguments.length === 1 ? Fl(e) : new Ll(e, t, n, r ?? 1);
+}
+function Ll(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-tl(Il, Fl, nl(rl, {
+nl(Ll, Il, rl(il, {
 	brighter(e) {
-		return e = e == null ? al : al ** +e, new Il(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ol : ol ** +e, new Ll(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? il : il ** +e, new Il(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? al : al ** +e, new Ll(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new El(zl(e >= 240 ? e - 240 : e + 120, i, r), zl(e, i, r), zl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Dl(Bl(e >= 240 ? e - 240 : e + 120, i, r), Bl(e, i, r), Bl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Il(Ll(this.h), Rl(this.s), Rl(this.l), Al(this.opacity));
+		return new Ll(Rl(this.h), zl(this.s), zl(this.l), jl(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Al(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Ll(this.h)}, ${Rl(this.s) * 100}%, ${Rl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = jl(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Rl(this.h)}, ${zl(this.s) * 100}%, ${zl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Ll(e) {
+function Rl(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Rl(e) {
+function zl(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function zl(e, t, n) {
+function Bl(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Bl = Math.PI / 180, Vl = 180 / Math.PI, Hl = 18, Ul = .96422, Wl = 1, Gl = .82521, Kl = 4 / 29, ql = 6 / 29, Jl = 3 * ql * ql, Yl = ql * ql * ql;
-function Xl(e) {
-	if (e instanceof Ql) return new Ql(e.l, e.a, e.b, e.opacity);
+var Vl = Math.PI / 180, Hl = 180 / Math.PI, Ul = 18, Wl = .96422, Gl = 1, Kl = .82521, ql = 4 / 29, Jl = 6 / 29, Yl = 3 * Jl * Jl, Xl = Jl * Jl * Jl;
+function Zl(e) {
+	if (e instanceof $l) return new $l(e.l, e.a, e.b, e.opacity);
 	if (e instanceof au) return ou(e);
-	e instanceof El || (e = wl(e));
-	var t = nu(e.r), n = nu(e.g), r = nu(e.b), i = $l((.2225045 * t + .7168786 * n + .0606169 * r) / Wl), a, o;
-	return t === n && n === r ? a = o = i : (a = $l((.4360747 * t + .3850649 * n + .1430804 * r) / Ul), o = $l((.0139322 * t + .0971045 * n + .7141733 * r) / Gl)), new Ql(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function Zl(e, t, n, r) {
-	return arguments.length === 1 ? Xl(e) : new Ql(e, t, n, r ?? 1);
+	e instanceof Dl || (e = Tl(e));
+	var t = q(e.r), n = q(e.g), r = q(e.b), i = eu((.2225045 * t + .7168786 * n + .0606169 * r) / Gl), a, o;
+	return t === n && n === r ? a = o = i : (a = eu((.4360747 * t + .3850649 * n + .1430804 * r) / Wl), o = eu((.0139322 * t + .0971045 * n + .7141733 * r) / Kl)), new $l(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function Ql(e, t, n, r) {
+	return arguments.length === 1 ? Zl(e) : new $l(e, t, n, r ?? 1);
+}
+function $l(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-tl(Ql, Zl, nl(rl, {
+nl($l, Ql, rl(il, {
 	brighter(e) {
-		return new Ql(this.l + Hl * (e ?? 1), this.a, this.b, this.opacity);
+		return new $l(this.l + Ul * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ql(this.l - Hl * (e ?? 1), this.a, this.b, this.opacity);
+		return new $l(this.l - Ul * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Ul * eu(t), e = Wl * eu(e), n = Gl * eu(n), new El(tu(3.1338561 * t - 1.6168667 * e - .4906146 * n), tu(-.9787684 * t + 1.9161415 * e + .033454 * n), tu(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Wl * tu(t), e = Gl * tu(e), n = Kl * tu(n), new Dl(nu(3.1338561 * t - 1.6168667 * e - .4906146 * n), nu(-.9787684 * t + 1.9161415 * e + .033454 * n), nu(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function $l(e) {
-	return e > Yl ? e ** (1 / 3) : e / Jl + Kl;
-}
 function eu(e) {
-	return e > ql ? e * e * e : Jl * (e - Kl);
+	return e > Xl ? e ** (1 / 3) : e / Yl + ql;
 }
 function tu(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Jl ? e * e * e : Yl * (e - ql);
 }
 function nu(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+}
+function q(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
 function ru(e) {
 	if (e instanceof au) return new au(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ql || (e = Xl(e)), e.a === 0 && e.b === 0) return new au(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Vl;
+	if (e instanceof $l || (e = Zl(e)), e.a === 0 && e.b === 0) return new au(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Hl;
 	return new au(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function iu(e, t, n, r) {
@@ -14354,16 +14358,16 @@ function au(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
 function ou(e) {
-	if (isNaN(e.h)) return new Ql(e.l, 0, 0, e.opacity);
-	var t = e.h * Bl;
-	return new Ql(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	if (isNaN(e.h)) return new $l(e.l, 0, 0, e.opacity);
+	var t = e.h * Vl;
+	return new $l(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-tl(au, iu, nl(rl, {
+nl(au, iu, rl(il, {
 	brighter(e) {
-		return new au(this.h, this.c, this.l + Hl * (e ?? 1), this.opacity);
+		return new au(this.h, this.c, this.l + Ul * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new au(this.h, this.c, this.l - Hl * (e ?? 1), this.opacity);
+		return new au(this.h, this.c, this.l - Ul * (e ?? 1), this.opacity);
 	},
 	rgb() {
 		return ou(this).rgb();
@@ -14372,8 +14376,8 @@ tl(au, iu, nl(rl, {
 var su = -.14861, cu = 1.78277, lu = -.29227, uu = -.90649, du = 1.97294, fu = du * uu, pu = du * cu, mu = cu * lu - uu * su;
 function hu(e) {
 	if (e instanceof _u) return new _u(e.h, e.s, e.l, e.opacity);
-	e instanceof El || (e = wl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (mu * r + fu * t - pu * n) / (mu + fu - pu), a = r - i, o = (du * (n - i) - lu * a) / uu, s = Math.sqrt(o * o + a * a) / (du * i * (1 - i)), c = s ? Math.atan2(o, a) * Vl - 120 : NaN;
+	e instanceof Dl || (e = Tl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (mu * r + fu * t - pu * n) / (mu + fu - pu), a = r - i, o = (du * (n - i) - lu * a) / uu, s = Math.sqrt(o * o + a * a) / (du * i * (1 - i)), c = s ? Math.atan2(o, a) * Hl - 120 : NaN;
 	return new _u(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function gu(e, t, n, r) {
@@ -14382,16 +14386,16 @@ function gu(e, t, n, r) {
 function _u(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-tl(_u, gu, nl(rl, {
+nl(_u, gu, rl(il, {
 	brighter(e) {
-		return e = e == null ? al : al ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ol : ol ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? il : il ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? al : al ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Bl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new El(255 * (t + n * (su * r + cu * i)), 255 * (t + n * (lu * r + uu * i)), 255 * (t + du * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Vl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Dl(255 * (t + n * (su * r + cu * i)), 255 * (t + n * (lu * r + uu * i)), 255 * (t + du * r * n), this.opacity);
 	}
 }));
 var vu = (e) => () => e;
@@ -14421,7 +14425,7 @@ function Cu(e, t) {
 var wu = (function e(t) {
 	var n = Su(t);
 	function r(e, t) {
-		var r = n((e = Tl(e)).r, (t = Tl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Cu(e.opacity, t.opacity);
+		var r = n((e = El(e)).r, (t = El(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Cu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
@@ -14490,7 +14494,7 @@ function Fu(e, t) {
 }
 function Iu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? vu(t) : (n === "number" ? ku : n === "string" ? (r = xl(t)) ? (t = r, wu) : Fu : t instanceof xl ? wu : t instanceof Date ? Ou : Eu(t) ? Tu : Array.isArray(t) ? Du : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Au : ku)(e, t);
+	return t == null || n === "boolean" ? vu(t) : (n === "number" ? ku : n === "string" ? (r = Sl(t)) ? (t = r, wu) : Fu : t instanceof Sl ? wu : t instanceof Date ? Ou : Eu(t) ? Tu : Array.isArray(t) ? Du : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Au : ku)(e, t);
 }
 var Lu = 180 / Math.PI, Ru = {
 	translateX: 0,
@@ -14619,223 +14623,223 @@ function Zu(e) {
 }
 Zu(xu), Zu(Cu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Qu = 0, q = 0, $u = 0, J = 1e3, Y, X, ed = 0, td = 0, nd = 0, rd = typeof performance == "object" && performance.now ? performance : Date, id = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var J = 0, Qu = 0, Y = 0, X = 1e3, $u, ed, td = 0, nd = 0, rd = 0, id = typeof performance == "object" && performance.now ? performance : Date, ad = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function ad() {
-	return td ||= (id(od), rd.now() + nd);
-}
 function od() {
-	td = 0;
+	return nd ||= (ad(sd), id.now() + rd);
 }
 function sd() {
+	nd = 0;
+}
+function cd() {
 	this._call = this._time = this._next = null;
 }
-sd.prototype = cd.prototype = {
-	constructor: sd,
+cd.prototype = ld.prototype = {
+	constructor: cd,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? ad() : +n) + (t == null ? 0 : +t), !this._next && X !== this && (X ? X._next = this : Y = this, X = this), this._call = e, this._time = n, pd();
+		n = (n == null ? od() : +n) + (t == null ? 0 : +t), !this._next && ed !== this && (ed ? ed._next = this : $u = this, ed = this), this._call = e, this._time = n, md();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, pd());
+		this._call && (this._call = null, this._time = Infinity, md());
 	}
 };
-function cd(e, t, n) {
-	var r = new sd();
+function ld(e, t, n) {
+	var r = new cd();
 	return r.restart(e, t, n), r;
 }
-function ld() {
-	ad(), ++Qu;
-	for (var e = Y, t; e;) (t = td - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Qu;
-}
 function ud() {
-	td = (ed = rd.now()) + nd, Qu = q = 0;
-	try {
-		ld();
-	} finally {
-		Qu = 0, fd(), td = 0;
-	}
+	od(), ++J;
+	for (var e = $u, t; e;) (t = nd - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--J;
 }
 function dd() {
-	var e = rd.now(), t = e - ed;
-	t > J && (nd -= t, ed = e);
+	nd = (td = id.now()) + rd, J = Qu = 0;
+	try {
+		ud();
+	} finally {
+		J = 0, pd(), nd = 0;
+	}
 }
 function fd() {
-	for (var e, t = Y, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Y = n);
-	X = e, pd(r);
+	var e = id.now(), t = e - td;
+	t > X && (rd -= t, td = e);
 }
-function pd(e) {
-	Qu || (q &&= clearTimeout(q), e - td > 24 ? (e < Infinity && (q = setTimeout(ud, Math.ceil(e - rd.now() - nd) + 1)), $u &&= clearInterval($u)) : ($u ||= (ed = rd.now(), setInterval(dd, J)), Qu = 1, id(ud)));
+function pd() {
+	for (var e, t = $u, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : $u = n);
+	ed = e, md(r);
 }
-function md(e, t, n) {
-	var r = new sd();
+function md(e) {
+	J || (Qu &&= clearTimeout(Qu), e - nd > 24 ? (e < Infinity && (Qu = setTimeout(dd, Math.ceil(e - id.now() - rd) + 1)), Y &&= clearInterval(Y)) : (Y ||= (td = id.now(), setInterval(fd, X)), J = 1, ad(dd)));
+}
+function hd(e, t, n) {
+	var r = new cd();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function hd(e) {
+function gd(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var gd = 3;
+var _d = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(gd), (function e(t) {
+})(_d), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(gd), (function e(t) {
+})(_d), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(gd);
-function _d(e) {
+})(_d);
+function vd(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var vd = 4 / 11;
-1 / vd / vd;
-var yd = 1.70158;
+var yd = 4 / 11;
+1 / yd / yd;
+var bd = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(yd), (function e(t) {
+})(bd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(yd), (function e(t) {
+})(bd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(yd);
-var bd = 2 * Math.PI, xd = 1, Sd = .3;
+})(bd);
+var xd = 2 * Math.PI, Sd = 1, Cd = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bd);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= xd);
 	function i(e) {
-		return t * _d(- --e) * Math.sin((r - e) / n);
+		return t * vd(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * bd);
+		return e(t, n * xd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(xd, Sd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bd);
+})(Sd, Cd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= xd);
 	function i(e) {
-		return 1 - t * _d(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * vd(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * bd);
+		return e(t, n * xd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(xd, Sd), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bd);
+})(Sd, Cd), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= xd);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * _d(-e) * Math.sin((r - e) / n) : 2 - t * _d(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * vd(-e) * Math.sin((r - e) / n) : 2 - t * vd(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * bd);
+		return e(t, n * xd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(xd, Sd);
+})(Sd, Cd);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Cd = No("start", "end", "cancel", "interrupt"), wd = [], Td = 0, Ed = 1, Dd = 2, Od = 3, kd = 4, Ad = 5, jd = 6;
-function Md(e, t, n, r, i, a) {
+var wd = Po("start", "end", "cancel", "interrupt"), Td = [], Ed = 0, Dd = 1, Od = 2, kd = 3, Ad = 4, jd = 5, Md = 6;
+function Nd(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Id(e, n, {
+	Ld(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Cd,
-		tween: wd,
+		on: wd,
+		tween: Td,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Td
+		state: Ed
 	});
 }
-function Nd(e, t) {
-	var n = Fd(e, t);
-	if (n.state > Td) throw Error("too late; already scheduled");
-	return n;
-}
 function Pd(e, t) {
-	var n = Fd(e, t);
-	if (n.state > Od) throw Error("too late; already running");
+	var n = Id(e, t);
+	if (n.state > Ed) throw Error("too late; already scheduled");
 	return n;
 }
 function Fd(e, t) {
+	var n = Id(e, t);
+	if (n.state > kd) throw Error("too late; already running");
+	return n;
+}
+function Id(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Id(e, t, n) {
+function Ld(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = cd(a, 0, n.time);
+	r[t] = n, n.timer = ld(a, 0, n.time);
 	function a(e) {
-		n.state = Ed, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Dd, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Ed) return c();
+		if (n.state !== Dd) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Od) return md(o);
-			f.state === kd ? (f.state = jd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = jd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === kd) return hd(o);
+			f.state === Ad ? (f.state = Md, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Md, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (md(function() {
-			n.state === Od && (n.state = kd, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Dd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Dd) {
-			for (n.state = Od, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (hd(function() {
+			n.state === kd && (n.state = Ad, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Od, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Od) {
+			for (n.state = kd, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Ad, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Ad && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = jd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === jd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = jd, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Md, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Ld(e, t) {
+function Rd(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Dd && r.state < Ad, r.state = jd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Od && r.state < jd, r.state = Md, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Rd(e) {
+function zd(e) {
 	return this.each(function() {
-		Ld(this, e);
+		Rd(this, e);
 	});
 }
-function zd(e, t) {
+function Bd(e, t) {
 	var n, r;
 	return function() {
-		var i = Pd(this, e), a = i.tween;
+		var i = Fd(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14846,11 +14850,11 @@ function zd(e, t) {
 		i.tween = r;
 	};
 }
-function Bd(e, t, n) {
+function Vd(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Pd(this, e), o = a.tween;
+		var a = Fd(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14865,80 +14869,88 @@ function Bd(e, t, n) {
 		a.tween = i;
 	};
 }
-function Vd(e, t) {
+function Hd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Fd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Id(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? zd : Bd)(n, e, t));
+	return this.each((t == null ? Bd : Vd)(n, e, t));
 }
-function Hd(e, t, n) {
+function Ud(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Pd(this, r);
+		var e = Fd(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Fd(e, r).value[t];
+		return Id(e, r).value[t];
 	};
 }
-function Ud(e, t) {
+function Wd(e, t) {
 	var n;
-	return (typeof t == "number" ? ku : t instanceof xl ? wu : (n = xl(t)) ? (t = n, wu) : Fu)(e, t);
+	return (typeof t == "number" ? ku : t instanceof Sl ? wu : (n = Sl(t)) ? (t = n, wu) : Fu)(e, t);
 }
-function Wd(e) {
+function Gd(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Gd(e) {
+function Kd(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Kd(e, t, n) {
+function qd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function qd(e, t, n) {
+function Jd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Jd(e, t, n) {
+function Yd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Yd(e, t, n) {
+function Xd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Xd(e, t) {
-	var n = zo(e), r = n === "transform" ? Gu : Ud;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Yd : Jd)(n, r, Hd(this, "attr." + e, t)) : t == null ? (n.local ? Gd : Wd)(n) : (n.local ? qd : Kd)(n, r, t));
-}
 function Zd(e, t) {
+	var n = Bo(e), r = n === "transform" ? Gu : Wd;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Xd : Yd)(n, r, Ud(this, "attr." + e, t)) : t == null ? (n.local ? Kd : Gd)(n) : (n.local ? Jd : qd)(n, r, t));
+}
+function Qd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Qd(e, t) {
+function $d(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function $d(e, t) {
+function ef(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && $d(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function tf(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -14946,303 +14958,295 @@ function $d(e, t) {
 	}
 	return i._value = t, i;
 }
-function ef(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Zd(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function tf(e, t) {
+function nf(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = zo(e);
-	return this.tween(n, (r.local ? $d : ef)(r, t));
-}
-function nf(e, t) {
-	return function() {
-		Nd(this, e).delay = +t.apply(this, arguments);
-	};
+	var r = Bo(e);
+	return this.tween(n, (r.local ? ef : tf)(r, t));
 }
 function rf(e, t) {
-	return t = +t, function() {
-		Nd(this, e).delay = t;
-	};
-}
-function af(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? nf : rf)(t, e)) : Fd(this.node(), t).delay;
-}
-function of(e, t) {
 	return function() {
-		Pd(this, e).duration = +t.apply(this, arguments);
+		Pd(this, e).delay = +t.apply(this, arguments);
 	};
+}
+function af(e, t) {
+	return t = +t, function() {
+		Pd(this, e).delay = t;
+	};
+}
+function of(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? rf : af)(t, e)) : Id(this.node(), t).delay;
 }
 function sf(e, t) {
-	return t = +t, function() {
-		Pd(this, e).duration = t;
+	return function() {
+		Fd(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function cf(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? of : sf)(t, e)) : Fd(this.node(), t).duration;
+function cf(e, t) {
+	return t = +t, function() {
+		Fd(this, e).duration = t;
+	};
 }
-function lf(e, t) {
+function lf(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? sf : cf)(t, e)) : Id(this.node(), t).duration;
+}
+function uf(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Pd(this, e).ease = t;
+		Fd(this, e).ease = t;
 	};
 }
-function uf(e) {
+function df(e) {
 	var t = this._id;
-	return arguments.length ? this.each(lf(t, e)) : Fd(this.node(), t).ease;
+	return arguments.length ? this.each(uf(t, e)) : Id(this.node(), t).ease;
 }
-function df(e, t) {
+function ff(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Pd(this, e).ease = n;
+		Fd(this, e).ease = n;
 	};
 }
-function ff(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(df(this._id, e));
-}
 function pf(e) {
-	typeof e != "function" && (e = Zo(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Hf(r, this._parents, this._name, this._id);
+	if (typeof e != "function") throw Error();
+	return this.each(ff(this._id, e));
 }
 function mf(e) {
+	typeof e != "function" && (e = Qo(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Z(r, this._parents, this._name, this._id);
+}
+function hf(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Hf(o, this._parents, this._name, this._id);
+	return new Z(o, this._parents, this._name, this._id);
 }
-function hf(e) {
+function gf(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function gf(e, t, n) {
-	var r, i, a = hf(t) ? Nd : Pd;
+function _f(e, t, n) {
+	var r, i, a = gf(t) ? Pd : Fd;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function _f(e, t) {
+function vf(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Fd(this.node(), n).on.on(e) : this.each(gf(n, e, t));
+	return arguments.length < 2 ? Id(this.node(), n).on.on(e) : this.each(_f(n, e, t));
 }
-function vf(e) {
+function yf(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function yf() {
-	return this.on("end.remove", vf(this._id));
-}
-function bf(e) {
-	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Wo(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Md(l[f], t, n, f, l, Fd(u, n)));
-	return new Hf(a, this._parents, t, n);
+function bf() {
+	return this.on("end.remove", yf(this._id));
 }
 function xf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Jo(e));
+	typeof e != "function" && (e = Go(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Nd(l[f], t, n, f, l, Id(u, n)));
+	return new Z(a, this._parents, t, n);
+}
+function Sf(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = Yo(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Fd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Md(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Id(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Nd(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Hf(a, o, t, n);
+	return new Z(a, o, t, n);
 }
-var Sf = Pc.prototype.constructor;
-function Cf() {
-	return new Sf(this._groups, this._parents);
+var Cf = Fc.prototype.constructor;
+function wf() {
+	return new Cf(this._groups, this._parents);
 }
-function wf(e, t) {
+function Tf(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Vs(this, e), o = (this.style.removeProperty(e), Vs(this, e));
+		var a = Hs(this, e), o = (this.style.removeProperty(e), Hs(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Tf(e) {
+function Ef(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Ef(e, t, n) {
+function Df(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Vs(this, e);
+		var o = Hs(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Df(e, t, n) {
+function Of(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Vs(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Vs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Hs(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Hs(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Of(e, t) {
+function kf(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Pd(this, e), l = c.on, u = c.value[a] == null ? s ||= Tf(t) : void 0;
+		var c = Fd(this, e), l = c.on, u = c.value[a] == null ? s ||= Ef(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function kf(e, t, n) {
-	var r = (e += "") == "transform" ? Wu : Ud;
-	return t == null ? this.styleTween(e, wf(e, r)).on("end.style." + e, Tf(e)) : typeof t == "function" ? this.styleTween(e, Df(e, r, Hd(this, "style." + e, t))).each(Of(this._id, e)) : this.styleTween(e, Ef(e, r, t), n).on("end.style." + e, null);
-}
 function Af(e, t, n) {
+	var r = (e += "") == "transform" ? Wu : Wd;
+	return t == null ? this.styleTween(e, Tf(e, r)).on("end.style." + e, Ef(e)) : typeof t == "function" ? this.styleTween(e, Of(e, r, Ud(this, "style." + e, t))).each(kf(this._id, e)) : this.styleTween(e, Df(e, r, t), n).on("end.style." + e, null);
+}
+function jf(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function jf(e, t, n) {
+function Mf(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Af(e, a, n)), r;
+		return a !== i && (r = (i = a) && jf(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Mf(e, t, n) {
+function Nf(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, jf(e, t, n ?? ""));
+	return this.tween(r, Mf(e, t, n ?? ""));
 }
-function Nf(e) {
+function Pf(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Pf(e) {
+function Ff(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Ff(e) {
-	return this.tween("text", typeof e == "function" ? Pf(Hd(this, "text", e)) : Nf(e == null ? "" : e + ""));
-}
 function If(e) {
+	return this.tween("text", typeof e == "function" ? Ff(Ud(this, "text", e)) : Pf(e == null ? "" : e + ""));
+}
+function Lf(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Lf(e) {
+function Rf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && If(r)), t;
+		return r !== n && (t = (n = r) && Lf(r)), t;
 	}
 	return r._value = e, r;
 }
-function Rf(e) {
+function zf(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Lf(e));
+	return this.tween(t, Rf(e));
 }
-function zf() {
-	for (var e = this._name, t = this._id, n = Z(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Fd(c, t);
-		Md(c, e, n, l, o, {
+function Bf() {
+	for (var e = this._name, t = this._id, n = Uf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Id(c, t);
+		Nd(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Hf(r, this._parents, e, n);
+	return new Z(r, this._parents, e, n);
 }
-function Bf() {
+function Vf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Pd(this, r), i = n.on;
+			var n = Fd(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Vf = 0;
-function Hf(e, t, n, r) {
+var Hf = 0;
+function Z(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Z() {
-	return ++Vf;
+function Uf() {
+	return ++Hf;
 }
-var Uf = Pc.prototype;
-Hf.prototype = {
-	constructor: Hf,
-	select: bf,
-	selectAll: xf,
-	selectChild: Uf.selectChild,
-	selectChildren: Uf.selectChildren,
-	filter: pf,
-	merge: mf,
-	selection: Cf,
-	transition: zf,
-	call: Uf.call,
-	nodes: Uf.nodes,
-	node: Uf.node,
-	size: Uf.size,
-	empty: Uf.empty,
-	each: Uf.each,
-	on: _f,
-	attr: Xd,
-	attrTween: tf,
-	style: kf,
-	styleTween: Mf,
-	text: Ff,
-	textTween: Rf,
-	remove: yf,
-	tween: Vd,
-	delay: af,
-	duration: cf,
-	ease: uf,
-	easeVarying: ff,
-	end: Bf,
-	[Symbol.iterator]: Uf[Symbol.iterator]
+var Wf = Fc.prototype;
+Z.prototype = {
+	constructor: Z,
+	select: xf,
+	selectAll: Sf,
+	selectChild: Wf.selectChild,
+	selectChildren: Wf.selectChildren,
+	filter: mf,
+	merge: hf,
+	selection: wf,
+	transition: Bf,
+	call: Wf.call,
+	nodes: Wf.nodes,
+	node: Wf.node,
+	size: Wf.size,
+	empty: Wf.empty,
+	each: Wf.each,
+	on: vf,
+	attr: Zd,
+	attrTween: nf,
+	style: Af,
+	styleTween: Nf,
+	text: If,
+	textTween: zf,
+	remove: bf,
+	tween: Hd,
+	delay: of,
+	duration: lf,
+	ease: df,
+	easeVarying: pf,
+	end: Vf,
+	[Symbol.iterator]: Wf[Symbol.iterator]
 };
-var Wf = {
+var Gf = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: hd
+	ease: gd
 };
-function Gf(e, t) {
+function Kf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Kf(e) {
+function qf(e) {
 	var t, n;
-	e instanceof Hf ? (t = e._id, e = e._name) : (t = Z(), (n = Wf).time = ad(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Md(c, e, t, l, o, n || Gf(c, t));
-	return new Hf(r, this._parents, e, t);
+	e instanceof Z ? (t = e._id, e = e._name) : (t = Uf(), (n = Gf).time = od(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Nd(c, e, t, l, o, n || Kf(c, t));
+	return new Z(r, this._parents, e, t);
 }
-Pc.prototype.interrupt = Rd, Pc.prototype.transition = Kf;
+Fc.prototype.interrupt = zd, Fc.prototype.transition = qf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var qf = (e) => () => e;
-function Jf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Jf = (e) => () => e;
+function Yf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15267,16 +15271,16 @@ function Jf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Yf(e, t, n) {
+function Xf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Yf.prototype = {
-	constructor: Yf,
+Xf.prototype = {
+	constructor: Xf,
 	scale: function(e) {
-		return e === 1 ? this : new Yf(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Xf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Yf(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Xf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15306,46 +15310,46 @@ Yf.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Xf = new Yf(1, 0, 0);
-Zf.prototype = Yf.prototype;
-function Zf(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Xf;
+var Zf = new Xf(1, 0, 0);
+Qf.prototype = Xf.prototype;
+function Qf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Zf;
 	return e.__zoom;
 }
-function Qf(e) {
+function $f(e) {
 	e.stopImmediatePropagation();
 }
-function $f(e) {
+function ep(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function ep(e) {
+function tp(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function tp() {
+function np() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function np() {
-	return this.__zoom || Xf;
+function rp() {
+	return this.__zoom || Zf;
 }
-function rp(e) {
+function ip(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function ip() {
+function ap() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function ap(e, t, n) {
+function op(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function op() {
-	var e = ep, t = tp, n = ap, r = rp, i = ip, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Xu, l = No("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function sp() {
+	var e = tp, t = np, n = op, r = ip, i = ap, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Xu, l = Po("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", np).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", rp).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", np), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", rp), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15364,15 +15368,15 @@ function op() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Xf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Zf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Yf(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Xf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Yf(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Xf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15388,7 +15392,7 @@ function op() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Yf(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Xf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15414,8 +15418,8 @@ function op() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Ic(this.that).datum();
-			l.call(e, this.that, new Jf(e, {
+			var t = Lc(this.that).datum();
+			l.call(e, this.that, new Yf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15425,53 +15429,53 @@ function op() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Vc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Hc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Ld(this), s.start();
-		$f(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Rd(this), s.start();
+		ep(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ic(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Vc(t, i), l = t.clientX, u = t.clientY;
-		Kc(t.view), Qf(t), a.mouse = [c, this.__zoom.invert(c)], Ld(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Lc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Hc(t, i), l = t.clientX, u = t.clientY;
+		qc(t.view), $f(t), a.mouse = [c, this.__zoom.invert(c)], Rd(this), a.start();
 		function d(e) {
-			if ($f(e), !a.moved) {
+			if (ep(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Vc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Hc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), qc(e.view, a.moved), $f(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Jc(e.view, a.moved), ep(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Vc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			$f(r), s > 0 ? Ic(this).transition().duration(s).call(x, d, c, r) : Ic(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Hc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			ep(r), s > 0 ? Lc(this).transition().duration(s).call(x, d, c, r) : Lc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Qf(t), s = 0; s < i; ++s) c = r[s], l = Vc(c, this), l = [
+			for ($f(t), s = 0; s < i; ++s) c = r[s], l = Hc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Ld(this), a.start());
+			}, p)), Rd(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for ($f(e), s = 0; s < a; ++s) c = i[s], l = Vc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (ep(e), s = 0; s < a; ++s) c = i[s], l = Hc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15483,24 +15487,24 @@ function op() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Qf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for ($f(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Vc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Ic(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Hc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Lc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : qf(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Jf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : qf(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Jf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : qf(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Jf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : qf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Jf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15521,7 +15525,7 @@ function op() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var sp = {
+var cp = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15538,11 +15542,11 @@ var sp = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, cp = [[-Infinity, -Infinity], [Infinity, Infinity]], lp = [
+}, lp = [[-Infinity, -Infinity], [Infinity, Infinity]], up = [
 	"Enter",
 	" ",
 	"Escape"
-], up = {
+], dp = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15554,19 +15558,19 @@ var sp = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, dp;
+}, fp;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(dp ||= {});
-var fp;
-(function(e) {
-	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(fp ||= {});
 var pp;
 (function(e) {
-	e.Partial = "partial", e.Full = "full";
+	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(pp ||= {});
-var mp = {
+var mp;
+(function(e) {
+	e.Partial = "partial", e.Full = "full";
+})(mp ||= {});
+var hp = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15578,30 +15582,30 @@ var mp = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, hp;
+}, gp;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(hp ||= {});
-var gp;
+})(gp ||= {});
+var _p;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(gp ||= {});
+})(_p ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var _p = {
+var vp = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, vp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, yp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), bp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), xp = (e, t = [0, 0]) => {
-	let { width: n, height: r } = tm(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, yp = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, bp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), xp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Sp = (e, t = [0, 0]) => {
+	let { width: n, height: r } = nm(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Sp = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Cp = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15610,20 +15614,20 @@ var _p = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : bp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Fp(e, zp(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : xp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Ip(e, Bp(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Lp(r) : {
+	return n ? Rp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Cp = (e, t = {}) => {
+}, wp = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15631,14 +15635,14 @@ var _p = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Fp(n, zp(e)), r = !0);
-	}), r ? Lp(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Ip(n, Bp(e)), r = !0);
+	}), r ? Rp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, wp = (e, t, [n, r, i] = [
+}, Tp = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15647,50 +15651,50 @@ var _p = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Vp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Hp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Tp = (e, t) => {
+}, Ep = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Ep(e, t) {
+function Dp(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = tm(e);
+			let { width: t, height: n } = nm(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Dp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Op({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Qp(Cp(Ep(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = $p(wp(Dp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Op({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function kp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", sp.error005());
+		if (!s) a?.("005", cp.error005());
 		else {
-			let { width: e, height: t } = tm(s);
+			let { width: e, height: t } = nm(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && em(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = em(d) ? jp(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", sp.error015()), {
+	} else s && tm(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = tm(d) ? Mp(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", cp.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15698,14 +15702,14 @@ function Op({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function kp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Ap({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Tp(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Ep(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15723,65 +15727,65 @@ async function kp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Ap = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), jp = (e = {
+var jp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Mp = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Ap(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Ap(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: jp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: jp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Mp(e, t, n) {
-	let { width: r, height: i } = tm(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return jp(e, [[a, o], [a + r, o + i]], t);
+function Np(e, t, n) {
+	let { width: r, height: i } = nm(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Mp(e, [[a, o], [a + r, o + i]], t);
 }
-var Np = (e, t, n) => e < t ? Ap(Math.abs(e - t), 1, t) / t : e > n ? -Ap(Math.abs(e - n), 1, t) / t : 0, Pp = (e, t, n = 15, r = 40) => [Np(e.x, r, t.width - r) * n, Np(e.y, r, t.height - r) * n], Fp = (e, t) => ({
+var Pp = (e, t, n) => e < t ? jp(Math.abs(e - t), 1, t) / t : e > n ? -jp(Math.abs(e - n), 1, t) / t : 0, Fp = (e, t, n = 15, r = 40) => [Pp(e.x, r, t.width - r) * n, Pp(e.y, r, t.height - r) * n], Ip = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Ip = ({ x: e, y: t, width: n, height: r }) => ({
+}), Lp = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Lp = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Rp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Rp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = bp(e) ? e.internals.positionAbsolute : xp(e, t);
+}), zp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = xp(e) ? e.internals.positionAbsolute : Sp(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, zp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = bp(e) ? e.internals.positionAbsolute : xp(e, t);
+}, Bp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = xp(e) ? e.internals.positionAbsolute : Sp(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Bp = (e, t) => Lp(Fp(Ip(e), Ip(t))), Vp = (e, t, n, r, i, a, o, s) => {
+}, Vp = (e, t) => Rp(Ip(Lp(e), Lp(t))), Hp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Hp = (e, t) => Vp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Up = (e) => Wp(e.width) && Wp(e.height) && Wp(e.x) && Wp(e.y), Wp = (e) => !isNaN(e) && isFinite(e), Gp = (e, t) => (e, t) => {}, Kp = (e, t = [1, 1]) => ({
+}, Up = (e, t) => Hp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Wp = (e) => Gp(e.width) && Gp(e.height) && Gp(e.x) && Gp(e.y), Gp = (e) => !isNaN(e) && isFinite(e), Kp = (e, t) => (e, t) => {}, qp = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), qp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Jp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Kp(s, o) : s;
-}, Jp = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? qp(s, o) : s;
+}, Yp = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Yp(e, t) {
+function Xp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15793,9 +15797,9 @@ function Yp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Xp(e, t, n) {
+function Zp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Yp(e, n), i = Yp(e, t);
+		let r = Xp(e, n), i = Xp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15806,7 +15810,7 @@ function Xp(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Yp(e.top ?? e.y ?? 0, n), i = Yp(e.bottom ?? e.y ?? 0, n), a = Yp(e.left ?? e.x ?? 0, t), o = Yp(e.right ?? e.x ?? 0, t);
+		let r = Xp(e.top ?? e.y ?? 0, n), i = Xp(e.bottom ?? e.y ?? 0, n), a = Xp(e.left ?? e.x ?? 0, t), o = Xp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15825,12 +15829,12 @@ function Xp(e, t, n) {
 		y: 0
 	};
 }
-function Zp(e, t, n, r, i, a) {
-	let { x: o, y: s } = Jp(e, [
+function Qp(e, t, n, r, i, a) {
+	let { x: o, y: s } = Yp(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Jp({
+	]), { x: c, y: l } = Yp({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15845,8 +15849,8 @@ function Zp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Qp = (e, t, n, r, i, a) => {
-	let o = Xp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Ap(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Zp(e, f, p, l, t, n), h = {
+var $p = (e, t, n, r, i, a) => {
+	let o = Zp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = jp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Qp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15857,20 +15861,20 @@ var Qp = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, $p = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function em(e) {
+}, em = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function tm(e) {
 	return e != null && e !== "parent";
 }
-function tm(e) {
+function nm(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function nm(e) {
+function rm(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function rm(e, t = {
+function im(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15881,12 +15885,12 @@ function rm(e, t = {
 	}
 	return a;
 }
-function im(e, t) {
+function am(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function am() {
+function om() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15896,45 +15900,45 @@ function am() {
 		reject: t
 	};
 }
-function om(e) {
+function sm(e) {
 	return {
-		...up,
+		...dp,
 		...e || {}
 	};
 }
-function sm(e) {
+function cm(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function cm(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = mm(e), s = qp({
+function lm(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = hm(e), s = Jp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Kp(s, t) : s;
+	}, r), { x: c, y: l } = n ? qp(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var lm = (e) => ({
+var um = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), um = (e) => e?.getRootNode?.() || window?.document, dm = [
+}), dm = (e) => e?.getRootNode?.() || window?.document, fm = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function fm(e) {
+function pm(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? dm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? fm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var pm = (e) => "clientX" in e, mm = (e, t) => {
-	let n = pm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var mm = (e) => "clientX" in e, hm = (e, t) => {
+	let n = mm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, hm = (e, t, n, r, i) => {
+}, gm = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15945,11 +15949,11 @@ var pm = (e) => "clientX" in e, mm = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...lm(t)
+			...um(t)
 		};
 	});
 };
-function gm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function _m({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15958,33 +15962,33 @@ function gm({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function _m(e, t) {
+function vm(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function vm({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function ym({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - _m(t - r, a), n];
-		case Q.Right: return [t + _m(r - t, a), n];
-		case Q.Top: return [t, n - _m(n - i, a)];
-		case Q.Bottom: return [t, n + _m(i - n, a)];
+		case Q.Left: return [t - vm(t - r, a), n];
+		case Q.Right: return [t + vm(r - t, a), n];
+		case Q.Top: return [t, n - vm(n - i, a)];
+		case Q.Bottom: return [t, n + vm(i - n, a)];
 	}
 }
-function ym({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = vm({
+function bm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = ym({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = vm({
+	}), [l, u] = ym({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = gm({
+	}), [d, f, p, m] = _m({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -16002,7 +16006,7 @@ function ym({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function bm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function xm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -16011,28 +16015,28 @@ function bm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function xm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Sm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Sm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Fp(zp(e), zp(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Hp({
+function Cm({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Ip(Bp(e), Bp(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Up({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Lp(a)) > 0;
+	}, Rp(a)) > 0;
 }
-var Cm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, wm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Tm = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", sp.error006()), t;
-	let r = n.getEdgeId || Cm, i;
-	return i = vp(e) ? { ...e } : {
+var wm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Tm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Em = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", cp.error006()), t;
+	let r = n.getEdgeId || wm, i;
+	return i = yp(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, wm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Tm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Em({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = bm({
+function Dm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = xm({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -16046,7 +16050,7 @@ function Em({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Dm = {
+var Om = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -16063,7 +16067,7 @@ var Dm = {
 		x: 0,
 		y: 1
 	}
-}, Om = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, km = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -16075,15 +16079,15 @@ var Dm = {
 } : {
 	x: 0,
 	y: -1
-}, km = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Am = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function jm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Dm[t], c = Dm[r], l = {
+}, Am = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), jm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Mm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Om[t], c = Om[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Om({
+	}, d = km({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -16093,7 +16097,7 @@ function jm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = bm({
+	}, [, , y, b] = xm({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16158,7 +16162,7 @@ function jm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Am(e, n, t) && C.pop(), C.push(t);
+		n && jm(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16168,8 +16172,8 @@ function jm({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Mm(e, t, n, r) {
-	let i = Math.min(km(e, t) / 2, km(t, n) / 2, r), { x: a, y: o } = t;
+function Nm(e, t, n, r) {
+	let i = Math.min(Am(e, t) / 2, Am(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16178,8 +16182,8 @@ function Mm(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Nm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = jm({
+function Pm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Mm({
 		source: {
 			x: e,
 			y: t
@@ -16197,7 +16201,7 @@ function Nm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Mm(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Nm(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16206,19 +16210,19 @@ function Nm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function Pm(e) {
+function Fm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Fm(e) {
+function Im(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Pm(t) || !Pm(n)) return null;
-	let r = t.internals.handleBounds || Im(t.handles), i = n.internals.handleBounds || Im(n.handles), a = Rm(r?.source ?? [], e.sourceHandle), o = Rm(e.connectionMode === dp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", sp.error008(a ? "target" : "source", {
+	if (!Fm(t) || !Fm(n)) return null;
+	let r = t.internals.handleBounds || Lm(t.handles), i = n.internals.handleBounds || Lm(n.handles), a = zm(r?.source ?? [], e.sourceHandle), o = zm(e.connectionMode === fp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", cp.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Lm(t, a, s), u = Lm(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Rm(t, a, s), u = Rm(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16228,7 +16232,7 @@ function Fm(e) {
 		targetPosition: c
 	};
 }
-function Im(e) {
+function Lm(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16237,8 +16241,8 @@ function Im(e) {
 		target: n
 	};
 }
-function Lm(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? tm(e);
+function Rm(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? nm(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -16262,17 +16266,17 @@ function Lm(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function Rm(e, t) {
+function zm(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function zm(e, t) {
+function Bm(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Bm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Vm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = zm(r, t);
+			let i = Bm(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16281,30 +16285,30 @@ function Bm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Vm = 1e3, Hm = 10, Um = {
+var Hm = 1e3, Um = 10, Wm = {
 	nodeOrigin: [0, 0],
-	nodeExtent: cp,
+	nodeExtent: lp,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Wm = {
-	...Um,
+}, Gm = {
+	...Wm,
 	checkEquality: !0
 };
-function Gm(e, t) {
+function Km(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Km(e, t, n) {
-	let r = Gm(Um, n);
-	for (let n of e.values()) if (n.parentId) Zm(n, e, t, r);
+function qm(e, t, n) {
+	let r = Km(Wm, n);
+	for (let n of e.values()) if (n.parentId) Qm(n, e, t, r);
 	else {
-		let e = jp(xp(n, r.nodeOrigin), em(n.extent) ? n.extent : r.nodeExtent, tm(n));
+		let e = Mp(Sp(n, r.nodeOrigin), tm(n.extent) ? n.extent : r.nodeExtent, nm(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function qm(e, t) {
+function Jm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16325,17 +16329,17 @@ function qm(e, t) {
 		target: r
 	};
 }
-function Jm(e) {
+function Ym(e) {
 	return e === "manual";
 }
-function Ym(e, t, n, r = {}) {
-	let i = Gm(Wm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Jm(i.zIndexMode) ? Vm : 0, c = e.length > 0, l = !1;
+function Xm(e, t, n, r = {}) {
+	let i = Km(Gm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ym(i.zIndexMode) ? Hm : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = jp(xp(u, i.nodeOrigin), em(u.extent) ? u.extent : i.nodeExtent, tm(u));
+			let n = Mp(Sp(u, i.nodeOrigin), tm(u.extent) ? u.extent : i.nodeExtent, nm(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16345,32 +16349,32 @@ function Ym(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: qm(u, e),
-					z: Qm(u, s, i.zIndexMode),
+					handleBounds: Jm(u, e),
+					z: $m(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Zm(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Qm(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Xm(e, t) {
+function Zm(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Zm(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Gm(Um, r), l = e.parentId, u = t.get(l);
+function Qm(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Km(Wm, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Xm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Hm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = $m(e, u, o, s, a && !Jm(c) ? Vm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Zm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Um), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = eh(e, u, o, s, a && !Ym(c) ? Hm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16383,36 +16387,36 @@ function Zm(e, t, n, r, i) {
 		}
 	});
 }
-function Qm(e, t, n) {
-	let r = Wp(e.zIndex) ? e.zIndex : 0;
-	return Jm(n) ? r : r + (e.selected ? t : 0);
+function $m(e, t, n) {
+	let r = Gp(e.zIndex) ? e.zIndex : 0;
+	return Ym(n) ? r : r + (e.selected ? t : 0);
 }
-function $m(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = tm(e), l = xp(e, n), u = em(e.extent) ? jp(l, e.extent, c) : l, d = jp({
+function eh(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = nm(e), l = Sp(e, n), u = tm(e.extent) ? Mp(l, e.extent, c) : l, d = Mp({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Mp(d, c, t));
-	let f = Qm(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Np(d, c, t));
+	let f = $m(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function eh(e, t, n, r = [0, 0]) {
+function th(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Bp(a.get(n.parentId)?.expandedRect ?? Rp(e), n.rect);
+		let r = Vp(a.get(n.parentId)?.expandedRect ?? zp(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = tm(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = nm(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16440,7 +16444,7 @@ function eh(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function th(e, t, n, r, i, a, o) {
+function nh(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16460,13 +16464,13 @@ function th(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = lm(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = um(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = em(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = tm(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Mp(h, s, n));
-			} else m && (h = jp(h, m, s));
+				n && (h = Np(h, s, n));
+			} else m && (h = Mp(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16474,12 +16478,12 @@ function th(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: hm("source", r.nodeElement, p, d, e.id),
-						target: hm("target", r.nodeElement, p, d, e.id)
+						source: gm("source", r.nodeElement, p, d, e.id),
+						target: gm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Zm(g, t, n, {
+			t.set(e.id, g), e.parentId && Qm(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16489,12 +16493,12 @@ function th(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Rp(g, i)
+				rect: zp(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = eh(f, t, n, i);
+		let e = th(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16502,7 +16506,7 @@ function th(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function nh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function rh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16511,7 +16515,7 @@ async function nh({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function rh(e, t, n, r, i, a) {
+function ih(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16521,7 +16525,7 @@ function rh(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function ih(e, t, n) {
+function ah(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16531,15 +16535,15 @@ function ih(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		rh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), rh("target", s, c, e, i, o), t.set(r.id, r);
+		ih("source", s, `${i}-${o}--${n}-${a}`, e, n, a), ih("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function ah(e, t) {
+function oh(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : ah(n, t) : !1;
+	return n ? n.selected ? !0 : oh(n, t) : !1;
 }
-function oh(e, t, n) {
+function sh(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16548,9 +16552,9 @@ function oh(e, t, n) {
 	} while (r);
 	return !1;
 }
-function sh(e, t, n, r, i) {
+function ch(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !ah(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !oh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16578,7 +16582,7 @@ function sh(e, t, n, r, i) {
 	}
 	return a;
 }
-function ch({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function lh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16596,19 +16600,19 @@ function ch({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function lh({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function uh({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Kp(a, t);
+	}, o = qp(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function dh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16617,14 +16621,14 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Ic(v);
+		f = Lc(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Ip(Cp(s)) : null, x = v && l ? lh({
+			let _ = !1, v = s.size > 1, y = v && o ? Lp(wp(s)) : null, x = v && l ? uh({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16639,13 +16643,13 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Kp(a, c));
+				} : qp(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Op({
+				let { position: d, positionAbsolute: f } = kp({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16656,7 +16660,7 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = ch({
+				let [e, t] = lh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16671,7 +16675,7 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Pp(l, u, r);
+			let [s, d] = Fp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16682,14 +16686,14 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = cm(r.sourceEvent, {
+			let x = lm(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = sh(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = ch({
+			if (a = x, s = ch(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = lh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16697,16 +16701,16 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = el().clickDistance(x).on("start", (e) => {
+		let T = tl().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = cm(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = lm(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = mm(e.sourceEvent, u);
+			}), l = hm(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = cm(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = lm(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16714,17 +16718,17 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = mm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = hm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = mm(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = hm(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = ch({
+					let [t, r] = lh({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16735,7 +16739,7 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !oh(t, `.${g}`, v)) && (!_ || oh(t, _, v));
+			return !e.button && (!g || !sh(t, `.${g}`, v)) && (!_ || sh(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16747,24 +16751,24 @@ function uh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function dh(e, t, n) {
+function fh(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Hp(i, Rp(e)) > 0 && r.push(e);
+	for (let e of t.values()) Up(i, zp(e)) > 0 && r.push(e);
 	return r;
 }
-var fh = 250;
-function ph(e, t, n, r) {
-	let i = [], a = Infinity, o = dh(e, n, t + fh);
+var ph = 250;
+function mh(e, t, n, r) {
+	let i = [], a = Infinity, o = fh(e, n, t + ph);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Lm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Rm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16783,32 +16787,32 @@ function ph(e, t, n, r) {
 	}
 	return i[0];
 }
-function mh(e, t, n, r, i, a = !1) {
+function hh(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Lm(o, c, c.position, !0)
+		...Rm(o, c, c.position, !0)
 	} : c;
 }
-function hh(e, t) {
+function gh(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function gh(e, t) {
+function _h(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var _h = () => !0;
-function vh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = _h, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = um(e.target), E = 0, D, { x: O, y: k } = mm(e), A = hh(a, w), j = s?.getBoundingClientRect(), M = !1;
+var vh = () => !0;
+function yh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = vh, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = dm(e.target), E = 0, D, { x: O, y: k } = hm(e), A = gh(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = mh(i, A, r, c, t);
+	let N = hh(i, A, r, c, t);
 	if (!N) return;
-	let P = mm(e, j), F = !1, ee = null, I = !1, te = null;
+	let P = hm(e, j), F = !1, ee = null, I = !1, te = null;
 	function ne() {
 		if (!u || !j) return;
-		let [e, t] = Pp(P, j, S);
+		let [e, t] = Fp(P, j, S);
 		f({
 			x: e,
 			y: t
@@ -16822,13 +16826,13 @@ function vh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, ie = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: Lm(ie, re, Q.Left, !0),
+		from: Rm(ie, re, Q.Left, !0),
 		fromHandle: re,
 		fromPosition: re.position,
 		fromNode: ie,
 		to: P,
 		toHandle: null,
-		toPosition: _p[re.position],
+		toPosition: vp[re.position],
 		toNode: null,
 		pointer: P
 	};
@@ -16842,7 +16846,7 @@ function vh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && oe();
 	function se(e) {
 		if (!M) {
-			let { x: t, y: n } = mm(e), r = t - O, i = n - k;
+			let { x: t, y: n } = hm(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			oe();
 		}
@@ -16851,8 +16855,8 @@ function vh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		P = mm(e, j), D = ph(qp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
-		let s = yh(e, {
+		P = hm(e, j), D = mh(Jp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
+		let s = bh(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16864,17 +16868,17 @@ function vh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		te = s.handleDomNode, ee = s.connection, I = gh(!!D, s.isValid);
-		let u = c.get(i), f = u ? Lm(u, re, Q.Left, !0) : ae.from, p = {
+		te = s.handleDomNode, ee = s.connection, I = _h(!!D, s.isValid);
+		let u = c.get(i), f = u ? Rm(u, re, Q.Left, !0) : ae.from, p = {
 			...ae,
 			from: f,
 			isValid: I,
-			to: s.toHandle && I ? Jp({
+			to: s.toHandle && I ? Yp({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: I && s.toHandle ? s.toHandle.position : _p[re.position],
+			toPosition: I && s.toHandle ? s.toHandle.position : vp[re.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -16895,15 +16899,15 @@ function vh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function yh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = _h, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = mm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function bh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = vh, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = hm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = hh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = gh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16911,22 +16915,22 @@ function yh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === dp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = mh(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === fp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = hh(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var bh = {
-	onPointerDown: vh,
-	isValid: yh
+var xh = {
+	onPointerDown: yh,
+	isValid: bh
 };
-function xh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Ic(e);
+function Sh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Lc(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && $p() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && em() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = op().on("start", (e) => {
+		}, f = [0, 0], p = sp().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16951,83 +16955,83 @@ function xh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Vc
+		pointer: Hc
 	};
 }
-var Sh = (e) => ({
+var Ch = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Ch = ({ x: e, y: t, zoom: n }) => Xf.translate(e, t).scale(n), wh = (e, t) => e.target.closest(`.${t}`), Th = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Eh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Dh = (e, t = 0, n = Eh, r = () => {}) => {
+}), wh = ({ x: e, y: t, zoom: n }) => Zf.translate(e, t).scale(n), Th = (e, t) => e.target.closest(`.${t}`), Eh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Dh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Oh = (e, t = 0, n = Dh, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Oh = (e) => {
-	let t = e.ctrlKey && $p() ? 10 : 1;
+}, kh = (e) => {
+	let t = e.ctrlKey && em() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function kh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Ah({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (wh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Th(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Vc(u), t = d * 2 ** Oh(u);
+			let e = Hc(u), t = d * 2 ** kh(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === fp.Vertical ? 0 : u.deltaX * f, m = i === fp.Horizontal ? 0 : u.deltaY * f;
-		!$p() && u.shiftKey && i !== fp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Sh(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === pp.Vertical ? 0 : u.deltaX * f, m = i === pp.Horizontal ? 0 : u.deltaY * f;
+		!em() && u.shiftKey && i !== pp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Ch(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Ah({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function jh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = wh(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Th(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function jh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Mh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Sh(r.transform);
+		let i = Ch(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Mh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Nh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Th(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Eh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Sh(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Ch(a.transform));
 	};
 }
-function Nh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Ph({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Th(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Sh(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Eh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Ch(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Ph({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Fh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (wh(f, `${u}-flow__node`) || wh(f, `${u}-flow__edge`) || wh(f, `${u}-flow__selection`) || wh(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || wh(f, c) && h || wh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Th(f, `${u}-flow__node`) || Th(f, `${u}-flow__edge`) || Th(f, `${u}-flow__selection`) || Th(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Th(f, c) && h || Th(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Ih({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -17041,24 +17045,24 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = op().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ic(e).call(p);
+	let p = sp().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Lc(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Ap(i.zoom, t, n)
+		zoom: jp(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Oh);
+	p.wheelDelta(kh);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).transform(Dh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).transform(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Wp(E) || E < 0 ? 0 : E);
-		let k = O ? kh({
+		p.clickDistance(D ? Infinity : !Gp(E) || E < 0 ? 0 : E);
+		let k = O ? Ah({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -17069,19 +17073,19 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Ah({
+		}) : jh({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = jh({
+		let A = Mh({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Mh({
+		let j = Nh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -17089,7 +17093,7 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Nh({
+		let M = Ph({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -17098,7 +17102,7 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = Ph({
+		let N = Fh({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17118,21 +17122,21 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Ch(e), i = p?.constrain()(r, t, n);
+		let r = wh(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Ch(e);
+		let n = wh(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Ch(e), n = m.property("__zoom");
+			let t = wh(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Zf(m.node()) : {
+		let e = m ? Qf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17145,12 +17149,12 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleTo(Dh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleTo(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleBy(Dh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleBy(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17160,7 +17164,7 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Wp(e) || e < 0 ? 0 : e;
+		let t = !Gp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17177,15 +17181,15 @@ function Fh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Ih;
+var Lh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Ih ||= {});
-function Lh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Lh ||= {});
+function Rh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Rh(e) {
+function zh(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17193,53 +17197,53 @@ function Rh(e) {
 		affectsY: e.includes("top")
 	};
 }
-function zh(e, t) {
+function Bh(e, t) {
 	return Math.max(0, t - e);
 }
-function Bh(e, t) {
+function Vh(e, t) {
 	return Math.max(0, e - t);
 }
-function Vh(e, t, n) {
+function Hh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Hh(e, t) {
+function Uh(e, t) {
 	return e ? !t : t;
 }
-function Uh(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Vh(E, h, g), j = Vh(D, _, v);
+function Wh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Hh(E, h, g), j = Hh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = zh(y + w + O, o[0][0]) : !c && w > 0 && (e = Bh(y + E + O, o[1][0])), l && T < 0 ? t = zh(b + T + k, o[0][1]) : !l && T > 0 && (t = Bh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Bh(y + w + O, o[0][0]) : !c && w > 0 && (e = Vh(y + E + O, o[1][0])), l && T < 0 ? t = Bh(b + T + k, o[0][1]) : !l && T > 0 && (t = Vh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Bh(y + w, s[0][0]) : !c && w < 0 && (e = zh(y + E, s[1][0])), l && T > 0 ? t = Bh(b + T, s[0][1]) : !l && T < 0 && (t = zh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Vh(y + w, s[0][0]) : !c && w < 0 && (e = Bh(y + E, s[1][0])), l && T > 0 ? t = Vh(b + T, s[0][1]) : !l && T < 0 && (t = Bh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Vh(E / C, _, v) * C;
+			let e = Hh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Bh(b + k + E / C, o[1][1]) * C : zh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Vh(b + k + E / C, o[1][1]) * C : Bh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? zh(b + E / C, s[1][1]) * C : Bh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Bh(b + E / C, s[1][1]) * C : Vh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Vh(D * C, h, g) / C;
+			let e = Hh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Bh(y + D * C + O, o[1][0]) / C : zh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Vh(y + D * C + O, o[1][0]) / C : Bh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? zh(y + D * C, s[1][0]) / C : Bh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Bh(y + D * C, s[1][0]) / C : Vh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Hh(c, l) ? -w : w) / C : w = (Hh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Uh(c, l) ? -w : w) / C : w = (Uh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17248,24 +17252,24 @@ function Uh(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Wh = {
+var Gh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Gh = {
-	...Wh,
+}, Kh = {
+	...Gh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Kh(e, t, n) {
+function qh(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function qh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Ic(e), o = {
-		controlDirection: Rh("bottom-right"),
+function Jh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Lc(e), o = {
+		controlDirection: zh("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17276,18 +17280,18 @@ function qh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Wh }, h = { ...Gh };
+		let m = { ...Gh }, h = { ...Kh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Rh(e)
+			controlDirection: zh(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = el().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = tl().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = cm(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = lm(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17303,25 +17307,25 @@ function qh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = em(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = tm(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Kh(n, g, n.origin ?? s);
+				let e = qh(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = cm(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = lm(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Uh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Wh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17345,7 +17349,7 @@ function qh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let F = Lh({
+			let F = Rh({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17373,7 +17377,7 @@ function qh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Jh = /* @__PURE__ */ o(((e) => {
+var Yh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17411,10 +17415,10 @@ var Jh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Yh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Jh();
-})), Xh = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Yh();
+})), Xh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Yh();
+})), Zh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Xh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17458,9 +17462,9 @@ var Jh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Zh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Xh();
-})))(), 1), Qh = (e) => {
+})), Qh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Zh();
+})))(), 1), $h = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17477,17 +17481,17 @@ var Jh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, $h = (e) => e ? Qh(e) : Qh, { useDebugValue: eg } = B.default, { useSyncExternalStoreWithSelector: tg } = Zh.default, ng = (e) => e;
-function rg(e, t = ng, n) {
-	let r = tg(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return eg(r), r;
+}, eg = (e) => e ? $h(e) : $h, { useDebugValue: tg } = z.default, { useSyncExternalStoreWithSelector: ng } = Qh.default, rg = (e) => e;
+function ig(e, t = rg, n) {
+	let r = ng(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return tg(r), r;
 }
-var ig = (e, t) => {
-	let n = $h(e), r = (e, r = t) => rg(n, e, r);
+var ag = (e, t) => {
+	let n = eg(e), r = (e, r = t) => ig(n, e, r);
 	return Object.assign(r, n), r;
-}, ag = (e, t) => e ? ig(e, t) : ig;
+}, og = (e, t) => e ? ag(e, t) : ag;
 // node_modules/zustand/esm/shallow.mjs
-function og(e, t) {
+function sg(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17506,22 +17510,22 @@ function og(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var sg = h(), cg = (0, B.createContext)(null), lg = cg.Provider, ug = sp.error001("react");
+var cg = h(), lg = (0, z.createContext)(null), ug = lg.Provider, dg = cp.error001("react");
 function $(e, t) {
-	let n = (0, B.useContext)(cg);
-	if (n === null) throw Error(ug);
-	return rg(n, e, t);
+	let n = (0, z.useContext)(lg);
+	if (n === null) throw Error(dg);
+	return ig(n, e, t);
 }
-function dg() {
-	let e = (0, B.useContext)(cg);
-	if (e === null) throw Error(ug);
-	return (0, B.useMemo)(() => ({
+function fg() {
+	let e = (0, z.useContext)(lg);
+	if (e === null) throw Error(dg);
+	return (0, z.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var fg = { display: "none" }, pg = {
+var pg = { display: "none" }, mg = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17531,37 +17535,37 @@ var fg = { display: "none" }, pg = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, mg = "react-flow__node-desc", hg = "react-flow__edge-desc", gg = "react-flow__aria-live", _g = (e) => e.ariaLiveMessage, vg = (e) => e.ariaLabelConfig;
-function yg({ rfId: e }) {
-	let t = $(_g);
-	return (0, G.jsx)("div", {
-		id: `${gg}-${e}`,
+}, hg = "react-flow__node-desc", gg = "react-flow__edge-desc", _g = "react-flow__aria-live", vg = (e) => e.ariaLiveMessage, yg = (e) => e.ariaLabelConfig;
+function bg({ rfId: e }) {
+	let t = $(vg);
+	return (0, W.jsx)("div", {
+		id: `${_g}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: pg,
+		style: mg,
 		children: t
 	});
 }
-function bg({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(vg);
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)("div", {
-			id: `${mg}-${e}`,
-			style: fg,
+function xg({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(yg);
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)("div", {
+			id: `${hg}-${e}`,
+			style: pg,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, G.jsx)("div", {
-			id: `${hg}-${e}`,
-			style: fg,
+		(0, W.jsx)("div", {
+			id: `${gg}-${e}`,
+			style: pg,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, G.jsx)(yg, { rfId: e })
+		!t && (0, W.jsx)(bg, { rfId: e })
 	] });
 }
-var xg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Sg = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, G.jsx)("div", {
-		className: jo([
+	return (0, W.jsx)("div", {
+		className: G([
 			"react-flow__panel",
 			n,
 			...o
@@ -17572,15 +17576,15 @@ var xg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-xg.displayName = "Panel";
-var Sg = "https://reactflow.dev?utm_source=attribution";
-function Cg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(xg, {
+Sg.displayName = "Panel";
+var Cg = "https://reactflow.dev?utm_source=attribution";
+function wg({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, W.jsx)(Sg, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Sg}`,
-		children: (0, G.jsx)("a", {
-			href: Sg,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Cg}`,
+		children: (0, W.jsx)("a", {
+			href: Cg,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17588,7 +17592,7 @@ function Cg({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var wg = (e) => {
+var Tg = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17596,13 +17600,13 @@ var wg = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Tg = (e) => e.id;
-function Eg(e, t) {
-	return og(e.selectedNodes.map(Tg), t.selectedNodes.map(Tg)) && og(e.selectedEdges.map(Tg), t.selectedEdges.map(Tg));
+}, Eg = (e) => e.id;
+function Dg(e, t) {
+	return sg(e.selectedNodes.map(Eg), t.selectedNodes.map(Eg)) && sg(e.selectedEdges.map(Eg), t.selectedEdges.map(Eg));
 }
-function Dg({ onSelectionChange: e }) {
-	let t = dg(), { selectedNodes: n, selectedEdges: r } = $(wg, Eg);
-	return (0, B.useEffect)(() => {
+function Og({ onSelectionChange: e }) {
+	let t = fg(), { selectedNodes: n, selectedEdges: r } = $(Tg, Dg);
+	return (0, z.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17614,16 +17618,16 @@ function Dg({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Og = (e) => !!e.onSelectionChangeHandlers;
-function kg({ onSelectionChange: e }) {
-	let t = $(Og);
-	return e || t ? (0, G.jsx)(Dg, { onSelectionChange: e }) : null;
+var kg = (e) => !!e.onSelectionChangeHandlers;
+function Ag({ onSelectionChange: e }) {
+	let t = $(kg);
+	return e || t ? (0, W.jsx)(Og, { onSelectionChange: e }) : null;
 }
-var Ag = [0, 0], jg = {
+var jg = [0, 0], Mg = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Mg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Ng = (e) => ({
+}, Ng = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Pg = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17632,70 +17636,70 @@ var Ag = [0, 0], jg = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Pg = {
-	translateExtent: cp,
-	nodeOrigin: Ag,
+}), Fg = {
+	translateExtent: lp,
+	nodeOrigin: jg,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Fg(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Ng, og), l = dg();
-	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Pg, s();
+function Ig(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Pg, sg), l = fg();
+	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Fg, s();
 	}), []);
-	let u = (0, B.useRef)(Pg);
-	return (0, B.useEffect)(() => {
-		for (let s of Mg) {
+	let u = (0, z.useRef)(Fg);
+	return (0, z.useEffect)(() => {
+		for (let s of Ng) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: om(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: sm(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Mg.map((t) => e[t])), null;
+	}, Ng.map((t) => e[t])), null;
 }
-function Ig() {
+function Lg() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Lg(e) {
-	let [t, n] = (0, B.useState)(e === "system" ? null : e);
-	return (0, B.useEffect)(() => {
+function Rg(e) {
+	let [t, n] = (0, z.useState)(e === "system" ? null : e);
+	return (0, z.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Ig(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Lg(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Ig()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Lg()?.matches ? "dark" : "light" : t;
 }
-var Rg = typeof document < "u" ? document : null;
-function zg(e = null, t = {
-	target: Rg,
+var zg = typeof document < "u" ? document : null;
+function Bg(e = null, t = {
+	target: zg,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
+	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, B.useEffect)(() => {
-		let n = t?.target ?? Rg, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, z.useEffect)(() => {
+		let n = t?.target ?? zg, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && fm(e)) return !1;
-				let n = Vg(e.code, s);
-				if (a.current.add(e[n]), Bg(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && pm(e)) return !1;
+				let n = Hg(e.code, s);
+				if (a.current.add(e[n]), Vg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Vg(e.code, s);
-				Bg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Hg(e.code, s);
+				Vg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17705,15 +17709,15 @@ function zg(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Bg(e, t, n) {
+function Vg(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Vg(e, t) {
+function Hg(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Hg = () => {
-	let e = dg();
-	return (0, B.useMemo)(() => ({
+var Ug = () => {
+	let e = fg();
+	return (0, z.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17745,7 +17749,7 @@ var Hg = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Qp(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = $p(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17759,12 +17763,12 @@ var Hg = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return qp(l, r, n.snapToGrid ?? a, u);
+			return Jp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Jp(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Yp(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17772,7 +17776,7 @@ var Hg = () => {
 		}
 	}), []);
 };
-function Ug(e, t) {
+function Wg(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17794,14 +17798,14 @@ function Ug(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Wg(e, i);
+		for (let e of t) Gg(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Wg(e, t) {
+function Gg(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17812,28 +17816,28 @@ function Wg(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Gg(e, t) {
-	return Ug(e, t);
-}
 function Kg(e, t) {
-	return Ug(e, t);
+	return Wg(e, t);
 }
 function qg(e, t) {
+	return Wg(e, t);
+}
+function Jg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Jg(e, t = /* @__PURE__ */ new Set()) {
+function Yg(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(qg(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Jg(i.id, e));
 	}
 	return n;
 }
-function Yg({ items: e = [], lookup: t }) {
+function Xg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17853,32 +17857,32 @@ function Yg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Xg(e) {
+function Zg(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Zg = Gp("React Flow", "https://reactflow.dev/");
-function Qg(e, t, n = {}) {
-	return Tm(e, t, {
+var Qg = Kp("React Flow", "https://reactflow.dev/");
+function $g(e, t, n = {}) {
+	return Em(e, t, {
 		...n,
-		onError: n.onError ?? Zg
+		onError: n.onError ?? Qg
 	});
 }
-var $g = (e) => yp(e), e_ = (e) => vp(e);
-function t_(e) {
-	return (0, B.forwardRef)(e);
+var e_ = (e) => bp(e), t_ = (e) => yp(e);
+function n_(e) {
+	return (0, z.forwardRef)(e);
 }
-var n_ = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
-function r_(e) {
-	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => i_(() => n((e) => e + BigInt(1))));
-	return n_(() => {
+var r_ = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+function i_(e) {
+	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => a_(() => n((e) => e + BigInt(1))));
+	return r_(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function i_(e) {
+function a_(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17890,12 +17894,12 @@ function i_(e) {
 		}
 	};
 }
-var a_ = (0, B.createContext)(null);
-function o_({ children: e }) {
-	let t = dg(), n = r_((0, B.useCallback)((e) => {
+var o_ = (0, z.createContext)(null);
+function s_({ children: e }) {
+	let t = fg(), n = i_((0, z.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Yg({
+		let u = Xg({
 			items: l,
 			lookup: o
 		});
@@ -17904,37 +17908,37 @@ function o_({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = r_((0, B.useCallback)((e) => {
+	}, [])), r = i_((0, z.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Yg({
+		i ? r(s) : a && a(Xg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, B.useMemo)(() => ({
+	}, [])), i = (0, z.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, G.jsx)(a_.Provider, {
+	return (0, W.jsx)(o_.Provider, {
 		value: i,
 		children: e
 	});
 }
-function s_() {
-	let e = (0, B.useContext)(a_);
+function c_() {
+	let e = (0, z.useContext)(o_);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var c_ = (e) => !!e.panZoom;
-function l_() {
-	let e = Hg(), t = dg(), n = s_(), r = $(c_), i = (0, B.useMemo)(() => {
+var l_ = (e) => !!e.panZoom;
+function u_() {
+	let e = Ug(), t = fg(), n = c_(), r = $(l_), i = (0, z.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = $g(e) ? e : n.get(e.id), a = i.parentId ? rm(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Rp({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = e_(e) ? e : n.get(e.id), a = i.parentId ? im(i.position, i.measured, i.parentId, n, r) : i.position;
+			return zp({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17944,7 +17948,7 @@ function l_() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && $g(e) ? e : {
+					return n.replace && e_(e) ? e : {
 						...r,
 						...e
 					};
@@ -17955,7 +17959,7 @@ function l_() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && e_(e) ? e : {
+					return n.replace && t_(e) ? e : {
 						...r,
 						...e
 					};
@@ -17995,7 +17999,7 @@ function l_() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await kp({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Ap({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -18003,11 +18007,11 @@ function l_() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Xg);
+					let e = f.map(Zg);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Xg);
+					let e = d.map(Zg);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -18019,20 +18023,20 @@ function l_() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Up(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Wp(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Rp(s ? r : a, c), u = Hp(l, o);
+					let l = zp(s ? r : a, c), u = Up(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Up(e) ? e : a(e);
+				let r = Wp(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Hp(r, t);
+				let i = Up(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -18069,7 +18073,7 @@ function l_() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Sp(e, {
+				return Cp(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -18077,7 +18081,7 @@ function l_() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? am();
+				let r = t.getState().fitViewResolver ?? om();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -18086,34 +18090,34 @@ function l_() {
 			}
 		};
 	}, []);
-	return (0, B.useMemo)(() => ({
+	return (0, z.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var u_ = (e) => e.selected, d_ = typeof window < "u" ? window : void 0;
-function f_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = dg(), { deleteElements: r } = l_(), i = zg(e, { actInsideInputWithModifier: !1 }), a = zg(t, { target: d_ });
-	(0, B.useEffect)(() => {
+var d_ = (e) => e.selected, f_ = typeof window < "u" ? window : void 0;
+function p_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = fg(), { deleteElements: r } = u_(), i = Bg(e, { actInsideInputWithModifier: !1 }), a = Bg(t, { target: f_ });
+	(0, z.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(u_),
-				edges: e.filter(u_)
+				nodes: t.filter(d_),
+				edges: e.filter(d_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, B.useEffect)(() => {
+	}, [i]), (0, z.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function p_(e) {
-	let t = dg();
-	(0, B.useEffect)(() => {
+function m_(e) {
+	let t = fg();
+	(0, z.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = lm(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", sp.error004()), t.setState({
+			let n = um(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", cp.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18127,30 +18131,30 @@ function p_(e) {
 		}
 	}, []);
 }
-var m_ = {
+var h_ = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, h_ = (e) => ({
+}, g_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function g_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = fp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = dg(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(h_, og), D = zg(p), O = (0, B.useRef)();
-	p_(C);
-	let k = (0, B.useCallback)((e) => {
+function __({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = pp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = fg(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(g_, sg), D = Bg(p), O = (0, z.useRef)();
+	m_(C);
+	let k = (0, z.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, B.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		if (C.current) {
-			O.current = Fh({
+			O.current = Ih({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18183,7 +18187,7 @@ function g_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -18225,20 +18229,20 @@ function g_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, G.jsx)("div", {
+	]), (0, W.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: m_,
+		style: h_,
 		children: h
 	});
 }
-var __ = (e) => ({
+var v_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function v_() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(__, og);
-	return e && t ? (0, G.jsx)("div", {
+function y_() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(v_, sg);
+	return e && t ? (0, W.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -18247,20 +18251,20 @@ function v_() {
 		}
 	}) : null;
 }
-var y_ = (e, t) => (n) => {
+var b_ = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, b_ = (e) => ({
+}, x_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, B.useRef)(0), _ = dg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(b_, og), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
+function S_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, z.useRef)(0), _ = fg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(x_, sg), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, B.useRef)(!1), M = (e) => {
+	}), j = (0, z.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -18282,7 +18286,7 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = mm(n.nativeEvent, T.current), u = qp({
+		let { x: c, y: l } = hm(n.nativeEvent, T.current), u = Jp({
 			x: c,
 			y: l
 		}, a);
@@ -18301,7 +18305,7 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Jp(d, i), m = {
+		}, { x: f, y: p } = Yp(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18309,7 +18313,7 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(wp(a, m, i, n === pp.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Tp(a, m, i, n === mp.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18318,7 +18322,7 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		im(h, E.current) || c(Jg(a, E.current)), im(g, D.current) || l(Jg(o, D.current)), _.setState({
+		am(h, E.current) || c(Yg(a, E.current)), am(g, D.current) || l(Yg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -18326,7 +18330,7 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 	}
 	function te() {
 		if (!i || !T.current) return;
-		let [e, t] = Pp(A.current, T.current, S);
+		let [e, t] = Fp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -18342,16 +18346,16 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 	let ne = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, B.useEffect)(() => () => ne(), []);
+	(0, z.useEffect)(() => () => ne(), []);
 	let re = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = mm(e.nativeEvent, T.current);
+		let { x: o, y: c } = hm(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Jp({
+		let l = Yp({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18369,15 +18373,15 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 	}, ae = (e) => {
 		e.target?.releasePointerCapture?.(e.pointerId), ne();
 	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, G.jsxs)("div", {
-		className: jo(["react-flow__pane", {
+	return (0, W.jsxs)("div", {
+		className: G(["react-flow__pane", {
 			draggable: oe,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : y_(M, w),
-		onContextMenu: y_(N, w),
-		onWheel: y_(P, w),
+		onClick: C ? void 0 : b_(M, w),
+		onContextMenu: b_(N, w),
+		onWheel: b_(P, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? re : p,
 		onPointerUp: ie,
@@ -18386,24 +18390,24 @@ function x_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = pp.Full
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: m_,
-		children: [h, (0, G.jsx)(v_, {})]
+		style: h_,
+		children: [h, (0, W.jsx)(y_, {})]
 	});
 }
-function S_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function C_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", sp.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", cp.error012(e));
 }
-function C_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = dg(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
-	return (0, B.useEffect)(() => {
-		if (!t) return u.current = uh({
+function w_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = fg(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
+	return (0, z.useEffect)(() => {
+		if (!t) return u.current = dh({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				S_({
+				C_({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18422,7 +18426,7 @@ function C_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, B.useEffect)(() => {
+	]), (0, z.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -18441,19 +18445,19 @@ function C_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var w_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function T_() {
-	let e = dg();
-	return (0, B.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = w_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var T_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function E_() {
+	let e = fg();
+	return (0, z.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = T_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Kp(t, i));
-			let { position: a, positionAbsolute: s } = Op({
+			r && (t = qp(t, i));
+			let { position: a, positionAbsolute: s } = kp({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18466,26 +18470,26 @@ function T_() {
 		s(u);
 	}, []);
 }
-var E_ = (0, B.createContext)(null), D_ = E_.Provider;
-E_.Consumer;
-var O_ = () => (0, B.useContext)(E_), k_ = (e) => ({
+var D_ = (0, z.createContext)(null), O_ = D_.Provider;
+D_.Consumer;
+var k_ = () => (0, z.useContext)(D_), A_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), A_ = (0, B.createContext)(null);
-function j_({ children: e }) {
-	let t = $(k_, og);
-	return (0, G.jsx)(A_.Provider, {
+}), j_ = (0, z.createContext)(null);
+function M_({ children: e }) {
+	let t = $(A_, sg);
+	return (0, W.jsx)(j_.Provider, {
 		value: t,
 		children: e
 	});
 }
-function M_() {
-	let e = (0, B.useContext)(A_);
+function N_() {
+	let e = (0, z.useContext)(j_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var N_ = {
+var P_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18493,23 +18497,23 @@ var N_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, P_ = (e, t, n) => (r) => {
+}, F_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return N_;
+	if (!s && !i) return P_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === dp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === fp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function F_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = dg(), _ = O_(), { connectOnClick: v, noPanClassName: y, rfId: b } = M_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(P_(_, m, e), og);
-	_ || g.getState().onError?.("010", sp.error010());
+function I_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = fg(), _ = k_(), { connectOnClick: v, noPanClassName: y, rfId: b } = N_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(F_(_, m, e), sg);
+	_ || g.getState().onError?.("010", cp.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18517,15 +18521,15 @@ function F_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Qg(i, e, { onError: n }));
+			t($g(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = pm(e.nativeEvent);
+		let t = mm(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			bh.onPointerDown(e.nativeEvent, {
+			xh.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18552,12 +18556,12 @@ function F_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, G.jsx)("div", {
+	return (0, W.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: jo([
+		className: G([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18593,7 +18597,7 @@ function F_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = um(t.target), h = n || c, { connection: v, isValid: y } = bh.isValid(t.nativeEvent, {
+			let p = dm(t.target), h = n || c, { connection: v, isValid: y } = xh.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18618,40 +18622,40 @@ function F_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var I_ = (0, B.memo)(t_(F_));
-function L_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(I_, {
+var L_ = (0, z.memo)(n_(I_));
+function R_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, W.jsxs)(W.Fragment, { children: [e?.label, (0, W.jsx)(L_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function R_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)(I_, {
+function z_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)(L_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, G.jsx)(I_, {
+		(0, W.jsx)(L_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function z_() {
+function B_() {
 	return null;
 }
-function B_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(I_, {
+function V_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(L_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var V_ = {
+var H_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18668,13 +18672,13 @@ var V_ = {
 		x: 1,
 		y: 0
 	}
-}, H_ = {
-	input: L_,
-	default: R_,
-	output: B_,
-	group: z_
+}, U_ = {
+	input: R_,
+	default: z_,
+	output: V_,
+	group: B_
 };
-function U_(e) {
+function W_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18683,43 +18687,43 @@ function U_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var W_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = Cp(e.nodeLookup, { filter: (e) => !!e.selected });
+var G_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = wp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Wp(t) ? t : null,
-		height: Wp(n) ? n : null,
+		width: Gp(t) ? t : null,
+		height: Gp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function G_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = dg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(W_, og), c = T_(), l = (0, B.useRef)(null);
-	(0, B.useEffect)(() => {
+function K_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = fg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(G_, sg), c = E_(), l = (0, z.useRef)(null);
+	(0, z.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (C_({
+	if (w_({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, G.jsx)("div", {
-		className: jo([
+	return (0, W.jsx)("div", {
+		className: G([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, G.jsx)("div", {
+		children: (0, W.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(V_, e.key) && (e.preventDefault(), c({
-					direction: V_[e.key],
+				Object.prototype.hasOwnProperty.call(H_, e.key) && (e.preventDefault(), c({
+					direction: H_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18730,16 +18734,16 @@ function G_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var K_ = typeof window < "u" ? window : void 0, q_ = (e) => ({
+var q_ = typeof window < "u" ? window : void 0, J_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function J_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: I, userSelectionActive: te } = $(q_, og), ne = zg(l, { target: K_ }), re = zg(h, { target: K_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
-	return f_({
+function Y_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: I, userSelectionActive: te } = $(J_, sg), ne = Bg(l, { target: q_ }), re = Bg(h, { target: q_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
+	return p_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, G.jsx)(g_, {
+	}), (0, W.jsx)(__, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -18762,7 +18766,7 @@ function J_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ee,
 		paneClickDistance: s,
 		selectionOnDrag: oe,
-		children: (0, G.jsxs)(x_, {
+		children: (0, W.jsxs)(S_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18778,7 +18782,7 @@ function J_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: ne,
 			paneClickDistance: s,
 			selectionOnDrag: oe,
-			children: [e, I && (0, G.jsx)(G_, {
+			children: [e, I && (0, W.jsx)(K_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18786,19 +18790,19 @@ function J_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-J_.displayName = "FlowRenderer";
-var Y_ = (0, B.memo)(J_), X_ = (e) => (t) => e ? wp(t.nodeLookup, {
+Y_.displayName = "FlowRenderer";
+var X_ = (0, z.memo)(Y_), Z_ = (e) => (t) => e ? Tp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Z_(e) {
-	return $((0, B.useCallback)(X_(e), [e]), og);
+function Q_(e) {
+	return $((0, z.useCallback)(Z_(e), [e]), sg);
 }
-var Q_ = (e) => e.updateNodeInternals;
-function $_() {
-	let e = $(Q_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var $_ = (e) => e.updateNodeInternals;
+function ev() {
+	let e = $($_), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18809,17 +18813,17 @@ function $_() {
 			});
 		}), e(n);
 	}));
-	return (0, B.useEffect)(() => () => {
+	return (0, z.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function ev({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = dg(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, B.useEffect)(() => {
+function tv({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = fg(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, z.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18835,7 +18839,7 @@ function ev({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function nv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18843,14 +18847,14 @@ function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, og), S = y.type || "default", C = g?.[S] || H_[S];
-	C === void 0 && (v?.("003", sp.error003(S)), S = "default", C = g?.default || H_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = dg(), k = nm(y), A = ev({
+	}, sg), S = y.type || "default", C = g?.[S] || U_[S];
+	C === void 0 && (v?.("003", cp.error003(S)), S = "default", C = g?.default || U_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = fg(), k = rm(y), A = tv({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = C_({
+	}), j = w_({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18858,26 +18862,26 @@ function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = T_();
+	}), M = E_();
 	if (y.hidden) return null;
-	let N = tm(y), P = U_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let N = nm(y), P = W_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && S_({
+		T && (!r || !w || i > 0) && C_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ae = (t) => {
-		if (!(fm(t.nativeEvent) || m)) {
-			if (lp.includes(t.key) && T) {
+		if (!(pm(t.nativeEvent) || m)) {
+			if (up.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				S_({
+				C_({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(V_, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(H_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -18885,7 +18889,7 @@ function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: V_[t.key],
+					direction: H_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -18893,15 +18897,15 @@ function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (wp(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Tp(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
-	return (0, G.jsx)("div", {
-		className: jo([
+	return (0, W.jsx)("div", {
+		className: G([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18936,12 +18940,12 @@ function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${mg}-${h}`,
+		"aria-describedby": m ? void 0 : `${hg}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, G.jsx)(D_, {
+		children: (0, W.jsx)(O_, {
 			value: e,
-			children: (0, G.jsx)(C, {
+			children: (0, W.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18963,18 +18967,18 @@ function tv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var nv = (0, B.memo)(tv), rv = (e) => ({
+var rv = (0, z.memo)(nv), iv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function iv(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(rv, og), a = Z_(e.onlyRenderVisibleElements), o = $_();
-	return (0, G.jsx)("div", {
+function av(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(iv, sg), a = Q_(e.onlyRenderVisibleElements), o = ev();
+	return (0, W.jsx)("div", {
 		className: "react-flow__nodes",
-		style: m_,
-		children: a.map((a) => (0, G.jsx)(nv, {
+		style: h_,
+		children: a.map((a) => (0, W.jsx)(rv, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18998,15 +19002,15 @@ function iv(e) {
 		}, a))
 	});
 }
-iv.displayName = "NodeRenderer";
-var av = (0, B.memo)(iv);
-function ov(e) {
-	return $((0, B.useCallback)((t) => {
+av.displayName = "NodeRenderer";
+var ov = (0, z.memo)(av);
+function sv(e) {
+	return $((0, z.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Sm({
+			r && i && Cm({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -19015,14 +19019,14 @@ function ov(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), og);
+	}, [e]), sg);
 }
-var sv = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var cv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, G.jsx)("polyline", {
+	return (0, W.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -19030,7 +19034,7 @@ var sv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, cv = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, lv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -19038,24 +19042,24 @@ var sv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, G.jsx)("polyline", {
+	return (0, W.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, lv = {
-	[gp.Arrow]: sv,
-	[gp.ArrowClosed]: cv
+}, uv = {
+	[_p.Arrow]: cv,
+	[_p.ArrowClosed]: lv
 };
-function uv(e) {
-	let t = dg();
-	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(lv, e) ? lv[e] : (t.getState().onError?.("009", sp.error009(e)), null), [e]);
+function dv(e) {
+	let t = fg();
+	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(uv, e) ? uv[e] : (t.getState().onError?.("009", cp.error009(e)), null), [e]);
 }
-var dv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = uv(t);
-	return c ? (0, G.jsx)("marker", {
+var fv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = dv(t);
+	return c ? (0, W.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -19065,13 +19069,13 @@ var dv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, G.jsx)(c, {
+		children: (0, W.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, fv = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Bm(n, {
+}, pv = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => Vm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -19082,10 +19086,10 @@ var dv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, G.jsx)("svg", {
+	return i.length ? (0, W.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(dv, {
+		children: (0, W.jsx)("defs", { children: i.map((e) => (0, W.jsx)(fv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -19097,16 +19101,16 @@ var dv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-fv.displayName = "MarkerDefinitions";
-var pv = (0, B.memo)(fv);
-function mv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, B.useState)({
+pv.displayName = "MarkerDefinitions";
+var mv = (0, z.memo)(pv);
+function hv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, z.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = jo(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+	}), p = G(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -19116,13 +19120,13 @@ function mv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, G.jsxs)("g", {
+	}, [n]), n ? (0, W.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, G.jsx)("rect", {
+			i && (0, W.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -19132,7 +19136,7 @@ function mv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, G.jsx)("text", {
+			(0, W.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -19144,24 +19148,24 @@ function mv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-mv.displayName = "EdgeText";
-var hv = (0, B.memo)(mv);
-function gv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)("path", {
+hv.displayName = "EdgeText";
+var gv = (0, z.memo)(hv);
+function _v({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: jo(["react-flow__edge-path", u.className])
+			className: G(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, G.jsx)("path", {
+		l ? (0, W.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Wp(t) && Wp(n) ? (0, G.jsx)(hv, {
+		r && Gp(t) && Gp(n) ? (0, W.jsx)(gv, {
 			x: t,
 			y: n,
 			label: r,
@@ -19173,23 +19177,23 @@ function gv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function _v({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function vv({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function vv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = _v({
+function yv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = vv({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = _v({
+	}), [c, l] = vv({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = gm({
+	}), [u, d, f, p] = _m({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19207,9 +19211,9 @@ function vv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function yv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = vv({
+function bv(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = yv({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19217,7 +19221,7 @@ function yv(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(gv, {
+		return (0, W.jsx)(_v, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19235,11 +19239,11 @@ function yv(e) {
 		});
 	});
 }
-var bv = yv({ isInternal: !1 }), xv = yv({ isInternal: !0 });
-bv.displayName = "SimpleBezierEdge", xv.displayName = "SimpleBezierEdgeInternal";
-function Sv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Nm({
+var xv = bv({ isInternal: !1 }), Sv = bv({ isInternal: !0 });
+xv.displayName = "SimpleBezierEdge", Sv.displayName = "SimpleBezierEdgeInternal";
+function Cv(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Pm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19250,7 +19254,7 @@ function Sv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(gv, {
+		return (0, W.jsx)(_v, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19268,32 +19272,32 @@ function Sv(e) {
 		});
 	});
 }
-var Cv = Sv({ isInternal: !1 }), wv = Sv({ isInternal: !0 });
-Cv.displayName = "SmoothStepEdge", wv.displayName = "SmoothStepEdgeInternal";
-function Tv(e) {
-	return (0, B.memo)(({ id: t, ...n }) => {
+var wv = Cv({ isInternal: !1 }), Tv = Cv({ isInternal: !0 });
+wv.displayName = "SmoothStepEdge", Tv.displayName = "SmoothStepEdgeInternal";
+function Ev(e) {
+	return (0, z.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(Cv, {
+		return (0, W.jsx)(wv, {
 			...n,
 			id: r,
-			pathOptions: (0, B.useMemo)(() => ({
+			pathOptions: (0, z.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var Ev = Tv({ isInternal: !1 }), Dv = Tv({ isInternal: !0 });
-Ev.displayName = "StepEdge", Dv.displayName = "StepEdgeInternal";
-function Ov(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Em({
+var Dv = Ev({ isInternal: !1 }), Ov = Ev({ isInternal: !0 });
+Dv.displayName = "StepEdge", Ov.displayName = "StepEdgeInternal";
+function kv(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Dm({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(gv, {
+		return (0, W.jsx)(_v, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19311,11 +19315,11 @@ function Ov(e) {
 		});
 	});
 }
-var kv = Ov({ isInternal: !1 }), Av = Ov({ isInternal: !0 });
-kv.displayName = "StraightEdge", Av.displayName = "StraightEdgeInternal";
-function jv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = ym({
+var Av = kv({ isInternal: !1 }), jv = kv({ isInternal: !0 });
+Av.displayName = "StraightEdge", jv.displayName = "StraightEdgeInternal";
+function Mv(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = bm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19324,7 +19328,7 @@ function jv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(gv, {
+		return (0, W.jsx)(_v, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19342,15 +19346,15 @@ function jv(e) {
 		});
 	});
 }
-var Mv = jv({ isInternal: !1 }), Nv = jv({ isInternal: !0 });
-Mv.displayName = "BezierEdge", Nv.displayName = "BezierEdgeInternal";
-var Pv = {
-	default: Nv,
-	straight: Av,
-	step: Dv,
-	smoothstep: wv,
-	simplebezier: xv
-}, Fv = {
+var Nv = Mv({ isInternal: !1 }), Pv = Mv({ isInternal: !0 });
+Nv.displayName = "BezierEdge", Pv.displayName = "BezierEdgeInternal";
+var Fv = {
+	default: Pv,
+	straight: jv,
+	step: Ov,
+	smoothstep: Tv,
+	simplebezier: Sv
+}, Iv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19358,25 +19362,25 @@ var Pv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Iv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Lv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Rv = "react-flow__edgeupdater";
-function zv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, G.jsx)("circle", {
+}, Lv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Rv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, zv = "react-flow__edgeupdater";
+function Bv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, W.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: jo([Rv, `${Rv}-${s}`]),
-		cx: Iv(t, r, e),
-		cy: Lv(n, r, e),
+		className: G([zv, `${zv}-${s}`]),
+		cx: Lv(t, r, e),
+		cy: Rv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Bv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = dg(), h = (e, t) => {
+function Vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = fg(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		bh.onPointerDown(e.nativeEvent, {
+		xh.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19414,7 +19418,7 @@ function Bv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(zv, {
+	return (0, W.jsxs)(W.Fragment, { children: [(e === !0 || e === "source") && (0, W.jsx)(Bv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19423,7 +19427,7 @@ function Bv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, G.jsx)(zv, {
+	}), (e === !0 || e === "target") && (0, W.jsx)(Bv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19434,18 +19438,18 @@ function Bv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function Hv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Pv[x];
-	S === void 0 && (_?.("011", sp.error011(x)), x = "default", S = h?.default || Pv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = dg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, B.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Fv[x];
+	S === void 0 && (_?.("011", cp.error011(x)), x = "default", S = h?.default || Fv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = fg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, z.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Fv;
-		let i = Fm({
+		if (!n || !r) return Iv;
+		let i = Im({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19453,7 +19457,7 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = xm({
+		}), a = Sm({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19462,7 +19466,7 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Fv,
+			...i || Iv,
 			zIndex: a
 		};
 	}, [
@@ -19473,7 +19477,7 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), og), ne = (0, B.useMemo)(() => y.markerStart ? `url('#${zm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, B.useMemo)(() => y.markerEnd ? `url('#${zm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), sg), ne = (0, z.useMemo)(() => y.markerStart ? `url('#${Bm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, z.useMemo)(() => y.markerEnd ? `url('#${Bm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
 	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -19492,10 +19496,10 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : void 0, le = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, G.jsx)("svg", {
+	return (0, W.jsx)("svg", {
 		style: { zIndex: M },
-		children: (0, G.jsxs)("g", {
-			className: jo([
+		children: (0, W.jsxs)("g", {
+			className: G([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19515,7 +19519,7 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ce,
 			onMouseLeave: le,
 			onKeyDown: C ? (t) => {
-				if (!v && lp.includes(t.key) && T) {
+				if (!v && up.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19526,10 +19530,10 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${hg}-${m}` : void 0,
+			"aria-describedby": C ? `${gg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, G.jsx)(S, {
+			children: [!k && (0, W.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -19558,7 +19562,7 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: re,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, G.jsx)(Bv, {
+			}), w && (0, W.jsx)(Vv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19577,21 +19581,21 @@ function Vv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var Hv = (0, B.memo)(Vv), Uv = (e) => ({
+var Uv = (0, z.memo)(Hv), Wv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Wv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Uv, og), b = ov(t);
-	return (0, G.jsxs)("div", {
+function Gv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Wv, sg), b = sv(t);
+	return (0, W.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, G.jsx)(pv, {
+		children: [(0, W.jsx)(mv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, G.jsx)(Hv, {
+		}), b.map((e) => (0, W.jsx)(Uv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19614,33 +19618,33 @@ function Wv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Wv.displayName = "EdgeRenderer";
-var Gv = (0, B.memo)(Wv), Kv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function qv({ children: e }) {
-	let t = dg(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
-	return n_(() => {
+Gv.displayName = "EdgeRenderer";
+var Kv = (0, z.memo)(Gv), qv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Jv({ children: e }) {
+	let t = fg(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
+	return r_(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Kv(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = qv(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, G.jsx)("div", {
+	}, [t]), (0, W.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Kv(r) },
+		style: { transform: qv(r) },
 		children: e
 	});
 }
-function Jv(e) {
-	let t = l_(), n = (0, B.useRef)(!1);
-	(0, B.useEffect)(() => {
+function Yv(e) {
+	let t = u_(), n = (0, z.useRef)(!1);
+	(0, z.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Yv = (e) => e.panZoom?.syncViewport;
-function Xv(e) {
-	let t = $(Yv), n = dg();
-	return (0, B.useEffect)(() => {
+var Xv = (e) => e.panZoom?.syncViewport;
+function Zv(e) {
+	let t = $(Xv), n = fg();
+	return (0, z.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19648,35 +19652,35 @@ function Xv(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Zv(e) {
+function Qv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: qp(e.connection.to, e.transform)
+		to: Jp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Qv(e) {
-	return e ? (t) => e(Zv(t)) : Zv;
-}
 function $v(e) {
-	return $(Qv(e), og);
+	return e ? (t) => e(Qv(t)) : Qv;
 }
-var ey = (e) => ({
+function ey(e) {
+	return $($v(e), sg);
+}
+var ty = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function ty({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(ey, og);
-	return a && i && c ? (0, G.jsx)("svg", {
+function ny({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(ty, sg);
+	return a && i && c ? (0, W.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, G.jsx)("g", {
-			className: jo(["react-flow__connection", sm(s)]),
-			children: (0, G.jsx)(ny, {
+		children: (0, W.jsx)("g", {
+			className: G(["react-flow__connection", cm(s)]),
+			children: (0, W.jsx)(ry, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19685,10 +19689,10 @@ function ty({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var ny = ({ style: e, type: t = hp.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = $v();
+var ry = ({ style: e, type: t = gp.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = ey();
 	if (!i) return;
-	if (n) return (0, G.jsx)(n, {
+	if (n) return (0, W.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19699,7 +19703,7 @@ var ny = ({ style: e, type: t = hp.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: sm(r),
+		connectionStatus: cm(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19713,40 +19717,40 @@ var ny = ({ style: e, type: t = hp.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case hp.Bezier:
-			[m] = ym(h);
+		case gp.Bezier:
+			[m] = bm(h);
 			break;
-		case hp.SimpleBezier:
-			[m] = vv(h);
+		case gp.SimpleBezier:
+			[m] = yv(h);
 			break;
-		case hp.Step:
-			[m] = Nm({
+		case gp.Step:
+			[m] = Pm({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case hp.SmoothStep:
-			[m] = Nm(h);
+		case gp.SmoothStep:
+			[m] = Pm(h);
 			break;
-		default: [m] = Em(h);
+		default: [m] = Dm(h);
 	}
-	return (0, G.jsx)("path", {
+	return (0, W.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-ny.displayName = "ConnectionLine";
-var ry = {};
-function iy(e = ry) {
-	(0, B.useRef)(e), dg(), (0, B.useEffect)(() => {}, [e]);
+ry.displayName = "ConnectionLine";
+var iy = {};
+function ay(e = iy) {
+	(0, z.useRef)(e), fg(), (0, z.useEffect)(() => {}, [e]);
 }
-function ay() {
-	dg(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
+function oy() {
+	fg(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
 }
-function oy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return iy(e), iy(t), ay(), Jv(n), Xv(we), (0, G.jsx)(Y_, {
+function sy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return ay(e), ay(t), oy(), Yv(n), Zv(we), (0, W.jsx)(X_, {
 		onPaneClick: ie,
 		onPaneMouseEnter: ae,
 		onPaneMouseMove: oe,
@@ -19784,8 +19788,8 @@ function oy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: xe,
 		onViewportChange: Te,
 		isControlledViewport: !!we,
-		children: (0, G.jsxs)(qv, { children: [
-			(0, G.jsx)(Gv, {
+		children: (0, W.jsxs)(Jv, { children: [
+			(0, W.jsx)(Kv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -19803,14 +19807,14 @@ function oy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: xe,
 				rfId: Ce
 			}),
-			(0, G.jsx)(ty, {
+			(0, W.jsx)(ny, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, G.jsx)(av, {
+			(0, W.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, W.jsx)(ov, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19827,15 +19831,15 @@ function oy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				rfId: Ce,
 				nodesDraggable: Ee
 			}),
-			(0, G.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, W.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-oy.displayName = "GraphView";
-var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? cp;
-	ih(h, g, _);
-	let { nodesInitialized: x } = Ym(v, p, m, {
+sy.displayName = "GraphView";
+var cy = (0, z.memo)(sy), ly = Kp("React Flow", "https://reactflow.dev/"), uy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? lp;
+	ah(h, g, _);
+	let { nodesInitialized: x } = Xm(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19845,7 +19849,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Qp(Cp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = $p(wp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19871,12 +19875,12 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: cp,
+		translateExtent: lp,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: dp.Strict,
+		connectionMode: fp.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19898,7 +19902,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...mp },
+		connection: { ...hp },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19907,12 +19911,12 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: cy,
+		onError: ly,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: up,
+		ariaLabelConfig: dp,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19939,10 +19943,10 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, uy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => ag((p, m) => {
+}, dy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => og((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Dp({
+		t && (await Op({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19952,7 +19956,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...ly({
+		...uy({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19968,7 +19972,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Ym(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Xm(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19989,7 +19993,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			ih(t, n, e), p({ edges: e });
+			ah(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -20002,8 +20006,8 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = th(e, n, r, i, a, o, l);
-			d && (Km(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = nh(e, n, r, i, a, o, l);
+			d && (qm(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -20025,7 +20029,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Lm(e, o.fromHandle, Q.Left, !0);
+					let t = Rm(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -20042,7 +20046,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = eh(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = th(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -20050,25 +20054,25 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Gg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Kg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Kg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(qg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => qg(e, !0))) : (i(Jg(r, /* @__PURE__ */ new Set([...e]))), a(Jg(n)));
+			t ? i(e.map((e) => Jg(e, !0))) : (i(Yg(r, /* @__PURE__ */ new Set([...e]))), a(Yg(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => qg(e, !0))) : (a(Jg(n, /* @__PURE__ */ new Set([...e]))), i(Jg(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Jg(e, !0))) : (a(Yg(n, /* @__PURE__ */ new Set([...e]))), i(Yg(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(qg(e.id, !1));
+			for (let e of s) e.selected && l.push(Jg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(qg(e.id, !1));
+			for (let e of c) e.selected && u.push(Jg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -20085,12 +20089,12 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, qg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, qg(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Jg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Jg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Ym(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Xm(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -20100,7 +20104,7 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return nh({
+			return rh({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20124,16 +20128,16 @@ var sy = (0, B.memo)(oy), cy = Gp("React Flow", "https://reactflow.dev/"), ly = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...mp } });
+			p({ connection: { ...hp } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...ly() })
+		reset: () => p({ ...uy() })
 	};
 }, Object.is);
-function dy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, B.useState)(() => uy({
+function fy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, z.useState)(() => dy({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20148,13 +20152,13 @@ function dy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, G.jsx)(lg, {
+	return (0, W.jsx)(ug, {
 		value: m,
-		children: (0, G.jsx)(o_, { children: (0, G.jsx)(j_, { children: p }) })
+		children: (0, W.jsx)(s_, { children: (0, W.jsx)(M_, { children: p }) })
 	});
 }
-function fy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, B.useContext)(cg) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(dy, {
+function py({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, z.useContext)(lg) ? (0, W.jsx)(W.Fragment, { children: e }) : (0, W.jsx)(fy, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20171,38 +20175,38 @@ function fy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var py = {
+var my = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function my({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = hp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = pp.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = $p() ? "Meta" : "Control", zoomActivationKeyCode: de = $p() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = Ag, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = jg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = cp, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = fp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = Lg(kt), Rt = (0, B.useCallback)((e) => {
+function hy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = gp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = mp.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = em() ? "Meta" : "Control", zoomActivationKeyCode: de = em() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = jg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = Mg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = lp, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = pp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = Rg(kt), Rt = (0, z.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
 		}), jt?.(e);
 	}, [jt]);
-	return (0, G.jsx)("div", {
+	return (0, W.jsx)("div", {
 		"data-testid": "rf__wrapper",
 		...Pt,
 		onScroll: Rt,
 		style: {
 			...xt,
-			...py
+			...my
 		},
 		ref: Ft,
-		className: jo([
+		className: G([
 			"react-flow",
 			i,
 			Lt
 		]),
 		id: St,
 		role: "application",
-		children: (0, G.jsxs)(fy, {
+		children: (0, W.jsxs)(py, {
 			nodes: e,
 			edges: t,
 			width: Dt,
@@ -20215,7 +20219,7 @@ function my({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: De,
 			zIndexMode: Nt,
 			children: [
-				(0, G.jsx)(Fg, {
+				(0, W.jsx)(Ig, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20276,7 +20280,7 @@ function my({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Mt,
 					zIndexMode: Nt
 				}),
-				(0, G.jsx)(sy, {
+				(0, W.jsx)(cy, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20343,13 +20347,13 @@ function my({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Et,
 					nodesDraggable: me
 				}),
-				(0, G.jsx)(kg, { onSelectionChange: k }),
+				(0, W.jsx)(Ag, { onSelectionChange: k }),
 				We,
-				(0, G.jsx)(Cg, {
+				(0, W.jsx)(wg, {
 					proOptions: lt,
 					position: ct
 				}),
-				(0, G.jsx)(bg, {
+				(0, W.jsx)(xg, {
 					rfId: It,
 					disableKeyboardA11y: pt
 				})
@@ -20357,70 +20361,70 @@ function my({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var hy = t_(my), gy = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function _y({ children: e }) {
-	let t = $(gy);
-	return t ? (0, sg.createPortal)(e, t) : null;
+var gy = n_(hy), _y = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function vy({ children: e }) {
+	let t = $(_y);
+	return t ? (0, cg.createPortal)(e, t) : null;
 }
-function vy({ onStart: e, onChange: t, onEnd: n }) {
-	let r = dg();
-	(0, B.useEffect)(() => {
+function yy({ onStart: e, onChange: t, onEnd: n }) {
+	let r = fg();
+	(0, z.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, B.useEffect)(() => {
+	}, [e]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, B.useEffect)(() => {
+	}, [t]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-sp.error014();
-function yy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, G.jsx)("path", {
+cp.error014();
+function by({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, W.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: jo([
+		className: G([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function by({ radius: e, className: t }) {
-	return (0, G.jsx)("circle", {
+function xy({ radius: e, className: t }) {
+	return (0, W.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: jo([
+		className: G([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var xy;
+var Sy;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(xy ||= {});
-var Sy = {
-	[xy.Dots]: 1,
-	[xy.Lines]: 1,
-	[xy.Cross]: 6
-}, Cy = (e) => ({
+})(Sy ||= {});
+var Cy = {
+	[Sy.Dots]: 1,
+	[Sy.Lines]: 1,
+	[Sy.Cross]: 6
+}, wy = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function wy({ id: e, variant: t = xy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(Cy, og), m = r || Sy[t], h = t === xy.Dots, g = t === xy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, G.jsxs)("svg", {
-		className: jo(["react-flow__background", l]),
+function Ty({ id: e, variant: t = Sy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(wy, sg), m = r || Cy[t], h = t === Sy.Dots, g = t === Sy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, W.jsxs)("svg", {
+		className: G(["react-flow__background", l]),
 		style: {
 			...c,
-			...m_,
+			...h_,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, G.jsx)("pattern", {
+		children: [(0, W.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -20428,16 +20432,16 @@ function wy({ id: e, variant: t = xy.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, G.jsx)(by, {
+			children: h ? (0, W.jsx)(xy, {
 				radius: y / 2,
 				className: u
-			}) : (0, G.jsx)(yy, {
+			}) : (0, W.jsx)(by, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, G.jsx)("rect", {
+		}), (0, W.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -20446,60 +20450,60 @@ function wy({ id: e, variant: t = xy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-wy.displayName = "Background", (0, B.memo)(wy);
-function Ty() {
-	return (0, G.jsx)("svg", {
+Ty.displayName = "Background", (0, z.memo)(Ty);
+function Ey() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
-	});
-}
-function Ey() {
-	return (0, G.jsx)("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 5",
-		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, W.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
 function Dy() {
-	return (0, G.jsx)("svg", {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 30",
-		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		viewBox: "0 0 32 5",
+		children: (0, W.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
 function Oy() {
-	return (0, G.jsx)("svg", {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 25 32",
-		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		viewBox: "0 0 32 30",
+		children: (0, W.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
 function ky() {
-	return (0, G.jsx)("svg", {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Ay({ children: e, className: t, ...n }) {
-	return (0, G.jsx)("button", {
+function Ay() {
+	return (0, W.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 25 32",
+		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+	});
+}
+function jy({ children: e, className: t, ...n }) {
+	return (0, W.jsx)("button", {
 		type: "button",
-		className: jo(["react-flow__controls-button", t]),
+		className: G(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var jy = (e) => ({
+var My = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function My({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = dg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(jy, og), { zoomIn: y, zoomOut: b, fitView: x } = l_();
-	return (0, G.jsxs)(xg, {
-		className: jo([
+function Ny({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = fg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(My, sg), { zoomIn: y, zoomOut: b, fitView: x } = u_();
+	return (0, W.jsxs)(Sg, {
+		className: G([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20509,7 +20513,7 @@ function My({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(Ay, {
+			t && (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(jy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20517,8 +20521,8 @@ function My({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, G.jsx)(Ty, {})
-			}), (0, G.jsx)(Ay, {
+				children: (0, W.jsx)(Ey, {})
+			}), (0, W.jsx)(jy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20526,18 +20530,18 @@ function My({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, G.jsx)(Ey, {})
+				children: (0, W.jsx)(Dy, {})
 			})] }),
-			n && (0, G.jsx)(Ay, {
+			n && (0, W.jsx)(jy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, G.jsx)(Dy, {})
+				children: (0, W.jsx)(Oy, {})
 			}),
-			r && (0, G.jsx)(Ay, {
+			r && (0, W.jsx)(jy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20548,17 +20552,17 @@ function My({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, G.jsx)(ky, {}) : (0, G.jsx)(Oy, {})
+				children: h ? (0, W.jsx)(Ay, {}) : (0, W.jsx)(ky, {})
 			}),
 			u
 		]
 	});
 }
-My.displayName = "Controls", (0, B.memo)(My);
-function Ny({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Ny.displayName = "Controls", (0, z.memo)(Ny);
+function Py({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, G.jsx)("rect", {
-		className: jo([
+	return (0, W.jsx)("rect", {
+		className: G([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20578,10 +20582,10 @@ function Ny({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Py = (0, B.memo)(Ny), Fy = (e) => e.nodes.map((e) => e.id), Iy = (e) => e instanceof Function ? e : () => e;
-function Ly({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Py, onClick: o }) {
-	let s = $(Fy, og), c = Iy(t), l = Iy(e), u = Iy(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(zy, {
+var Fy = (0, z.memo)(Py), Iy = (e) => e.nodes.map((e) => e.id), Ly = (e) => e instanceof Function ? e : () => e;
+function Ry({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Fy, onClick: o }) {
+	let s = $(Iy, sg), c = Ly(t), l = Ly(e), u = Ly(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, W.jsx)(W.Fragment, { children: s.map((e) => (0, W.jsx)(By, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20593,7 +20597,7 @@ function Ly({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Ry({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function zy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20603,7 +20607,7 @@ function Ry({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = tm(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = nm(r);
 		return {
 			node: r,
 			x: i,
@@ -20611,8 +20615,8 @@ function Ry({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, og);
-	return !l || l.hidden || !nm(l) ? null : (0, G.jsx)(s, {
+	}, sg);
+	return !l || l.hidden || !rm(l) ? null : (0, W.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20629,7 +20633,7 @@ function Ry({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var zy = (0, B.memo)(Ry), By = (0, B.memo)(Ly), Vy = 200, Hy = 150, Uy = (e) => !e.hidden, Wy = (e) => {
+var By = (0, z.memo)(zy), Vy = (0, z.memo)(Ry), Hy = 200, Uy = 150, Wy = (e) => !e.hidden, Gy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20642,7 +20646,7 @@ var zy = (0, B.memo)(Ry), By = (0, B.memo)(Ly), Vy = 200, Hy = 150, Uy = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Bp(Cp(e.nodeLookup, { filter: Uy }), t) : t,
+		boundingRect: n ? Vp(wp(e.nodeLookup, { filter: Wy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20650,12 +20654,12 @@ var zy = (0, B.memo)(Ry), By = (0, B.memo)(Ly), Vy = 200, Hy = 150, Uy = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Gy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Ky = (e, t) => Gy(e.viewBB, t.viewBB) && Gy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, qy = "react-flow__minimap-desc";
-function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = dg(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Wy, Ky), j = e?.width ?? Vy, M = e?.height ?? Hy, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${qy}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
-	se.current = F, (0, B.useEffect)(() => {
+}, Ky = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, qy = (e, t) => Ky(e.viewBB, t.viewBB) && Ky(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Jy = "react-flow__minimap-desc";
+function Yy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = fg(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Gy, qy), j = e?.width ?? Hy, M = e?.height ?? Uy, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${Jy}-${E}`, se = (0, z.useRef)(0), ce = (0, z.useRef)();
+	se.current = F, (0, z.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ce.current = xh({
+		if (S.current && e) return ce.current = Sh({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -20663,7 +20667,7 @@ function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		}), () => {
 			ce.current?.destroy();
 		};
-	}, [w]), (0, B.useEffect)(() => {
+	}, [w]), (0, z.useEffect)(() => {
 		ce.current?.update({
 			translateExtent: D,
 			width: O,
@@ -20688,11 +20692,11 @@ function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			x: t,
 			y: n
 		});
-	} : void 0, ue = (0, B.useCallback)((e, t) => {
+	} : void 0, ue = (0, z.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
-	return (0, G.jsx)(xg, {
+	return (0, W.jsx)(Sg, {
 		position: f,
 		style: {
 			...e,
@@ -20704,9 +20708,9 @@ function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: jo(["react-flow__minimap", t]),
+		className: G(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, G.jsxs)("svg", {
+		children: (0, W.jsxs)("svg", {
 			width: j,
 			height: M,
 			viewBox: `${ne} ${re} ${ie} ${ae}`,
@@ -20716,11 +20720,11 @@ function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			ref: S,
 			onClick: le,
 			children: [
-				fe && (0, G.jsx)("title", {
+				fe && (0, W.jsx)("title", {
 					id: oe,
 					children: fe
 				}),
-				(0, G.jsx)(By, {
+				(0, W.jsx)(Vy, {
 					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -20729,7 +20733,7 @@ function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, G.jsx)("path", {
+				(0, W.jsx)("path", {
 					className: "react-flow__minimap-mask",
 					d: `M${ne - te},${re - te}h${ie + te * 2}v${ae + te * 2}h${-ie - te * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
@@ -20740,15 +20744,15 @@ function Jy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Jy.displayName = "MiniMap", (0, B.memo)(Jy);
-var Yy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Xy = {
-	[Ih.Line]: "right",
-	[Ih.Handle]: "bottom-right"
+Yy.displayName = "MiniMap", (0, z.memo)(Yy);
+var Xy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Zy = {
+	[Lh.Line]: "right",
+	[Lh.Handle]: "bottom-right"
 };
-function Zy({ nodeId: e, position: t, variant: n = Ih.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = O_(), y = typeof e == "string" ? e : v, b = dg(), x = (0, B.useRef)(null), S = n === Ih.Handle, C = $((0, B.useCallback)(Yy(S && p), [S, p]), og), w = (0, B.useRef)(null), T = t ?? Xy[n];
-	(0, B.useEffect)(() => {
-		if (x.current && y) return w.current ||= qh({
+function Qy({ nodeId: e, position: t, variant: n = Lh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = k_(), y = typeof e == "string" ? e : v, b = fg(), x = (0, z.useRef)(null), S = n === Lh.Handle, C = $((0, z.useCallback)(Xy(S && p), [S, p]), sg), w = (0, z.useRef)(null), T = t ?? Zy[n];
+	(0, z.useEffect)(() => {
+		if (x.current && y) return w.current ||= Jh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20768,13 +20772,13 @@ function Zy({ nodeId: e, position: t, variant: n = Ih.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = eh([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = th([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...rm({
+							...im({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20857,8 +20861,8 @@ function Zy({ nodeId: e, position: t, variant: n = Ih.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, G.jsx)("div", {
-		className: jo([
+	return (0, W.jsx)("div", {
+		className: G([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20874,10 +20878,10 @@ function Zy({ nodeId: e, position: t, variant: n = Ih.Handle, className: r, styl
 		children: a
 	});
 }
-(0, B.memo)(Zy);
+(0, z.memo)(Qy);
 // src/map/bands.ts
-var Qy = 8, $y = 30;
-function eb(e) {
+var $y = 8, eb = 30;
+function tb(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20885,7 +20889,7 @@ function eb(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function tb(e, t) {
+function nb(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20893,28 +20897,28 @@ function tb(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function nb(e, t, n) {
+function rb(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function rb(e, t, n) {
+function ib(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return nb(r.map(({ box: e }) => e), t, n) ? r : null;
+	return rb(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function ib(e) {
-	let t = tb(Ao(e), -16), n = (t) => eb(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
+function ab(e) {
+	let t = nb(Mo(e), -16), n = (t) => tb(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = eb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
+	}), i = tb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && rb([...r, {
+		let a = i && r.length > 0 && ib([...r, {
 			lane: null,
 			box: i
-		}], e, n) || rb(r, e, n);
+		}], e, n) || ib(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Qy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Qy / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + $y / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - $y / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20928,17 +20932,17 @@ function ib(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...tb(t, $y),
-			top: t.top - $y - 10
+			...nb(t, eb),
+			top: t.top - eb - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function ab(e, t, n) {
+function ob(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = te(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${sb(e.x)} ${sb(t)}${n}-52${n}52`,
+			path: `M${cb(e.x)} ${cb(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -20952,13 +20956,13 @@ function ab(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function ob({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${sb(e - i * Math.cos(n + r))} ${sb(t - i * Math.sin(n + r))}`;
-	return `M${sb(e)} ${sb(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function sb({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${cb(e - i * Math.cos(n + r))} ${cb(t - i * Math.sin(n + r))}`;
+	return `M${cb(e)} ${cb(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var sb = (e) => e.toFixed(1);
+var cb = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function cb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function lb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20972,24 +20976,24 @@ function cb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function lb(e) {
-	let { from: t, to: n } = cb(e);
-	return ab(t, n, e.data?.bend ?? 0);
+function ub(e) {
+	let { from: t, to: n } = lb(e);
+	return ob(t, n, e.data?.bend ?? 0);
 }
-function ub({ curve: e }) {
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
+function db({ curve: e }) {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, G.jsx)("path", {
+	}), /* @__PURE__ */ (0, W.jsx)("path", {
 		className: "jm-head",
-		d: ob(e)
+		d: sb(e)
 	})] });
 }
-function db(e) {
-	return /* @__PURE__ */ (0, G.jsx)(ub, { curve: lb(e) });
+function fb(e) {
+	return /* @__PURE__ */ (0, W.jsx)(db, { curve: ub(e) });
 }
-var fb = { route: (0, B.memo)(db) }, pb = "#9fb0c0";
-function mb(e) {
+var pb = { route: (0, z.memo)(fb) }, mb = "#9fb0c0";
+function hb(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -21000,19 +21004,19 @@ function mb(e) {
 		height: 0
 	}));
 }
-var hb = {
-	entry: mb("entry"),
-	activity: mb("activity"),
-	service: mb("service"),
-	exit: mb("exit")
+var gb = {
+	entry: hb("entry"),
+	activity: hb("activity"),
+	service: hb("service"),
+	exit: hb("exit")
 };
-function gb(e, t) {
-	return e.colour || t.get(e.lane) || pb;
+function _b(e, t) {
+	return e.colour || t.get(e.lane) || mb;
 }
-function _b(e) {
+function vb(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function vb(e, t, n, r = e) {
+function yb(e, t, n, r = e) {
 	let i = ee(e.kind);
 	return {
 		id: e.id,
@@ -21024,7 +21028,7 @@ function vb(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: hb[e.kind],
+		handles: gb[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -21032,11 +21036,11 @@ function vb(e, t, n, r = e) {
 		}
 	};
 }
-function yb(e) {
-	let t = _b(e.lanes);
-	return e.nodes.map((e, n) => vb(e, n, gb(e, t)));
+function bb(e) {
+	let t = vb(e.lanes);
+	return e.nodes.map((e, n) => yb(e, n, _b(e, t)));
 }
-function bb({ from: e, to: t }, n, r) {
+function xb({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -21050,18 +21054,18 @@ function bb({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function xb(e) {
+function Sb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function Sb(e) {
-	let t = oe(e.edges), n = xb(e.nodes);
-	return e.edges.map((e, r) => bb(e, t[r], n));
+function Cb(e) {
+	let t = oe(e.edges), n = Sb(e.nodes);
+	return e.edges.map((e, r) => xb(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var Cb = (0, B.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+var wb = (0, z.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, W.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -21071,14 +21075,14 @@ var Cb = (0, B.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, G.jsx)("span", {
+			children: /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), wb = (0, B.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
+}), Tb = (0, z.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -21086,8 +21090,8 @@ var Cb = (0, B.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), Tb = 1.16, Eb = .93, Db = 13, Ob = 22, kb = 26, Ab = 184;
-function jb(e, t, n, r) {
+}), Eb = 1.16, Db = .93, Ob = 13, kb = 22, Ab = 26, jb = 184;
+function Mb(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -21095,74 +21099,74 @@ function jb(e, t, n, r) {
 	}
 	return i;
 }
-function Mb(e, t, n, r = !1) {
+function Nb(e, t, n, r = !1) {
 	let { width: i, height: a } = ee(e), o = e === "service" ? {
-		width: Ab,
+		width: jb,
 		height: P.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? kb : Ob; e > Db; e -= .5) if ((jb(t, e, o.width, n) + (r ? 0 : Eb)) * Tb * e <= o.height && s * e <= o.width) return e;
-	return Db;
+	for (let e = r ? Ab : kb; e > Ob; e -= .5) if ((Mb(t, e, o.width, n) + (r ? 0 : Db)) * Eb * e <= o.height && s * e <= o.width) return e;
+	return Ob;
 }
-var Nb = 23.4, Pb = {
+var Pb = 23.4, Fb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Fb(e, t, n) {
+function Ib(e, t, n) {
 	if (e === "service") return !1;
 	let r = ee(e).width - (e === "exit" ? 20 : 6);
-	return jb(t, Nb, r, n) > 2 && jb(t, Nb, r + Pb[e], n) <= 2;
+	return Mb(t, Pb, r, n) > 2 && Mb(t, Pb, r + Fb[e], n) <= 2;
 }
-var Ib, Lb = (e) => (Ib ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Ib ? (Ib.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Ib.measureText(e).width / 100) : e.length * .57);
+var Lb, Rb = (e) => (Lb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Lb ? (Lb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Lb.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Rb(e, t) {
+function zb(e, t) {
 	return {
-		"--fits": `${Mb(e, t, Lb)}px`,
-		"--fits-alone": `${Mb(e, t, Lb, !0)}px`
+		"--fits": `${Nb(e, t, Rb)}px`,
+		"--fits-alone": `${Nb(e, t, Rb, !0)}px`
 	};
 }
-function zb({ figures: e, index: t }) {
-	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Bb({ figures: e, index: t }) {
+	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, G.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, G.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, G.jsx)("span", {
+					/* @__PURE__ */ (0, W.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.target && /* @__PURE__ */ (0, G.jsx)("div", {
+			n.target && /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-target",
 				children: n.target
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
 		]
 	});
 }
-function Bb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(Ea), c = i.data === !1, l = (0, B.useMemo)(() => Rb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Fb(i.kind, i.label, Lb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
+function Vb({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(Da), c = i.data === !1, l = (0, z.useMemo)(() => zb(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => Ib(i.kind, i.label, Rb), [i.kind, i.label]), d = /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, W.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -21170,49 +21174,49 @@ function Bb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${ko[i.kind]}`,
+		"aria-label": `${i.label}, ${jo[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, G.jsx)("div", {
+					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, G.jsx)("div", {
+					c ? /* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, G.jsx)(zb, {
+					}) : s && /* @__PURE__ */ (0, W.jsx)(Bb, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, G.jsx)("i", {
+			/* @__PURE__ */ (0, W.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function Vb({ data: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(Bb, { data: e });
+function Hb({ data: e }) {
+	return /* @__PURE__ */ (0, W.jsx)(Vb, { data: e });
 }
-var Hb = { place: (0, B.memo)(Vb) }, Ub = .15, Wb = .66, Gb = .92, Kb = 1.5;
-function qb(e, t, n, r = Kb) {
-	let i = Math.max(Ub, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Ub = { place: (0, z.memo)(Hb) }, Wb = .15, Gb = .66, Kb = .92, qb = 1.5;
+function Jb(e, t, n, r = qb) {
+	let i = Math.max(Wb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Jb(e, t, n, r) {
-	let i = Math.max(Ub, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Yb(e, t, n, r) {
+	let i = Math.max(Wb, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21220,26 +21224,26 @@ function Jb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Yb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, B.useRef)({
+function Xb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, z.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, B.useRef)(null), l = l_(), u = (0, B.useRef)(o);
+	}), c = (0, z.useRef)(null), l = u_(), u = (0, z.useRef)(o);
 	u.current = o;
-	let d = (0, B.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Wb), e.current?.classList.toggle("jm-near", t.zoom >= Gb), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, z.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Gb), e.current?.classList.toggle("jm-near", t.zoom >= Kb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	vy({ onChange: d });
+	yy({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = qb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Jb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, B.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -21255,7 +21259,7 @@ function Yb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Jb(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Yb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21267,8 +21271,8 @@ function Yb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Xb = {
-	minZoom: Ub,
+var Zb = {
+	minZoom: Wb,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21284,51 +21288,51 @@ var Xb = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Zb(e) {
-	return /* @__PURE__ */ (0, G.jsx)(dy, { children: /* @__PURE__ */ (0, G.jsx)(Qb, { ...e }) });
+function Qb(e) {
+	return /* @__PURE__ */ (0, W.jsx)(fy, { children: /* @__PURE__ */ (0, W.jsx)($b, { ...e }) });
 }
-function Qb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, B.useRef)(null), o = Yb({
+function $b({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, z.useRef)(null), o = Xb({
 		pane: a,
-		frame: () => Ao(e),
+		frame: () => Mo(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, B.useImperativeHandle)(t, () => o);
-	let s = (0, B.useMemo)(() => yb(e), [e]), c = (0, B.useMemo)(() => Sb(e), [e]), l = (0, B.useMemo)(() => ib(e), [e]);
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+	(0, z.useImperativeHandle)(t, () => o);
+	let s = (0, z.useMemo)(() => bb(e), [e]), c = (0, z.useMemo)(() => Cb(e), [e]), l = (0, z.useMemo)(() => ab(e), [e]);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, G.jsx)(hy, {
+		children: /* @__PURE__ */ (0, W.jsx)(gy, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Hb,
-			edgeTypes: fb,
-			...Xb,
-			children: /* @__PURE__ */ (0, G.jsxs)(_y, { children: [
-				/* @__PURE__ */ (0, G.jsx)(Cb, { bands: l }),
-				/* @__PURE__ */ (0, G.jsx)(wb, { notes: e.notes }),
+			nodeTypes: Ub,
+			edgeTypes: pb,
+			...Zb,
+			children: /* @__PURE__ */ (0, W.jsxs)(vy, { children: [
+				/* @__PURE__ */ (0, W.jsx)(wb, { bands: l }),
+				/* @__PURE__ */ (0, W.jsx)(Tb, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function $b(e, t) {
+function ex(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
 		wait: "waiting at",
 		fade: "leaving"
 	}, i = e.payload.legColumns.start?.[t.leg];
-	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${pi(e.payload, i)}`}`;
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${mi(e.payload, i)}`}`;
 }
-function ex({ at: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
-	if (ja(), r === null || !e) return null;
+function tx({ at: e }) {
+	let t = H(), n = U((e) => e.engine), r = U((e) => e.hovered);
+	if (Ma(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21337,10 +21341,10 @@ function ex({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${xi(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [$b(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, W.jsx)("div", { children: [i, `${Si(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [ex(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -21349,11 +21353,11 @@ function ex({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function tx({ at: e, index: t }) {
-	let n = U(), r = W((e) => e.engine), { counts: i } = ja(), { nodes: a } = r.payload.map, o = a[t];
+function nx({ at: e, index: t }) {
+	let n = H(), r = U((e) => e.engine), { counts: i } = Ma(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
-	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Zi(r, i)[t];
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Qi(r, i)[t];
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21361,15 +21365,15 @@ function tx({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(nx, { index: t })]
+		children: [/* @__PURE__ */ (0, W.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, W.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, W.jsx)(rx, { index: t })]
 	});
 }
-function nx({ index: e }) {
-	let t = W((e) => e.engine), { counts: n } = ja(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
-		Ni(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
-		s && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+function rx({ index: e }) {
+	let t = U((e) => e.engine), { counts: n } = Ma(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+		/* @__PURE__ */ (0, W.jsx)("div", { children: i.kind === "exit" ? `${B(a.arrivals)} left so far` : `${B(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${B(a.waiting)} waiting` : ""}` }),
+		Pi(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, W.jsx)("div", { children: e }, e)),
+		s && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
 			c,
 			" in ",
 			90,
@@ -21379,7 +21383,7 @@ function nx({ index: e }) {
 			s.unit === "working" ? "working days" : "days",
 			s.from && ` from ${r.find((e) => e.id === s.from)?.label ?? s.from}`
 		] }),
-		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, G.jsxs)("div", {
+		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-quiet",
 			children: [
 				"What followed, ",
@@ -21387,15 +21391,15 @@ function nx({ index: e }) {
 				" days:"
 			]
 		}),
-		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [
-			Ii(e.count, e.of),
+		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [
+			Li(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"
 		] }, e.to))
 	] });
 }
 // src/map/wayLabels.ts
-var rx = 66, ix = 30, ax = 16, ox = [
+var ix = 66, ax = 30, ox = 16, sx = [
 	.3,
 	.4,
 	.22,
@@ -21403,40 +21407,40 @@ var rx = 66, ix = 30, ax = 16, ox = [
 	.6,
 	.15,
 	.7
-], sx = 20, cx = {
+], cx = 20, lx = {
 	left: Infinity,
 	right: -Infinity,
 	top: Infinity,
 	bottom: -Infinity
-}, lx = 6;
-function ux(e, t) {
+}, ux = 6;
+function dx(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.flatMap((e) => {
-		let t = px(re(e), ax), { width: n, height: r } = ee(e.kind);
+		let t = mx(re(e), ox), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => dx(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
+	}), a = t.map((e, t) => fx(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
 		left: Math.min(e.left, t.left),
 		right: Math.max(e.right, t.right),
 		top: Math.min(e.top, t.top),
 		bottom: Math.max(e.bottom, t.bottom)
-	}), cx);
+	}), lx);
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of fx(n.curve, n.loop)) {
+		for (let e of px(n.curve, n.loop)) {
 			let t = {
-				left: e.x - rx / 2,
-				right: e.x + rx / 2,
-				top: e.y - ix / 2,
-				bottom: e.y + ix / 2
-			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? lx : 0);
-			for (let e of i) n += 40 * mx(t, e);
-			for (let e of o) n += 40 * mx(t, e);
+				left: e.x - ix / 2,
+				right: e.x + ix / 2,
+				top: e.y - ax / 2,
+				bottom: e.y + ax / 2
+			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? ux : 0);
+			for (let e of i) n += 40 * hx(t, e);
+			for (let e of o) n += 40 * hx(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21444,10 +21448,10 @@ function ux(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - rx / 2,
-			right: r.x + rx / 2,
-			top: r.y - ix / 2,
-			bottom: r.y + ix / 2
+			left: r.x - ix / 2,
+			right: r.x + ix / 2,
+			top: r.y - ax / 2,
+			bottom: r.y + ax / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21456,7 +21460,7 @@ function ux(e, t) {
 		}]) : [];
 	});
 }
-function dx(e, t, n) {
+function fx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -21470,16 +21474,16 @@ function dx(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
 	};
 }
-function fx(e, t) {
+function px(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? ox.flatMap((t, n) => {
+	}] : e ? sx.flatMap((t, n) => {
 		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = sx + 18 * Math.abs(c.x);
+		}, l = cx + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21487,20 +21491,20 @@ function fx(e, t) {
 		}));
 	}) : [];
 }
-var px = (e, t) => ({
+var mx = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function mx(e, t) {
+function hx(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function hx({ session: e, label: t }) {
-	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
+function gx({ session: e, label: t }) {
+	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -21510,23 +21514,23 @@ function hx({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function gx({ layer: e }) {
-	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => ux(n, r), [n, r]);
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+function _x({ layer: e }) {
+	let t = H(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => dx(n, r), [n, r]);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(hx, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(gx, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var _x = 4, vx = 3;
-function yx({ name: e = "Map" }) {
-	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = xx(t);
-	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+var vx = 4, yx = 3;
+function bx({ name: e = "Map" }) {
+	let t = H(), n = U((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = Sx(t);
+	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21537,7 +21541,7 @@ function yx({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -21545,111 +21549,111 @@ function yx({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over || c.node ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Zb, {
+			/* @__PURE__ */ (0, W.jsx)(Qb, {
 				map: n,
 				handle: r,
 				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				ref: o,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				"data-layer": "dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(gx, { layer: s }),
-			c.node && /* @__PURE__ */ (0, G.jsx)(tx, {
+			/* @__PURE__ */ (0, W.jsx)(_x, { layer: s }),
+			c.node && /* @__PURE__ */ (0, W.jsx)(nx, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, G.jsx)(ex, { at: c.at }),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(tx, { at: c.at }),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, G.jsx)(yo, {
+				children: [/* @__PURE__ */ (0, W.jsx)(xo, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, G.jsx)(bx, {})]
+				}), /* @__PURE__ */ (0, W.jsx)(xx, {})]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("div", {
+			/* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "plus" })
+						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "minus" })
+						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "fit" })
+						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function bx() {
-	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = ja();
-	return /* @__PURE__ */ (0, G.jsxs)("label", {
+function xx() {
+	let e = H(), t = U((e) => e.offMapHidden), { hidden: n } = Ma();
+	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("input", {
+			/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, G.jsxs)("span", {
+			t && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					V(n),
+					B(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function xx(e) {
-	let [t, n] = (0, B.useState)(null), [r, i] = (0, B.useState)(null), a = (t) => {
+function Sx(e) {
+	let [t, n] = (0, z.useState)(null), [r, i] = (0, z.useState)(null), a = (t) => {
 		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => I(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
-	}, o = W((e) => e.hovered !== null), s = (0, B.useRef)(null), c = (0, B.useRef)(null);
-	(0, B.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, vx));
+	}, o = U((e) => e.hovered !== null), s = (0, z.useRef)(null), c = (0, z.useRef)(null);
+	(0, z.useEffect)(() => e.ticks.subscribe(() => {
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, yx));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21669,20 +21673,20 @@ function xx(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, vx)
+					child: e.engine.pick(e.painter.view, n.x, n.y, yx)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, vx);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, yx);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > _x) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > vx) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = a(r);
 				i && e.openNode(i.index);
@@ -21694,20 +21698,20 @@ function xx(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function Sx(e) {
+function Cx(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function Cx(e, t) {
+function wx(e, t) {
 	if (t) return "others";
-	if (Sx(e)) return "all";
+	if (Cx(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && Sx(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && Cx(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var wx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function Tx(e) {
+var Tx = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function Ex(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21715,32 +21719,32 @@ function Tx(e) {
 		value: n
 	};
 }
-function Ex(e, t, n) {
-	return t ? "Everyone else" : Sx(e) ? "All children" : Va(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function Dx(e, t, n) {
+	return t ? "Everyone else" : Cx(e) ? "All children" : Ha(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function Dx(e) {
+function Ox(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: wx({
+			key: Tx({
 				attribute: e,
 				value: t
 			}),
-			label: Fa(t)
+			label: Ia(t)
 		}))
 	}));
 }
-function Ox(e) {
+function kx(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function kx({ side: e }) {
-	let t = ka(), n = Aa((t) => t.active === e), r = W((e) => e.shown), i = xa[e];
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Ax({ side: e }) {
+	let t = Aa(), n = ja((t) => t.active === e), r = U((e) => e.shown), i = Sa[e];
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21749,57 +21753,57 @@ function kx({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Ax, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)(jx, {}),
-			/* @__PURE__ */ (0, G.jsx)(Mx, { letter: i }),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)(jx, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, W.jsx)(Mx, {}),
+			/* @__PURE__ */ (0, W.jsx)(Nx, { letter: i }),
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
-				children: bi(r, "child", "children")
+				children: xi(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
 			})
 		]
 	});
 }
-function Ax({ side: e }) {
-	let t = ka(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = Aa((e) => e.others) && e === 1, a = Aa((e) => e.sessions[0]), o = Cx(r, i), s = (n) => {
-		let r = Tx(n);
+function jx({ side: e }) {
+	let t = Aa(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = ja((e) => e.others) && e === 1, a = ja((e) => e.sessions[0]), o = wx(r, i), s = (n) => {
+		let r = Ex(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("select", {
+	return /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${xa[e]} shows`,
-		title: Ex(r, i, n),
-		value: wx(o),
+		"aria-label": `Whom side ${Sa[e]} shows`,
+		title: Dx(r, i, n),
+		value: Tx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("option", {
+			/* @__PURE__ */ (0, W.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "filtered",
-				children: Ex(r, i, n)
+				children: Dx(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "others",
-				disabled: !i && Sx(a.ui.get().filter),
+				disabled: !i && Cx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Dx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
+			Ox(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21807,91 +21811,91 @@ function Ax({ side: e }) {
 		]
 	});
 }
-function jx() {
-	let e = ka(), t = Aa((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine);
+function Mx() {
+	let e = Aa(), t = ja((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine);
 	if (n === "start") return null;
-	let i = Math.max(t, ki(r.payload.window));
-	return /* @__PURE__ */ (0, G.jsx)("select", {
+	let i = Math.max(t, Ai(r.payload.window));
+	return /* @__PURE__ */ (0, W.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, W.jsx)("option", {
 			value: t,
-			children: Ox(t)
+			children: kx(t)
 		}, t))
 	});
 }
-function Mx({ letter: e }) {
-	let t = U(), n = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function Nx({ letter: e }) {
+	let t = H(), n = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let e = () => {
-			let e = t.engine.mode === "start" ? wi(t.engine.time) : to(t.engine, Infinity);
+			let e = t.engine.mode === "start" ? Ti(t.engine.time) : ro(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, G.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, G.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, W.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function Nx(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${di(r, n[0])}` : "";
+function Px(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${fi(r, n[0])}` : "";
 }
-function Px() {
-	let e = W((e) => e.engine), { time: t } = ja(), n = Nx(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
+function Fx() {
+	let e = U((e) => e.engine), { time: t } = Ma(), n = Px(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, W.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Fx = 40, Ix = 20;
-function Lx(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Fx - Ix) / i);
-	return Math.min(t / r, (n / 2 - Fx - Ix) / i) > a ? "above" : "beside";
+var Ix = 40, Lx = 20;
+function Rx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Ix - Lx) / i);
+	return Math.min(t / r, (n / 2 - Ix - Lx) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Rx() {
-	let e = ka(), t = Aa((e) => e.sessions), n = Aa((e) => e.active), r = (0, B.useRef)(null), i = zx(r), a = t.length > 1, o = (t) => (n) => {
+function zx() {
+	let e = Aa(), t = ja((e) => e.sessions), n = ja((e) => e.active), r = (0, z.useRef)(null), i = Bx(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
+		children: t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
 			value: e,
-			children: /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
+			children: /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
 				value: e.figures,
-				children: /* @__PURE__ */ (0, G.jsxs)("div", {
+				children: /* @__PURE__ */ (0, W.jsxs)("div", {
 					className: `jm-map-side${t === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${xa[t]}`
+						"aria-label": `Side ${Sa[t]}`
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, G.jsx)(kx, { side: t }), /* @__PURE__ */ (0, G.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, W.jsx)(Ax, { side: t }), /* @__PURE__ */ (0, W.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, G.jsx)(yx, { name: a ? `Map of side ${xa[t]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(Px, {})]
+						children: [/* @__PURE__ */ (0, W.jsx)(bx, { name: a ? `Map of side ${Sa[t]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Fx, {})]
 					})]
 				})
 			})
-		}, xa[t]))
+		}, Sa[t]))
 	});
 }
-function zx(e) {
-	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
+function Bx(e) {
+	let t = U((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, B.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21899,23 +21903,23 @@ function zx(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Lx(Ao(t), n.width, n.height);
+	}, [e]), Rx(Mo(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Bx(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ti(t) : mi(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Ei(t) : hi(e.engine.payload.start, t);
+function Vx(e, t = () => void 0) {
+	let { player: n, painter: r } = e, i = (t) => e.engine.mode === "start" ? Ei(t) : hi(e.engine.payload.start, t), a = (t) => t.startsWith("P") ? Di(t) : gi(e.engine.payload.start, t);
 	return {
 		get now() {
-			return r(t.now);
+			return i(n.now);
 		},
 		get playing() {
-			return t.playing;
+			return n.playing;
 		},
 		get speed() {
-			return t.speed;
+			return n.speed;
 		},
 		get window() {
-			return [r(e.engine.window[0]), r(e.engine.window[1])];
+			return [i(e.engine.window[0]), i(e.engine.window[1])];
 		},
 		get children() {
 			return e.engine.payload.children;
@@ -21924,20 +21928,30 @@ function Bx(e) {
 			return e.engine.shown;
 		},
 		get framesDrawn() {
-			return n.framesDrawn;
+			return r.framesDrawn;
 		},
 		positionOf(t) {
-			let r = e.engine.childIndex(t), i = r < 0 ? null : e.engine.positionOf(n.view, r), a = i && n.onScreen(i.x, i.y);
+			let n = e.engine.childIndex(t), i = n < 0 ? null : e.engine.positionOf(r.view, n), a = i && r.onScreen(i.x, i.y);
 			return i && a ? {
 				...i,
 				...a
 			} : null;
 		},
-		seek: (e) => t.seek(i(String(e))),
-		play: () => t.play(),
-		pause: () => t.pause(),
-		setSpeed: (e) => t.setSpeed(e),
-		setFilter: (t) => e.setFilter(t ?? {}),
+		seek: (e) => n.seek(a(String(e))),
+		play: () => n.play(),
+		pause: () => n.pause(),
+		setSpeed: (e) => n.setSpeed(e),
+		setFilter: (n) => {
+			try {
+				let r = Nr(n ?? {});
+				e.setFilter(r);
+				let i = Ua(r, e.engine.payload);
+				i && t(i);
+			} catch (e) {
+				if (!(e instanceof yr)) throw e;
+				t(`${e.message} Nothing was changed.`);
+			}
+		},
 		follow: (t) => {
 			let n = t === null ? -1 : e.engine.childIndex(t);
 			(t === null || n >= 0) && e.follow(t === null ? null : n);
@@ -21945,7 +21959,7 @@ function Bx(e) {
 	};
 }
 // src/stage/copyText.ts
-async function Vx(e, t) {
+async function Hx(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -21962,56 +21976,56 @@ async function Vx(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function Hx({ children: e, label: t = "Copy this list" }) {
-	let n = U(), r = Br(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Vx(i, o.current) : !1;
-		a(s ? null : i), s ? r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
+function Ux({ children: e, label: t = "Copy this list" }) {
+	let n = H(), r = Vr(), [i, a] = (0, z.useState)(null), o = (0, z.useRef)(null), s = async () => {
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Hx(i, o.current) : !1;
+		a(s ? null : i), s ? r.say(`Copied ${xi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
 		ref: o,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, G.jsx)("button", {
+		children: /* @__PURE__ */ (0, W.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Wx, {
+	}), i !== null && /* @__PURE__ */ (0, W.jsx)(Gx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function Ux({ link: e }) {
-	let t = Br(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
-		let n = i.current ? await Vx(e(), i.current) : !1;
+function Wx({ link: e }) {
+	let t = Vr(), [n, r] = (0, z.useState)(null), i = (0, z.useRef)(null), a = async () => {
+		let n = i.current ? await Hx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
 		ref: i,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, G.jsx)("button", {
+		children: /* @__PURE__ */ (0, W.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Wx, {
+	}), n !== null && /* @__PURE__ */ (0, W.jsx)(Gx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function Wx({ text: e, label: t, close: n }) {
-	let r = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
+function Gx({ text: e, label: t, close: n }) {
+	let r = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-copy-field",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				role: "status",
 				children: "The browser does not let this page copy. Press Ctrl+C:"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("textarea", {
+			/* @__PURE__ */ (0, W.jsx)("textarea", {
 				ref: r,
 				readOnly: !0,
 				rows: 4,
@@ -22021,7 +22035,7 @@ function Wx({ text: e, label: t, close: n }) {
 					e.key === "Escape" && n();
 				}
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: n,
@@ -22031,58 +22045,58 @@ function Wx({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function Gx(e) {
+function Kx(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var Kx = 9;
-function qx({ title: e, chosen: t, children: n }) {
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+var qx = 9;
+function Jx({ title: e, chosen: t, children: n }) {
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading",
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, W.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, W.jsx)("div", {
 			className: "jm-heading-room",
 			children: n
 		})]
 	});
 }
-function Jx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Gx(a), l = c ? n.filter(({ label: e }) => Gx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, G.jsxs)(qx, {
+function Yx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, z.useState)(""), s = (0, z.useId)(), c = Kx(a), l = c ? n.filter(({ label: e }) => Kx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, W.jsxs)(Jx, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
-			t && /* @__PURE__ */ (0, G.jsx)("p", {
+			t && /* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				id: s,
 				children: t
 			}),
-			n.length >= Kx && /* @__PURE__ */ (0, G.jsx)("input", {
+			n.length >= qx && /* @__PURE__ */ (0, W.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
-				placeholder: `Search ${V(n.length)} values`,
+				placeholder: `Search ${B(n.length)} values`,
 				value: a,
 				onChange: (e) => o(e.target.value),
 				autoComplete: "off",
 				spellCheck: !1
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-ticks",
 				role: "group",
 				"aria-label": e,
 				"aria-describedby": t ? s : void 0,
-				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [
-					/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, W.jsx)("input", {
 						type: "checkbox",
 						checked: r.includes(e),
 						onChange: () => i(e)
 					}),
-					/* @__PURE__ */ (0, G.jsx)("span", { children: t }),
-					n !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
+					/* @__PURE__ */ (0, W.jsx)("span", { children: t }),
+					n !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
 						className: "jm-quiet jm-number",
-						children: V(n)
+						children: B(n)
 					})
-				] }, e)), l.length === 0 && /* @__PURE__ */ (0, G.jsx)("p", {
+				] }, e)), l.length === 0 && /* @__PURE__ */ (0, W.jsx)("p", {
 					className: "jm-quiet",
 					children: "None is called that"
 				})]
@@ -22091,9 +22105,9 @@ function Jx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var Yx = /* @__PURE__ */ new WeakMap();
-function Xx(e) {
-	let t = Yx.get(e);
+var Xx = /* @__PURE__ */ new WeakMap();
+function Zx(e) {
+	let t = Xx.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -22101,11 +22115,11 @@ function Xx(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...Zx(e)
+		...Qx(e)
 	};
-	return Yx.set(e, n), n;
+	return Xx.set(e, n), n;
 }
-function Zx(e) {
+function Qx(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -22129,9 +22143,9 @@ function Zx(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var Qx = (e, t) => e.from === t.from && e.to === t.to, $x = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], eS = /* @__PURE__ */ new WeakMap();
-function tS(e) {
-	let t = eS.get(e);
+var $x = (e, t) => e.from === t.from && e.to === t.to, eS = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], tS = /* @__PURE__ */ new WeakMap();
+function nS(e) {
+	let t = tS.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -22142,11 +22156,11 @@ function tS(e) {
 	}), i = mt(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: $x(t.agesNow, e)
+		agesNow: eS(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: $x(t.ages, e)
+		ages: eS(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -22168,19 +22182,19 @@ function tS(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: Xx(e).nodes[n]
+		children: Zx(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: $x(t.backAfter, e)
+		backAfter: eS(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: $x(t.through, e)
+		through: eS(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of Xx(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of Zx(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !Qx(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !$x(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -22189,32 +22203,32 @@ function tS(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Fa(e), (n) => Ua(n, t, $x(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Ia(e), (n) => Ga(n, t, eS(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", Ia(e), (t) => ({
+	]) r("Times through", La(e), (t) => ({
 		...t,
-		passes: $x(t.passes, e)
+		passes: eS(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: Gx(`${e.group} ${e.label} ${e.also}`)
+		plain: Kx(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return eS.set(e, o), o;
+	return tS.set(e, o), o;
 }
-function nS(e, t) {
-	let n = Gx(t).split(" ").filter(Boolean);
+function rS(e, t) {
+	let n = Kx(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = tS(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Gx(e.label).startsWith(n[0]);
+	let r = nS(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Kx(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function rS() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Xx(n), i = (n) => e.setFilter({
+function iS() {
+	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Zx(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = mt(n.settings.age_bands).map((e) => ({
@@ -22229,38 +22243,38 @@ function rS() {
 		label: e,
 		count: t
 	}));
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-		/* @__PURE__ */ (0, G.jsx)("h3", { children: "Who they are" }),
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+		/* @__PURE__ */ (0, W.jsx)("h3", { children: "Who they are" }),
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Fa(e),
+				label: Ia(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, G.jsx)(Jx, {
+			return /* @__PURE__ */ (0, W.jsx)(Yx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Ua(t, n, Wa(s, r) ?? []))
+				toggle: (r) => e.setFilter(Ga(t, n, Ka(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {
+		/* @__PURE__ */ (0, W.jsx)(Yx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Wa(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Ka(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {
+		/* @__PURE__ */ (0, W.jsx)(Yx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Wa(t.ages, e) })
+			toggle: (e) => i({ ages: Ka(t.ages, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {
+		/* @__PURE__ */ (0, W.jsx)("h3", { children: "What happened" }),
+		/* @__PURE__ */ (0, W.jsx)(Yx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22271,54 +22285,54 @@ function rS() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: Ia(e)
+				label: La(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Wa(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Ka(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {
+		/* @__PURE__ */ (0, W.jsx)(Yx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Wa(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Ka(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {
+		/* @__PURE__ */ (0, W.jsx)(Yx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Wa(t.through, e) })
+			toggle: (e) => i({ through: Ka(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(Jx, {
+		/* @__PURE__ */ (0, W.jsx)(Yx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Qx(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => $x(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Qx(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !$x(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, G.jsx)(iS, {}),
-		/* @__PURE__ */ (0, G.jsx)(aS, {}),
-		/* @__PURE__ */ (0, G.jsx)(oS, {})
+		/* @__PURE__ */ (0, W.jsx)(aS, {}),
+		/* @__PURE__ */ (0, W.jsx)(oS, {}),
+		/* @__PURE__ */ (0, W.jsx)(sS, {})
 	] });
 }
-function iS() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+function aS() {
+	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), [r, i] = (0, z.useState)("45"), [a, o] = (0, z.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, G.jsxs)(qx, {
+	return /* @__PURE__ */ (0, W.jsxs)(Jx, {
 		title: "Stayed",
-		chosen: s.map((e) => za(e, n)).join(", "),
+		chosen: s.map((e) => Ba(e, n)).join(", "),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "In one visit, by true dates; one still open counts up to the as-of day."
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("form", {
+			/* @__PURE__ */ (0, W.jsxs)("form", {
 				className: "jm-stayed",
 				onSubmit: (e) => {
 					e.preventDefault(), c !== null && l([...s.filter((e) => (e.node ?? "") !== a), {
@@ -22327,9 +22341,9 @@ function iS() {
 					}]);
 				},
 				children: [
-					/* @__PURE__ */ (0, G.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, W.jsxs)("label", { children: [
 						"Over ",
-						/* @__PURE__ */ (0, G.jsx)("input", {
+						/* @__PURE__ */ (0, W.jsx)("input", {
 							type: "number",
 							min: "0",
 							max: "36500",
@@ -22339,20 +22353,20 @@ function iS() {
 						}),
 						" days"
 					] }),
-					/* @__PURE__ */ (0, G.jsxs)("select", {
+					/* @__PURE__ */ (0, W.jsxs)("select", {
 						"aria-label": "Stayed in",
 						className: "jm-select",
 						value: a,
 						onChange: (e) => o(e.target.value),
-						children: [/* @__PURE__ */ (0, G.jsx)("option", {
+						children: [/* @__PURE__ */ (0, W.jsx)("option", {
 							value: "",
 							children: "in any place"
-						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, G.jsxs)("option", {
+						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, W.jsxs)("option", {
 							value: e,
 							children: ["in ", t]
 						}, e))]
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "submit",
 						className: "jm-button",
 						disabled: c === null,
@@ -22360,59 +22374,59 @@ function iS() {
 					})
 				]
 			}),
-			c === null && /* @__PURE__ */ (0, G.jsx)("p", {
+			c === null && /* @__PURE__ */ (0, W.jsx)("p", {
 				role: "alert",
 				children: "Give whole days, 0 or more."
 			}),
-			/* @__PURE__ */ (0, G.jsx)("ul", {
+			/* @__PURE__ */ (0, W.jsx)("ul", {
 				className: "jm-plain",
-				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+				children: s.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
 					className: "jm-removable",
-					children: [za(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
+					children: [Ba(e, n), /* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${za(e, n)}`,
+						"aria-label": `Take off: ${Ba(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
+						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
 					})]
 				}, t))
 			})
 		]
 	});
 }
-function aS() {
-	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = mi(n, 0).slice(0, 10), o = (n) => {
+function oS() {
+	let e = H(), t = U((e) => e.filter), { start: n, asOfDay: r } = U((e) => e.engine.payload), i = t.firstSeen ?? {}, a = hi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
-		}).filter(([, e]) => Dr(e)));
+		}).filter(([, e]) => Or(e)));
 		e.setFilter({
 			...t,
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(qx, {
+	return /* @__PURE__ */ (0, W.jsxs)(Jx, {
 		title: "First seen",
-		chosen: Ba(i),
+		chosen: Va(i),
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
-					gi(a),
+					_i(a),
 					"."
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-dates",
-				children: [/* @__PURE__ */ (0, G.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, W.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen from",
 					min: a,
 					max: r,
 					value: i.from ?? "",
 					onChange: (e) => o({ from: e.target.value || void 0 })
-				})] }), /* @__PURE__ */ (0, G.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, G.jsx)("input", {
+				})] }), /* @__PURE__ */ (0, W.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, W.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen to",
 					min: a,
@@ -22421,16 +22435,16 @@ function aS() {
 					onChange: (e) => o({ to: e.target.value || void 0 })
 				})] })]
 			}),
-			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, G.jsx)("p", {
+			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, W.jsx)("p", {
 				role: "alert",
 				children: "The first day is after the last: no child can fit."
 			})
 		]
 	});
 }
-function oS() {
-	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = gi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, G.jsx)(Jx, {
+function sS() {
+	let e = H(), t = U((e) => e.filter), { asOfDay: n } = U((e) => e.engine.payload), r = _i(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, W.jsx)(Yx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22448,17 +22462,17 @@ function oS() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var sS = 9;
-function cS({ field: e }) {
-	let t = U(), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)(""), [a, o] = (0, B.useState)(0), s = (0, B.useId)(), c = (0, B.useMemo)(() => nS(n, r), [n, r]), l = c.slice(0, sS), u = (e) => {
+var cS = 9;
+function lS({ field: e }) {
+	let t = H(), n = U((e) => e.engine.payload), [r, i] = (0, z.useState)(""), [a, o] = (0, z.useState)(0), s = (0, z.useId)(), c = (0, z.useMemo)(() => rS(n, r), [n, r]), l = c.slice(0, cS), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
 		n !== 0 && l.length > 0 ? (e.preventDefault(), o((a + n + l.length) % l.length)) : e.key === "Enter" && l[a] ? (e.preventDefault(), u(l[a])) : e.key === "Escape" && r ? (e.preventDefault(), i("")) : e.key === "Escape" && t.escape();
 	}, f = r.trim() !== "";
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-ask",
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			ref: e,
 			type: "search",
 			role: "combobox",
@@ -22474,19 +22488,19 @@ function cS({ field: e }) {
 			onChange: (e) => {
 				i(e.target.value), o(0);
 			}
-		}), f && /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), f && /* @__PURE__ */ (0, W.jsxs)("ul", {
 			id: s,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				l.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+				l.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
 					id: `${s}-${t}`,
 					role: "option",
 					"aria-selected": t === a,
 					onPointerDown: (e) => e.preventDefault(),
 					onClick: () => u(e),
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("span", {
+						/* @__PURE__ */ (0, W.jsx)("span", {
 							className: "jm-quiet",
 							children: e.group
 						}),
@@ -22494,19 +22508,19 @@ function cS({ field: e }) {
 						e.label
 					]
 				}, e.key)),
-				c.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				c.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > sS && /* @__PURE__ */ (0, G.jsxs)("li", {
+				c.length > cS && /* @__PURE__ */ (0, W.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						c.length - sS,
+						c.length - cS,
 						" more"
 					]
 				})
@@ -22515,24 +22529,24 @@ function cS({ field: e }) {
 	});
 }
 // src/stage/SavedFilters.tsx
-function lS() {
-	let e = Br(), t = U(), n = W((e) => e.filter), r = _r(e.told, ({ saved: e }) => e), [i, a] = (0, B.useState)(null);
+function uS() {
+	let e = Vr(), t = H(), n = U((e) => e.filter), r = vr(e.told, ({ saved: e }) => e), [i, a] = (0, z.useState)(null);
 	if (!e.canSave) return null;
-	let o = qr(n), s = async (t, n) => {
+	let o = Jr(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading jm-saved",
 		open: r.length > 0 || void 0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, G.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, W.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-heading-room",
-			children: [/* @__PURE__ */ (0, G.jsx)("ul", {
+			children: [/* @__PURE__ */ (0, W.jsx)("ul", {
 				className: "jm-plain",
 				"aria-label": "Saved filters",
-				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
+				children: r.map((e) => /* @__PURE__ */ (0, W.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(fS, {
+					children: i === e.name ? /* @__PURE__ */ (0, W.jsx)(pS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22544,24 +22558,24 @@ function lS() {
 							}, `Renamed to ${t}`) && a(null);
 						},
 						cancel: () => a(null)
-					}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-						/* @__PURE__ */ (0, G.jsxs)("button", {
+					}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+						/* @__PURE__ */ (0, W.jsxs)("button", {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && qr(e.filter) === o,
+							"aria-pressed": !e.damaged && Jr(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, W.jsx)("button", {
 							type: "button",
 							className: "jm-button jm-square",
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "pen" })
+							children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, G.jsx)(uS, {
+						/* @__PURE__ */ (0, W.jsx)(dS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22571,10 +22585,10 @@ function lS() {
 						})
 					] })
 				}, e.name))
-			}), Nr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
+			}), Pr(n) ? /* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, G.jsx)(dS, {
+			}) : /* @__PURE__ */ (0, W.jsx)(fS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22586,9 +22600,9 @@ function lS() {
 		})]
 	});
 }
-function uS({ one: e, remove: t }) {
-	let [n, r] = (0, B.useState)(!1);
-	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
+function dS({ one: e, remove: t }) {
+	let [n, r] = (0, z.useState)(!1);
+	return n ? /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		autoFocus: !0,
@@ -22596,17 +22610,17 @@ function uS({ one: e, remove: t }) {
 		onClick: t,
 		onBlur: () => r(!1),
 		children: "Delete?"
-	}) : /* @__PURE__ */ (0, G.jsx)("button", {
+	}) : /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "close" })
+		children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
 	});
 }
-function dS({ saved: e, save: t }) {
-	let n = Br(), [r, i] = (0, B.useState)(null), a = async (r, a) => {
+function fS({ saved: e, save: t }) {
+	let n = Vr(), [r, i] = (0, z.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -22616,25 +22630,25 @@ function dS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(fS, {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)(pS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
 		give: async (e) => a(e, null)
-	}), r && /* @__PURE__ */ (0, G.jsxs)("p", {
+	}), r && /* @__PURE__ */ (0, W.jsxs)("p", {
 		role: "alert",
 		children: [
 			"There is a filter named ",
 			r.name,
 			" already. ",
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => void a(r.name, r),
 				children: "Replace it"
 			}),
 			" ",
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => i(null),
@@ -22643,14 +22657,14 @@ function dS({ saved: e, save: t }) {
 		]
 	})] });
 }
-function fS({ label: e, action: t, begin: n, give: r, cancel: i }) {
-	let [a, o] = (0, B.useState)(n), [s, c] = (0, B.useState)(!1), l = async (e) => {
+function pS({ label: e, action: t, begin: n, give: r, cancel: i }) {
+	let [a, o] = (0, z.useState)(n), [s, c] = (0, z.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("form", {
+	return /* @__PURE__ */ (0, W.jsxs)("form", {
 		className: "jm-naming",
 		onSubmit: (e) => void l(e),
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			placeholder: e,
@@ -22662,7 +22676,7 @@ function fS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && i && (e.preventDefault(), i());
 			}
-		}), /* @__PURE__ */ (0, G.jsx)("button", {
+		}), /* @__PURE__ */ (0, W.jsx)("button", {
 			type: "submit",
 			className: "jm-button",
 			disabled: !a.trim() || s,
@@ -22671,12 +22685,12 @@ function fS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var pS = 600;
-function mS(e, t) {
+var mS = 600;
+function hS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", qr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", mi(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", Jr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", hi(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -22684,16 +22698,16 @@ function mS(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, pS));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, mS));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function hS(e) {
+function gS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && Mr(n) : Jr(t);
+		let e = t === void 0 ? n && Nr(n) : Yr(t);
 		return {
 			options: e ? {
 				...r,
@@ -22708,39 +22722,39 @@ function hS(e) {
 		};
 	}
 }
-function gS(e, t) {
+function _S(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: qr(r),
-		at: a === "calendar" ? mi(t.engine.payload.start, t.engine.time) : ""
+		filter: Jr(r),
+		at: a === "calendar" ? hi(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function _S() {
-	let e = U(), t = ka(), n = (0, B.useRef)(null), r = W((e) => e.filter), i = W((e) => e.shown), a = W((e) => e.engine.payload), o = Va(r, a).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, G.jsx)(mo, {
+function vS() {
+	let e = H(), t = Aa(), n = (0, z.useRef)(null), r = U((e) => e.filter), i = U((e) => e.shown), a = U((e) => e.engine.payload), o = Ha(r, a).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, W.jsx)(go, {
 		title: "Filters",
 		first: n,
-		children: /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: /* @__PURE__ */ (0, W.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			className: "jm-filters",
 			children: [
-				/* @__PURE__ */ (0, G.jsxs)("p", {
+				/* @__PURE__ */ (0, W.jsxs)("p", {
 					className: "jm-sentence",
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Ya(r, a),
+						Za(r, a),
 						": ",
-						/* @__PURE__ */ (0, G.jsx)("b", { children: V(i) }),
+						/* @__PURE__ */ (0, W.jsx)("b", { children: B(i) }),
 						" of ",
-						V(a.children)
+						B(a.children)
 					]
 				}),
-				o.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
+				o.map((e) => /* @__PURE__ */ (0, W.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
@@ -22749,20 +22763,20 @@ function _S() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, G.jsx)(cS, { field: n }),
-				/* @__PURE__ */ (0, G.jsxs)("div", {
+				/* @__PURE__ */ (0, W.jsx)(lS, { field: n }),
+				/* @__PURE__ */ (0, W.jsxs)("div", {
 					className: "jm-actions",
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, W.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Nr(r),
+							disabled: Pr(r),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, G.jsx)(Hx, { children: () => ia(e.engine.visible) }),
-						/* @__PURE__ */ (0, G.jsx)(Ux, { link: () => gS(location.href, t.first) }),
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, W.jsx)(Ux, { children: () => aa(e.engine.visible) }),
+						/* @__PURE__ */ (0, W.jsx)(Wx, { link: () => _S(location.href, t.first) }),
+						/* @__PURE__ */ (0, W.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: i === 0,
@@ -22771,52 +22785,52 @@ function _S() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(lS, {}),
-				/* @__PURE__ */ (0, G.jsx)(rS, {})
+				/* @__PURE__ */ (0, W.jsx)(uS, {}),
+				/* @__PURE__ */ (0, W.jsx)(iS, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function vS() {
-	return /* @__PURE__ */ (0, G.jsxs)(mo, {
+function yS() {
+	return /* @__PURE__ */ (0, W.jsxs)(go, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, G.jsx)("p", {
+		children: [/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, G.jsx)("dl", {
+		}), /* @__PURE__ */ (0, W.jsx)("dl", {
 			className: "jm-keys",
-			children: fr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
+			children: pr.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsx)("dt", { children: /* @__PURE__ */ (0, W.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, W.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/NodePanel.tsx
-var yS = 200, bS = [
+var bS = 200, xS = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function xS({ node: e }) {
-	let t = U(), n = W((e) => e.engine), r = ja(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
+function SS({ node: e }) {
+	let t = H(), n = U((e) => e.engine), r = Ma(), i = n.payload.map.nodes[e], a = (0, z.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, G.jsxs)(mo, {
+	return /* @__PURE__ */ (0, W.jsxs)(go, {
 		title: i?.label ?? "Place",
 		children: [
-			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
-			i?.data && /* @__PURE__ */ (0, G.jsxs)("p", {
+			!i?.data && /* @__PURE__ */ (0, W.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
+			i?.data && /* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
-				children: [bi(a.length, "child", "children"), " there or on the way now, of those shown."]
+				children: [xi(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
-			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
+			a.length > 0 && /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, G.jsx)(Hx, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, W.jsx)(Ux, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			bS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(SS, {
+			xS.map(([e, r]) => /* @__PURE__ */ (0, W.jsx)(CS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22825,40 +22839,40 @@ function xS({ node: e }) {
 		]
 	});
 }
-function SS({ words: e, rows: t, engine: n, follow: r }) {
-	return t.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)("section", {
+function CS({ words: e, rows: t, engine: n, follow: r }) {
+	return t.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)("section", {
 		"aria-label": e,
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, W.jsxs)("h3", { children: [
 				e,
 				": ",
 				t.length
 			] }),
-			/* @__PURE__ */ (0, G.jsx)("ul", {
+			/* @__PURE__ */ (0, W.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, yS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+				children: t.slice(0, bS).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e.child) }),
+						/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e.child) }),
 						" ",
-						/* @__PURE__ */ (0, G.jsxs)("span", {
+						/* @__PURE__ */ (0, W.jsxs)("span", {
 							className: "jm-quiet",
-							children: [xi(e.pass), " time through"]
+							children: [Si(e.pass), " time through"]
 						}),
-						/* @__PURE__ */ (0, G.jsxs)("span", {
+						/* @__PURE__ */ (0, W.jsxs)("span", {
 							className: "jm-when",
-							children: [e.since === null ? "start not known" : `since ${pi(n.payload, e.since)}`, e.open ? " · still open" : ""]
+							children: [e.since === null ? "start not known" : `since ${mi(n.payload, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > yS && /* @__PURE__ */ (0, G.jsxs)("p", {
+			t.length > bS && /* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - yS,
+					t.length - bS,
 					" more; \"Copy this list\" holds all."
 				]
 			})
@@ -22866,50 +22880,50 @@ function SS({ words: e, rows: t, engine: n, follow: r }) {
 	});
 }
 // src/stage/OnMapPanel.tsx
-function CS(e, t, n) {
-	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${bi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+function wS(e, t, n) {
+	return e === "short" && t > 0 ? `${B(t)} dots move just now; trails are drawn behind up to ${B(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${xi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${B(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function wS() {
-	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
-	ja();
-	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = CS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, G.jsxs)(mo, {
+function TS() {
+	let e = H(), t = U((e) => e.look), n = U((e) => e.engine);
+	Ma();
+	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = wS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, W.jsxs)(go, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys($r).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ei).map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), $r[e]] }, e)) })]
+				}), ei[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ei).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ti).map((n) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), ei[n]] }, n)) })]
+				}), ti[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "Arrivals stand at a place when the map is seen from near; pointing at a place says all of it at any size."
 			}),
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -22917,7 +22931,7 @@ function wS() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
@@ -22925,84 +22939,84 @@ function wS() {
 	});
 }
 // src/stage/Family.tsx
-var TS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function ES({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	ja();
+var ES = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function DS({ child: e }) {
+	let t = H(), n = U((e) => e.engine);
+	Ma();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = ca(n.payload, e), a = i.filter((t) => t !== e);
-	if (a.length === 0) return /* @__PURE__ */ (0, G.jsx)("p", {
+	let i = la(n.payload, e), a = i.filter((t) => t !== e);
+	if (a.length === 0) return /* @__PURE__ */ (0, W.jsx)("p", {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = la(n.payload, i, TS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+	let o = ua(n.payload, i, ES(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsxs)("b", { children: [
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, W.jsxs)("b", { children: [
 			a.length,
 			" more ",
 			a.length === 1 ? "child" : "children"
-		] })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		] })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("ul", {
+				/* @__PURE__ */ (0, W.jsx)("ul", {
 					className: "jm-plain",
 					"aria-label": "Others of the family",
 					children: a.map((e) => {
 						let r = n.dots(e), { age: i } = n.describe(e), a = n.visible[e] === 1 ? "not on the map now" : "held back by the filters";
-						return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+						return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 							type: "button",
 							className: "jm-row-button",
 							onClick: () => t.follow(e),
 							children: [
-								/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e) }),
-								i && /* @__PURE__ */ (0, G.jsxs)("span", {
+								/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e) }),
+								i && /* @__PURE__ */ (0, W.jsxs)("span", {
 									className: "jm-quiet",
 									children: [" ", i]
 								}),
-								/* @__PURE__ */ (0, G.jsx)("span", {
+								/* @__PURE__ */ (0, W.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => $b(n, e)).join("; and ") || a
+									children: r.map((e) => ex(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
 					})
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("table", {
+				/* @__PURE__ */ (0, W.jsxs)("table", {
 					className: "jm-table jm-services",
 					"aria-label": "Services round the family",
-					children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, G.jsx)("th", {
+					children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "Service"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "Now"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "Ended"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, W.jsx)("th", {
 							scope: "col",
 							children: "None"
 						})
-					] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+					] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
 						scope: "row",
 						children: n.payload.map.nodes[e.node].label
 					}), [
 						e.current,
 						e.ended,
 						e.none
-					].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", {
+					].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", {
 						title: s(e),
 						children: e.length || "–"
 					}, t))] }, e.node)) })]
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("p", {
+				/* @__PURE__ */ (0, W.jsxs)("p", {
 					className: "jm-quiet",
 					children: [
 						"Of the ",
@@ -23015,63 +23029,63 @@ function ES({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function DS({ child: e }) {
-	let t = U(), n = W((e) => e.shown);
-	W((e) => e.filter);
-	let { visible: r } = t.engine, i = oa(r, e), a = n === 0 || n === 1 && i === 1;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function OS({ child: e }) {
+	let t = H(), n = U((e) => e.shown);
+	U((e) => e.filter);
+	let { visible: r } = t.engine, i = sa(r, e), a = n === 0 || n === 1 && i === 1;
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
 		"aria-label": "Step through the children shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
 				title: "Previous child (P)",
 				disabled: a,
 				onClick: () => t.followNext(-1),
-				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "back" })
+				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "back" })
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Which of how many",
-				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
+				children: i > 0 ? `${B(i)} of ${B(n)}` : `not among the ${B(n)} shown`
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
 				title: "Next child (N)",
 				disabled: a,
 				onClick: () => t.followNext(1),
-				children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: "forward" })
+				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
-function OS(e, t, n = !1) {
-	return n ? AS(e, t) : e.start === null ? e.end === null ? "no date" : di(t, e.end) : `${kS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function kS(e, t, n = !1) {
+	return n ? jS(e, t) : e.start === null ? e.end === null ? "no date" : fi(t, e.end) : `${AS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function kS(e, t, n) {
-	if (e.open) return `Since ${di(t, n)} · still open`;
-	let r = di(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || di(t, e.end) === r ? r : `${vi(t, n, e.end)}${e.days === null ? "" : ` · ${yi(e.days)}`}`;
+function AS(e, t, n) {
+	if (e.open) return `Since ${fi(t, n)} · still open`;
+	let r = fi(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || fi(t, e.end) === r ? r : `${yi(t, n, e.end)}${e.days === null ? "" : ` · ${bi(e.days)}`}`;
 }
-function AS(e, t) {
+function jS(e, t) {
 	let n = e.start ?? e.end;
 	if (n === null) return "no date";
-	let r = fi(t, n), i = e.open ? `Since the ${r} · still open` : jS(r), a = e.end === null || e.open || e.sameDay ? r : fi(t, e.end);
-	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${MS(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
+	let r = pi(t, n), i = e.open ? `Since the ${r} · still open` : MS(r), a = e.end === null || e.open || e.sameDay ? r : pi(t, e.end);
+	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${NS(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
 }
-var jS = (e) => e.charAt(0).toUpperCase() + e.slice(1), MS = (e) => `about ${bi(Math.max(1, Math.round(e / 7)), "week")}`;
-function NS(e, t = !1) {
-	return t ? e !== null && e >= 7 ? `${MS(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${yi(Math.round(e))} with nothing recorded` : "";
+var MS = (e) => e.charAt(0).toUpperCase() + e.slice(1), NS = (e) => `about ${xi(Math.max(1, Math.round(e / 7)), "week")}`;
+function PS(e, t = !1) {
+	return t ? e !== null && e >= 7 ? `${NS(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${bi(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function PS(e, t, n) {
+function FS(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -23079,46 +23093,46 @@ function PS(e, t, n) {
 	}
 	return r;
 }
-function FS(e, t) {
+function IS(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => $b(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => ex(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function IS(e, t, n) {
+function LS(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function LS({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
-	let o = NS(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [o && /* @__PURE__ */ (0, G.jsx)("li", {
+function RS({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
+	let o = PS(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [o && /* @__PURE__ */ (0, W.jsx)("li", {
 		className: "jm-gap",
 		children: o
-	}), /* @__PURE__ */ (0, G.jsx)("li", {
+	}), /* @__PURE__ */ (0, W.jsx)("li", {
 		className: `jm-visit${r ? " jm-now" : ""}`,
 		"aria-current": r ? "step" : void 0,
 		style: { "--pass": It[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, G.jsxs)("button", {
+		children: /* @__PURE__ */ (0, W.jsxs)("button", {
 			type: "button",
 			onClick: a,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("b", { children: e.label }),
-				r && /* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("b", { children: e.label }),
+				r && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
-					children: OS(e, t, n)
+					children: kS(e, t, n)
 				}),
-				i && /* @__PURE__ */ (0, G.jsx)("span", {
+				i && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				s && /* @__PURE__ */ (0, G.jsx)("span", {
+				s && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: s
 				}),
-				!e.onMap && /* @__PURE__ */ (0, G.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -23126,119 +23140,119 @@ function LS({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 		})
 	})] });
 }
-function RS(e, t) {
-	(0, B.useEffect)(() => {
+function zS(e, t) {
+	(0, z.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function zS({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	ja();
-	let r = (0, B.useRef)(null);
-	po(r);
-	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = PS(n, e, i);
-	RS(r, [...o].join());
-	let s = a.passes > 1 ? `${xi(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+function BS({ child: e }) {
+	let t = H(), n = U((e) => e.engine);
+	Ma();
+	let r = (0, z.useRef)(null);
+	ho(r);
+	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = FS(n, e, i);
+	zS(r, [...o].join());
+	let s = a.passes > 1 ? `${Si(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, W.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, G.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, G.jsx)("button", {
+				children: [/* @__PURE__ */ (0, W.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(DS, { child: e }),
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsx)(OS, { child: e }),
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, G.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, W.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-nowhere",
-				children: FS(n, e)
+				children: IS(n, e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(ES, { child: e }),
-			/* @__PURE__ */ (0, G.jsx)("ol", {
+			/* @__PURE__ */ (0, W.jsx)(DS, { child: e }),
+			/* @__PURE__ */ (0, W.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, W.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, W.jsxs)("li", {
 					className: "jm-pass",
-					children: [xi(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, G.jsx)(LS, {
+					children: [Si(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, W.jsx)(RS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					toWeek: n.payload.datesTo === "week",
 					now: o.has(r.leg),
-					jump: () => t.player.seek(IS(n, e, r))
+					jump: () => t.player.seek(LS(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function BS() {
-	let e = Aa((e) => e.sessions), t = Aa((e) => e.others);
-	return /* @__PURE__ */ (0, G.jsx)(mo, {
+function VS() {
+	let e = ja((e) => e.sessions), t = ja((e) => e.others);
+	return /* @__PURE__ */ (0, W.jsx)(go, {
 		title: "Where children are now",
-		children: e.map((n, r) => /* @__PURE__ */ (0, G.jsxs)(Da.Provider, {
+		children: e.map((n, r) => /* @__PURE__ */ (0, W.jsxs)(Oa.Provider, {
 			value: n,
-			children: [e.length > 1 && /* @__PURE__ */ (0, G.jsx)(VS, {
-				letter: xa[r],
+			children: [e.length > 1 && /* @__PURE__ */ (0, W.jsx)(HS, {
+				letter: Sa[r],
 				others: t && r === 1
-			}), /* @__PURE__ */ (0, G.jsx)(HS, { name: e.length > 1 ? `Where children are now, side ${xa[r]}` : "Where children are now" })]
-		}, xa[r]))
+			}), /* @__PURE__ */ (0, W.jsx)(US, { name: e.length > 1 ? `Where children are now, side ${Sa[r]}` : "Where children are now" })]
+		}, Sa[r]))
 	});
 }
-function VS({ letter: e, others: t }) {
-	let n = W((e) => e.engine), r = W((e) => e.filter);
-	return ja(), /* @__PURE__ */ (0, G.jsxs)("h3", { children: [
+function HS({ letter: e, others: t }) {
+	let n = U((e) => e.engine), r = U((e) => e.filter);
+	return Ma(), /* @__PURE__ */ (0, W.jsxs)("h3", { children: [
 		"Side ",
 		e,
 		": ",
-		Ex(r, t, n.payload),
+		Dx(r, t, n.payload),
 		", ",
-		to(n, Infinity)
+		ro(n, Infinity)
 	] });
 }
-function HS({ name: e }) {
-	let t = U(), n = W((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = ja(), a = Zi(n, i);
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("table", {
+function US({ name: e }) {
+	let t = H(), n = U((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = Ma(), a = Qi(n, i);
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("table", {
 		className: "jm-table",
 		"aria-label": e,
-		children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-			/* @__PURE__ */ (0, G.jsx)("th", {
+		children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "Place"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("th", {
+			/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "In or heading to"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("th", {
+			/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "Waiting"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("th", {
+			/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "Arrivals so far"
 			})
-		] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: r.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+		] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: r.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
 			scope: "row",
-			children: /* @__PURE__ */ (0, G.jsx)("button", {
+			children: /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-link",
 				title: `Who is at ${e.label}`,
@@ -23249,67 +23263,67 @@ function HS({ name: e }) {
 			i.nodes[n].heading,
 			i.nodes[n].waiting,
 			i.nodes[n].arrivals
-		].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", { children: a[n] && t < 2 ? "no data" : V(e) }, t)) : /* @__PURE__ */ (0, G.jsx)("td", {
+		].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", { children: a[n] && t < 2 ? "no data" : B(e) }, t)) : /* @__PURE__ */ (0, W.jsx)("td", {
 			colSpan: 3,
 			children: "no data"
 		})] }, e.id)) })]
-	}), /* @__PURE__ */ (0, G.jsxs)("p", {
+	}), /* @__PURE__ */ (0, W.jsxs)("p", {
 		className: "jm-quiet",
 		children: [
-			V(i.shown),
+			B(i.shown),
 			" children shown = ",
-			V(i.notYet),
+			B(i.notYet),
 			" not yet come + ",
-			V(i.onMap),
+			B(i.onMap),
 			" on the map + ",
-			V(i.off),
+			B(i.off),
 			" off it again",
-			i.unknown > 0 && ` + ${V(i.unknown)} not known this long`,
-			(i.never ?? 0) > 0 && ` + ${V(i.never ?? 0)} never there`,
+			i.unknown > 0 && ` + ${B(i.unknown)} not known this long`,
+			(i.never ?? 0) > 0 && ` + ${B(i.never ?? 0)} never there`,
 			". A child in two places counts in both. Arrivals count visits."
 		]
 	})] });
 }
 // src/stage/Side.tsx
-function US() {
-	let e = ka(), t = Aa((e) => e.active), { sessions: n } = e.ui.get(), r = _r((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
+function WS() {
+	let e = Aa(), t = ja((e) => e.active), { sessions: n } = e.ui.get(), r = vr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
-function WS() {
-	let e = Aa((e) => e.active);
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+function GS() {
+	let e = ja((e) => e.active);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-panel",
-		children: /* @__PURE__ */ (0, G.jsxs)("p", {
+		children: /* @__PURE__ */ (0, W.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"Nobody is followed on side ",
-				xa[e],
+				Sa[e],
 				". Side ",
-				xa[1 - e],
+				Sa[1 - e],
 				" follows a child: S goes there."
 			]
 		})
 	});
 }
-function GS() {
-	let e = US(), t = W((e) => e.panel), n = W((e) => e.node), r = W((e) => e.followed);
-	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
+function KS() {
+	let e = WS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
+	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			t === "filters" && /* @__PURE__ */ (0, G.jsx)(_S, {}),
-			t === "notShown" && /* @__PURE__ */ (0, G.jsx)(go, {}),
-			t === "where" && /* @__PURE__ */ (0, G.jsx)(BS, {}),
-			t === "onMap" && /* @__PURE__ */ (0, G.jsx)(wS, {}),
-			t === "help" && /* @__PURE__ */ (0, G.jsx)(vS, {}),
-			t === "node" && /* @__PURE__ */ (0, G.jsx)(xS, { node: n }),
-			r !== null && /* @__PURE__ */ (0, G.jsx)(zS, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, G.jsx)(WS, {})
+			t === "filters" && /* @__PURE__ */ (0, W.jsx)(vS, {}),
+			t === "notShown" && /* @__PURE__ */ (0, W.jsx)(vo, {}),
+			t === "where" && /* @__PURE__ */ (0, W.jsx)(VS, {}),
+			t === "onMap" && /* @__PURE__ */ (0, W.jsx)(TS, {}),
+			t === "help" && /* @__PURE__ */ (0, W.jsx)(yS, {}),
+			t === "node" && /* @__PURE__ */ (0, W.jsx)(SS, { node: n }),
+			r !== null && /* @__PURE__ */ (0, W.jsx)(BS, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(GS, {})
 		]
 	});
 }
 // src/stage/completed.ts
-function KS(e, t, n, r) {
+function qS(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23327,40 +23341,40 @@ function KS(e, t, n, r) {
 		};
 	});
 }
-function qS(e) {
+function JS(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
 // src/stage/sideNumbers.ts
-var JS = [
+var YS = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], YS = "part of this time is not loaded", XS = /* @__PURE__ */ new WeakMap();
-function ZS(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = XS.get(e.visible);
+], XS = "part of this time is not loaded", ZS = /* @__PURE__ */ new WeakMap();
+function QS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = ZS.get(e.visible);
 	if (n?.mode === t) return n.known;
-	let { payload: r, visible: i } = e, a = $n(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+	let { payload: r, visible: i } = e, a = er(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: ct(r, a.tracks, o, i),
-		completed: KS(r, a.tracks, o, i)
+		completed: qS(r, a.tracks, o, i)
 	};
-	return XS.set(i, {
+	return ZS.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function QS(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * oi : t.mode === "start" ? t.time - 365 * oi : Oi(t.payload.start, t.time, 1);
-}
-function $S(e, t, n) {
-	if (e.mode !== "calendar" || !t.sources?.length) return "none";
-	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + oi]);
-	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
+function $S(e, t) {
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * si : t.mode === "start" ? t.time - 365 * si : ki(t.payload.start, t.time, 1);
 }
 function eC(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = ZS(e), s = QS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+	if (e.mode !== "calendar" || !t.sources?.length) return "none";
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [gi(i, e), gi(i, t) + si]);
+	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
+}
+function tC(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = QS(e), s = $S(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? null : e.counts().onMap,
@@ -23370,7 +23384,7 @@ function eC(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = $S(e, n, s);
+			}, d = eC(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -23379,51 +23393,51 @@ function eC(e, t, n) {
 			return {
 				arrivals: ot(a[t], i) - ot(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : qS(p.slice(m, h)),
-				why: d === "some" ? YS : ""
+				medianDays: h - m < Math.max(1, c) ? null : JS(p.slice(m, h)),
+				why: d === "some" ? XS : ""
 			};
 		})
 	};
 }
-function tC(e, t = 4) {
-	let { nodes: n } = e.payload.map, { tracks: r, world: i } = $n(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
+function nC(e, t = 4) {
+	let { nodes: n } = e.payload.map, { tracks: r, world: i } = er(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function nC(e, t, n = 0) {
+function rC(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? rC(Math.abs(r)) : V(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? iC(Math.abs(r)) : B(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function rC(e) {
+function iC(e) {
 	let t = Math.round(e * 10);
-	return t % 10 == 0 ? V(t / 10) : `${V(Math.floor(t / 10))}.${t % 10}`;
+	return t % 10 == 0 ? B(t / 10) : `${B(Math.floor(t / 10))}.${t % 10}`;
 }
-function iC(e, t) {
+function aC(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${di(o.start, s[0])}.`) : t !== "all" && QS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${di(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${fi(o.start, s[0])}.`) : t !== "all" && $S(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${fi(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => aC(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => oC(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function aC(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? aC(e.except) : []];
+function oC(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? oC(e.except) : []];
 }
 // src/stage/SidePlaces.tsx
-function oC(e) {
-	let { engine: t } = e, n = Aa((e) => e.places), r = (0, B.useMemo)(() => tC(t), [t]);
-	return (0, B.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
+function sC(e) {
+	let { engine: t } = e, n = ja((e) => e.places), r = (0, z.useMemo)(() => nC(t), [t]);
+	return (0, z.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function sC({ map: e, chosen: t }) {
-	let n = ka(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+function cC({ map: e, chosen: t }) {
+	let n = Aa(), r = (0, z.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
 		onBlur: (e) => {
@@ -23432,14 +23446,14 @@ function sC({ map: e, chosen: t }) {
 		onKeyDown: (e) => {
 			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
 		},
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", {
 			className: "jm-button",
 			children: ["Places: ", t.length]
-		}), /* @__PURE__ */ (0, G.jsx)("div", {
+		}), /* @__PURE__ */ (0, W.jsx)("div", {
 			className: "jm-places-list",
 			role: "group",
 			"aria-label": "Places to compare at",
-			children: e.nodes.map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+			children: e.nodes.map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "checkbox",
 				checked: i.has(e.id),
 				onChange: () => a(e.id)
@@ -23448,13 +23462,13 @@ function sC({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var cC = 500;
-function lC(e, t) {
-	let [, n] = (0, B.useState)(0);
-	(0, B.useEffect)(() => {
+var lC = 500;
+function uC(e, t) {
+	let [, n] = (0, z.useState)(0);
+	(0, z.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < cC || (r = t, i());
+			e.player.playing && t - r < lC || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23464,121 +23478,121 @@ function lC(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function uC({ first: e, second: t }) {
-	let n = ka(), r = Aa((e) => e.numbers), i = Aa((e) => e.period), a = oC(e);
-	lC(e, t);
-	let o = [e, t], s = r ? o.map((e) => eC(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === YS)), l = iC(o.map((e, t) => ({
+function dC({ first: e, second: t }) {
+	let n = Aa(), r = ja((e) => e.numbers), i = ja((e) => e.period), a = sC(e);
+	uC(e, t);
+	let o = [e, t], s = r ? o.map((e) => tC(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === XS)), l = aC(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: xa[t]
+		letter: Sa[t]
 	})), i);
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+	return /* @__PURE__ */ (0, W.jsxs)("section", {
 		className: "jm-numbers",
 		"aria-label": "Numbers of both sides",
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-numbers-head",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("button", {
+				/* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-expanded": r,
 					onClick: () => n.set({ numbers: !r }),
 					children: "Numbers"
 				}),
-				r && /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("label", {
+				r && /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("label", {
 					className: "jm-quiet",
 					children: [
 						"Counted over",
 						" ",
-						/* @__PURE__ */ (0, G.jsx)("select", {
+						/* @__PURE__ */ (0, W.jsx)("select", {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: JS.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
+							children: YS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, G.jsx)(sC, {
+				}), /* @__PURE__ */ (0, W.jsx)(cC, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
-				/* @__PURE__ */ (0, G.jsx)("ul", {
+				/* @__PURE__ */ (0, W.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${YS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${XS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, G.jsx)(dC, {
+		}), r && /* @__PURE__ */ (0, W.jsx)(fC, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function dC({ pair: e, places: t, figures: n }) {
-	let r = Aa((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+function fC({ pair: e, places: t, figures: n }) {
+	let r = ja((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
 		role: "group",
 		"aria-label": "Numbers as a table",
-		children: /* @__PURE__ */ (0, G.jsxs)("table", {
+		children: /* @__PURE__ */ (0, W.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Numbers of both sides",
-			children: [/* @__PURE__ */ (0, G.jsxs)("thead", { children: [/* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, G.jsx)("th", {
+			children: [/* @__PURE__ */ (0, W.jsxs)("thead", { children: [/* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: "Side"
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("th", {
+				/* @__PURE__ */ (0, W.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"Children",
-						/* @__PURE__ */ (0, G.jsx)("br", {}),
+						/* @__PURE__ */ (0, W.jsx)("br", {}),
 						"shown"
 					]
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("th", {
+				/* @__PURE__ */ (0, W.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"On the",
-						/* @__PURE__ */ (0, G.jsx)("br", {}),
+						/* @__PURE__ */ (0, W.jsx)("br", {}),
 						"map now"
 					]
 				}),
-				t.map((e) => /* @__PURE__ */ (0, G.jsx)("th", {
+				t.map((e) => /* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "colgroup",
 					colSpan: 2,
 					title: i[e].label,
 					children: i[e].label
 				}, e))
-			] }), /* @__PURE__ */ (0, G.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, G.jsx)("th", {
+			] }), /* @__PURE__ */ (0, W.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "arrivals"
-			}, `a${e}`), /* @__PURE__ */ (0, G.jsx)("th", {
+			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(fC, {
-				letter: xa[i],
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(pC, {
+				letter: Sa[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, xa[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			}, Sa[i])), /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "row",
 				children: "A less B"
-			}), s ? /* @__PURE__ */ (0, G.jsx)("td", {
+			}), s ? /* @__PURE__ */ (0, W.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
-			}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-				/* @__PURE__ */ (0, G.jsx)("td", { children: nC(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, G.jsx)("td", { children: nC(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(hC, {
+			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+				/* @__PURE__ */ (0, W.jsx)("td", { children: rC(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, W.jsx)("td", { children: rC(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(gC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23586,69 +23600,69 @@ function dC({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function fC({ letter: e, session: t, others: n, figures: r, places: i }) {
-	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : di(a.payload.start, a.time);
-	return /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-		/* @__PURE__ */ (0, G.jsxs)("th", {
+function pC({ letter: e, session: t, others: n, figures: r, places: i }) {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? Ti(a.time) : fi(a.payload.start, a.time);
+	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, W.jsxs)("th", {
 			scope: "row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-letter-small",
 					children: e
 				}),
 				" ",
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-who",
-					children: Ex(o, n, a.payload)
+					children: Dx(o, n, a.payload)
 				}),
 				" ",
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-quiet jm-number",
 					children: s
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, G.jsx)("td", { children: V(r.shown) }),
-		/* @__PURE__ */ (0, G.jsx)("td", { children: r.onMap === null ? "no data" : V(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(mC, {
+		/* @__PURE__ */ (0, W.jsx)("td", { children: B(r.shown) }),
+		/* @__PURE__ */ (0, W.jsx)("td", { children: r.onMap === null ? "no data" : B(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(hC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function pC({ figures: e, lengths: t }) {
-	return t ? /* @__PURE__ */ (0, G.jsx)("span", {
+function mC({ figures: e, lengths: t }) {
+	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-quiet",
-		title: `${bi(e.visits, "completed visit")}: too few for a median`,
+		title: `${xi(e.visits, "completed visit")}: too few for a median`,
 		children: "too few"
-	}) : /* @__PURE__ */ (0, G.jsx)("span", {
+	}) : /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-quiet",
 		title: "The data never say when these ended",
 		children: "no lengths"
 	});
 }
-function mC({ figures: e, lengths: t }) {
-	return e.arrivals === null ? /* @__PURE__ */ (0, G.jsx)("td", {
+function hC({ figures: e, lengths: t }) {
+	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
 		children: e.why
-	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("td", { children: [V(e.arrivals), e.why && /* @__PURE__ */ (0, G.jsx)("abbr", {
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("td", { children: [B(e.arrivals), e.why && /* @__PURE__ */ (0, W.jsx)("abbr", {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(pC, {
+	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(mC, {
 		figures: e,
 		lengths: t
-	}) : rC(e.medianDays) })] });
+	}) : iC(e.medianDays) })] });
 }
-function hC({ first: e, second: t }) {
-	return e.why || t.why ? /* @__PURE__ */ (0, G.jsx)("td", {
+function gC({ first: e, second: t }) {
+	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: nC(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: nC(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: rC(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: rC(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var gC = [
+var _C = [
 	"january",
 	"february",
 	"march",
@@ -23661,54 +23675,54 @@ var gC = [
 	"october",
 	"november",
 	"december"
-], _C = "write it like 5 March 2024";
-function vC(e) {
+], vC = "write it like 5 March 2024";
+function yC(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${_C}` };
+	if (t === "") return { wrong: `No date yet: ${vC}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = gC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : yC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = _C.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : bC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return yC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return bC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? yC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? yC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${_C}` };
-}
-function yC(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${_C}` };
-	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${gC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i ? bC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? bC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${vC}` };
 }
 function bC(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${vC}` };
+	let i = new Date(Date.UTC(t, n - 1, r));
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${_C[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+}
+function xC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = vC(e);
+	let i = yC(e);
 	if ("wrong" in i) return i;
-	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${di(t, a)} is before the picture begins (${di(t, n[0])})` } : a >= n[1] ? { wrong: `${di(t, a)} is after the data ends (${di(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = gi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && hi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${fi(t, a)} is before the picture begins (${fi(t, n[0])})` } : a >= n[1] ? { wrong: `${fi(t, a)} is after the data ends (${fi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function xC({ name: e, value: t, hint: n, put: r }) {
-	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
+function SC({ name: e, value: t, hint: n, put: r }) {
+	let i = H(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = bC(s, a.payload.start, a.window, o);
+		let e = xC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("form", {
+	return /* @__PURE__ */ (0, W.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -23727,7 +23741,7 @@ function xC({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, G.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -23735,9 +23749,9 @@ function xC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function SC() {
-	let e = U(), t = W((e) => e.mode);
-	return /* @__PURE__ */ (0, G.jsx)(xC, {
+function CC() {
+	let e = H(), t = U((e) => e.mode);
+	return /* @__PURE__ */ (0, W.jsx)(SC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23745,39 +23759,39 @@ function SC() {
 	});
 }
 // src/stage/StartNode.tsx
-function CC() {
-	let e = U(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
-	return t === "start" ? /* @__PURE__ */ (0, G.jsxs)("select", {
+function wC() {
+	let e = H(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
+	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select jm-start-node",
 		"aria-label": "Days are counted from",
 		title: "Days are counted from",
 		value: n ?? "",
 		onChange: (t) => e.setMode("start", t.target.value || null),
-		children: [/* @__PURE__ */ (0, G.jsx)("option", {
+		children: [/* @__PURE__ */ (0, W.jsx)("option", {
 			value: "",
 			children: "Day 0: the first day in the data"
-		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
+		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
 			value: e.id,
 			children: `Day 0: first ${e.label}`
 		}, e.id))]
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function wC(e, t, n, r) {
-	let i = Math.round(r / oi) * oi, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - oi), o] : [a, Math.max(Math.min(i, t[1]), a + oi)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+function TC(e, t, n, r) {
+	let i = Math.round(r / si) * si, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - si), o] : [a, Math.max(Math.min(i, t[1]), a + si)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function TC(e, t, n) {
+function EC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? wi(r) : di(e.payload.start, r);
+	return e.mode === "start" ? Ti(r) : fi(e.payload.start, r);
 }
-var EC = ["Loop from", "Loop to"];
-function DC({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
-	W((e) => e.stretch);
-	let i = t.player.stretch, a = (0, B.useRef)(null);
-	if (W((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(wC(s, o, e, n)), u = (e) => (t) => {
+var DC = ["Loop from", "Loop to"];
+function OC({ width: e }) {
+	let t = H(), n = U((e) => e.engine), r = U((e) => e.loop);
+	U((e) => e.stretch);
+	let i = t.player.stretch, a = (0, z.useRef)(null);
+	if (U((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(TC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23794,27 +23808,27 @@ function DC({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * oi));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * si));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, G.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, W.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": EC[e],
+			"aria-label": DC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": TC(n, s, e),
-			title: `${EC[e]} ${TC(n, s, e)}`,
+			"aria-valuetext": EC(n, s, e),
+			title: `${DC[e]} ${EC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23828,43 +23842,43 @@ function DC({ width: e }) {
 		}, e))]
 	});
 }
-function OC() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
-	W((e) => e.stretch);
+function kC() {
+	let e = H(), t = U((e) => e.engine), n = U((e) => e.loop);
+	U((e) => e.stretch);
 	let r = e.player.stretch;
-	if (W((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(wC(i, t.window, n, n === 0 ? r : r + oi));
-	return /* @__PURE__ */ (0, G.jsxs)("span", {
+	if (U((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(TC(i, t.window, n, n === 0 ? r : r + si));
+	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(xC, {
+			/* @__PURE__ */ (0, W.jsx)(SC, {
 				name: "First day of the loop",
-				value: TC(t, i, 0),
+				value: EC(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(xC, {
+			/* @__PURE__ */ (0, W.jsx)(SC, {
 				name: "Last day of the loop",
-				value: TC(t, i, 1),
+				value: EC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var kC = 4;
-function AC(e, t, n, r) {
+var AC = 4;
+function jC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / kC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / AC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23874,14 +23888,14 @@ function AC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function jC(e, t, n) {
+function MC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
+		let n = gi(t, e.first), r = gi(t, e.last), a = Ki([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Ui(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${vi(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${yi(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + oi),
+			to: i(r + si),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -23889,29 +23903,29 @@ function jC(e, t, n) {
 		};
 	});
 }
-function MC() {
-	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? jC(n, r, e.window) : [];
+function NC() {
+	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? MC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, G.jsx)("ul", {
+	return /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-sources",
 		"aria-label": "What each source covers",
 		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		children: i.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			title: e.words,
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-aloud",
 					children: e.words
 				}),
-				/* @__PURE__ */ (0, G.jsx)("i", {
+				/* @__PURE__ */ (0, W.jsx)("i", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
 						right: a(1 - e.to)
 					}
 				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, G.jsx)("b", {
+				e.gaps.map((e) => /* @__PURE__ */ (0, W.jsx)("b", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
@@ -23923,21 +23937,21 @@ function MC() {
 	});
 }
 // src/stage/datedNotes.ts
-var NC = 26;
-function PC(e, t) {
-	return `${di(t, hi(t, e.date))}: ${e.text}`;
+var PC = 26;
+function FC(e, t) {
+	return `${fi(t, gi(t, e.date))}: ${e.text}`;
 }
-function FC(e, t, n, r) {
+function IC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = hi(t, n.date);
+		let e = gi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < NC ? l.notes.push(PC(n, t)) : s.push({
+		l && (c - l.share) * r < PC ? l.notes.push(FC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [PC(n, t)]
+			notes: [FC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23946,11 +23960,11 @@ function FC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function IC({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? FC(s ?? [], c, n.window, e) : [];
+function LC({ width: e }) {
+	let t = H(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? IC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, G.jsx)("ul", {
+	return /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -23968,82 +23982,82 @@ function IC({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, G.jsx)("button", {
+			children: [/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, G.jsx)("span", {
+				children: /* @__PURE__ */ (0, W.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, G.jsx)("span", {
+			}), /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, G.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, W.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function LC() {
-	let e = W((e) => e.engine), t = W((e) => e.mode);
-	ja();
+function RC() {
+	let e = U((e) => e.engine), t = U((e) => e.mode);
+	Ma();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? wi(a) : di(i, a)
+				children: t === "start" ? Ti(a) : fi(i, a)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(zC, {}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)(BC, {}),
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Ui).join("; "),
-				children: Wi(n, r)
+				title: r.map(Wi).join("; "),
+				children: Gi(n, r)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-late",
-				children: Yi(e) || Xi(e)
+				children: Xi(e) || Zi(e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? wi(o) : di(i, o - 1)
+				children: t === "start" ? Ti(o) : fi(i, o - 1)
 			})
 		]
 	});
 }
-var RC = [
+var zC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function zC() {
-	let e = W((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, G.jsxs)("span", {
+function BC() {
+	let e = U((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), RC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), zC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: kt[e][n] }
 		}), t] }, t))]
 	});
 }
-function BC(e) {
-	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, B.useState)(0);
-	return (0, B.useEffect)(() => {
+function VC(e) {
+	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, z.useState)(0);
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, B.useEffect)(() => {
-		e.current && a > 0 && AC(e.current, t, a, i);
+	}, [e]), (0, z.useEffect)(() => {
+		e.current && a > 0 && jC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -24053,36 +24067,36 @@ function BC(e) {
 		a
 	]), a;
 }
-function VC() {
-	let e = W((e) => e.engine);
-	if (W((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
+function HC() {
+	let e = U((e) => e.engine);
+	if (U((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ki(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, G.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, G.jsx)("ul", {
+		children: /* @__PURE__ */ (0, W.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var HC = 7;
-function UC(e, t, n) {
-	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
+var UC = 7;
+function WC(e, t, n) {
+	let [r, i] = t.window, a = Yi(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function WC() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = BC(r), [s, c] = t.window;
-	return (0, B.useEffect)(() => {
+function GC() {
+	let e = H(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = VC(r), [s, c] = t.window;
+	return (0, z.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", no(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", io(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -24090,24 +24104,24 @@ function WC() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, G.jsxs)("div", {
+	]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(LC, {}),
-			/* @__PURE__ */ (0, G.jsx)(IC, { width: o }),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(RC, {}),
+			/* @__PURE__ */ (0, W.jsx)(LC, { width: o }),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)("canvas", {
+					/* @__PURE__ */ (0, W.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, G.jsx)(VC, {}),
-					/* @__PURE__ */ (0, G.jsx)("div", {
+					/* @__PURE__ */ (0, W.jsx)(HC, {}),
+					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, G.jsx)("input", {
+					/* @__PURE__ */ (0, W.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -24125,45 +24139,45 @@ function WC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => UC(e.currentTarget, t, (e.nativeEvent.offsetX - HC) / Math.max(1, o))
+						onPointerMove: (e) => WC(e.currentTarget, t, (e.nativeEvent.offsetX - UC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, G.jsx)(DC, { width: o })
+					/* @__PURE__ */ (0, W.jsx)(OC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(MC, {})
+			/* @__PURE__ */ (0, W.jsx)(NC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function GC({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function KC({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, G.jsx)(Qa, { name: t })
+		children: /* @__PURE__ */ (0, W.jsx)(eo, { name: t })
 	});
 }
-function KC() {
-	let e = U(), t = W((e) => e.speed);
-	return /* @__PURE__ */ (0, G.jsxs)("label", {
+function qC() {
+	let e = H(), t = U((e) => e.speed);
+	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("input", {
+			/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Si(t),
+				"aria-valuetext": Ci(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: ma(t),
-				onChange: (t) => e.player.setSpeed(ha(Number(t.target.value))),
+				value: ha(t),
+				onChange: (t) => e.player.setSpeed(ga(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -24174,63 +24188,63 @@ function KC() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Si(t)
+				children: Ci(t)
 			})
 		]
 	});
 }
-var qC = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function JC() {
-	let e = U(), t = W((e) => e.mode), n = (0, B.useId)();
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+var JC = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function YC() {
+	let e = H(), t = U((e) => e.mode), n = (0, z.useId)();
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: qC.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: JC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
 	});
 }
-function YC() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
-	return /* @__PURE__ */ (0, G.jsxs)("footer", {
+function XC() {
+	let e = H(), t = U((e) => e.playing), n = U((e) => e.loop);
+	return /* @__PURE__ */ (0, W.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, G.jsx)(WC, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsx)(GC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsxs)("button", {
+				/* @__PURE__ */ (0, W.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, G.jsx)(Qa, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, W.jsx)(eo, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(GC, {
+				/* @__PURE__ */ (0, W.jsx)(KC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, G.jsx)(GC, {
+				/* @__PURE__ */ (0, W.jsx)(KC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)(GC, {
+				/* @__PURE__ */ (0, W.jsx)(KC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)("button", {
+				/* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -24238,84 +24252,84 @@ function YC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, G.jsx)(OC, {}),
-				/* @__PURE__ */ (0, G.jsx)(KC, {}),
-				/* @__PURE__ */ (0, G.jsx)(JC, {}),
-				/* @__PURE__ */ (0, G.jsx)(CC, {}),
-				/* @__PURE__ */ (0, G.jsx)(SC, {}),
-				/* @__PURE__ */ (0, G.jsx)(GC, {
+				/* @__PURE__ */ (0, W.jsx)(kC, {}),
+				/* @__PURE__ */ (0, W.jsx)(qC, {}),
+				/* @__PURE__ */ (0, W.jsx)(YC, {}),
+				/* @__PURE__ */ (0, W.jsx)(wC, {}),
+				/* @__PURE__ */ (0, W.jsx)(CC, {}),
+				/* @__PURE__ */ (0, W.jsx)(KC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => sr(e)
+					onClick: () => cr(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function XC({ sides: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(Oa.Provider, {
+function ZC({ sides: e }) {
+	return /* @__PURE__ */ (0, W.jsx)(ka.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(ZC, {})
-	});
-}
-function ZC() {
-	let e = Aa(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
-		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
-			value: e.figures,
-			children: /* @__PURE__ */ (0, G.jsx)(QC, {})
-		})
+		children: /* @__PURE__ */ (0, W.jsx)(QC, {})
 	});
 }
 function QC() {
-	let e = ka(), t = Aa((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
-	return (0, B.useLayoutEffect)(() => {
+	let e = ja(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
+		value: e,
+		children: /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
+			value: e.figures,
+			children: /* @__PURE__ */ (0, W.jsx)($C, {})
+		})
+	});
+}
+function $C() {
+	let e = Aa(), t = ja((e) => e.sessions), n = U((e) => e.light), r = (0, z.useRef)(null), i = Vr();
+	return (0, z.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Bx);
+		let [n, a] = t.map((e) => Vx(e, (e) => i.say(e, !0)));
 		Object.defineProperty(e, "playback", {
-			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
+			value: Object.defineProperty(n, "sides", { value: a ? [n, a] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) or(n, e);
-	}, [t]), $C(e), /* @__PURE__ */ (0, G.jsxs)("section", {
+		for (let n of t) sr(n, e);
+	}, [t, i]), ew(e), /* @__PURE__ */ (0, W.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Eo, {}),
-			/* @__PURE__ */ (0, G.jsx)(Oo, {}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(Oo, {}),
+			/* @__PURE__ */ (0, W.jsx)(Ao, {}),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, G.jsx)(Rx, {}), /* @__PURE__ */ (0, G.jsx)(GS, {})]
+				children: [/* @__PURE__ */ (0, W.jsx)(zx, {}), /* @__PURE__ */ (0, W.jsx)(KS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, G.jsx)(uC, {
+			t[1] && /* @__PURE__ */ (0, W.jsx)(dC, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(YC, {})
+			/* @__PURE__ */ (0, W.jsx)(XC, {})
 		]
 	});
 }
-function $C(e) {
-	(0, B.useEffect)(() => {
+function ew(e) {
+	(0, z.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function ew(e) {
+function tw(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function tw(e) {
+async function nw(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = nw(e.subarray(8, t));
+	let n = rw(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24329,7 +24343,7 @@ async function tw(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function nw(e) {
+function rw(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24340,17 +24354,17 @@ function nw(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var rw = {
+var iw = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function iw(e) {
+function aw(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function aw(e, t) {
+function ow(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function ow(e, t, n) {
+function sw(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24360,7 +24374,7 @@ function ow(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => sr(e),
+		fullScreen: () => cr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		nextChild: (t) => e.followNext(t),
@@ -24368,7 +24382,7 @@ function ow(e, t, n) {
 		otherSide: n
 	};
 }
-var sw = class {
+var cw = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24378,20 +24392,20 @@ var sw = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new Lr((t) => aw(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${iw(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new Rr((t) => ow(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${aw(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Vr(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Hr(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!ew(t)) return this.show(n, () => rr(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
+		if (!tw(t)) return this.show(n, () => ir(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), tw(t).then((e) => {
-			r === this.turn && this.show(n, () => rr(w(e, !0)));
+		})), nw(t).then((e) => {
+			r === this.turn && this.show(n, () => ir(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -24412,19 +24426,19 @@ var sw = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = hS(e?.options ?? {});
-			this.sides = new Sa(n, t, rw, r), i && this.page.say(i, !0), this.stopTelling = mS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			let { options: t, wrong: i } = gS(e?.options ?? {});
+			this.sides = new Ca(n, t, iw, r), i && this.page.say(i, !0), this.stopTelling = hS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
-		this.root.render(/* @__PURE__ */ (0, G.jsx)(zr.Provider, {
+		this.root.render(/* @__PURE__ */ (0, W.jsx)(Br.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, G.jsx)(XC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, W.jsx)(ZC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && hr(e, ow(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && gr(e, sw(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24434,20 +24448,20 @@ var sw = class {
 	refuse(e) {
 		this.stopTelling(), this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, G.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, W.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, G.jsx)("p", {
+			children: /* @__PURE__ */ (0, W.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, cw = l((e) => new sw(e)), lw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => cw({
+}, lw = l((e) => new cw(e)), uw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => lw({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { lw as default };
+export { uw as default };

@@ -34,6 +34,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "birth": (r"date.*birth|birth ?date|^d ?o ?b$|^born$",),
     "gender": (r"^(gender|sex)( current)?$",),
+    # Annex A calls it "Family identifier" (lists 10 and 11); case systems "Family ID" or "Household ID".
+    "family": (rf"^(family|household|family group|sibling group) (unique )?{_ID}$",),
     "lifecycle": (r"\blifecycle\b|\blife cycle\b|^transition$|^(event )?(status|state|phase)$",),
     "instance": (r"instance( id| number)?$|^(activity|event) instance",),
     "end": (

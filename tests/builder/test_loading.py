@@ -60,6 +60,17 @@ def test_the_sepsis_log_is_read_whole_though_one_case_is_called_na(samples: Path
     assert [name for name in result.activities if name.startswith("attr:")] == []
 
 
+def test_a_column_of_family_numbers_is_found_by_its_heading_and_ties_siblings_together() -> None:
+    rows = "1,F7,Contact,2024-03-05\n2,F7,Contact,2024-03-05\n3,F8,Contact,2024-03-05\n"
+    for heading in ("Family ID", "Family identifier", "Household ref", "Sibling group no."):
+        children = csv(f"Child ID,{heading},Activity,Start\n{rows}").children
+        family = children["attr:family"]
+        assert len(family) == 3 and family.value_counts().tolist() == [2, 1]
+        assert not family.isin(["F7", "F8"]).any()
+    for heading in ("Family name", "Family support worker", "Family"):
+        assert "attr:family" not in csv(f"Child ID,{heading},Activity,Start\n{rows}").children
+
+
 # The forms of what comes back.
 
 

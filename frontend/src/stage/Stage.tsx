@@ -5,6 +5,7 @@ import { rememberRoot } from "./fullScreen";
 import { Header } from "./Header";
 import { Notice } from "./Notice";
 import { MapSides } from "./MapSides";
+import { usePage } from "./pageLink";
 import { playbackOf } from "./playback";
 import { Side } from "./Side";
 import type { Sides } from "./sides";
@@ -36,14 +37,15 @@ function Region() {
   const sessions = useSidesUi((ui) => ui.sessions);
   const light = useUi((ui) => ui.light);
   const root = useRef<HTMLElement>(null);
+  const page = usePage();
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    const [first, second] = sessions.map(playbackOf);
+    const [first, second] = sessions.map((session) => playbackOf(session, (words) => page.say(words, true)));
     const all = second ? [first, second] : [first];
     Object.defineProperty(element, "playback", { value: Object.defineProperty(first, "sides", { value: all }), configurable: true });
     for (const session of sessions) rememberRoot(session, element);
-  }, [sessions]);
+  }, [sessions, page]);
   useReducedMotion(sides);
   return (
     <section ref={root} className={`jm-stage${sessions.length > 1 ? " jm-two" : ""}`} role="region" aria-label="Playback" data-tone={light ? "light" : "dark"}>

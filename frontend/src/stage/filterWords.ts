@@ -69,6 +69,12 @@ export function chipsOf(filter: Filter, payload: Payload): Chip[] {
   return chips;
 }
 
+/** What a filter asks for that the data does not hold, in words; "" where there is nothing such. */
+export function lostWords(filter: Filter, payload: Payload): string {
+  const lost = chipsOf(filter, payload).flatMap((chip) => (chip.lost ? [`${chip.label}: ${chip.lost}`] : []));
+  return lost.length === 0 ? "" : `This data does not hold all that the filter asks for. ${lost.join("; ")}.`;
+}
+
 function unknownIds(ids: string[], payload: Payload): string[] {
   const there = new Set(payload.childColumns.ids);
   return ids.filter((id) => !there.has(id)).slice(0, 3);

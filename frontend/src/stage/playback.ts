@@ -1,3 +1,5 @@
+import { FilterError, readFilter } from "./filterJson";
+import { lostWords } from "./filterWords";
 import type { Filter } from "./offers";
 import type { Session } from "./session";
 import { durationOf, isoDuration, isoWords, minuteOf } from "./words";
@@ -14,14 +16,16 @@ export interface Playback {
   readonly now: string; readonly playing: boolean; readonly speed: number; readonly window: [string, string]; readonly children: number;
   readonly shown: number; readonly framesDrawn: number;
   positionOf(childId: string): Position | null;
-  seek(time: string): void; play(): void; pause(): void; setSpeed(daysASecond: number): void; setFilter(filter: Filter | null): void;
+  seek(time: string): void; play(): void; pause(): void; setSpeed(daysASecond: number): void;
+  /** Null lets all through. What cannot be read changes nothing; that, and what the data does not hold, is said in words on the stage. */
+  setFilter(filter: Filter | null): void;
   follow(childId: string | null): void;
   /** Every side, the first before the second: one, or two that go by one clock, each with its own dates. */
   readonly sides?: Playback[];
 }
 
-/** The stage's `playback`, reading and steering the given session. */
-export function playbackOf(session: Session): Playback {
+/** The stage's `playback`, reading and steering the given session. `say` tells the person at the stage what was not done as asked. */
+export function playbackOf(session: Session, say: (words: string) => void = () => undefined): Playback {
   const { player, painter } = session;
   const inWords = (minute: number) => (session.engine.mode === "start" ? isoDuration(minute) : isoWords(session.engine.payload.start, minute));
   const inMinutes = (iso: string) => (iso.startsWith("P") ? durationOf(iso) : minuteOf(session.engine.payload.start, iso));
@@ -43,7 +47,17 @@ export function playbackOf(session: Session): Playback {
     play: () => player.play(),
     pause: () => player.pause(),
     setSpeed: (speed) => player.setSpeed(speed),
-    setFilter: (filter) => session.setFilter(filter ?? {}),
+    setFilter: (filter) => {
+      try {
+        const read = readFilter(filter ?? {});
+        session.setFilter(read);
+        const lost = lostWords(read, session.engine.payload);
+        if (lost) say(lost);
+      } catch (error) {
+        if (!(error instanceof FilterError)) throw error;
+        say(`${error.message} Nothing was changed.`);
+      }
+    },
     follow: (childId) => {
       const child = childId === null ? -1 : session.engine.childIndex(childId);
       if (childId === null || child >= 0) session.follow(childId === null ? null : child);

@@ -92,6 +92,26 @@ test("playback reads and steers the stage in ISO times", () => {
   expect(playback.positionOf("nobody")).toBeNull();
 });
 
+test("a filter that playback is given is read as an address's is: damaged, it changes nothing and is said; what the data lacks is said too", () => {
+  const engine = fakeEngine();
+  const said: string[] = [];
+  const session = new Session(engine, {}, NO_FRAMES, () => undefined);
+  const playback = playbackOf(session, (words) => void said.push(words));
+  playback.setFilter({ passes: [2] });
+  for (const wrong of [{ passes: ["2"] }, { colour: ["red"] }, 7, [], { firstSeen: { from: "2024-02-30" } }]) playback.setFilter(wrong as never);
+  expect(engine.asked.filter).toEqual({ passes: [2] });
+  expect(said.map((words) => words.slice(0, 50))).toEqual([
+    "The filter cannot be read: 'passes' is damaged. Ch", "The filter cannot be read: 'colour' is damaged. Ch", "The filter cannot be read: all of it is damaged. C",
+    "The filter cannot be read: all of it is damaged. C", "The filter cannot be read: 'firstSeen' is damaged.",
+  ]);
+  expect(said[0]).toMatch(/Nothing was changed\.$/);
+  playback.setFilter({ through: ["nowhere"] });
+  expect(said.slice(5)).toEqual(["This data does not hold all that the filter asks for. Goes through: not in this data: nowhere."]);
+  playback.setFilter(null);
+  expect(said).toHaveLength(6);
+  expect(engine.asked.filter).toEqual({});
+});
+
 test("from each child's start playback's times are lengths of time", () => {
   const { playback, session } = begun();
   session.setMode("start");

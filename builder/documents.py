@@ -10,29 +10,56 @@ from pathlib import Path
 # The folders of `docs/` in the order in which the app offers them, and what they are called there.
 SECTIONS = {
     "": "Start here",
+    "tutorial": "Start here",
     "how-to": "How to",
     "explanation": "What it means",
     "reference": "Reference",
     "governance": "For IT and information governance",
 }
+# The document for those who are new.
+TUTORIAL = "tutorial/your-own-map-in-20-minutes"
 _PACKAGE = "journey_map_docs"
 _KNOWN_BY = Path("explanation") / "playback.md"
 # [words](path.md#part): links to other documents, not to pages elsewhere.
 _LINK = re.compile(r"\[([^\]]*)\]\((?!https?:|mailto:|#)([^)\s]+?\.md)(#[^)\s]*)?\)")
+# ![words](path.png), alone on its line.
+_PICTURE = re.compile(r"^!\[([^\]]*)\]\(([^)\s]+\.png)\)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in a document: the words that stand for it, and its bytes (PNG)."""
+
+    words: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`name` is its path within the documents without ".md", with "/"; `title` its first heading."""
+    """`name` is its path within the documents without ".md", with "/"; `title` its first heading; `folder` where it
+    lies."""
 
     name: str
     title: str
     text: str
+    folder: Path
 
     @property
     def section(self) -> str:
         """The folder that it is in; "" for those at the top."""
         return self.name.rpartition("/")[0]
+
+    def parts(self, address: str) -> list[str | Picture]:
+        """What stands under its heading, in order: text as by `linked`, and the pictures that stand on lines of their
+        own. A picture that is not there is left out."""
+        found: list[str | Picture] = []
+        pieces = _PICTURE.split(self.linked(address))
+        for text, words, target in zip(pieces[::3], [*pieces[1::3], ""], [*pieces[2::3], ""], strict=True):
+            if text.strip():
+                found.append(text.strip())
+            if target and (self.folder / target).is_file():
+                found.append(Picture(words, (self.folder / target).read_bytes()))
+        return found
 
     def linked(self, address: str) -> str:
         """The text without its heading, whose links to other documents lead to `address` with {name} in it, in the same
@@ -41,8 +68,8 @@ class Document:
 
         def led(found: re.Match[str]) -> str:
             name = posixpath.normpath(posixpath.join(folder, found[2])).removesuffix(".md")
-            there = address.format(name=name) + (found[3] or "")
-            return f'<a href="{html.escape(there)}" target="_self">{html.escape(found[1])}</a>'
+            there = html.escape(address.format(name=name) + (found[3] or ""))
+            return f'<a href="{there}" target="_self">{html.escape(found[1])}</a>'
 
         return _LINK.sub(led, self.text.split("\n", 1)[1])
 
@@ -61,7 +88,7 @@ def documents(folder: Path | None = None) -> list[Document]:
 def _read(folder: Path, path: Path) -> Document:
     text = path.read_text(encoding="utf-8")
     name = path.relative_to(folder).as_posix().removesuffix(".md")
-    return Document(name, text.split("\n", 1)[0].lstrip("# ").strip(), text)
+    return Document(name, text.split("\n", 1)[0].lstrip("# ").strip(), text, path.parent)
 
 
 def _folder() -> Path | None:

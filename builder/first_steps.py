@@ -4,23 +4,25 @@ from dataclasses import dataclass
 
 from builder.project import Project
 
-# The page of each step, and what is done there.
+# The page of each step, what is done there, and what one needs for it.
 _STEPS = {
-    "data": "Load your files",
-    "map": "Choose a map",
-    "codes": "Map your codes",
-    "play": "Watch",
+    "data": ("Load your files", "Annex A, the CIN census, the SSDA903, or any list of what was done and when."),
+    "map": ("Choose a map", "Begin with one of three, with a draft from your files, or with an empty sheet."),
+    "codes": ("Map your codes", "Say where each goes on the map; suggestions do most of it."),
+    "play": ("Watch", "Every child is a dot that moves."),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One of the four: its number from 1, the page it is done on, what is done, and whether it has been."""
+    """One of the four: its number from 1, the page it is done on, what is done, whether it has been, and a sentence
+    about it for somebody who comes for the first time."""
 
     number: int
     page: str
     words: str
     done: bool
+    about: str
 
 
 def first_steps(project: Project | None, mapped: int = 0) -> tuple[Step, ...]:
@@ -34,7 +36,9 @@ def first_steps(project: Project | None, mapped: int = 0) -> tuple[Step, ...]:
         "codes": mapped > 0,
         "play": False,
     }
-    return tuple(Step(number, page, words, done[page]) for number, (page, words) in enumerate(_STEPS.items(), 1))
+    return tuple(
+        Step(number, page, words, done[page], about) for number, (page, (words, about)) in enumerate(_STEPS.items(), 1)
+    )
 
 
 def next_step(steps: tuple[Step, ...]) -> Step:

@@ -38,7 +38,10 @@ def show(project: Project) -> None:
     told = _told(str(project.folder), project.version, project)
     usual = default_period(told.covered)
     if usual is None:
-        st.info("Nothing that is loaded has a date yet, so there is nothing to count.")
+        st.info(
+            "Nothing that is loaded has a date yet, so there is nothing to count. Load a file above; what was read "
+            "says why rows were set aside."
+        )
         return
     chosen = _pickers(project, told, usual)
     if chosen is None:

@@ -12,7 +12,7 @@ from pages import codes_discovered, codes_fit, codes_rules, codes_teams, codes_w
 from pages.code_file import code_file
 from pages.codes_cache import code_map_of
 from pages.codes_coverage import coverage_strip
-from pages.frame import as_seen, current_project, go_to, tell
+from pages.frame import as_seen, current_project, link_to, nothing_here, tell
 from pages.hand_over import hand_over
 
 # What a view is given: the project as it is, the project as this visitor last saw it (to save with), map and code map.
@@ -40,11 +40,10 @@ def page() -> None:
         service_map = project.service_map()
     except Refused as refused:
         tell(refused.problems)
+        link_to("map", "Mend the map on the page Map", project=project.name)
         return
     if service_map is None:
-        st.info("This project has no map yet, so there is nowhere for its codes to go.")
-        if st.button("Choose a starter map"):
-            go_to("map", project=project.name)
+        nothing_here(project, "This project has no map yet, so there is nowhere for its codes to go.")
         return
     try:
         code_map = code_map_of(project, service_map)
@@ -54,9 +53,7 @@ def page() -> None:
         code_file(seen, service_map, (project.folder / "codes.yaml").read_text(encoding="utf-8-sig", errors="replace"))
         return
     if not (project.folder / "activities.parquet").is_file():
-        st.info("No files are loaded yet, so there are no codes.")
-        if st.button("Load files"):
-            go_to("data", project=project.name)
+        nothing_here(project, "No files are loaded yet, so there are no codes.")
         code_file(seen, service_map, write_codes(code_map))
         return
     coverage_strip(project, service_map, code_map)

@@ -13,7 +13,7 @@ from builder.placing import place
 from builder.project import Project
 from builder.service_map import ServiceMap
 from pages.codes_address import to_workbench
-from pages.frame import plain
+from pages.frame import link_to, plain
 from pages.map_draft import draft_from_data
 
 _HEIGHT = 560
@@ -36,7 +36,8 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     by_source, codes_share, moves_share = _choices()
     found = _found(str(project.folder), project.version, by_source, project)
     if found.codes.empty:
-        st.info("None of the activities loaded can be used, so nothing follows anything.")
+        st.info("None of the activities loaded can be used, so nothing follows anything. See on the page Data why.")
+        link_to("data", "See what was read", project=project.name)
         return
     state = _states(str(project.folder), project.version, by_source, project, service_map, code_map)
     part = picked(found, codes_share / 100, moves_share / 100)

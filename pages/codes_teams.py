@@ -19,7 +19,7 @@ from builder.team_spellings import Proposal, proposals, team_sources
 from pages.code_file import keep
 from pages.codes_cache import data_version
 from pages.codes_team_dates import team_dates_form
-from pages.frame import tell
+from pages.frame import link_to, tell
 
 # What is filled in and not saved yet: (service, locality) by the key of a team.
 Draft = dict[tuple[str, ...], tuple[str, str]]
@@ -32,7 +32,8 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     counted, sources = _teams(str(project.folder), data_version(project), project)
     rows = standing_by(counted, code_map, "teams")
     if not rows:
-        st.info("No activity that is loaded names a team.")
+        st.info("No activity that is loaded names a team. Load a file with a column for the team on the page Data.")
+        link_to("data", "Go on: Load your files", project=project.name)
         return
     _standing(rows)
     draft: Draft = st.session_state.setdefault(f"teams-draft-{project.file.id}", {})

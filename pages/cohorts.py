@@ -48,7 +48,7 @@ def show(project: Project) -> None:
         st.success(message)
     children, which = _children(str(project.folder), project.version, project)
     if not len(children):
-        st.info("No children are loaded yet.")
+        st.info("No children are loaded yet. Load a file above; what was read says why rows were set aside.")
         return
     found = cohorts(children, small_group=settings.small_group)
     bands, offered = st.columns(2, gap="large")

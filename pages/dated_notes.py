@@ -35,7 +35,7 @@ def show(project: Project) -> None:
         st.success(told)
     _new(seen)
     if not project.file.notes:
-        st.info("No notes yet.")
+        st.info("No notes yet. Write the first one above.")
         return
     _list(project.file.notes)
     _change(seen)

@@ -7,7 +7,7 @@ import streamlit as st
 from builder.problem import Refused
 from pages import flow_compare, flow_journeys, flow_map, flow_trends
 from pages.flow_choice import Choice, choose
-from pages.frame import current_project, has_picture, heading, shown_of, tell
+from pages.frame import current_project, has_picture, heading, link_to, nothing_here, shown_of, tell
 
 # The views in their order: what the address says (`view=`), the name on screen, and what shows it when it is chosen.
 VIEWS: dict[str, tuple[str, Callable[[Choice], None]]] = {
@@ -25,18 +25,19 @@ def page() -> None:
         return
     if not has_picture(project):
         st.title("Flow")
-        st.info("There is nothing to count yet: this project needs a map and data.")
-        st.markdown("Load your files on the page Data, and choose a starter map on the page Map.")
+        nothing_here(project, "There is nothing to count yet: this project needs a map and data.")
         return
     try:
         shown = shown_of(project)
     except Refused as refused:
         st.title("Flow")
         tell(refused.problems)
+        link_to("map", "Go to Map", project=project.name)
+        link_to("codes", "Go to Codes", project=project.name)
         return
     heading("Flow", f"{shown.service_map.name} · the numbers behind the picture")
     if shown.journeys.legs.empty:
-        st.warning("None of the activities loaded is on the map. Say where their codes go on the page Codes.")
+        nothing_here(project, "None of the activities loaded is on the map.")
         return
     view = _view()
     choice = choose(project, shown)

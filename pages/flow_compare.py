@@ -6,7 +6,7 @@ import streamlit as st
 
 from builder.disclosure import small_of
 from pages.flow_choice import Choice
-from pages.frame import plain
+from pages.frame import link_to, plain
 from player.compare import FEWEST, TOO_SMALL, Asked, case_mix, compare
 from player.edge_measures import NOTHING, RECENT
 
@@ -17,7 +17,11 @@ def show(choice: Choice) -> None:
     """Draws the view."""
     st.caption(plain(choice.words))
     if not choice.cohorts:
-        st.info("Nothing is recorded of the children that they could be compared by.")
+        st.info(
+            "Nothing is recorded of the children that they could be compared by. Attributes come with your files, and "
+            "teams with a code map; the page Data says under Cohorts which are offered."
+        )
+        link_to("data", "Go to Cohorts", project=choice.project.name, view="cohorts")
         return
     by_name = {cohort.name: cohort for cohort in choice.cohorts}
     asked = st.query_params.get("by", "")

@@ -22,7 +22,7 @@ def show(choice: Choice) -> None:
     st.caption(plain(choice.words))
     found = _passes(choice.state, choice.key, choice)
     if not len(found.child):
-        st.info("No time through the system began in this period, for these children.")
+        st.info("No time through the system began in this period, for these children. Choose a longer one, or others.")
         return
     _paths(choice, found)
     left, right = st.columns(2, gap="large")

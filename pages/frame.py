@@ -81,13 +81,13 @@ def current_project() -> Project | None:
     leave_all_but(name)
     if name is None:
         st.info("No project is open. Choose one, or start your own, on the page Home.")
-        st.page_link(_page("home"), label="Go to Home")
+        link_to("home", "Go to Home")
         return None
     try:
         return open_project(workspace(), name)
     except Refused as refused:
         tell(refused.problems)
-        st.page_link(_page("home"), label="Go to Home")
+        link_to("home", "Go to Home")
         return None
 
 
@@ -144,15 +144,18 @@ def _standing(name: str) -> None:
 
 
 def _steps(project: Project, share: Share | None) -> None:
-    """The way to a first film, until it is open: what is done, and where to go on."""
+    """The way to a first film, until it has been watched: what is done, and where to go on."""
     steps = first_steps(project, share.mapped if share else 0)
     following = next_step(steps)
-    if following.page == "play":
+    under_way: set[str] = st.session_state.setdefault("under-way", set())
+    if following.page != "play":
+        under_way.add(project.file.id)
+    elif project.file.id not in under_way:
         return
     st.markdown("**To your first film**")
     for step in steps:
         if step is following:
-            st.page_link(_page(step.page), label=f"{step.number}. {step.words}", query_params={"project": project.name})
+            link_to(step.page, f"{step.number}. {step.words}", project=project.name)
         else:
             st.caption(f"{step.number}. {step.words}{' ✓ done' if step.done else ''}")
 
@@ -221,6 +224,28 @@ def tell_unexpected(error: Exception) -> None:
     where = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
     st.error(f"Journey Map met something it did not expect ({plain(where)}). Nothing that was saved is lost.")
     st.markdown("Go on with another page, or load this one again. If it stays, please report it with these words.")
+
+
+def has_watched(project: Project) -> None:
+    """Notes that this visitor has arrived at the film, so that the steps towards it need not be shown any more."""
+    st.session_state.get("under-way", set()).discard(project.file.id)
+
+
+def nothing_here(project: Project, words: str) -> None:
+    """Says why a page has nothing to show while the project lacks a map, data or codes, and leads to what is next."""
+    mapped = 0
+    if has_picture(project) and (share := _on_map(project)):
+        mapped = share.mapped
+    steps = first_steps(project, mapped)
+    # Where all three are done and there is still nothing, it is the codes that lead nowhere useful.
+    step = next((step for step in steps if not step.done and step.page != "play"), steps[2])
+    st.info(f"{words} Next, step {step.number} of 4: {step.words.lower()}.")
+    link_to(step.page, f"Go on: {step.words}", project=project.name)
+
+
+def link_to(page: str, words: str, **address: str) -> None:
+    """A link to another page of the app."""
+    st.page_link(_page(page), label=words, query_params=address or None)
 
 
 def go_to(page: str, **address: str) -> None:

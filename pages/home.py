@@ -3,12 +3,24 @@
 import streamlit as st
 
 from builder.coverage import Coverage
+from builder.documents import TUTORIAL
 from builder.example.project import EXAMPLE, open_example
 from builder.first_steps import first_steps
 from builder.problem import Refused
 from builder.project import Project, create_project, delete_project, open_project
 from builder.workspace import looks_synced, project_names
-from pages.frame import go_to, has_picture, leave_all_but, plain, remember, shown_of, tell, words_of, workspace
+from pages.frame import (
+    go_to,
+    has_picture,
+    leave_all_but,
+    link_to,
+    plain,
+    remember,
+    shown_of,
+    tell,
+    words_of,
+    workspace,
+)
 
 
 def page() -> None:
@@ -25,17 +37,24 @@ def page() -> None:
             "Start Journey Map with --workspace and a folder on this computer."
         )
     left, right = st.columns(2, gap="medium")
-    with left, st.container(border=True):
-        st.subheader("See it move")
-        st.markdown(
-            "An invented authority: three years of Annex A with one return missing, as happens, its CIN censuses and "
-            "SSDA903 returns, and its own map."
-        )
-        if st.button("Open the example authority", type="primary", key="open-example"):
-            _open_example()
-    with right, st.container(border=True):
+    with left, st.container(border=True, height="stretch"):
+        _see_it_move()
+    with right, st.container(border=True, height="stretch"):
         _start_your_own()
     _projects()
+
+
+def _see_it_move() -> None:
+    st.subheader("See it move")
+    st.markdown(
+        "An invented authority with its own map, and three years of invented children: every child is a dot that "
+        "travels towards what is being done, and takes as long as that took. It plays at once; the first time it "
+        "takes about half a minute to make."
+    )
+    if st.button("Open the example authority", type="primary", key="open-example"):
+        _open_example()
+    st.markdown("New here? The tutorial leads from nothing to your own playing map in 20 minutes.")
+    link_to("help", "Read the tutorial", read=TUTORIAL)
 
 
 def _open_example() -> None:
@@ -51,7 +70,7 @@ def _open_example() -> None:
 
 def _start_your_own() -> None:
     st.subheader("Start your own")
-    st.markdown("\n".join(f"{step.number}. {step.words}" for step in first_steps(None)))
+    st.markdown("\n".join(f"{step.number}. **{step.words}.** {step.about}" for step in first_steps(None)))
     with st.form("start", border=False):
         name = st.text_input("Name of the project", placeholder="Our children's services", max_chars=80)
         if st.form_submit_button("Start your own"):
@@ -107,18 +126,18 @@ def _project(project: Project) -> None:
 def _next_step(project: Project) -> tuple[str, str]:
     """The page to go on with, and why."""
     if not (project.folder / "activities.parquet").is_file():
-        return "data", "Next: load your files."
+        return "data", "Step 1 of 4. Next: load your files."
     if not (project.folder / "map.yaml").is_file():
-        return "map", "Next: choose a starter map."
+        return "map", "Step 2 of 4. Next: choose a starter map."
     if not has_picture(project):
-        return "data", "Next: load your files."
+        return "data", "Step 1 of 4. Next: load your files."
     try:
         coverage: Coverage = shown_of(project).placed.coverage
     except Refused as refused:
         return "map", " ".join(plain(problem.words) for problem in refused.problems)
     share = coverage.mapped / coverage.activities if coverage.activities else 0
     if not coverage.mapped:
-        return "codes", "Next: say where your codes go on the map."
+        return "codes", "Step 3 of 4. Next: say where your codes go on the map."
     if coverage.unmapped:
         return "play", f"{share:.1%} of activity is on the map; not yet mapped: {coverage.unmapped:,}."
     return "play", f"{share:.1%} of activity is on the map; the rest is left out on purpose."

@@ -9,7 +9,7 @@ from builder.problem import Refused
 from builder.project import Project
 from builder.project_saving import change_filters
 from builder.saved_filters import change_asked, filters_to_list
-from pages.frame import current_project, has_picture, heading, shown_of, tell
+from pages.frame import current_project, has_picture, has_watched, heading, link_to, nothing_here, shown_of, tell
 from pages.take_away import take_away
 from player.packing import packed, with_options
 from player.play import Play
@@ -23,14 +23,15 @@ def page() -> None:
         return
     if not has_picture(project):
         st.title("Play")
-        st.info("There is nothing to play yet: this project needs a map and data.")
-        st.markdown("Load your files on the page Data, and choose a starter map on the page Map.")
+        nothing_here(project, "There is nothing to play yet: this project needs a map and data.")
         return
     try:
         shown = shown_of(project)
     except Refused as refused:
         st.title("Play")
         tell(refused.problems)
+        link_to("map", "Go to Map", project=project.name)
+        link_to("codes", "Go to Codes", project=project.name)
         return
     made = shown.journeys
     title, away, _ = st.columns([16, 2, 0.6], vertical_alignment="center")
@@ -39,7 +40,9 @@ def page() -> None:
     with away:
         take_away(shown)
     if made.legs.empty:
-        st.warning("None of the activities loaded is on the map. Say where their codes go on the page Codes.")
+        nothing_here(project, "None of the activities loaded is on the map.")
+    else:
+        has_watched(project)
     key = f"stage-{project.file.id}"
     chosen = stage(_payload(project, shown), key=key)
     answer = f"answer-{project.file.id}"

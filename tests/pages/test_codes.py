@@ -9,7 +9,7 @@ from builder.code_map import CodeMap, read_codes
 from builder.importing import import_files
 from builder.loading import Upload
 from builder.map_file import read_map
-from builder.project import Project, create_project, open_project
+from builder.project import Project, open_project
 from builder.project_saving import save_codes, save_map
 from tests.browser.small_authority import CODES, MAP, VISITS
 from tests.test_app import button, checked, opened, said
@@ -166,15 +166,6 @@ def test_another_projects_code_map_is_a_hint_when_it_is_chosen(workspace: Path, 
     app.slider(key="codes-least").set_value(0.7)
     app = checked(app.run())
     assert any("Phone call" in str(frame.value.to_dict()) for frame in app.dataframe)
-
-
-def test_each_empty_state_has_its_next_step(workspace: Path) -> None:
-    create_project(workspace, "Small")
-    app = opened("codes")
-    assert button(app, "Choose a starter map")
-    project = open_project(workspace, "Small")
-    save_map(project, read_map(MAP))
-    assert button(opened("codes"), "Load files")
 
 
 def test_an_unfinished_map_can_be_mapped_to_and_says_so(small: Project) -> None:

@@ -391,7 +391,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
 		} else te(ne.bind(null, e));
 	}
-	var re = {
+	var L = {
 		map: F,
 		forEach: function(e, t, n) {
 			F(e, function() {
@@ -414,7 +414,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = re, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = L, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
@@ -830,14 +830,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), te = Symbol.for("react.suspense_list"), ne = Symbol.for("react.memo"), re = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
-	function ue(e) {
-		return typeof e != "object" || !e ? null : (e = le && e[le] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), te = Symbol.for("react.suspense_list"), ne = Symbol.for("react.memo"), L = Symbol.for("react.lazy"), re = Symbol.for("react.activity"), ie = Symbol.for("react.legacy_hidden"), ae = Symbol.for("react.memo_cache_sentinel"), oe = Symbol.for("react.view_transition"), se = Symbol.for("react.recoverable"), ce = Symbol.iterator;
+	function le(e) {
+		return typeof e != "object" || !e ? null : (e = ce && e[ce] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var de = Symbol.for("react.client.reference");
-	function fe(e) {
+	var ue = Symbol.for("react.client.reference");
+	function de(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === de ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === ue ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
@@ -845,8 +845,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case M: return "StrictMode";
 			case I: return "Suspense";
 			case te: return "SuspenseList";
-			case ie: return "Activity";
-			case se: return "ViewTransition";
+			case re: return "Activity";
+			case oe: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
@@ -855,33 +855,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ne: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
-			case re:
+			case ne: return t = e.displayName || null, t === null ? de(e.type) || "Memo" : t;
+			case L:
 				t = e._payload, e = e._init;
 				try {
-					return fe(e(t));
+					return de(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var pe = Array.isArray, L = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, R = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, me = {
+	var fe = Array.isArray, R = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, z = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, pe = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, he = [], ge = -1;
-	function _e(e) {
+	}, me = [], he = -1;
+	function ge(e) {
 		return { current: e };
 	}
-	function ve(e) {
-		0 > ge || (e.current = he[ge], he[ge] = null, ge--);
+	function _e(e) {
+		0 > he || (e.current = me[he], me[he] = null, he--);
 	}
-	function ye(e, t) {
-		ge++, he[ge] = e.current, e.current = t;
+	function ve(e, t) {
+		he++, me[he] = e.current, e.current = t;
 	}
-	var be = _e(null), xe = _e(null), Se = _e(null), Ce = _e(null);
-	function we(e, t) {
-		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
+	var ye = ge(null), be = ge(null), xe = ge(null), Se = ge(null);
+	function Ce(e, t) {
+		switch (ve(xe, t), ve(be, e), ve(ye, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		ve(be), ye(be, e);
+		_e(ye), ve(ye, e);
 	}
-	function Te() {
-		ve(be), ve(xe), ve(Se);
+	function we() {
+		_e(ye), _e(be), _e(xe);
+	}
+	function Te(e) {
+		var t = e.memoizedState;
+		t !== null && (ch._currentValue = t.memoizedState, ve(Se, e)), t = ye.current;
+		var n = pp(t, e.type);
+		t !== n && (ve(be, e), ve(ye, n));
 	}
 	function Ee(e) {
-		var t = e.memoizedState;
-		t !== null && (ch._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
-		var n = pp(t, e.type);
-		t !== n && (ye(xe, e), ye(be, n));
+		be.current === e && (_e(ye), _e(be)), Se.current === e && (_e(Se), ch._currentValue = pe);
 	}
-	function De(e) {
-		xe.current === e && (ve(be), ve(xe)), Ce.current === e && (ve(Ce), ch._currentValue = me);
-	}
-	var Oe, ke;
-	function Ae(e) {
-		if (Oe === void 0) try {
+	var De, Oe;
+	function ke(e) {
+		if (De === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Oe = t && t[1] || "", ke = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			De = t && t[1] || "", Oe = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Oe + e + ke;
+		return "\n" + De + e + Oe;
 	}
-	var je = !1;
-	function Me(e, t) {
-		if (!e || je) return "";
-		je = !0;
+	var Ae = !1;
+	function je(e, t) {
+		if (!e || Ae) return "";
+		Ae = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			je = !1, Error.prepareStackTrace = n;
+			Ae = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ae(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? ke(n) : "";
 	}
-	function Ne(e, t) {
+	function Me(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ae(e.type);
-			case 16: return Ae("Lazy");
-			case 13: return e.child !== t && t !== null ? Ae("Suspense Fallback") : Ae("Suspense");
-			case 19: return Ae("SuspenseList");
+			case 5: return ke(e.type);
+			case 16: return ke("Lazy");
+			case 13: return e.child !== t && t !== null ? ke("Suspense Fallback") : ke("Suspense");
+			case 19: return ke("SuspenseList");
 			case 0:
-			case 15: return Me(e.type, !1);
-			case 11: return Me(e.type.render, !1);
-			case 1: return Me(e.type, !0);
-			case 31: return Ae("Activity");
-			case 30: return Ae("ViewTransition");
+			case 15: return je(e.type, !1);
+			case 11: return je(e.type.render, !1);
+			case 1: return je(e.type, !0);
+			case 31: return ke("Activity");
+			case 30: return ke("ViewTransition");
 			default: return "";
 		}
 	}
-	function Pe(e) {
+	function Ne(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ne(e, n), n = e, e = e.return;
+				t += Me(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Fe = Object.prototype.hasOwnProperty, Ie = t.unstable_scheduleCallback, Le = t.unstable_cancelCallback, Re = t.unstable_shouldYield, ze = t.unstable_requestPaint, Be = t.unstable_now, Ve = t.unstable_getCurrentPriorityLevel, He = t.unstable_ImmediatePriority, Ue = t.unstable_UserBlockingPriority, We = t.unstable_NormalPriority, Ge = t.unstable_LowPriority, Ke = t.unstable_IdlePriority, qe = t.log, Je = t.unstable_setDisableYieldValue, Ye = null, Xe = null;
-	function Ze(e) {
-		if (typeof qe == "function" && Je(e), Xe && typeof Xe.setStrictMode == "function") try {
-			Xe.setStrictMode(Ye, e);
+	var Pe = Object.prototype.hasOwnProperty, Fe = t.unstable_scheduleCallback, Ie = t.unstable_cancelCallback, Le = t.unstable_shouldYield, Re = t.unstable_requestPaint, ze = t.unstable_now, Be = t.unstable_getCurrentPriorityLevel, Ve = t.unstable_ImmediatePriority, He = t.unstable_UserBlockingPriority, Ue = t.unstable_NormalPriority, We = t.unstable_LowPriority, Ge = t.unstable_IdlePriority, Ke = t.log, qe = t.unstable_setDisableYieldValue, Je = null, Ye = null;
+	function Xe(e) {
+		if (typeof Ke == "function" && qe(e), Ye && typeof Ye.setStrictMode == "function") try {
+			Ye.setStrictMode(Je, e);
 		} catch {}
 	}
-	var Qe = Math.clz32 ? Math.clz32 : tt, $e = Math.log, et = Math.LN2;
-	function tt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - ($e(e) / et | 0) | 0;
+	var Ze = Math.clz32 ? Math.clz32 : et, Qe = Math.log, $e = Math.LN2;
+	function et(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (Qe(e) / $e | 0) | 0;
 	}
-	var nt = 256, rt = 262144, it = 4194304;
-	function at(e) {
+	var tt = 256, nt = 262144, rt = 4194304;
+	function it(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ot(e, t, n) {
+	function at(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = at(n))) : i = at(o) : i = at(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = at(n))) : i = at(o)) : i = at(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = it(n))) : i = it(o) : i = it(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = it(n))) : i = it(o)) : i = it(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function st(e, t) {
+	function ot(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function ct(e, t) {
+	function st(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - Qe(n), i = 1 << r;
+			var r = 31 - Ze(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function lt(e, t) {
+	function ct(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ut() {
-		var e = it;
-		return it <<= 1, !(it & 62914560) && (it = 4194304), e;
+	function lt() {
+		var e = rt;
+		return rt <<= 1, !(rt & 62914560) && (rt = 4194304), e;
 	}
-	function dt(e) {
+	function ut(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function ft(e, t) {
+	function dt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function pt(e, t, n, r, i, a) {
+	function ft(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - Qe(n), d = 1 << u;
+			var u = 31 - Ze(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && mt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && pt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function mt(e, t, n) {
+	function pt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - Qe(t);
+		var r = 31 - Ze(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function ht(e, t) {
+	function mt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - Qe(n), i = 1 << r;
+			var r = 31 - Ze(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function gt(e, t) {
+	function ht(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : _t(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : gt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function _t(e) {
+	function gt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function vt(e) {
+	function _t(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function yt() {
-		var e = R.p;
+	function vt() {
+		var e = z.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : wh(e.type)) : e;
 	}
-	function bt(e, t) {
-		var n = R.p;
+	function yt(e, t) {
+		var n = z.p;
 		try {
-			return R.p = e, t();
+			return z.p = e, t();
 		} finally {
-			R.p = n;
+			z.p = n;
 		}
 	}
-	var xt = Math.random().toString(36).slice(2), St = "__reactFiber$" + xt, Ct = "__reactProps$" + xt, wt = "__reactContainer$" + xt, Tt = "__reactEvents$" + xt, Et = "__reactListeners$" + xt, Dt = "__reactHandles$" + xt, Ot = "__reactResources$" + xt, kt = "__reactMarker$" + xt, At = "__reactLoad$" + xt;
-	function jt(e) {
-		delete e[St], delete e[Ct], delete e[Et], delete e[Dt];
+	var bt = Math.random().toString(36).slice(2), xt = "__reactFiber$" + bt, St = "__reactProps$" + bt, Ct = "__reactContainer$" + bt, wt = "__reactEvents$" + bt, Tt = "__reactListeners$" + bt, Et = "__reactHandles$" + bt, Dt = "__reactResources$" + bt, Ot = "__reactMarker$" + bt, kt = "__reactLoad$" + bt;
+	function At(e) {
+		delete e[xt], delete e[St], delete e[Tt], delete e[Et];
 	}
-	function Mt(e) {
+	function jt(e) {
 		var t;
-		if (t = e[St]) return t;
+		if (t = e[xt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[wt] || n[St]) {
+			if (t = n[Ct] || n[xt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
-					if (n = e[St]) return n;
+					if (n = e[xt]) return n;
 					e = pm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Nt(e) {
-		if (e = e[St] || e[wt]) {
+	function Mt(e) {
+		if (e = e[xt] || e[Ct]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Pt(e) {
+	function Nt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Ft(e) {
-		var t = e[Ot];
-		return t ||= e[Ot] = {
+	function Pt(e) {
+		var t = e[Dt];
+		return t ||= e[Dt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function Ft(e) {
+		e[Ot] = !0;
+	}
 	function It(e) {
-		e[kt] = !0;
+		e[kt] = void 0;
 	}
-	function Lt(e) {
-		e[At] = void 0;
+	var Lt = /* @__PURE__ */ new Set(), Rt = {};
+	function zt(e, t) {
+		Bt(e, t), Bt(e + "Capture", t);
 	}
-	var Rt = /* @__PURE__ */ new Set(), zt = {};
 	function Bt(e, t) {
-		Vt(e, t), Vt(e + "Capture", t);
+		for (Rt[e] = t, e = 0; e < t.length; e++) Lt.add(t[e]);
 	}
-	function Vt(e, t) {
-		for (zt[e] = t, e = 0; e < t.length; e++) Rt.add(t[e]);
+	var Vt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Ht = {}, Ut = {};
+	function Wt(e) {
+		return Pe.call(Ut, e) ? !0 : Pe.call(Ht, e) ? !1 : Vt.test(e) ? Ut[e] = !0 : (Ht[e] = !0, !1);
 	}
-	var Ht = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Ut = {}, Wt = {};
-	function Gt(e) {
-		return Fe.call(Wt, e) ? !0 : Fe.call(Ut, e) ? !1 : Ht.test(e) ? Wt[e] = !0 : (Ut[e] = !0, !1);
+	var Gt = !1;
+	function Kt() {
+		var e = Gt;
+		return Gt = !1, e;
 	}
-	var Kt = !1;
-	function qt() {
-		var e = Kt;
-		return Kt = !1, e;
-	}
-	function Jt(e, t, n) {
-		if (Gt(t)) {
+	function qt(e, t, n) {
+		if (Wt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Yt(e, t, n) {
+	function Jt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Xt(e, t, n, r) {
+	function Yt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Zt(e) {
+	function Xt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function Qt(e) {
+	function Zt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function $t(e, t, n) {
+	function Qt(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		if (!e._valueTracker) {
-			var t = Qt(e) ? "checked" : "value";
-			e._valueTracker = $t(e, t, "" + e[t]);
+			var t = Zt(e) ? "checked" : "value";
+			e._valueTracker = Qt(e, t, "" + e[t]);
 		}
 	}
-	function tn(e) {
+	function en(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Qt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Zt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var nn = /[\n"\\]/g;
-	function rn(e) {
-		return e.replace(nn, function(e) {
+	var tn = /[\n"\\]/g;
+	function nn(e) {
+		return e.replace(tn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function an(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Zt(t)) : e.value !== "" + Zt(t) && (e.value = "" + Zt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : sn(e, Zt(n)) : o === "number" && e.value == t ? sn(e, Zt(e.value)) : sn(e, Zt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Zt(s) : e.removeAttribute("name");
+	function rn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Xt(t)) : e.value !== "" + Xt(t) && (e.value = "" + Xt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : on(e, Xt(n)) : o === "number" && e.value == t ? on(e, Xt(e.value)) : on(e, Xt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Xt(s) : e.removeAttribute("name");
 	}
-	function on(e, t, n, r, i, a, o, s) {
+	function an(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				en(e);
+				$t(e);
 				return;
 			}
-			n = n == null ? "" : "" + Zt(n), t = t == null ? n : "" + Zt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Xt(n), t = t == null ? n : "" + Xt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), en(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), $t(e);
 	}
-	function sn(e, t) {
+	function on(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function cn(e, t, n, r) {
+	function sn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Zt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Xt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function ln(e, t, n) {
-		t != null && (t = "" + Zt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Zt(n);
+	function cn(e, t, n) {
+		t != null && (t = "" + Xt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Xt(n);
 	}
-	function un(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (pe(r)) {
+				if (fe(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Zt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), en(e);
+		n = Xt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), $t(e);
 	}
-	function dn(e, t) {
+	function un(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var fn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function pn(e, t, n) {
+	var dn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function fn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || fn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || dn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function mn(e, t, n) {
+	function pn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", Kt = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (pn(e, a, r), Kt = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && pn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", Gt = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (fn(e, a, r), Gt = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && fn(e, o, t[o]);
 	}
-	function hn(e) {
+	function mn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var gn = /* @__PURE__ */ new Map([
+	var hn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), _n = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function vn(e) {
-		return _n.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), gn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function _n(e) {
+		return gn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function yn() {}
-	var bn = null;
-	function xn(e) {
+	function vn() {}
+	var yn = null;
+	function bn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Sn = null, Cn = null;
-	function wn(e) {
-		var t = Nt(e);
+	var xn = null, Sn = null;
+	function Cn(e) {
+		var t = Mt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Ct] || null;
+			var n = e[St] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (an(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (rn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + rn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + nn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Ct] || null;
+								var a = r[St] || null;
 								if (!a) throw Error(i(90));
-								an(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								rn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && tn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && en(r);
 					}
 					break a;
 				case "textarea":
-					ln(e, n.value, n.defaultValue);
+					cn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && cn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && sn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Tn = !1;
-	function En(e, t, n) {
-		if (Tn) return e(t, n);
-		Tn = !0;
+	var wn = !1;
+	function Tn(e, t, n) {
+		if (wn) return e(t, n);
+		wn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Tn = !1, (Sn !== null || Cn !== null) && (zd(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
+			if (wn = !1, (xn !== null || Sn !== null) && (zd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
 		}
 	}
-	function Dn(e, t) {
+	function En(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Ct] || null;
+		var r = n[St] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var On = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, kn = !1;
-	if (On) try {
-		var An = {};
-		Object.defineProperty(An, "passive", { get: function() {
-			kn = !0;
-		} }), window.addEventListener("test", An, An), window.removeEventListener("test", An, An);
+	var Dn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, On = !1;
+	if (Dn) try {
+		var kn = {};
+		Object.defineProperty(kn, "passive", { get: function() {
+			On = !0;
+		} }), window.addEventListener("test", kn, kn), window.removeEventListener("test", kn, kn);
 	} catch {
-		kn = !1;
+		On = !1;
 	}
-	var jn = null, Mn = null, Nn = null;
-	function Pn() {
-		if (Nn) return Nn;
-		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
+	var An = null, jn = null, Mn = null;
+	function Nn() {
+		if (Mn) return Mn;
+		var e, t = jn, n = t.length, r, i = "value" in An ? An.value : An.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Mn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Fn(e) {
+	function Pn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function In() {
+	function Fn() {
 		return !0;
 	}
-	function Ln() {
+	function In() {
 		return !1;
 	}
-	function Rn(e) {
+	function Ln(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Fn : In, this.isPropagationStopped = In, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Fn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Fn);
 			},
 			persist: function() {},
-			isPersistent: In
+			isPersistent: Fn
 		}), t;
 	}
-	var zn = {
+	var Rn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Bn = Rn(zn), Vn = D({}, zn, {
+	}, zn = Ln(Rn), Bn = D({}, Rn, {
 		view: 0,
 		detail: 0
-	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
+	}), Vn = Ln(Bn), Hn, Un, Wn, Gn = D({}, Bn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: rr,
+		getModifierState: nr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
+			return "movementX" in e ? e.movementX : (e !== Wn && (Wn && e.type === "mousemove" ? (Hn = e.screenX - Wn.screenX, Un = e.screenY - Wn.screenY) : Un = Hn = 0, Wn = e), Hn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Wn;
+			return "movementY" in e ? e.movementY : Un;
 		}
-	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
+	}), Kn = Ln(Gn), qn = Ln(D({}, Gn, { dataTransfer: 0 })), Jn = Ln(D({}, Bn, { relatedTarget: 0 })), Yn = Ln(D({}, Rn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
+	})), Xn = Ln(D({}, Rn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
+	} })), Zn = Ln(D({}, Rn, { data: 0 })), Qn = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, er = {
+	}, $n = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, tr = {
+	}, er = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function nr(e) {
+	function tr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
 	}
-	function rr() {
-		return nr;
+	function nr() {
+		return tr;
 	}
-	var ir = Rn(D({}, Vn, {
+	var rr = Ln(D({}, Bn, {
 		key: function(e) {
 			if (e.key) {
-				var t = $n[e.key] || e.key;
+				var t = Qn[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Pn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: rr,
+		getModifierState: nr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Fn(e) : 0;
+			return e.type === "keypress" ? Pn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Pn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ar = Rn(D({}, Kn, {
+	})), ir = Ln(D({}, Gn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
+	})), ar = Ln(D({}, Rn, { submitter: 0 })), or = Ln(D({}, Bn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: rr
-	})), cr = Rn(D({}, zn, {
+		getModifierState: nr
+	})), sr = Ln(D({}, Rn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), lr = Rn(D({}, Kn, {
+	})), cr = Ln(D({}, Gn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), ur = Rn(D({}, zn, {
+	})), lr = Ln(D({}, Rn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), dr = [
+	})), ur = [
 		9,
 		13,
 		27,
 		32
-	], fr = On && "CompositionEvent" in window, pr = null;
-	On && "documentMode" in document && (pr = document.documentMode);
-	var mr = On && "TextEvent" in window && !pr, hr = On && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", z = !1;
-	function _r(e, t) {
+	], dr = Dn && "CompositionEvent" in window, fr = null;
+	Dn && "documentMode" in document && (fr = document.documentMode);
+	var pr = Dn && "TextEvent" in window && !fr, mr = Dn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", B = !1;
+	function gr(e, t) {
 		switch (e) {
-			case "keyup": return dr.indexOf(t.keyCode) !== -1;
+			case "keyup": return ur.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function vr(e) {
+	function _r(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var yr = !1;
-	function br(e, t) {
+	var vr = !1;
+	function yr(e, t) {
 		switch (e) {
-			case "compositionend": return vr(t);
-			case "keypress": return t.which === 32 ? (z = !0, gr) : null;
-			case "textInput": return e = t.data, e === gr && z ? null : e;
+			case "compositionend": return _r(t);
+			case "keypress": return t.which === 32 ? (B = !0, hr) : null;
+			case "textInput": return e = t.data, e === hr && B ? null : e;
 			default: return null;
 		}
 	}
-	function xr(e, t) {
-		if (yr) return e === "compositionend" || !fr && _r(e, t) ? (e = Pn(), Nn = Mn = jn = null, yr = !1, e) : null;
+	function br(e, t) {
+		if (vr) return e === "compositionend" || !dr && gr(e, t) ? (e = Nn(), Mn = jn = An = null, vr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Sr = {
+	var xr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Cr(e) {
+	function Sr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Sr[e.type] : t === "textarea";
+		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
-	function wr(e, t, n, r) {
-		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+	function Cr(e, t, n, r) {
+		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Tr = null, Er = null;
-	function Dr(e) {
+	var wr = null, Tr = null;
+	function Er(e) {
 		Hf(e, 0);
 	}
-	function Or(e) {
-		if (tn(Pt(e))) return e;
+	function Dr(e) {
+		if (en(Nt(e))) return e;
 	}
-	function kr(e, t) {
+	function Or(e, t) {
 		if (e === "change") return t;
 	}
-	var Ar = !1;
-	if (On) {
-		var jr;
-		if (On) {
-			var Mr = "oninput" in document;
-			if (!Mr) {
-				var Nr = document.createElement("div");
-				Nr.setAttribute("oninput", "return;"), Mr = typeof Nr.oninput == "function";
+	var kr = !1;
+	if (Dn) {
+		var Ar;
+		if (Dn) {
+			var jr = "oninput" in document;
+			if (!jr) {
+				var Mr = document.createElement("div");
+				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
 			}
-			jr = Mr;
-		} else jr = !1;
-		Ar = jr && (!document.documentMode || 9 < document.documentMode);
+			Ar = jr;
+		} else Ar = !1;
+		kr = Ar && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Pr() {
-		Tr && (Tr.detachEvent("onpropertychange", Fr), Er = Tr = null);
+	function Nr() {
+		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
 	}
-	function Fr(e) {
-		if (e.propertyName === "value" && Or(Er)) {
+	function Pr(e) {
+		if (e.propertyName === "value" && Dr(Tr)) {
 			var t = [];
-			wr(t, Er, e, xn(e)), En(Dr, t);
+			Cr(t, Tr, e, bn(e)), Tn(Er, t);
 		}
 	}
-	function Ir(e, t, n) {
-		e === "focusin" ? (Pr(), Tr = t, Er = n, Tr.attachEvent("onpropertychange", Fr)) : e === "focusout" && Pr();
+	function Fr(e, t, n) {
+		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
 	}
-	function Lr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Or(Er);
+	function Ir(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	}
+	function Lr(e, t) {
+		if (e === "click") return Dr(t);
 	}
 	function Rr(e, t) {
-		if (e === "click") return Or(t);
+		if (e === "input" || e === "change") return Dr(t);
 	}
 	function zr(e, t) {
-		if (e === "input" || e === "change") return Or(t);
-	}
-	function Br(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Vr = typeof Object.is == "function" ? Object.is : Br;
-	function Hr(e, t) {
-		if (Vr(e, t)) return !0;
+	var Br = typeof Object.is == "function" ? Object.is : zr;
+	function Vr(e, t) {
+		if (Br(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Fe.call(t, i) || !Vr(e[i], t[i])) return !1;
+			if (!Pe.call(t, i) || !Br(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Ur(e) {
+	function Hr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Wr(e) {
+	function Ur(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Gr(e, t) {
-		var n = Wr(e);
+	function Wr(e, t) {
+		var n = Ur(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Wr(n);
+			n = Ur(n);
 		}
 	}
-	function Kr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Kr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Gr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function qr(e) {
+	function Kr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Ur(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Ur(e.document);
+			t = Hr(e.document);
 		}
 		return t;
 	}
-	function Jr(e) {
+	function qr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Yr = On && "documentMode" in document && 11 >= document.documentMode, Xr = null, Zr = null, Qr = null, $r = !1;
-	function ei(e, t, n) {
+	var Jr = Dn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
+	function $r(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		$r || Xr == null || Xr !== Ur(r) || (r = Xr, "selectionStart" in r && Jr(r) ? r = {
+		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,46 +2045,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Qr && Hr(Qr, r) || (Qr = r, r = Yf(Zr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Xr)));
+		}), t.target = Yr)));
 	}
-	function ti(e, t) {
+	function ei(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ni = {
-		animationend: ti("Animation", "AnimationEnd"),
-		animationiteration: ti("Animation", "AnimationIteration"),
-		animationstart: ti("Animation", "AnimationStart"),
-		transitionrun: ti("Transition", "TransitionRun"),
-		transitionstart: ti("Transition", "TransitionStart"),
-		transitioncancel: ti("Transition", "TransitionCancel"),
-		transitionend: ti("Transition", "TransitionEnd")
-	}, ri = {}, ii = {};
-	On && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
-	function ai(e) {
-		if (ri[e]) return ri[e];
-		if (!ni[e]) return e;
-		var t = ni[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
+	var ti = {
+		animationend: ei("Animation", "AnimationEnd"),
+		animationiteration: ei("Animation", "AnimationIteration"),
+		animationstart: ei("Animation", "AnimationStart"),
+		transitionrun: ei("Transition", "TransitionRun"),
+		transitionstart: ei("Transition", "TransitionStart"),
+		transitioncancel: ei("Transition", "TransitionCancel"),
+		transitionend: ei("Transition", "TransitionEnd")
+	}, ni = {}, ri = {};
+	Dn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
+	function ii(e) {
+		if (ni[e]) return ni[e];
+		if (!ti[e]) return e;
+		var t = ti[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
 		return e;
 	}
-	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	mi.push("scrollEnd");
-	function hi(e, t) {
-		pi.set(e, t), Bt(t, [e]);
+	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	pi.push("scrollEnd");
+	function mi(e, t) {
+		fi.set(e, t), zt(t, [e]);
 	}
-	var gi = 0;
-	function _i(e, t) {
+	var hi = 0;
+	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = gi++;
+		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function vi(e) {
+	function _i(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function yi(e, t) {
-		return e = vi(e), t = vi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function vi(e, t) {
+		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var bi = typeof reportError == "function" ? reportError : function(e) {
+	var yi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, xi = [], B = 0, Si = 0;
-	function Ci() {
-		for (var e = B, t = Si = B = 0; t < e;) {
-			var n = xi[t];
-			xi[t++] = null;
-			var r = xi[t];
-			xi[t++] = null;
-			var i = xi[t];
-			xi[t++] = null;
-			var a = xi[t];
-			if (xi[t++] = null, r !== null && i !== null) {
+	}, bi = [], V = 0, xi = 0;
+	function Si() {
+		for (var e = V, t = xi = V = 0; t < e;) {
+			var n = bi[t];
+			bi[t++] = null;
+			var r = bi[t];
+			bi[t++] = null;
+			var i = bi[t];
+			bi[t++] = null;
+			var a = bi[t];
+			if (bi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Di(n, i, a);
+			a !== 0 && Ei(n, i, a);
 		}
 	}
+	function Ci(e, t, n, r) {
+		bi[V++] = e, bi[V++] = t, bi[V++] = n, bi[V++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function wi(e, t, n, r) {
-		xi[B++] = e, xi[B++] = t, xi[B++] = n, xi[B++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Ci(e, t, n, r), Di(e);
 	}
-	function Ti(e, t, n, r) {
-		return wi(e, t, n, r), Oi(e);
+	function Ti(e, t) {
+		return Ci(e, null, null, t), Di(e);
 	}
-	function Ei(e, t) {
-		return wi(e, null, null, t), Oi(e);
-	}
-	function Di(e, t, n) {
+	function Ei(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Ze(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Oi(e) {
+	function Di(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ki = {};
-	function Ai(e, t, n, r) {
+	var Oi = {};
+	function ki(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function ji(e, t, n, r) {
-		return new Ai(e, t, n, r);
+	function Ai(e, t, n, r) {
+		return new ki(e, t, n, r);
 	}
-	function Mi(e) {
+	function ji(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Ni(e, t) {
+	function Mi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Fi(e, t, n, r, a, o) {
+	function Pi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Mi(r) && (s = 1);
-		else if (typeof r == "string") s = Jm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") ji(r) && (s = 1);
+		else if (typeof r == "string") s = Jm(e, n, ye.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ie: return e = ji(31, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case j: return Ii(n.children, a, o, t);
+			case re: return e = Ai(31, n, t, a), e.elementType = re, e.lanes = o, e;
+			case j: return Fi(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
-			case N: return e = ji(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case I: return e = ji(13, n, t, a), e.elementType = I, e.lanes = o, e;
-			case te: return e = ji(19, n, t, a), e.elementType = te, e.lanes = o, e;
-			case ae:
-			case se: return e = a | 32, e = ji(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
+			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case I: return e = Ai(13, n, t, a), e.elementType = I, e.lanes = o, e;
+			case te: return e = Ai(19, n, t, a), e.elementType = te, e.lanes = o, e;
+			case ie:
+			case oe: return e = a | 32, e = Ai(30, n, t, e), e.elementType = oe, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2210,80 +2210,80 @@ var u = /* @__PURE__ */ o(((e) => {
 					case ne:
 						s = 14;
 						break a;
-					case re:
+					case L:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ii(e, t, n, r) {
-		return e = ji(7, e, r, t), e.lanes = n, e;
+	function Fi(e, t, n, r) {
+		return e = Ai(7, e, r, t), e.lanes = n, e;
 	}
-	function Li(e, t, n) {
-		return e = ji(6, e, null, t), e.lanes = n, e;
+	function Ii(e, t, n) {
+		return e = Ai(6, e, null, t), e.lanes = n, e;
 	}
-	function Ri(e) {
-		var t = ji(18, null, null, 0);
+	function Li(e) {
+		var t = Ai(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function zi(e, t, n) {
-		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ri(e, t, n) {
+		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Bi = /* @__PURE__ */ new WeakMap();
-	function Vi(e, t) {
+	var zi = /* @__PURE__ */ new WeakMap();
+	function Bi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Bi.get(e);
+			var n = zi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Pe(t)
-			}, Bi.set(e, t), t) : n;
+				stack: Ne(t)
+			}, zi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Pe(t)
+			stack: Ne(t)
 		};
 	}
-	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
-	function Zi(e, t) {
-		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
+	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
+	function Xi(e, t) {
+		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
 	}
-	function Qi(e, t, n) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
-		var r = Yi;
-		e = Xi;
-		var i = 32 - Qe(r) - 1;
+	function Zi(e, t, n) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
+		var r = Ji;
+		e = Yi;
+		var i = 32 - Ze(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - Qe(t) + i;
+		var a = 32 - Ze(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - Qe(t) + i | n << i | r, Xi = a + e;
-		} else Yi = 1 << a | n << i | r, Xi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - Ze(t) + i | n << i | r, Yi = a + e;
+		} else Ji = 1 << a | n << i | r, Yi = e;
+	}
+	function Qi(e) {
+		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
 	}
 	function $i(e) {
-		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
+		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
+		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
 	}
-	function ea(e) {
-		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
-		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
+	function ea(e, t) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
 	}
-	function ta(e, t) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
+	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
+	function oa(e) {
+		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
 	}
-	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
 	function sa(e) {
-		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
-	}
-	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[St] = e, t[Ct] = r, n) {
+		switch (t[xt] = e, t[St] = r, n) {
 			case "dialog":
 				Z("cancel", t), Z("close", t);
 				break;
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), un(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), ln(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
 	}
-	function la(e) {
-		for (na = e.return; na;) switch (na.tag) {
+	function ca(e) {
+		for (ta = e.return; ta;) switch (ta.tag) {
 			case 5:
 			case 31:
 			case 13:
-				aa = !1;
+				ia = !1;
 				return;
 			case 27:
 			case 3:
-				aa = !0;
+				ia = !0;
 				return;
-			default: na = na.return;
+			default: ta = ta.return;
 		}
 	}
-	function ua(e) {
-		if (e !== na) return !1;
-		if (!V) return la(e), V = !0, !1;
+	function la(e) {
+		if (e !== ta) return !1;
+		if (!H) return ca(e), H = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = fm(e);
+			na = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = fm(e);
-		} else t === 27 ? (t = ra, Cp(e.type) ? (e = dm, dm = null, ra = e) : ra = t) : ra = na ? um(e.stateNode.nextSibling) : null;
+			na = fm(e);
+		} else t === 27 ? (t = na, Cp(e.type) ? (e = dm, dm = null, na = e) : na = t) : na = ta ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function ua() {
+		na = ta = null, H = !1;
+	}
 	function da() {
-		ra = na = null, V = !1;
+		var e = ra;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ra = null), e;
 	}
-	function fa() {
-		var e = ia;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
+	function fa(e) {
+		ra === null ? ra = [e] : ra.push(e);
 	}
-	function pa(e) {
-		ia === null ? ia = [e] : ia.push(e);
+	var pa = ge(null), ma = null, ha = null;
+	function ga(e, t, n) {
+		ve(pa, t._currentValue), t._currentValue = n;
 	}
-	var ma = _e(null), ha = null, ga = null;
-	function _a(e, t, n) {
-		ye(ma, t._currentValue), t._currentValue = n;
+	function _a(e) {
+		e._currentValue = pa.current, _e(pa);
 	}
-	function va(e) {
-		e._currentValue = ma.current, ve(ma);
-	}
-	function ya(e, t, n) {
+	function va(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ba(e, t, n, r) {
+	function ya(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function xa(e, t, n, r) {
+	function ba(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Vr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Ce.current) {
+			} else if (a === Se.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
 			}
 			a = a.return;
 		}
-		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Sa(e) {
+	function xa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Vr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Ca(e) {
-		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Sa(e) {
+		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e) {
-		return Ea(ha, e);
+	function Ca(e) {
+		return Ta(ma, e);
+	}
+	function wa(e, t) {
+		return ma === null && Sa(e), Ta(e, t);
 	}
 	function Ta(e, t) {
-		return ha === null && Ca(e), Ea(e, t);
-	}
-	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ga === null) {
+		}, ha === null) {
 			if (e === null) throw Error(i(308));
-			ga = t, e.dependencies = {
+			ha = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ga = ga.next = t;
+		} else ha = ha.next = t;
 		return n;
 	}
-	var Da = typeof AbortController < "u" ? AbortController : function() {
+	var Ea = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, H = {
+	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, U = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Aa() {
+	function ka() {
 		return {
-			controller: new Da(),
+			controller: new Ea(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function ja(e) {
-		e.refCount--, e.refCount === 0 && Oa(ka, function() {
+	function Aa(e) {
+		e.refCount--, e.refCount === 0 && Da(Oa, function() {
 			e.controller.abort();
 		});
 	}
-	function U(e, t) {
+	function W(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Ma = null;
-	function Na(e) {
+	var ja = null;
+	function Ma(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var W = null, Pa = 0, Fa = 0, Ia = null;
-	function La(e, t) {
-		if (W === null) {
-			var n = W = [];
-			Pa = 0, Fa = Ff(), Ia = {
+	var G = null, Na = 0, Pa = 0, Fa = null;
+	function Ia(e, t) {
+		if (G === null) {
+			var n = G = [];
+			Na = 0, Pa = Ff(), Fa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Pa++, t.then(Ra, Ra), t;
+		return Na++, t.then(La, La), t;
 	}
-	function Ra() {
-		if (--Pa === 0 && (Ma = null, W !== null)) {
-			Ia !== null && (Ia.status = "fulfilled");
-			var e = W;
-			W = null, Fa = 0, Ia = null;
+	function La() {
+		if (--Na === 0 && (ja = null, G !== null)) {
+			Fa !== null && (Fa.status = "fulfilled");
+			var e = G;
+			G = null, Pa = 0, Fa = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function za(e, t) {
+	function Ra(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ba = L.S;
-	L.S = function(e, t) {
-		if (hd = Be(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), Ma !== null) for (var n = xf; n !== null;) U(n, Ma), n = n.next;
+	var za = R.S;
+	R.S = function(e, t) {
+		if (hd = ze(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), ja !== null) for (var n = xf; n !== null;) W(n, ja), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) U(r, n), r = r.next;
-			if (Fa !== 0) {
-				r = Ma, r === null && (r = Ma = []);
+			for (var r = xf; r !== null;) W(r, n), r = r.next;
+			if (Pa !== 0) {
+				r = ja, r === null && (r = ja = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ba !== null && Ba(e, t);
+		za !== null && za(e, t);
 	};
-	var Va = _e(null);
-	function Ha() {
-		var e = Va.current;
-		return e === null ? Qu.pooledCache : e;
+	var Ba = ge(null);
+	function Va() {
+		var e = Ba.current;
+		return e === null ? $u.pooledCache : e;
 	}
-	function Ua(e, t) {
-		t === null ? ye(Va, Va.current) : ye(Va, t.pool);
+	function Ha(e, t) {
+		t === null ? ve(Ba, Ba.current) : ve(Ba, t.pool);
 	}
-	function Wa() {
-		var e = Ha();
+	function Ua() {
+		var e = Va();
 		return e === null ? null : {
-			parent: H._currentValue,
+			parent: U._currentValue,
 			pool: e
 		};
 	}
-	var Ga = Error(i(460)), Ka = Error(i(474)), qa = Error(i(542)), Ja = { then: function() {} };
-	function Ya(e) {
+	var Wa = Error(i(460)), Ga = Error(i(474)), Ka = Error(i(542)), qa = { then: function() {} };
+	function Ja(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Xa(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(yn, yn), t = n), t.status) {
+	function Ya(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(vn, vn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, $a(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(yn, yn);
+				if (typeof t.status == "string") t.then(vn, vn);
 				else {
-					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, eo(e), e;
+					case "rejected": throw e = t.reason, $a(e), e;
 				}
-				throw Qa = t, Ga;
+				throw Za = t, Wa;
 		}
 	}
-	function Za(e) {
+	function Xa(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (Qa = e, Ga) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Za = e, Wa) : e;
 		}
 	}
-	var Qa = null;
-	function $a() {
-		if (Qa === null) throw Error(i(459));
-		var e = Qa;
-		return Qa = null, e;
+	var Za = null;
+	function Qa() {
+		if (Za === null) throw Error(i(459));
+		var e = Za;
+		return Za = null, e;
 	}
-	function eo(e) {
-		if (e === Ga || e === qa) throw Error(i(483));
+	function $a(e) {
+		if (e === Wa || e === Ka) throw Error(i(483));
 	}
-	var to = null, no = 0;
-	function ro(e) {
-		var t = no;
-		return no += 1, to === null && (to = []), Xa(to, e, t);
+	var eo = null, to = 0;
+	function no(e) {
+		var t = to;
+		return to += 1, eo === null && (eo = []), Ya(eo, e, t);
 	}
-	function io(e, t) {
+	function ro(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function ao(e, t) {
+	function io(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function oo(e) {
+	function ao(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
+			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === re && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === L && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
-					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case re: return t = Za(t), f(e, t, n);
+					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
+					case A: return t = Ri(t, e.mode, n), t.return = e, t;
+					case L: return t = Xa(t), f(e, t, n);
 				}
-				if (pe(t) || ue(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, ro(t), n);
-				if (t.$$typeof === F) return f(e, Ta(e, t), n);
-				ao(e, t);
+				if (fe(t) || le(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, no(t), n);
+				if (t.$$typeof === F) return f(e, wa(e, t), n);
+				io(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case re: return n = Za(n), p(e, t, n, r);
+					case L: return n = Xa(n), p(e, t, n, r);
 				}
-				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, ro(n), r);
-				if (n.$$typeof === F) return p(e, t, Ta(e, n), r);
-				ao(e, n);
+				if (fe(n) || le(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, no(n), r);
+				if (n.$$typeof === F) return p(e, t, wa(e, n), r);
+				io(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case re: return r = Za(r), m(e, t, n, r, i);
+					case L: return r = Xa(r), m(e, t, n, r, i);
 				}
-				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
-				if (r.$$typeof === F) return m(e, t, n, Ta(t, r), i);
-				ao(t, r);
+				if (fe(r) || le(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, no(r), i);
+				if (r.$$typeof === F) return m(e, t, n, wa(t, r), i);
+				io(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), V && Zi(i, h), l;
+			if (h === s.length) return n(i, d), H && Xi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return V && Zi(i, h), l;
+				return H && Xi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), V && Zi(i, h), l;
+			}), H && Xi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), V && Zi(a, g), u;
+			if (v.done) return n(a, h), H && Xi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return V && Zi(a, g), u;
+				return H && Xi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), V && Zi(a, g), u;
+			}), H && Xi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === re && Za(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === L && Xa(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
+							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = zi(o, e.mode, c), c.return = e, e = c;
+							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case re: return o = Za(o), _(e, r, o, c);
+					case L: return o = Xa(o), _(e, r, o, c);
 				}
-				if (pe(o)) return h(e, r, o, c);
-				if (ue(o)) {
-					if (l = ue(o), typeof l != "function") throw Error(i(150));
+				if (fe(o)) return h(e, r, o, c);
+				if (le(o)) {
+					if (l = le(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, ro(o), c);
-				if (o.$$typeof === F) return _(e, r, Ta(e, o), c);
-				ao(e, o);
+				if (typeof o.then == "function") return _(e, r, no(o), c);
+				if (o.$$typeof === F) return _(e, r, wa(e, o), c);
+				io(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				no = 0;
+				to = 0;
 				var i = _(e, t, n, r);
-				return to = null, i;
+				return eo = null, i;
 			} catch (t) {
-				if (t === Ga || t === qa) throw t;
-				var a = ji(29, t, null, e.mode);
+				if (t === Wa || t === Ka) throw t;
+				var a = Ai(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var so = oo(!0), co = oo(!1), lo = !1;
-	function uo(e) {
+	var oo = ao(!0), so = ao(!1), co = !1;
+	function lo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function fo(e, t) {
+	function uo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function po(e) {
+	function fo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function mo(e, t, n) {
+	function po(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, J & 2) {
+		if (r = r.shared, q & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
 		}
-		return wi(e, r, t, n), Oi(e);
+		return Ci(e, r, t, n), Di(e);
 	}
-	function ho(e, t, n) {
+	function mo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
-	function go(e, t) {
+	function ho(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var _o = !1;
-	function vo() {
-		if (_o) {
-			var e = Ia;
+	var go = !1;
+	function _o() {
+		if (go) {
+			var e = Fa;
 			if (e !== null) throw e;
 		}
 	}
-	function yo(e, t, n, r) {
-		_o = !1;
+	function vo(e, t, n, r) {
+		go = !1;
 		var i = e.updateQueue;
-		lo = !1;
+		co = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (X & f) === f : (r & f) === f) {
-					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
+				if (p ? (Y & f) === f : (r & f) === f) {
+					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: lo = !0;
+							case 2: co = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,47 +2960,47 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function bo(e, t) {
+	function yo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function xo(e, t) {
+	function bo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) yo(n[e], t);
 	}
-	var So = _e(null), Co = _e(0);
-	function wo(e, t) {
-		e = id, ye(Co, e), ye(So, t), id = e | t.baseLanes;
+	var xo = ge(null), So = ge(0);
+	function Co(e, t) {
+		e = id, ve(So, e), ve(xo, t), id = e | t.baseLanes;
+	}
+	function wo() {
+		ve(So, id), ve(xo, xo.current);
 	}
 	function To() {
-		ye(Co, id), ye(So, So.current);
+		id = So.current, _e(xo), _e(So);
 	}
-	function Eo() {
-		id = Co.current, ve(So), ve(Co);
-	}
-	var Do = _e(null), Oo = null;
-	function ko(e) {
+	var Eo = ge(null), Do = null;
+	function Oo(e) {
 		var t = e.alternate;
-		ye(No, No.current & 1), ye(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
+		ve(No, No.current & 1), ve(Eo, e), Do === null && (t === null || xo.current !== null || t.memoizedState !== null) && (Do = e);
+	}
+	function ko(e) {
+		ve(No, No.current), ve(Eo, e), Do === null && (Do = e);
 	}
 	function Ao(e) {
-		ye(No, No.current), ye(Do, e), Oo === null && (Oo = e);
+		e.tag === 22 ? (ve(No, No.current), ve(Eo, e), Do === null && (Do = e)) : jo();
 	}
-	function jo(e) {
-		e.tag === 22 ? (ye(No, No.current), ye(Do, e), Oo === null && (Oo = e)) : Mo();
+	function jo() {
+		ve(No, No.current), ve(Eo, Eo.current);
 	}
-	function Mo() {
-		ye(No, No.current), ye(Do, Do.current);
+	function Mo(e) {
+		_e(Eo), Do === e && (Do = null), _e(No);
 	}
-	function G(e) {
-		ve(Do), Oo === e && (Oo = null), ve(No);
-	}
-	var No = _e(0);
+	var No = ge(0);
 	function Po(e, t) {
-		ye(Do, Do.current), ye(No, t);
+		ve(Eo, Eo.current), ve(No, t);
 	}
 	function Fo(e) {
-		ve(No), ve(Do), Oo === e && (Oo = null);
+		_e(No), _e(Eo), Do === e && (Do = null);
 	}
 	function Io(e) {
 		for (var t = e; t !== null;) {
@@ -3028,17 +3028,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Jo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Vr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
 		return !0;
 	}
 	function Yo(e, t, n, r, i, a) {
-		return Lo = a, K = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, L.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
+		return Lo = a, K = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, R.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
 	}
 	function Xo(e) {
-		L.H = dc;
+		R.H = dc;
 		var t = Ro !== null && Ro.next !== null;
 		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && Sa(e) && (Ac = !0));
+		e === null || Ac || (e = e.dependencies, e !== null && xa(e) && (Ac = !0));
 	}
 	function Zo(e, t, n, r) {
 		K = e;
@@ -3049,12 +3049,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			L.H = mc, o = t(n, r);
+			R.H = mc, o = t(n, r);
 		} while (Vo);
 		return o;
 	}
 	function Qo() {
-		var e = L.H, t = e.useState()[0];
+		var e = R.H, t = e.useState()[0];
 		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (Ro === null ? null : Ro.memoizedState) !== e && (K.flags |= 1024), t;
 	}
 	function $o() {
@@ -3113,13 +3113,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function as(e) {
 		var t = Wo;
-		return Wo += 1, Go === null && (Go = []), e = Xa(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, L.H = t === null || t.memoizedState === null ? fc : pc), e;
+		return Wo += 1, Go === null && (Go = []), e = Ya(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, R.H = t === null || t.memoizedState === null ? fc : pc), e;
 	}
 	function os(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return as(e);
-			if (e.$$typeof === ce) return;
-			if (e.$$typeof === F) return wa(e);
+			if (e.$$typeof === se) return;
+			if (e.$$typeof === F) return Ca(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3137,7 +3137,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = is(), K.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = oe;
+		}, n === null && (n = is(), K.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ae;
 		return t.index++, n;
 	}
 	function cs(e, t) {
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Lo & f) === f : (X & f) === f) {
+				if (f === u.lane ? (Lo & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Fa && (d = !0);
+					}), f === Pa && (d = !0);
 					else if ((Lo & p) === p) {
-						u = u.next, p === Fa && (d = !0);
+						u = u.next, p === Pa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3199,7 +3199,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Vr(o, e.memoizedState) && (Ac = !0, d && (n = Ia, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,19 +3215,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Vr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
 	function fs(e, t, n) {
-		var r = K, a = rs(), o = V;
+		var r = K, a = rs(), o = H;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Vr((Ro || a).memoizedState, n);
+		var s = !Br((Ro || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, Qu === null) throw Error(i(349));
+			if (r.flags |= 2048, $u === null) throw Error(i(349));
 			o || Lo & 127 || ps(r, t, n);
 		}
 		return n;
@@ -3251,13 +3251,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		e = e.value;
 		try {
 			var n = t();
-			return !Vr(e, n);
+			return !Br(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function _s(e) {
-		var t = Ei(e, 2);
+		var t = Ti(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
 	function vs(e) {
@@ -3265,11 +3265,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (typeof e == "function") {
 			var n = e;
 			if (e = n(), Ho) {
-				Ze(!0);
+				Xe(!0);
 				try {
 					n();
 				} finally {
-					Ze(!1);
+					Xe(!1);
 				}
 			}
 		}
@@ -3300,21 +3300,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			L.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			R.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
 	function xs(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = L.T, o = {};
-			o.types = a === null ? null : a.types, L.T = o;
+			var a = R.T, o = {};
+			o.types = a === null ? null : a.types, R.T = o;
 			try {
-				var s = n(i, r), c = L.S;
+				var s = n(i, r), c = R.S;
 				c !== null && c(o, s), Ss(e, t, s);
 			} catch (n) {
 				ws(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), L.T = a;
+				a !== null && o.types !== null && (a.types = o.types), R.T = a;
 			}
 		} else try {
 			a = n(i, r), Ss(e, t, a);
@@ -3350,26 +3350,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function Ds(e, t) {
-		if (V) {
-			var n = Qu.formState;
+		if (H) {
+			var n = $u.formState;
 			if (n !== null) {
 				a: {
 					var r = K;
-					if (V) {
-						if (ra) {
+					if (H) {
+						if (na) {
 							b: {
-								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ra = um(i.nextSibling), r = i.data === "F!";
+								na = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						sa(r);
+						oa(r);
 					}
 					r = !1;
 				}
@@ -3400,7 +3400,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = as(t);
 		} catch (e) {
-			throw e === Ga ? qa : e;
+			throw e === Wa ? Ka : e;
 		}
 		else r = t;
 		t = rs();
@@ -3468,7 +3468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (J & 2) throw Error(i(440));
+			if (q & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3506,29 +3506,29 @@ var u = /* @__PURE__ */ o(((e) => {
 		var r = n.memoizedState;
 		if (t !== null && Jo(t, r[1])) return r[0];
 		if (r = e(), Ho) {
-			Ze(!0);
+			Xe(!0);
 			try {
 				e();
 			} finally {
-				Ze(!1);
+				Xe(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
 	function qs(e, t, n) {
-		return n === void 0 || Lo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
+		return n === void 0 || Lo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
 	}
 	function Js(e, t, n, r) {
-		return Vr(n, t) ? n : So.current === null ? !(Lo & 106) || Lo & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Vr(e, t) || (Ac = !0), e);
+		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(Y & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
 	}
 	function Ys(e, t, n, r, i) {
-		var a = R.p;
-		R.p = a !== 0 && 8 > a ? a : 8;
-		var o = L.T, s = {};
-		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
+		var a = z.p;
+		z.p = a !== 0 && 8 > a ? a : 8;
+		var o = R.T, s = {};
+		s.types = o === null ? null : o.types, R.T = s, sc(e, !1, t, n);
 		try {
-			var c = i(), l = L.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, za(c, r), jd(e)) : oc(e, t, r, jd(e));
+			var c = i(), l = R.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), jd(e)) : oc(e, t, r, jd(e));
 		} catch (n) {
 			oc(e, t, {
 				then: function() {},
@@ -3536,14 +3536,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				reason: n
 			}, jd());
 		} finally {
-			R.p = a, o !== null && s.types !== null && (o.types = s.types), L.T = o;
+			z.p = a, o !== null && s.types !== null && (o.types = s.types), R.T = o;
 		}
 	}
 	function Xs() {}
 	function Zs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
 		var a = Qs(e).queue;
-		Ys(e, a, t, me, n === null ? Xs : function() {
+		Ys(e, a, t, pe, n === null ? Xs : function() {
 			return $s(e), n(r);
 		});
 	}
@@ -3551,15 +3551,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: me,
-			baseState: me,
+			memoizedState: pe,
+			baseState: pe,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
 				lastRenderedReducer: cs,
-				lastRenderedState: me
+				lastRenderedState: pe
 			},
 			next: null
 		};
@@ -3583,7 +3583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
 	}
 	function ec() {
-		return wa(ch);
+		return Ca(ch);
 	}
 	function tc() {
 		return rs().memoizedState;
@@ -3597,9 +3597,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 24:
 				case 3:
 					var n = jd();
-					e = po(n);
-					var r = mo(t, e, n);
-					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: Aa() }, e.payload = t;
+					e = fo(n);
+					var r = po(t, e, n);
+					r !== null && (Pd(r, t, n), mo(r, t, n)), t = { cache: ka() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3615,7 +3615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
 	}
 	function ac(e, t, n) {
 		oc(e, t, n, jd());
@@ -3635,9 +3635,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Vr(s, o)) return wi(e, t, i, 0), Qu === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), $u === null && Si(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, cc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function cc(e) {
 		var t = e.alternate;
@@ -3666,11 +3666,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	function uc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
 	var dc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: qo,
 		useContext: qo,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: qo,
 		useEffectEvent: qo
 	}, fc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: function(e, t) {
 			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
@@ -3716,11 +3716,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t === void 0 ? null : t;
 			var r = e();
 			if (Ho) {
-				Ze(!0);
+				Xe(!0);
 				try {
 					e();
 				} finally {
-					Ze(!1);
+					Xe(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
@@ -3730,11 +3730,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n !== void 0) {
 				var i = n(t);
 				if (Ho) {
-					Ze(!0);
+					Xe(!0);
 					try {
 						n(t);
 					} finally {
-						Ze(!1);
+						Xe(!1);
 					}
 				}
 			} else i = t;
@@ -3765,12 +3765,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useSyncExternalStore: function(e, t, n) {
 			var r = K, a = ns();
-			if (V) {
+			if (H) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), Qu === null) throw Error(i(349));
-				X & 127 || ps(r, t, n);
+				if (n = t(), $u === null) throw Error(i(349));
+				Y & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3780,10 +3780,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = Qu.identifierPrefix;
-			if (V) {
-				var n = Xi, r = Yi;
-				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			var e = ns(), t = $u.identifierPrefix;
+			if (H) {
+				var n = Yi, r = Ji;
+				n = (r & ~(1 << 32 - Ze(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
@@ -3809,15 +3809,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		useEffectEvent: function(e) {
 			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (J & 2) throw Error(i(440));
+				if (q & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, pc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3848,10 +3848,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: nc,
 		useEffectEvent: zs
 	}, mc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3890,22 +3890,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = po(r);
-			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+			var r = jd(), i = fo(r);
+			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = po(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+			var r = jd(), i = fo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Pd(t, e, r), mo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = po(n);
-			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
+			var n = jd(), r = fo(n);
+			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Pd(t, e, n), mo(t, e, n));
 		}
 	};
 	function _c(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Hr(n, r) || !Hr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
 	}
 	function vc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
@@ -3917,13 +3917,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n;
 	}
 	function bc(e) {
-		bi(e);
+		yi(e);
 	}
 	function xc(e) {
 		console.error(e);
 	}
 	function Sc(e) {
-		bi(e);
+		yi(e);
 	}
 	function Cc(e, t) {
 		try {
@@ -3949,12 +3949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Tc(e, t, n) {
-		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = fo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			Cc(e, t);
 		}, n;
 	}
 	function Ec(e) {
-		return e = po(e), e.tag = 3, e;
+		return e = fo(e), e.tag = 3, e;
 	}
 	function Dc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3975,12 +3975,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Do.current, n !== null) {
+			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Eo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Do === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), Kd(), !1;
 		}
-		if (V) return t = Do.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Tc(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
-		r = Vi(r, n), n = t;
+		if (o = Bi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), go(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), go(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4008,7 +4008,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var kc = Error(i(461)), Ac = !1;
 	function jc(e, t, n, r) {
-		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
+		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
 	}
 	function Mc(e, t, n, r, i) {
 		n = n.render;
@@ -4017,23 +4017,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && s && $i(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return Sa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
 	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Hr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
-		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Hr(a, r) && e.ref === t.ref) {
+			if (Vr(a, r) && e.ref === t.ref) {
 				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
 				else return t.lanes = e.lanes, ol(e, t, i);
 			}
@@ -4058,9 +4058,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
+			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
 			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
+		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
 		return jc(e, t, i, n), t.child;
 	}
 	function Ic(e, t) {
@@ -4072,14 +4072,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}), t.sibling;
 	}
 	function Lc(e, t, n, r, i) {
-		var a = Ha();
+		var a = Va();
 		return a = a === null ? null : {
-			parent: H._currentValue,
+			parent: U._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ua(t, null), To(), jo(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Rc(e, t) {
 		return t = Zc({
@@ -4088,25 +4088,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function zc(e, t, n) {
-		return so(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, G(t), t.memoizedState = null, e;
+		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
 	}
 	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (V) {
+			if (H) {
 				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Ic(null, e);
-				if (Ao(t), (e = ra) ? (e = om(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Rc(t, r);
@@ -4114,20 +4114,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Ao(t), a) {
+			if (ko(t), a) {
 				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
-				if (So.current === null) {
-					if (r = Qu, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), kc;
+			} else if (Ac || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+				if (xo.current === null) {
+					if (r = $u, r !== null && (s = ht(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
 					Kd();
 				}
 				t = zc(e, t, n);
-			} else e = o.treeContext, ra = um(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Rc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Ni(e.child, {
+		return e = Mi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4141,34 +4141,34 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Hc(e, t, n, r, i) {
-		return Ca(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, i), t.child);
+		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
 	function Uc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, a), t.child);
+		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
 	function Wc(e, t, n, r, i) {
-		if (Ca(t), t.stateNode === null) {
-			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (Sa(t), t.stateNode === null) {
+			var a = Oi, o = n.contextType;
+			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ki, typeof u == "object" && u && (o = wa(u));
+			o = Oi, typeof u == "object" && u && (o = Ca(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), lo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
 			var f = t.memoizedState;
-			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = lo || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
+			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
 			var p = t.memoizedState;
-			o !== d || f !== p || lo || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = lo || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || co || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
 	function Gc(e, t, n, r) {
-		return da(), t.flags |= 256, jc(e, t, n, r), t.child;
+		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
 	var Kc = {
 		dehydrated: null,
@@ -4179,7 +4179,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function qc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Wa()
+			cachePool: Ua()
 		};
 	}
 	function Jc(e, t, n) {
@@ -4188,38 +4188,38 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (V) {
-				if (i ? ko(t) : Mo(), (e = ra) ? (e = om(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+			if (H) {
+				if (i ? Oo(t) : jo(), (e = na) ? (e = om(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (ko(t), Xc(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = H._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = U._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4231,35 +4231,35 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function Zc(e, t) {
-		return e = ji(22, e, null, t), e.lanes = 0, e;
+		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
 	function Qc(e, t, n) {
-		return so(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Zc({
+		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
-		if (ko(t), cm(o)) {
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
+		if (Oo(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
 			})), Qc(e, t, c);
 		}
-		if (Ac || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (So.current !== null) return Qc(e, t, c);
-			if (r = Qu, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), kc;
+		if (Ac || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (xo.current !== null) return Qc(e, t, c);
+			if (r = $u, r !== null && (a = ht(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
 			return sm(o) || Kd(), Qc(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = um(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
 	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ya(e.return, t, n);
+		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
 	function tl(e) {
 		for (var t = null; e !== null;) {
@@ -4293,7 +4293,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = No.current;
 		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
 			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
@@ -4333,62 +4333,62 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function al(e, t, n) {
 		var r = t.pendingProps;
-		return _a(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
 	}
 	function ol(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function sl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
 	}
 	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				we(t, t.stateNode.containerInfo), _a(t, H, e.memoizedState.cache), da();
+				Ce(t, t.stateNode.containerInfo), ga(t, U, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
-				Ee(t);
+				Te(t);
 				break;
 			case 4:
-				we(t, t.stateNode.containerInfo);
+				Ce(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				_a(t, t.type, t.memoizedProps.value);
+				ga(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
-					r = xa(e, t, n, !1);
+					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
+					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (ko(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
-				ko(t);
+				Oo(t);
 				break;
 			case 19:
 				if (t.flags & 128) return il(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
-			case 24: _a(t, H, e.memoizedState.cache);
+			case 24: ga(t, U, e.memoizedState.cache);
 		}
 		return ol(e, t, n);
 	}
@@ -4399,12 +4399,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
 				Ac = !!(e.flags & 131072);
 			}
-		} else Ac = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Za(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
@@ -4421,7 +4421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							}
 						}
-						throw t = fe(e) || e, Error(i(306, t, ""));
+						throw t = de(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
@@ -4429,12 +4429,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Ce(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, fo(e, t), yo(t, r, null, n);
+					a = o.element, uo(e, t), vo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, _a(t, H, r), r !== o.cache && ba(t, [H], n, !0), vo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ga(t, U, r), r !== o.cache && ya(t, [U], n, !0), _o(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
@@ -4444,7 +4444,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Gc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,9 +4453,9 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ra = um(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (da(), r === a) {
+						if (ua(), r === a) {
 							t = ol(e, t, n);
 							break a;
 						}
@@ -4464,36 +4464,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = mp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ee(t), e === null && V && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), na = t, aa = !0, a = ra, Cp(t.type) ? (dm = a, ra = um(r.firstChild)) : ra = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = im(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = um(r.firstChild), aa = !1, a = !0)), a || sa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
-			case 6: return e === null && V && ((e = n = ra) && (n = am(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, xe.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Te(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, xe.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Te(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
 			case 13: return Yc(e, t, n);
-			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
 			case 11: return Mc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
 			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
 			case 14: return Nc(e, t, t.type, t.pendingProps, n);
 			case 15: return Pc(e, t, t.type, t.pendingProps, n);
 			case 19: return il(e, t, n);
 			case 31: return Bc(e, t, n);
 			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(H), e === null ? (a = Ha(), a === null && (a = Qu, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Sa(t), r = Ca(U), e === null ? (a = Va(), a === null && (a = $u, o = ka(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, uo(t), _a(t, H, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, H, r), r !== a.cache && ba(t, [H], n, !0)) : (a = {
+			}, lo(t), ga(t, U, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, U, r), r !== a.cache && ya(t, [U], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, H, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, U, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
@@ -4507,7 +4507,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw Qa = Ja, Ka;
+				else throw Za = qa, Ga;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4515,14 +4515,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw Qa = Ja, Ka;
+			else throw Za = qa, Ga;
 		}
 	}
 	function pl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, ud |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : lt(), e.lanes |= t, ud |= t);
 	}
 	function ml(e, t) {
-		if (!V) switch (e.tailMode) {
+		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4541,7 +4541,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4552,30 +4552,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return hl(t), null;
 			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(H), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(U), we(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
 			case 27:
-				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Ee(t), n = xe.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, ua(t) ? ca(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
+					e = ye.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
 				}
 				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Ee(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = be.current, ua(t)) ca(t, o);
+					if (o = ye.current, la(t)) sa(t, o);
 					else {
-						var s = dp(Se.current);
+						var s = dp(xe.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[St] = t, o[Ct] = r;
+						o[xt] = t, o[St] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4634,44 +4634,44 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Se.current, ua(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
+					if (e = xe.current, la(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
-					} else e = dp(e).createTextNode(r), e[St] = t, t.stateNode = e;
+						e[xt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+					} else e = dp(e).createTextNode(r), e[xt] = t, t.stateNode = e;
 				}
 				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ua(t), n !== null) {
+					if (r = la(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[St] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							e[xt] = t;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), e = !1;
-					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (G(t), t) : (G(t), null);
+					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ua(t), r !== null && r.dehydrated !== null) {
+					if (a = la(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[St] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							a[xt] = t;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), a = !1;
-					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (G(t), t) : (G(t), null);
+					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 				}
-				return G(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return Te(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return va(t.type), hl(t), null;
+				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+			case 4: return we(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 10: return _a(t.type), hl(t), null;
 			case 19:
 				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
@@ -4679,18 +4679,18 @@ var u = /* @__PURE__ */ o(((e) => {
 					else {
 						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Io(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
-								return Po(t, No.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Be() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						r.tail !== null && ze() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Io(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return hl(t), null;
-						} else 2 * Be() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
+						} else 2 * ze() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,76 +4706,76 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Po(t, o) : (n = o, ye(Do, t), ye(No, n), Oo === null && (Oo = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = ze(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ve(Eo, t), ve(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
 				}
 				return hl(t), null;
 			case 22:
-			case 23: return G(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Va), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(H), hl(t), null;
+			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && _e(Ba), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(U), hl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
 	function _l(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(H), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return _a(U), we(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return De(t), null;
+			case 5: return Ee(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (G(t), t.alternate === null) throw Error(i(340));
-					da();
+					if (Mo(t), t.alternate === null) throw Error(i(340));
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (G(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					da();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Te(), null;
-			case 10: return va(t.type), null;
+			case 4: return we(), null;
+			case 10: return _a(t.type), null;
 			case 22:
-			case 23: return G(t), Eo(), e !== null && ve(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return va(H), null;
+			case 23: return Mo(t), To(), e !== null && _e(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return _a(U), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function vl(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 3:
-				va(H), Te();
+				_a(U), we();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				De(t);
+				Ee(t);
 				break;
 			case 4:
-				Te();
+				we();
 				break;
 			case 31:
-				t.memoizedState !== null && G(t);
+				t.memoizedState !== null && Mo(t);
 				break;
 			case 13:
-				G(t);
+				Mo(t);
 				break;
 			case 19:
 				Fo(t);
 				break;
 			case 10:
-				va(t.type);
+				_a(t.type);
 				break;
 			case 22:
 			case 23:
-				G(t), Eo(), e !== null && ve(Va);
+				Mo(t), To(), e !== null && _e(Ba);
 				break;
-			case 24: va(H);
+			case 24: _a(U);
 		}
 	}
 	function yl(e, t) {
@@ -4828,7 +4828,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				xo(t, n);
+				bo(t, n);
 			} catch (t) {
 				mf(e, e.return, t);
 			}
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = _i(e.memoizedProps, i);
+						var i = e.stateNode, a = gi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4923,7 +4923,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function jl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			op(r, e.type, n, t), r[Ct] = t;
+			op(r, e.type, n, t), r[St] = t;
 		} catch (t) {
 			mf(e, e.return, t);
 		}
@@ -4946,19 +4946,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = yn)), Tl(e, r), Kt = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), Gt = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), Kt = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), Gt = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
 	function Il(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			ip(t, r, n), t[St] = e, t[Ct] = n;
+			ip(t, r, n), t[xt] = e, t[St] = n;
 		} catch (t) {
 			mf(e, e.return, t);
 		}
@@ -4999,14 +4999,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = yi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = vi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
 		else Kl(e);
@@ -5021,7 +5021,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = yi(n.default, n.share);
+								var a = vi(n.default, n.share);
 								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5034,7 +5034,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Yl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
 		else Rl !== null && Jl(e);
@@ -5042,8 +5042,8 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = _i(t, e.stateNode);
-				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = gi(t, e.stateNode);
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
@@ -5095,7 +5095,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
@@ -5107,9 +5107,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			e = e.sibling;
 		}
 	}
-	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
-	function du(e, t, n) {
-		if (e = e.containerInfo, lp = _h, e = qr(e), Jr(e)) {
+	var nu = !1, ru = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
+	function fu(e, t, n) {
+		if (e = e.containerInfo, lp = _h, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (up = {
 			focusedElem: e,
 			selectionRange: r
-		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
-			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
+		}, _h = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
+			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && zl(e), pu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
+						r !== null && r.memoizedState === null && n && Yl(r), pu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && zl(e), fu(n);
+						n && zl(e), pu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Xl(e), pu(n));
 			}
 		}
 		Rl = null;
 	}
-	function fu(e) {
-		for (; ou !== null;) {
-			var t = ou, n = e, r = t.alternate, a = t.flags;
+	function pu(e) {
+		for (; su !== null;) {
+			var t = su, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5209,27 +5209,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, ou = r;
+				r.return = t.return, su = r;
 				break;
 			}
-			ou = t.return;
+			su = t.return;
 		}
 	}
-	function pu(e, t, n) {
+	function mu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Nu(e, n), r & 4 && yl(5, n);
+				Pu(e, n), r & 4 && yl(5, n);
 				break;
 			case 1:
-				if (Nu(e, n), r & 4) {
+				if (Pu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
@@ -5248,7 +5248,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r & 64 && xl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 3:
-				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,7 +5257,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						xo(e, t);
+						bo(e, t);
 					} catch (e) {
 						mf(n, n.return, e);
 					}
@@ -5266,34 +5266,34 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27: t === null && r & 4 && Il(n);
 			case 26:
 			case 5:
-				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+				Pu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
 				break;
 			case 12:
-				Nu(e, n);
+				Pu(e, n);
 				break;
 			case 31:
-				Nu(e, n), r & 4 && Su(e, n);
+				Pu(e, n), r & 4 && Cu(e, n);
 				break;
 			case 13:
-				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
+				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || nu, !r) {
-					var a = t !== null && t.memoizedState !== null || q;
-					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
+					var a = t !== null && t.memoizedState !== null || ru;
+					t = nu, i = ru, nu = r, (ru = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), nu = t, ru = i;
 				}
 				break;
 			case 30:
-				Nu(e, n), r & 512 && Cl(n, n.return);
+				Pu(e, n), r & 512 && Cl(n, n.return);
 				break;
 			case 7: r & 512 && Cl(n, n.return);
-			default: Nu(e, n);
+			default: Pu(e, n);
 		}
 	}
-	function mu(e, t) {
-		for (e = e.child; e !== null;) hu(e, t), e = e.sibling;
-	}
 	function hu(e, t) {
+		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
+	}
+	function gu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,11 +5309,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				gu(e, t);
+				_u(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, Kt = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, Gt = !0;
 				} catch (t) {
 					mf(e, e.return, t);
 				}
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && mu(e, t);
+				e.memoizedState === null && hu(e, t);
 				break;
-			default: mu(e, t);
+			default: hu(e, t);
 		}
 	}
-	function gu(e, t) {
+	function _u(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						hu(n, r);
+						gu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && gu(n, r);
+						n.memoizedState === null && _u(n, r);
 						break a;
-					default: gu(n, r);
+					default: _u(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function _u(e) {
+	function vu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && At(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var vu = null, yu = !1;
-	function bu(e, t, n) {
-		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
-	}
+	var yu = null, bu = !1;
 	function xu(e, t, n) {
-		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
-			Xe.onCommitFiberUnmount(Ye, n);
+		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
+	}
+	function Su(e, t, n) {
+		if (Ye && typeof Ye.onCommitFiberUnmount == "function") try {
+			Ye.onCommitFiberUnmount(Je, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
+				ru || wl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !ru && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				q || wl(n, t), Dl(n);
-				var r = vu, i = yu;
-				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
+				ru || wl(n, t), Dl(n);
+				var r = yu, i = bu;
+				Cp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
 				break;
-			case 5: q || wl(n, t), Dl(n);
+			case 5: ru || wl(n, t), Dl(n);
 			case 6:
-				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
-					if (yu) try {
-						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), Kt = !0;
+				if (n.tag === 6 && Dl(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
+					if (bu) try {
+						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), Gt = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 					else try {
-						vu.removeChild(n.stateNode), Kt = !0;
+						yu.removeChild(n.stateNode), Gt = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				vu !== null && (yu ? (e = vu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(vu, n.stateNode));
+				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(yu, n.stateNode));
 				break;
 			case 4:
-				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
+				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
+				bl(2, n, t), ru || bl(4, n, t), xu(e, t, n);
 				break;
 			case 1:
-				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
+				ru || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), xu(e, t, n);
 				break;
 			case 21:
-				bu(e, t, n);
+				xu(e, t, n);
 				break;
 			case 22:
-				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
+				ru = (r = ru) || n.memoizedState !== null, xu(e, t, n), ru = r;
 				break;
 			case 30:
-				wl(n, t), bu(e, t, n);
+				wl(n, t), xu(e, t, n);
 				break;
 			case 7:
-				q || wl(n, t), bu(e, t, n);
+				ru || wl(n, t), xu(e, t, n);
 				break;
-			default: bu(e, t, n);
+			default: xu(e, t, n);
 		}
 	}
-	function Su(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Cu(e, t) {
+	function wu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Uh(e);
 		} catch (e) {
 			mf(t, t.return, e);
 		}
 	}
-	function wu(e) {
+	function Tu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new au()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new au()), t;
+				return t === null && (t = e.stateNode = new ou()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Tu(e, t) {
-		var n = wu(e);
+	function Eu(e, t) {
+		var n = Tu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function Eu(e, t, n) {
+	function Du(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							vu = l.stateNode, yu = !1;
+							yu = l.stateNode, bu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						vu = l.stateNode, yu = !1;
+						yu = l.stateNode, bu = !1;
 						break a;
 					case 3:
 					case 4:
-						vu = l.stateNode.containerInfo, yu = !0;
+						yu = l.stateNode.containerInfo, bu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (vu === null) throw Error(i(160));
-			xu(s, c, o), vu = null, yu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (yu === null) throw Error(i(160));
+			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Ou(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
 	}
-	var Du = null;
-	function Ou(e, t, n) {
+	var Ou = null;
+	function ku(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,13 +5493,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Du(t, e, n), Au(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
 				break;
 			case 1:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
+				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
@@ -5509,7 +5509,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[kt] || r[St] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[St] = e, It(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[Ot] || r[xt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[xt] = e, Ft(r), t = r;
 												break a;
 											case "link":
 												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,77 +5531,77 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[St] = e, It(r), t = r;
+										r[xt] = e, Ft(r), t = r;
 									}
 									e.stateNode = t;
 								}
 							} else nu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || ru || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
+				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (ru || r === null || wl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						dn(t, ""), Kt = !0;
+						un(t, ""), Gt = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
 				break;
 			case 6:
-				if (Eu(t, e, n), ku(e), a & 4) {
+				if (Du(t, e, n), Au(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, Kt = !0;
+						n.nodeValue = t, Gt = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (Kt = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (Gt = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Uh(t.containerInfo);
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				iu && (iu = !1, Au(e)), Kt = !1;
+				au && (au = !1, ju(e)), Gt = !1;
 				break;
 			case 4:
-				a = ru, ru = nu, r = qt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, Kt && cu && (lu = !0), Kt = r, ru = a;
+				a = iu, iu = nu, r = Kt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, Gt && lu && (uu = !0), Gt = r, iu = a;
 				break;
 			case 12:
-				Eu(t, e, n), ku(e);
+				Du(t, e, n), Au(e);
 				break;
 			case 31:
-				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 13:
-				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = ze()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = nu, l = q, u = ru;
-				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
+				var c = nu, l = ru, u = iu;
+				nu = c || o, iu = u || o, ru = l || s, Du(t, e, n), ru = l, iu = u, nu = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || ru || (t = s || ru, n = nu, r = ru, nu = o || nu, ru = t, Fu(e, 2), nu = n, ru = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
 				break;
 			case 19:
-				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 30:
-				a & 512 && (q || r === null || wl(r, r.return)), a = qt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && yi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && Kt && (e.flags |= 4), cu = o, Kt = a;
+				a & 512 && (ru || r === null || wl(r, r.return)), a = Kt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && vi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && Gt && (e.flags |= 4), lu = o, Gt = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Eu(t, e, n), ku(e);
+			case 7: a & 512 && (ru || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Du(t, e, n), Au(e);
 		}
 	}
-	function ku(e) {
+	function Au(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
@@ -5630,7 +5630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (dn(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5646,22 +5646,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Au(e) {
+	function ju(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
+			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
 		}
 	}
-	function ju(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
+	function Mu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
 		else tu(t, !1);
 	}
-	function Mu(e, t) {
+	function Nu(e, t) {
 		var n = e.alternate;
 		if (n === null) ql(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
+				if (du = cu = !1, Vl(), Mu(t, e), !cu && !uu) {
 					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), uu = !0;
+					})), du = !0;
 				}
 				Bl = null;
 				break;
 			case 5:
-				ju(t, e);
+				Mu(t, e);
 				break;
 			case 4:
-				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
+				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : ql(e, !1));
 				break;
 			case 30:
-				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
+				r = cu, i = Vl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = _i(a, o), o = _i(n.memoizedProps, o);
-				var s = yi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
+				t = gi(a, o), o = gi(n.memoizedProps, o);
+				var s = vi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), cu = e.flags & 32 ? !0 : r;
 				break;
-			default: ju(t, e);
+			default: Mu(t, e);
 		}
 	}
-	function Nu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) pu(e, t.alternate, t), t = t.sibling;
-	}
 	function Pu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
+	}
+	function Fu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Pu(n, r);
+					bl(4, n, n.return), Fu(n, r);
 					break;
 				case 1:
 					wl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Fu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
+					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Fu(n, r);
 					break;
 				case 6:
 					Dl(n);
 					break;
 				case 26:
-					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
+					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || ru || i.parentNode.removeChild(i), Fu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Pu(n, r);
+					n.memoizedState === null && Fu(n, r);
 					break;
 				case 30:
-					wl(n, n.return), Pu(n, r);
+					wl(n, n.return), Fu(n, r);
 					break;
 				case 7: wl(n, n.return);
-				default: Pu(n, r);
+				default: Fu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Fu(e, t, n) {
+	function Iu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Fu(i, a, n), yl(4, a);
+					Iu(i, a, n), yl(4, a);
 					break;
 				case 1:
-					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						mf(r, r.return, e);
@@ -5770,7 +5770,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
 						} catch (e) {
 							mf(r, r.return, e);
 						}
@@ -5779,48 +5779,48 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 27: n & 2 && Il(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || El(a), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 6:
 					El(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 12:
-					Fu(i, a, n);
+					Iu(i, a, n);
 					break;
 				case 31:
-					Fu(i, a, n), s && o & 4 && Su(i, a);
+					Iu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 13:
-					Fu(i, a, n), s && o & 4 && Cu(i, a);
+					Iu(i, a, n), s && o & 4 && wu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Iu(i, a, n), Cl(a, a.return);
 					break;
 				case 30:
-					Fu(i, a, n), Cl(a, a.return);
+					Iu(i, a, n), Cl(a, a.return);
 					break;
 				case 7: Cl(a, a.return);
-				default: Fu(i, a, n);
+				default: Iu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Iu(e, t) {
-		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ja(n));
-	}
 	function Lu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ja(e));
+		var n = null;
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Aa(n));
 	}
-	function Ru(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
-		else i && $l(t);
+	function Ru(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Aa(e));
 	}
 	function zu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
+		else i && $l(t);
+	}
+	function Bu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
 		var a = t.flags;
@@ -5828,112 +5828,112 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, t, n, r), a & 2048 && yl(9, t);
+				zu(e, t, n, r), a & 2048 && yl(9, t);
 				break;
 			case 1:
-				Ru(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 3:
-				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ja(a)));
+				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Aa(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Ru(e, t, n, r), a = t.stateNode;
+					zu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						mf(t, t.return, e);
 					}
-				} else Ru(e, t, n, r);
+				} else zu(e, t, n, r);
 				break;
 			case 31:
-				Ru(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 13:
-				Ru(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
 				break;
 			case 24:
-				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
+				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), zu(e, t, n, r);
 				break;
-			default: Ru(e, t, n, r);
+			default: zu(e, t, n, r);
 		}
 	}
-	function Bu(e, t, n, r, i) {
+	function Vu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Bu(a, o, s, c, i), yl(8, o);
+					Vu(a, o, s, c, i), yl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Bu(a, o, s, c, i)) : u._visibility & 2 ? Bu(a, o, s, c, i) : Vu(a, o), i && l & 2048 && Iu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
 					break;
 				case 24:
-					Bu(a, o, s, c, i), i && l & 2048 && Lu(o.alternate, o);
+					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
 					break;
-				default: Bu(a, o, s, c, i);
+				default: Vu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Vu(e, t) {
+	function Hu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Vu(n, r), i & 2048 && Iu(r.alternate, r);
+					Hu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
 				case 24:
-					Vu(n, r), i & 2048 && Lu(r.alternate, r);
+					Hu(n, r), i & 2048 && Ru(r.alternate, r);
 					break;
-				default: Vu(n, r);
+				default: Hu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Hu = 8192;
-	function Uu(e, t, n) {
-		if (e.subtreeFlags & Hu) for (e = e.child; e !== null;) Wu(e, t, n), e = e.sibling;
-	}
+	var Uu = 8192;
 	function Wu(e, t, n) {
+		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
+	}
+	function Gu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Uu(e, t, n), e.flags & Hu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Du, e.memoizedState, e.memoizedProps));
+				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Ou, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Uu(e, t, n), e.flags & Hu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
+				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Du;
-				Du = xm(e.stateNode.containerInfo), Uu(e, t, n), Du = r;
+				var r = Ou;
+				Ou = xm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Hu, Hu = 16777216, Uu(e, t, n), Hu = r) : Uu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
 					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
 				}
-				Uu(e, t, n);
+				Wu(e, t, n);
 				break;
-			default: Uu(e, t, n);
+			default: Wu(e, t, n);
 		}
 	}
-	function Gu(e) {
+	function Ku(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,64 +5942,64 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Ku(e) {
+	function qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ou = r, Yu(r, e);
+				su = r, Xu(r, e);
 			}
-			Gu(e);
+			Ku(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) qu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
 	}
-	function qu(e) {
+	function Ju(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ku(e), e.flags & 2048 && bl(9, e, e.return);
+				qu(e), e.flags & 2048 && bl(9, e, e.return);
 				break;
 			case 3:
-				Ku(e);
+				qu(e);
 				break;
 			case 12:
-				Ku(e);
+				qu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ju(e)) : Ku(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
 				break;
-			default: Ku(e);
+			default: qu(e);
 		}
 	}
-	function Ju(e) {
+	function Yu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ou = r, Yu(r, e);
+				su = r, Xu(r, e);
 			}
-			Gu(e);
+			Ku(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), Ju(t);
+					bl(8, t, t.return), Yu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
 					break;
-				default: Ju(t);
+				default: Yu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Yu(e, t) {
-		for (; ou !== null;) {
-			var n = ou;
+	function Xu(e, t) {
+		for (; su !== null;) {
+			var n = su;
 			switch (n.tag) {
 				case 0:
 				case 11:
@@ -6013,57 +6013,57 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: ja(n.memoizedState.cache);
+				case 24: Aa(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, ou = r;
-			else a: for (n = e; ou !== null;) {
-				r = ou;
+			if (r = n.child, r !== null) r.return = n, su = r;
+			else a: for (n = e; su !== null;) {
+				r = su;
 				var i = r.sibling, a = r.return;
-				if (_u(r), r === n) {
-					ou = null;
+				if (vu(r), r === n) {
+					su = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, ou = i;
+					i.return = a, su = i;
 					break a;
 				}
-				ou = a;
+				su = a;
 			}
 		}
 	}
-	var Xu = {
+	var Zu = {
 		getCacheForType: function(e) {
-			var t = wa(H), n = t.data.get(e);
+			var t = Ca(U), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return wa(H).controller.signal;
+			return Ca(U).controller.signal;
 		}
-	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return J & 2 && X !== 0 ? X & -X : L.T === null ? yt() : Ff();
+		return q & 2 && Y !== 0 ? Y & -Y : R.T === null ? vt() : Ff();
 	}
 	function Md() {
 		if (ld === 0) {
-			if (!(X & 536870912) || V) {
-				var e = rt;
-				rt <<= 1, !(rt & 3932160) && (rt = 262144), ld = e;
+			if (!(Y & 536870912) || H) {
+				var e = nt;
+				nt <<= 1, !(nt & 3932160) && (nt = 262144), ld = e;
 			} else ld = 536870912;
 		}
-		return e = Do.current, e !== null && (e.flags |= 32), ld;
+		return e = Eo.current, e !== null && (e.flags |= 32), ld;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(_i(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), ft(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
+		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), dt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
 	}
 	function Fd(e, t, n) {
-		if (J & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		if (q & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ot(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
 				nd && !r && Rd(e, t, 0, !1);
@@ -6111,8 +6111,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = md + 300 - Be(), 10 < a)) {
-						if (Rd(r, t, ld, !td), ot(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (a = md + 300 - ze(), 10 < a)) {
+						if (Rd(r, t, ld, !td), at(r, 0, !0) !== 0) break a;
 						Sd = t, r.timeoutHandle = Q(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: yn
-		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Be() : (a & 4194048) === a ? hd - Be() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: vn
+		}, Rl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - ze() : (a & 4194048) === a ? hd - ze() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Vr(a(), i)) return !1;
+					if (!Br(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6162,57 +6162,57 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = ct(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = st(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - Qe(i), o = 1 << a;
+			var a = 31 - Ze(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && mt(e, n, t);
+		n !== 0 && pt(e, n, t);
 	}
 	function zd() {
-		return J & 6 ? !0 : (Of(0, !1), !1);
+		return q & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		if (Y !== null) {
-			if ($u === 0) var e = Y.return;
-			else e = Y, ga = ha = null, ts(e), to = null, no = 0, e = Y;
+		if (J !== null) {
+			if (X === 0) var e = J.return;
+			else e = J, ha = ma = null, ts(e), eo = null, to = 0, e = J;
 			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			Y = null;
+			J = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Ni(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = st(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ct(e, t), Ci(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Mi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = ot(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = st(e, t), Si(), n;
 	}
 	function Hd(e, t) {
-		K = null, L.H = dc, t === Ga || t === qa ? (t = $a(), $u = 3) : t === Ka ? (t = $a(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Vi(t, e.current)));
+		K = null, R.H = dc, t === Wa || t === Ka ? (t = Qa(), X = 3) : t === Ga ? (t = Qa(), X = 4) : X = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Cc(e, Bi(t, e.current)));
 	}
 	function Ud() {
-		var e = Do.current;
-		return e === null ? !0 : (X & 4194048) === X ? Oo === null : (X & 62914560) === X || X & 536870912 ? e === Oo : !1;
+		var e = Eo.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? Do === null : (Y & 62914560) === Y || Y & 536870912 ? e === Do : !1;
 	}
 	function Wd() {
-		var e = L.H;
-		return L.H = dc, e === null ? dc : e;
+		var e = R.H;
+		return R.H = dc, e === null ? dc : e;
 	}
 	function Gd() {
-		var e = L.A;
-		return L.A = Xu, e;
+		var e = R.A;
+		return R.A = Zu, e;
 	}
 	function Kd() {
-		ad = 4, td || (X & 4194048) !== X && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
+		ad = 4, td || (Y & 4194048) !== Y && Eo.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
 	}
 	function qd(e, t, n) {
-		var r = J;
-		J |= 2;
+		var r = q;
+		q |= 2;
 		var i = Wd(), a = Gd();
-		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
 		var o = ad;
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					var s = Y, c = ed;
-					switch ($u) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
 							Bd(), o = 6;
 							break a;
@@ -6220,14 +6220,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Do.current === null && (t = !0);
-							var l = $u;
-							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
+							Eo.current === null && (t = !0);
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
 				Jd(), o = ad;
@@ -6236,66 +6236,66 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, J = r, L.H = i, L.A = a, Y === null && (Qu = null, X = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ha = ma = null, q = r, R.H = i, R.A = a, J === null && ($u = null, Y = 0, Si()), o;
 	}
 	function Jd() {
-		for (; Y !== null;) Zd(Y);
+		for (; J !== null;) Zd(J);
 	}
 	function Yd(e, t) {
-		var n = J;
-		J |= 2;
+		var n = q;
+		q |= 2;
 		var r = Wd(), a = Gd();
-		Qu !== e || X !== t ? (_d = null, gd = Be() + 500, Vd(e, t)) : nd = st(e, t);
+		$u !== e || Y !== t ? (_d = null, gd = ze() + 500, Vd(e, t)) : nd = ot(e, t);
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					t = Y;
+				if (X !== 0 && J !== null) {
+					t = J;
 					var o = ed;
-					b: switch ($u) {
+					b: switch (X) {
 						case 1:
-							$u = 0, ed = null, $d(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Ya(o)) {
-								$u = 0, ed = null, Qd(t);
+							if (Ja(o)) {
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
+								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							$u = 7;
+							X = 7;
 							break a;
 						case 4:
-							$u = 5;
+							X = 5;
 							break a;
 						case 7:
-							Ya(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
+							Ja(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (Y.tag) {
-								case 26: s = Y.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = Y;
+									var c = J;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										$u = 0, ed = null;
+										X = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) Y = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? Y = null : (Y = u, ef(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							$u = 0, ed = null, $d(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							$u = 0, ed = null, $d(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
 							Bd(), ad = 6;
@@ -6309,47 +6309,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return ga = ha = null, L.H = r, L.A = a, J = n, Y === null ? (Qu = null, X = 0, Ci(), ad) : 0;
+		return ha = ma = null, R.H = r, R.A = a, q = n, J === null ? ($u = null, Y = 0, Si(), ad) : 0;
 	}
 	function Xd() {
-		for (; Y !== null && !Re();) Zd(Y);
+		for (; J !== null && !Le();) Zd(J);
 	}
 	function Zd(e) {
 		var t = ll(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
+				t = Uc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
 				ts(t);
 				var r = t;
-				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: vl(n, t), t = Y = Pi(t, id), t = ll(n, t, id);
+				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
+			default: vl(n, t), t = J = Ni(t, id), t = ll(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function $d(e, t, n, r) {
-		ga = ha = null, ts(t), to = null, no = 0;
+		ha = ma = null, ts(t), eo = null, to = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, X)) {
-				ad = 1, Cc(e, Vi(n, e.current)), Y = null;
+			if (Oc(e, i, t, n, Y)) {
+				ad = 1, Cc(e, Bi(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw Y = i, t;
-			ad = 1, Cc(e, Vi(n, e.current)), Y = null;
+			if (i !== null) throw J = i, t;
+			ad = 1, Cc(e, Bi(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6361,14 +6361,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			e = t.return;
 			var n = gl(t.alternate, t, id);
 			if (n !== null) {
-				Y = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				Y = t;
+				J = t;
 				return;
 			}
-			Y = t = e;
+			J = t = e;
 		} while (t !== null);
 		ad === 0 && (ad = 5);
 	}
@@ -6376,38 +6376,38 @@ var u = /* @__PURE__ */ o(((e) => {
 		do {
 			var n = _l(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, Y = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				Y = e;
+				J = e;
 				return;
 			}
-			Y = e = n;
+			J = e = n;
 		} while (e !== null);
-		ad = 6, Y = null;
+		ad = 6, J = null;
 	}
 	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			df();
 		while (yd !== 0);
-		if (J & 6) throw Error(i(327));
+		if (q & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Si, pt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Na(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(We, function() {
+		if (Cd = s, s |= xi, ft(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ue, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = L.T, L.T = null, i = R.p, R.p = 2, a = J, J |= 4;
+			r = R.T, R.T = null, i = z.p, z.p = 2, a = q, q |= 4;
 			try {
-				du(e, t, n);
+				fu(e, t, n);
 			} finally {
-				J = a, R.p = i, L.T = r;
+				q = a, z.p = i, R.T = r;
 			}
 		}
 		yd = 1, Ll ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
@@ -6419,23 +6419,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function of() {
-		yd === 3 && (yd = 0, Mu(xd, bd), yd = 4);
+		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
 	}
 	function sf() {
 		if (yd === 1) {
 			yd = 0;
 			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = L.T, L.T = null;
-				var i = R.p;
-				R.p = 2;
-				var a = J;
-				J |= 4;
+				r = R.T, R.T = null;
+				var i = z.p;
+				z.p = 2;
+				var a = q;
+				q |= 4;
 				try {
-					cu = lu = !1, Ou(t, e, n), n = up;
-					var o = qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Kr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Jr(s)) {
+					lu = uu = !1, ku(t, e, n), n = up;
+					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && qr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Gr(s, h), v = Gr(s, g);
+									var _ = Wr(s, h), v = Wr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					_h = !!lp, up = lp = null;
 				} finally {
-					J = a, R.p = i, L.T = r;
+					q = a, z.p = i, R.T = r;
 				}
 			}
 			e.current = t, yd = 2;
@@ -6474,15 +6474,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			yd = 0;
 			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = L.T, L.T = null;
-				var r = R.p;
-				R.p = 2;
-				var i = J;
-				J |= 4;
+				n = R.T, R.T = null;
+				var r = z.p;
+				z.p = 2;
+				var i = q;
+				q |= 4;
 				try {
-					pu(e, t.alternate, t);
+					mu(e, t.alternate, t);
 				} finally {
-					J = i, R.p = r, L.T = n;
+					q = i, z.p = r, R.T = n;
 				}
 			}
 			yd = 3;
@@ -6492,20 +6492,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd === 4 || yd === 3) {
 			yd = 0;
 			var e = Ed;
-			Ed = null, ze();
+			Ed = null, Re();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
-				Xe.onCommitFiberRoot(Ye, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), _t(r), n = n.stateNode, Ye && typeof Ye.onCommitFiberRoot == "function") try {
+				Ye.onCommitFiberRoot(Je, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = L.T, a = R.p, R.p = 2, L.T = null;
+				n = R.T, a = z.p, z.p = 2, R.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					L.T = n, R.p = a;
+					R.T = n, z.p = a;
 				}
 			}
 			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6513,7 +6513,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Aa(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6522,22 +6522,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
-		var n = vt(Sd), r = L.T, a = R.p;
+		var n = _t(Sd), r = R.T, a = z.p;
 		try {
-			R.p = 32 > n ? 32 : n, L.T = null, n = wd, wd = null;
+			z.p = 32 > n ? 32 : n, R.T = null, n = wd, wd = null;
 			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
-			var c = J;
-			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
-				Xe.onPostCommitFiberRoot(Ye, o);
+			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
+			var c = q;
+			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), Ye && typeof Ye.onPostCommitFiberRoot == "function") try {
+				Ye.onPostCommitFiberRoot(Je, o);
 			} catch {}
 			return !0;
 		} finally {
-			R.p = a, L.T = r, uf(e, t);
+			z.p = a, R.T = r, uf(e, t);
 		}
 	}
 	function pf(e, t, n) {
-		t = Vi(n, t), t = Tc(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (ft(e, 2), Df(e));
+		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (dt(e, 2), Df(e));
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Vi(n, e), n = Ec(2), r = mo(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Df(r));
+					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), dt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,7 +6559,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Zu();
+			r = e.pingCache = new Qu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6567,10 +6567,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > Be() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > ze() - md ? q & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = ut()), e = Ei(e, t), e !== null && (ft(e, t), Df(e));
+		t === 0 && (t = lt()), e = Ti(e, t), e !== null && (dt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6595,7 +6595,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		r !== null && r.delete(t), _f(e, n);
 	}
 	function bf(e, t) {
-		return Ie(e, t);
+		return Fe(e, t);
 	}
 	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
 	function Df(e) {
@@ -6612,10 +6612,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - Ze(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = X, a = ot(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Nf(r, a));
+						} else a = Y, a = at(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ot(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6630,7 +6630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		wf = Cf = !1;
 		var e = 0;
 		Ef !== 0 && _p() && (e = Ef);
-		for (var t = Be(), n = null, r = xf; r !== null;) {
+		for (var t = ze(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
@@ -6638,35 +6638,35 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - Qe(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - Ze(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ct(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = Qu, n = X, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || st(e, n)) {
+		if (t = $u, n = Y, n = at(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ie(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || ot(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Le(r), vt(n)) {
+			switch (r !== null && Ie(r), _t(n)) {
 				case 2:
 				case 8:
-					n = Ue;
+					n = He;
 					break;
 				case 32:
-					n = We;
+					n = Ue;
 					break;
 				case 268435456:
-					n = Ke;
+					n = Ge;
 					break;
-				default: n = We;
+				default: n = Ue;
 			}
-			return r = Mf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Fe(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Le(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Ie(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
 		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
-		var r = X;
-		return r = ot(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = Y;
+		return r = at(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, ze()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (df()) return null;
@@ -6674,24 +6674,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			J & 6 ? Ie(He, kf) : Af();
+			q & 6 ? Fe(Ve, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = Fa;
-			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Ef = e;
+			var e = Pa;
+			e === 0 && (e = tt, tt <<= 1, !(tt & 261888) && (tt = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Ct] || null).action), o = r.submitter;
-			o && (t = (t = o[Ct] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Bn("action", "action", null, r, i);
+			var a = If((i[St] || null).action), o = r.submitter;
+			o && (t = (t = o[St] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new zn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6719,16 +6719,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < mi.length; Rf++) {
-		var zf = mi[Rf];
-		hi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < pi.length; Rf++) {
+		var zf = pi[Rf];
+		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
+	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), zt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), zt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), zt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
 		t = !!(t & 4);
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						bi(e);
+						yi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						bi(e);
+						yi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Z(e, t) {
-		var n = t[Tt];
-		n === void 0 && (n = t[Tt] = /* @__PURE__ */ new Set());
+		var n = t[wt];
+		n === void 0 && (n = t[wt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
-			e[Wf] = !0, Rt.forEach(function(t) {
+			e[Wf] = !0, Lt.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !kn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !On || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Mt(c), s === null) return;
+					if (s = jt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		En(function() {
-			var r = a, i = xn(n), s = [];
+		Tn(function() {
+			var r = a, i = bn(n), s = [];
 			a: {
-				var c = pi.get(e);
+				var c = fi.get(e);
 				if (c !== void 0) {
-					var l = Bn, u = e;
+					var l = zn, u = e;
 					switch (e) {
-						case "keypress": if (Fn(n) === 0) break a;
+						case "keypress": if (Pn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ir;
+							l = rr;
 							break;
 						case "focusin":
-							u = "focus", l = Yn;
+							u = "focus", l = Jn;
 							break;
 						case "focusout":
-							u = "blur", l = Yn;
+							u = "blur", l = Jn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Yn;
+							l = Jn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = qn;
+							l = Kn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Jn;
+							l = qn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = sr;
+							l = or;
 							break;
+						case ai:
 						case oi:
 						case si:
-						case ci:
-							l = Xn;
+							l = Yn;
 							break;
-						case fi:
-							l = cr;
+						case di:
+							l = sr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Hn;
+							l = Vn;
 							break;
 						case "wheel":
-							l = lr;
+							l = cr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Zn;
+							l = Xn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ar;
+							l = ir;
 							break;
 						case "submit":
-							l = or;
+							l = ar;
 							break;
 						case "toggle":
-						case "beforetoggle": l = ur;
+						case "beforetoggle": l = lr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (jt(u) || u[Ct])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? jt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Nt(c), h = l == null ? u : Nt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, jt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = kr;
-					else if (Cr(c)) {
-						if (Ar) _ = zr;
+					if (c = r ? Nt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
+					else if (Sr(c)) {
+						if (kr) _ = Rr;
 						else {
-							_ = Lr;
-							var v = Ir;
+							_ = Ir;
+							var v = Fr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && hn(r.elementType) && (_ = kr) : _ = Rr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && mn(r.elementType) && (_ = Or) : _ = Lr;
 					if (_ &&= _(e, r)) {
-						wr(s, _, n, i);
+						Cr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Pt(r) : window, e) {
+				switch (v = r ? Nt(r) : window, e) {
 					case "focusin":
-						(Cr(v) || v.contentEditable === "true") && (Xr = v, Zr = r, Qr = null);
+						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
 						break;
 					case "focusout":
-						Qr = Zr = Xr = null;
+						Zr = Xr = Yr = null;
 						break;
 					case "mousedown":
-						$r = !0;
+						Qr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						$r = !1, ei(s, n, i);
+						Qr = !1, $r(s, n, i);
 						break;
-					case "selectionchange": if (Yr) break;
+					case "selectionchange": if (Jr) break;
 					case "keydown":
-					case "keyup": ei(s, n, i);
+					case "keyup": $r(s, n, i);
 				}
 				var y;
-				if (fr) b: {
+				if (dr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else yr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (hr && n.locale !== "ko" && (yr || b !== "onCompositionStart" ? b === "onCompositionEnd" && yr && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, yr = !0)), v = Yf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = vr(n), y !== null && (b.data = y)))), (y = mr ? br(e, n) : xr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(Jf(e, i, a)), i = Dn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Jf(e, i, a)), i = En(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && dn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && un(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Yt(e, "class", r);
+				Jt(e, "class", r);
 				break;
 			case "tabIndex":
-				Yt(e, "tabindex", r);
+				Jt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Yt(e, n, r);
+				Jt(e, n, r);
 				break;
 			case "style":
-				mn(e, r, o);
+				pn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Yt(e, "data", r);
+				Jt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = vn(r), e.setAttribute(n, r);
+				r = _n(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = vn(r), e.setAttribute(n, r);
+				r = _n(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = yn);
+				r != null && (e.onclick = vn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = vn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = _n(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Jt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), qt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Jt(e, "is", r);
+				qt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = gn.get(n) || n, Jt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = hn.get(n) || n, qt(e, n, r);
 			else return;
 		}
-		Kt = !0;
+		Gt = !0;
 	}
 	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				mn(e, r, o);
+				pn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") dn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") dn(e, "" + r);
+				if (typeof r == "string") un(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") un(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = yn);
+				r != null && (e.onclick = vn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!zt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Ct] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Rt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[St] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					Kt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Jt(e, n, r);
+					Gt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : qt(e, n, r);
 				}
 				return;
 		}
-		Kt = !0;
+		Gt = !0;
 	}
 	function ip(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: np(e, t, r, d, n, null);
 					}
 				}
-				on(e, o, c, l, u, s, a, !1);
+				an(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: np(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: np(e, t, s, c, n, null);
 				}
-				un(e, r, a, o);
+				ln(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, r, n, null);
 				}
 				return;
-			default: if (hn(t)) {
+			default: if (mn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (Kt = !0), o = m;
+							m !== f && (Gt = !0), o = m;
 							break;
 						case "name":
-							m !== f && (Kt = !0), a = m;
+							m !== f && (Gt = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (Kt = !0), u = m;
+							m !== f && (Gt = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (Kt = !0), d = m;
+							m !== f && (Gt = !0), d = m;
 							break;
 						case "value":
-							m !== f && (Kt = !0), s = m;
+							m !== f && (Gt = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (Kt = !0), c = m;
+							m !== f && (Gt = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
-				an(e, s, c, l, u, d, o, a);
+				rn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (Kt = !0), p = o;
+						o !== l && (Gt = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (Kt = !0), c = o;
+						o !== l && (Gt = !0), c = o;
 						break;
-					case "multiple": o !== l && (Kt = !0), s = o;
+					case "multiple": o !== l && (Gt = !0), s = o;
 					default: o !== l && np(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (Kt = !0), p = a;
+						a !== o && (Gt = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (Kt = !0), m = a;
+						a !== o && (Gt = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && np(e, t, s, a, r, o);
 				}
-				ln(e, p, m);
+				cn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (Kt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (Gt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: np(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, p, r, m);
 				}
 				return;
-			default: if (hn(t)) {
+			default: if (mn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
 				return;
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function mp(e, t, n, r) {
-		return n = dp(n).createElement(e), n[St] = r, n[Ct] = t, ip(n, e, t), It(n), n;
+		return n = dp(n).createElement(e), n[xt] = r, n[St] = t, ip(n, e, t), Ft(n), n;
 	}
 	function hp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[kt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Ot] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && vm(e.ownerDocument.body);
 			}
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Zp(e, t, n, r, i) {
-		var a = Mt(i);
+		var a = jt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), jt(n);
+					rm(n), At(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[kt]) switch (t) {
+			} else if (!e[Ot]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8187,11 +8187,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), jt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), At(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		jt(e);
+		At(e);
 	}
 	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
 	function xm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Sm = R.d;
-	R.d = {
+	var Sm = z.d;
+	z.d = {
 		f: Cm,
 		r: wm,
 		D: Dm,
@@ -8218,19 +8218,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e || t;
 	}
 	function wm(e) {
-		var t = Nt(e);
+		var t = Mt(e);
 		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = rn(t);
+			var i = nn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), It(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), Ft(t), r.head.appendChild(t)));
 		}
 	}
 	function Dm(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + rn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + rn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + rn(n.imageSizes) + "\"]")) : i += "[href=\"" + rn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + nn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + nn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + nn(n.imageSizes) + "\"]")) : i += "[href=\"" + nn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				ip(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
-					Lt(o);
-				}), It(o), r.head.appendChild(o);
+				ip(o, "link", e), t === "style" && (o[kt] = !0, o.onload = o.onerror = function() {
+					It(o);
+				}), Ft(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + rn(r) + "\"][href=\"" + rn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + nn(r) + "\"][href=\"" + nn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), ip(r, "link", e), It(r), n.head.appendChild(r);
+				r = n.createElement("link"), ip(r, "link", e), Ft(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.S(e, t, n);
 		var r = Tm;
 		if (r && e) {
-			var i = Ft(r).hoistableStyles, a = Fm(e);
+			var i = Pt(r).hoistableStyles, a = Fm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					It(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
+					Ft(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.X(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Pt(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Ft(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.M(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Pt(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Ft(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e, t, n, r) {
-		var a = (a = Se.current) ? xm(a) : null;
+		var a = (a = xe.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Ft(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Pt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Fm(n.href);
-					var o = Ft(a).hoistableStyles, s = o.get(e);
+					var o = Pt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Ft(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Pt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fm(e) {
-		return "href=\"" + rn(e) + "\"";
+		return "href=\"" + nn(e) + "\"";
 	}
 	function Im(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Rm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[At]) {
+			if (!0 !== t[kt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = Lt.bind(null, t), ip(t, "link", n), It(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[kt] = !0, t.onload = t.onerror = It.bind(null, t), ip(t, "link", n), Ft(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function zm(e) {
-		return "[src=\"" + rn(e) + "\"]";
+		return "[src=\"" + nn(e) + "\"]";
 	}
 	function Bm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + rn(n.href) + "\"]");
-				if (r) return t.instance = r, It(r), r;
+				var r = e.querySelector("style[data-href~=\"" + nn(n.href) + "\"]");
+				if (r) return t.instance = r, Ft(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), It(r), ip(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Ft(r), ip(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Fm(n.href);
 				var o = e.querySelector(Im(a));
-				if (o) return t.state.loading |= 4, t.instance = o, It(o), o;
-				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), It(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Ft(o), o;
+				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Ft(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), ip(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, It(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), It(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Ft(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Ft(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[kt] || a[St] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Ot] || a[xt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Fm(r.href), a = t.querySelector(Im(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, It(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Ft(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), It(a);
+				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Ft(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8620,25 +8620,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		$$typeof: F,
 		Provider: null,
 		Consumer: null,
-		_currentValue: me,
-		_currentValue2: me,
+		_currentValue: pe,
+		_currentValue2: pe,
 		_threadCount: 0
 	};
 	function lh(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ut(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ut(0), this.hiddenUpdates = ut(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = Aa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = ka(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, uo(a), e;
+		}, lo(a), e;
 	}
 	function dh(e) {
-		return e ? (e = ki, e) : ki;
+		return e ? (e = Oi, e) : Oi;
 	}
 	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Pd(n, e, t), mo(n, e, t));
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,37 +8651,37 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ei(e, 67108864);
+			var t = Ti(e, 67108864);
 			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
 	function gh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
-			t = _t(t);
-			var n = Ei(e, t);
+			t = gt(t);
+			var n = Ti(e, t);
 			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
 	var _h = !0;
 	function vh(e, t, n, r) {
-		var i = L.T;
-		L.T = null;
-		var a = R.p;
+		var i = R.T;
+		R.T = null;
+		var a = z.p;
 		try {
-			R.p = 2, bh(e, t, n, r);
+			z.p = 2, bh(e, t, n, r);
 		} finally {
-			R.p = a, L.T = i;
+			z.p = a, R.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
-		var i = L.T;
-		L.T = null;
-		var a = R.p;
+		var i = R.T;
+		R.T = null;
+		var a = z.p;
 		try {
-			R.p = 8, bh(e, t, n, r);
+			z.p = 8, bh(e, t, n, r);
 		} finally {
-			R.p = a, L.T = i;
+			z.p = a, R.T = i;
 		}
 	}
 	function bh(e, t, n, r) {
@@ -8691,23 +8691,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			else if (Fh(i, e, t, n, r)) r.stopPropagation();
 			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Nt(i);
+					var a = Mt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = at(a.pendingLanes);
+								var o = it(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - Qe(o);
+										var c = 1 << 31 - Ze(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(J & 6) && (gd = Be() + 500, Of(0, !1));
+									Df(a), !(q & 6) && (gd = ze() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
 					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
 					i = a;
@@ -8717,11 +8717,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function xh(e) {
-		return e = xn(e), Ch(e);
+		return e = bn(e), Ch(e);
 	}
 	var Sh = null;
 	function Ch(e) {
-		if (Sh = null, e = Mt(e), e !== null) {
+		if (Sh = null, e = jt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ve()) {
-				case He: return 2;
-				case Ue: return 8;
-				case We:
-				case Ge: return 32;
-				case Ke: return 268435456;
+			case "message": switch (Be()) {
+				case Ve: return 2;
+				case He: return 8;
+				case Ue:
+				case We: return 32;
+				case Ge: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Nt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Mt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Fh(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Ih(e) {
-		var t = Mt(e.target);
+		var t = jt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, bt(e.priority, function() {
+						e.blockedOn = t, yt(e.priority, function() {
 							gh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, bt(e.priority, function() {
+						e.blockedOn = t, yt(e.priority, function() {
 							gh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				bn = r, n.target.dispatchEvent(r), bn = null;
-			} else return t = Nt(n), t !== null && hh(t), e.blockedOn = n, !1;
+				yn = r, n.target.dispatchEvent(r), yn = null;
+			} else return t = Mt(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,7 +8928,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Ch(r || n) === null) continue;
 					break;
 				}
-				var a = Nt(n);
+				var a = Mt(n);
 				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
 					pending: !0,
 					data: i,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Ih(n), n.blockedOn === null && jh.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Ct] || null;
+			var i = n[r], a = n[r + 1], o = i[St] || null;
 			if (typeof a == "function") o || Hh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Ct] || null) s = o.formAction;
+					if (i = a, o = a[St] || null) s = o.formAction;
 					else if (Ch(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Hh(n);
@@ -9006,7 +9006,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			fh(e.current, 2, null, e, null, null), zd(), t[wt] = null;
+			fh(e.current, 2, null, e, null, null), zd(), t[Ct] = null;
 		}
 	};
 	function Kh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Kh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = yt();
+			var t = vt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var qh = n.version;
 	if (qh !== "19.3.1") throw Error(i(527, qh, "19.3.1"));
-	R.findDOMNode = function(e) {
+	z.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: L,
+		currentDispatcherRef: R,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Yh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Yh.isDisabled && Yh.supportsFiber) try {
-			Ye = Yh.inject(Jh), Xe = Yh;
+			Je = Yh.inject(Jh), Ye = Yh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = bc, s = xc, c = Sc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[wt] = t.current, Gf(e), new Gh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Ct] = t.current, Gf(e), new Gh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9265,7 +9265,7 @@ function te(e) {
 function ne(e) {
 	return 2 * e.y - te(e);
 }
-function re(e) {
+function L(e) {
 	if (e.kind === "service") {
 		let t = Math.max(128, P.width) / 2;
 		return {
@@ -9283,7 +9283,7 @@ function re(e) {
 		bottom: e.y + t.height / 2
 	};
 }
-function ie(e, t, n) {
+function re(e, t, n) {
 	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
 	if (a === 0) return {
 		x: e.x,
@@ -9300,14 +9300,14 @@ function ie(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function ae(e, t) {
+function ie(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? F : 0 : e.bend;
 }
-function oe(e) {
+function ae(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? F : e.bend);
 }
-function se(e, t, n) {
+function oe(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9324,15 +9324,15 @@ function se(e, t, n) {
 		}
 	};
 }
-function ce(e, t) {
+function se(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function le(e, t, n) {
-	let r = ce(e, t), i = ce(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function ce(e, t, n) {
+	let r = se(e, t), i = se(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9342,9 +9342,9 @@ function le(e, t, n) {
 		end: i
 	};
 }
-function ue(e, t, n) {
+function le(e, t, n) {
 	let r = (r) => {
-		let i = ce(e, n ? 1 - r : r);
+		let i = se(e, n ? 1 - r : r);
 		return I(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9358,24 +9358,24 @@ function ue(e, t, n) {
 	}
 	return null;
 }
-function de(e, t, n) {
-	let r = se(e, t, n), i = ue(r, e, !1), a = ue(r, t, !0);
-	return i === null || a === null || i >= a ? r : le(r, i, a);
+function ue(e, t, n) {
+	let r = oe(e, t, n), i = le(r, e, !1), a = le(r, t, !0);
+	return i === null || a === null || i >= a ? r : ce(r, i, a);
 }
-function fe(e) {
+function de(e) {
 	return {
 		x: e.x,
 		y: te(e) - 26,
 		radius: 26
 	};
 }
-function pe(e) {
+function fe(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var L = 64, R = 512;
-function me(e, t, n) {
+var R = 64, z = 512;
+function pe(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9385,8 +9385,8 @@ function me(e, t, n) {
 		loop: n,
 		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= L; n++) {
-		let c = a * n / L;
+	for (let n = 0; n <= R; n++) {
+		let c = a * n / R;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9400,37 +9400,37 @@ function me(e, t, n) {
 	}
 	return o;
 }
-function he(e) {
+function me(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= R; r++) {
-		let i = ce(e, r / R);
+	for (let r = 0; r <= z; r++) {
+		let i = se(e, r / z);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return me(t, n, !1);
+	return pe(t, n, !1);
+}
+function he(e, t) {
+	return pe(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function ge(e, t) {
-	return me(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return he(e, I(t, e.x, e.y) ? t : re(t, e.x, e.y));
 }
-function _e(e, t) {
-	return ge(e, I(t, e.x, e.y) ? t : ie(t, e.x, e.y));
-}
-function ve(e) {
-	let t = fe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= R; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / R;
+function _e(e) {
+	let t = de(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= z; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / z;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return me(n, r, !0);
+	return pe(n, r, !0);
 }
-function ye(e, t, n, r, i = 0) {
-	be(e.table, t, n, r, i);
+function ve(e, t, n, r, i = 0) {
+	ye(e.table, t, n, r, i);
 }
-function be(e, t, n, r, i) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * L, o = a >= L ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+function ye(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * R, o = a >= R ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
 	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
 // src/stage/places.ts
-var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.width - 12, De = class {
+var be = Math.PI * (3 - Math.sqrt(5)), xe = 9, Se = 5, Ce = 8, we = 34, Te = M.width - 12, Ee = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9459,11 +9459,11 @@ var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.w
 		return e[i] = n, t;
 	}
 };
-function Oe(e, t, n) {
+function De(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9474,7 +9474,7 @@ function ke(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Oe(e, n, f);
+			let m = De(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9486,15 +9486,15 @@ function ke(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = ke(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Ae(e, t, n, r, i, a) {
-	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
+function ke(e, t, n, r, i, a) {
+	let o = new Ee(), s = new Ee(), c = new Ee(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9511,37 +9511,37 @@ function Ae(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function Ae(e) {
+	return Math.min(xe, (64 - Se) / Math.sqrt(Math.max(e, 1)));
+}
 function je(e) {
-	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(Ce, Math.sqrt(Te * we / Math.max(e, 1)));
 }
-function Me(e) {
-	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
-}
-var Ne = /* @__PURE__ */ new Float64Array();
-function Pe(e) {
+var Me = /* @__PURE__ */ new Float64Array();
+function Ne(e) {
 	let t = Math.max(256, 2 * e);
-	Ne = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+	Me = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Me[2 * e] = Math.sqrt(e + .5) * Math.cos(e * be), Me[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * be);
+}
+function Pe(e, t, n, r, i = 0) {
+	2 * t >= Me.length && Ne(t + 1);
+	let a = Ae(n);
+	r[i] = e.x + a * Me[2 * t], r[i + 1] = e.y + a * Me[2 * t + 1];
 }
 function Fe(e, t, n, r, i = 0) {
-	2 * t >= Ne.length && Pe(t + 1);
-	let a = je(n);
-	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
-}
-function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ne(e) + (e.kind === "service" ? P.height : 0);
+	let a = je(n), o = Math.max(1, Math.floor(Te / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ne(e) + (e.kind === "service" ? P.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Le(e, t, n) {
-	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
+function Ie(e, t, n) {
+	return n ? je(e.peak[2 * t + 1]) / 2 : Ae(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Re(e) {
+function Le(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function ze(e) {
+function Re(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9561,7 +9561,7 @@ function ze(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Le(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9577,15 +9577,15 @@ function ze(e) {
 	}
 	return o;
 }
-function Be(e, t, n, r, i) {
+function ze(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
-	} else if (l = Ve(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Be(a, l, c, r));
+	} else if (l = Be(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Ve(e, t, n, r) {
+function Be(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9594,35 +9594,35 @@ function Ve(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
-function Ye(e, t, n, r, i, a) {
+var Ve = .12, He = 1e4, Ue = 0, We = 1, Ge = 2, Ke = 3, qe = (e) => e * e * (3 - 2 * e);
+function Je(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
-	else if (be(e, r, t[n], i, a), r < He) {
-		let e = 1 - Je(r / He);
+	else if (ye(e, r, t[n], i, a), r < Ve) {
+		let e = 1 - qe(r / Ve);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Je((1 - r) / He);
+		let e = 1 - qe((1 - r) / Ve);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Xe(e, t) {
+function Ye(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ze(e, t, n, r) {
+function Xe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Pe(a[o], r.slot[e], r.peak[2 * o], t, n) : Fe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== We) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
+		if (o[n] !== Ue) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? ze(e, t, c, l, -1) : -1, d = We;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = I(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = qe;
-			} else (t || i.to[u] === i.from[r]) && (d = Ke);
-			d !== Ge && s.set(n, f);
+				let e = a[i.to[r]], t = I(e, f[0], f[1]) ? e : re(e, f[0], f[1]);
+				f[2] = t.x, f[3] = t.y, d = Ke;
+			} else (t || i.to[u] === i.from[r]) && (d = Ge);
+			d !== We && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9632,39 +9632,39 @@ function Ze(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
+			return e > 0 ? i.reach[t] / He * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / He;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ue : 1;
+		return a >= 0 ? i.reach[a] / He : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === qe) {
+		if (d(e, t) && f(e, t) === Ke) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		ye(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		ve(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
-		let c = a[i.to[t]], l = ie(c, c.x, c.y - 1);
+		if (s >= 0) return h(e, s, i.reach[s] / He, n, o);
+		let c = a[i.to[t]], l = re(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
-		let m = d(e, a) ? f(e, a) : Ge;
-		if (m === qe) {
+		let m = d(e, a) ? f(e, a) : We;
+		if (m === Ke) {
 			o.set(s.get(e), p + 1);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), ye(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ge) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), ve(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), ye(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), ve(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
 	}, v = (e, t, r, i, a = 0) => {
 		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
-		Ye(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
+		Je(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9672,20 +9672,20 @@ function Ze(e, t, n, r) {
 		share: m
 	};
 }
-function Qe(e, t, n, r, i) {
+function Ze(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function $e(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Be(e, t, n, i, -1);
+		let r = ze(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Ze(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
@@ -9698,8 +9698,8 @@ function $e(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var et = -2147483648, tt = 2147483647;
-function nt() {
+var $e = -2147483648, et = 2147483647;
+function tt() {
 	return {
 		begin: 0,
 		end: 0,
@@ -9710,7 +9710,7 @@ function nt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function rt(e, t, n, r) {
+function nt(e, t, n, r) {
 	let [i, a] = j(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
@@ -9720,33 +9720,33 @@ function rt(e, t, n, r) {
 		if (m < p && s[m + 4] === r) {
 			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
 			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
-		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = tt, d[a + 3] = et, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = et, d[a + 3] = $e, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function it(e) {
+function rt(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function at(e, t, n, r, i, a, o, s) {
+function it(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = et, c[u + 3] = i.from[f];
+		c[u + 2] = $e, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = tt;
+		c[u + 2] = i.to[f], c[u + 3] = et;
 		return;
 	}
-	let m = Be(r, i, f, n, p);
+	let m = ze(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = tt, c[u + 3] = et;
+		c[u + 2] = et, c[u + 3] = $e;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
-	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Ue / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / He / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function ot(e, t) {
+function at(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9755,7 +9755,7 @@ function ot(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function st(e, t) {
+function ot(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9775,12 +9775,12 @@ function st(e, t) {
 		waiting: i
 	};
 }
-function ct(e, t, n, r) {
+function st(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ye(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9792,28 +9792,28 @@ function ct(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var lt = 1440;
-function ut(e) {
+var ct = 1440;
+function lt(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function dt(e, t) {
-	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
+function ut(e, t) {
+	let n = /* @__PURE__ */ new Date((lt(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ft(e) {
+function dt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var pt = [
+var ft = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function mt(e = pt) {
+function pt(e = ft) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9823,7 +9823,7 @@ function mt(e = pt) {
 		"not recorded"
 	];
 }
-function ht(e, t = pt) {
+function mt(e, t = ft) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9831,7 +9831,7 @@ function ht(e, t = pt) {
 	return n;
 }
 // src/stage/caseload.ts
-function gt(e, t, n, r, i, a) {
+function ht(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9850,12 +9850,12 @@ function gt(e, t, n, r, i, a) {
 		return t;
 	});
 }
-var _t = /* @__PURE__ */ new WeakMap();
-function vt(e) {
-	let t = _t.get(e);
-	return t === void 0 && _t.set(e, t = yt(e)), t;
+var gt = /* @__PURE__ */ new WeakMap();
+function _t(e) {
+	let t = gt.get(e);
+	return t === void 0 && gt.set(e, t = vt(e)), t;
 }
-function yt(e) {
+function vt(e) {
 	if (!e.due) return null;
 	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
 		since: new Int32Array(e.legs).fill(y),
@@ -9865,28 +9865,28 @@ function yt(e) {
 	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
 	return s;
 }
-function bt(e, t, n, r) {
+function yt(e, t, n, r) {
 	let i = t.at[n];
 	if (i === -2147483648) return 3;
 	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
 	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
 }
-function xt(e, t, n) {
-	return St(t) - St(e) - (ot(n, t) - ot(n, e));
+function bt(e, t, n) {
+	return xt(t) - xt(e) - (at(n, t) - at(n, e));
 }
-function St(e) {
+function xt(e) {
 	let t = e - 4, n = Math.floor(t / 7);
 	return n * 5 + Math.min(5, t - n * 7 + 1);
 }
-function Ct(e) {
-	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / lt)).sort();
+function St(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ct)).sort();
 }
 // src/stage/frame.ts
-function wt(e, t) {
+function Ct(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Tt() {
+function wt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9906,14 +9906,14 @@ function Tt() {
 		never: 0,
 		unseen: 0
 	};
-	return wt(e, 1024), e;
+	return Ct(e, 1024), e;
 }
-function Et(e, t) {
+function Tt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Ie(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Dt(e, t, n, r) {
+function Et(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9931,25 +9931,25 @@ function Dt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function Ot(e, t, n) {
+function Dt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	rt(u, i, t.active, n), e.child.length < u.size && wt(e, Math.ceil(u.size * 1.25));
+	nt(u, i, t.active, n), e.child.length < u.size && Ct(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && at(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && it(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
 		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, F = !!(P & 4), ee = h[t + 5];
-		Ye(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
+		Je(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
-	let k = ot(l.come, n), A = ot(l.unknown, n);
+	let k = at(l.come, n), A = at(l.unknown, n);
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var kt = {
+var Ot = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -9964,7 +9964,7 @@ var kt = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, At = {
+}, kt = {
 	dark: [
 		"#ffff4d",
 		"#7083cc",
@@ -9983,13 +9983,13 @@ var kt = {
 		"#000099",
 		"#625499"
 	]
-}, jt = {
+}, At = {
 	dark: "#b9c4ce",
 	light: "#7f8f8a"
-}, Mt = {
+}, jt = {
 	dark: "#76828e",
 	light: "#506070"
-}, Nt = 3.4, Pt = {
+}, Mt = 3.4, Nt = {
 	dark: [
 		"#56b4e9",
 		"#f0e442",
@@ -10002,41 +10002,41 @@ var kt = {
 		"#7d0f0b",
 		"#7b8893"
 	]
-}, Ft = [
+}, Pt = [
 	3.1,
 	3.7,
 	4.6,
 	2.6
-], It = [
+], Ft = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Lt = [
+], It = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Rt = "#ffdd00", zt = [
+], Lt = "#ffdd00", Rt = [
 	16,
 	21,
 	27
-], Bt = 512, Vt = (e) => [
+], zt = 512, Bt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Ht(e, t, n) {
-	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
+function Vt(e, t, n) {
+	return e + Ht(e, n) + (t ? Ut(e, n) + Wt(e, n) : 0);
 }
-var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function qt(e, t, n, r, i) {
+var Ht = (e, t) => Math.min(.8 * t, e * .28), Ut = (e, t) => Math.min(1 * t, e * .3), Wt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Gt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Kt(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * zt + a;
 }
-var Jt = class {
+var qt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10051,12 +10051,12 @@ var Jt = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Bt);
+	rowOf = new Int32Array(612 * zt);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Vt), this.rgb[8] = Vt(Rt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Bt), this.rgb[8] = Bt(Lt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10076,13 +10076,13 @@ var Jt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Yt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Yt(this.begin, new Int32Array(e)), this.opaque = Yt(this.opaque, new Int32Array(e)), this.end = Yt(this.end, new Int32Array(e)), this.size = Yt(this.size, new Int32Array(e)), this.offset = Yt(this.offset, new Int32Array(e));
+			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
 		}
-		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
+		let r = e % zt / 8, i = Math.floor(e / zt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10091,7 +10091,7 @@ var Jt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = Kt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Ut(n, a), c = Wt(n, a), l = o ? n : Vt(n, t.ringed, a), u = Gt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10100,7 +10100,7 @@ var Jt = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : zt;
+				let w = C ? p : Rt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10116,17 +10116,17 @@ var Jt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Yt(this.at, new Uint16Array(e)), this.values = Yt(this.values, new Int32Array(e)), this.hit = Yt(this.hit, new Uint8Array(e)), this.places = Yt(this.places, new Int32Array(e));
+			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Yt(e, t) {
+function Jt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Xt = { by: "pass" }, Zt = {
+var Yt = { by: "pass" }, Xt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10135,18 +10135,18 @@ var Xt = { by: "pass" }, Zt = {
 		"4",
 		"5+"
 	],
-	colours: It,
-	radii: Lt,
+	colours: Ft,
+	radii: It,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function Qt(e) {
+function Zt(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function $t(e, t, n, r = -1) {
+function Qt(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && Qt(e)) return {
+	if (t.by === "target" && Zt(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10154,29 +10154,29 @@ function $t(e, t, n, r = -1) {
 			"beyond target",
 			"no target"
 		],
-		colours: Pt[i],
-		radii: Ft,
+		colours: Nt[i],
+		radii: Pt,
 		ofChild: null,
-		due: vt(e),
+		due: _t(e),
 		lit: r
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Zt,
+		...Xt,
 		lit: r
 	};
-	let s = en(a.values, o), c = At[i];
+	let s = $t(a.values, o), c = kt[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? jt[i] : t === s.unknown ? Mt[i] : c[t]),
-		radii: s.labels.map(() => Nt),
+		colours: s.labels.map((e, t) => t === s.other ? At[i] : t === s.unknown ? jt[i] : c[t]),
+		radii: s.labels.map(() => Mt),
 		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
 		due: null,
 		lit: r
 	};
 }
-function en(e, t) {
+function $t(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10189,12 +10189,12 @@ function en(e, t) {
 		unknown: l
 	};
 }
-function tn(e, t, n, r, i, a) {
+function en(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
-	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = yt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function nn(e, t, n, r) {
+function tn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10207,16 +10207,16 @@ function nn(e, t, n, r) {
 	}
 	return i;
 }
-function rn(e, t, n, r, i) {
+function nn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
-	let a = bt(t, e.due, r, i);
+	let a = yt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var an = /* @__PURE__ */ new WeakMap();
-function on(e) {
-	let t = an.get(e);
+var rn = /* @__PURE__ */ new WeakMap();
+function an(e) {
+	let t = rn.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
@@ -10232,14 +10232,14 @@ function on(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return an.set(e, s), s;
+	return rn.set(e, s), s;
 }
 // src/stage/filters.ts
-function sn(e, t, n) {
+function on(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : dt(n, e.start) - r;
+	return r === 0 ? null : ut(n, e.start) - r;
 }
-function cn(e, t, n) {
+function sn(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10268,7 +10268,7 @@ function cn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = hn(e, n.ages), i = gn(e);
+		let r = mn(e, n.ages), i = hn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10276,11 +10276,11 @@ function cn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = pn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = on(e);
+		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = on(e), r = +!!n.open;
+		let { open: t } = an(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10289,25 +10289,25 @@ function cn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = ln(e, t);
+		let [n, r] = cn(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(dn(e, t, c));
+	for (let t of n.longerThan ?? []) s(un(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(un(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = cn(e, t, n.except);
+		let r = sn(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function ln(e, t) {
+function cn(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function un(e, t, n) {
+function ln(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10319,41 +10319,41 @@ function un(e, t, n) {
 		return !1;
 	};
 }
-function dn(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = fn(e);
+function un(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ct, d = dn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function fn(e) {
+function dn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function pn(e, t, n) {
-	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
+function fn(e, t, n) {
+	let r = lt(e.start), i = t ? lt(t) - r : -Infinity, a = n ? lt(n) - r + ct : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function mn(e, t, n, r) {
-	let i = hn(e, t), a = gn(e);
+function pn(e, t, n, r) {
+	let i = mn(e, t), a = hn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function hn(e, t) {
-	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
+function mn(e, t) {
+	let n = e.settings.age_bands, r = pt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(ht(a === 0 ? null : r - a, n));
+		return i.has(mt(a === 0 ? null : r - a, n));
 	};
 }
-function gn(e) {
+function hn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ut(r * 1440, e.start)), i;
 	};
 }
-function _n(e, t, n, r) {
-	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = f.length, m = f.map((e) => e.kind === "exit"), h = f.map((e) => e.target ?? null), g = vt(e), _ = Ct(e), v = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), y = e.settings.link_days * lt, b = p + 2, x = new Uint32Array(e.legs), S = new Float64Array(e.legs), C = 0, w = f.map(() => []), T = f.map(() => []), E = [], D = [], O = [], k = [], A = 0, j = 2147483647, M = (e) => e <= j && (n.dayZero === null || e >= A), N = (e, t) => {
+function gn(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = f.length, m = f.map((e) => e.kind === "exit"), h = f.map((e) => e.target ?? null), g = _t(e), _ = St(e), v = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ct), y = e.settings.link_days * ct, b = p + 2, x = new Uint32Array(e.legs), S = new Float64Array(e.legs), C = 0, w = f.map(() => []), T = f.map(() => []), E = [], D = [], O = [], k = [], A = 0, j = 2147483647, M = (e) => e <= j && (n.dayZero === null || e >= A), N = (e, t) => {
 		let n = l[D[e]];
 		M(n) && (x[C] = s[E[e]] * b + t, S[C++] = n - A);
 	}, P = (e) => {
@@ -10374,13 +10374,13 @@ function _n(e, t, n, r) {
 			let n = E[t], r = s[n];
 			if (a[n] & 1 || m[r]) continue;
 			if (!k[t]) {
-				let r = e.childColumns.asOf[o] - lt - Math.floor(d[n] / lt) * lt <= y;
+				let r = e.childColumns.asOf[o] - ct - Math.floor(d[n] / ct) * ct <= y;
 				N(t, r ? p + 1 : p);
 			}
 			let i = h[r];
 			if (!i || !g || g.since[n] === -2147483648 || !M(l[D[t]])) continue;
-			let c = Math.floor(g.since[n] / lt), u = Math.floor(d[n] / lt);
-			w[r].push(l[D[t]] - A), T[r].push(i.unit === "working" ? xt(c + v, u + v, _) : u - c);
+			let c = Math.floor(g.since[n] / ct), u = Math.floor(d[n] / ct);
+			w[r].push(l[D[t]] - A), T[r].push(i.unit === "working" ? bt(c + v, u + v, _) : u - c);
 		}
 	}
 	let F = new Uint32Array(p * b);
@@ -10404,8 +10404,8 @@ function _n(e, t, n, r) {
 		took: te.map((e) => e.took)
 	};
 }
-function vn(e, t, n) {
-	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
+function _n(e, t, n) {
+	let r = (e, t) => [at(e, n - t * ct), at(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
 			let [n, i] = r(t, 90);
@@ -10421,23 +10421,23 @@ function vn(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: yn(e.took[n].subarray(c, l)),
+			median: vn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function yn(e) {
+function vn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function bn(e, t, n, r = 0) {
+function yn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && xn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10445,13 +10445,13 @@ function bn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function xn(e, t, n) {
+function bn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An = 3.9, jn = .72, Mn = 22, Nn = 6e6, Pn = class {
-	sprites = new Jt(1, It);
+var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
+	sprites = new qt(1, Ft);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10465,9 +10465,9 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Zt, i = null, a = null) {
+	arrange(e, t, n, r = Xt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Nn) && (this.sprites = new Jt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10482,10 +10482,10 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < Mn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Cn, Math.min(1, Math.sqrt(Sn / Math.max(_, 1)))) * Math.min(Tn, Math.max(wn, d)), x = n >= 0 ? En : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10505,10 +10505,10 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Dn) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? jn : 1) / An) * p;
-				x = l ? qt(8, !1, !1, 16, Ht(a, n, p) + kn * p) : qt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
+				x = l ? Kt(8, !1, !1, 16, Vt(a, n, p) + On * p) : Kt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10518,9 +10518,9 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? En : 1) * (i.lit < 0 || i.lit === g ? 1 : Dn), v = Math.round(On * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(qt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Kt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10541,7 +10541,7 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 		return this.painting;
 	}
 };
-function Fn(e, t) {
+function Pn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10550,38 +10550,38 @@ function Fn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			In(a, o, p, m, i, n, r);
+			Fn(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : Ln(d[e], n);
+			i[t] = n === 0 ? d[e] : In(d[e], n);
 		}
 	}
 }
-function In(e, t, n, r, i, a, o) {
+function Fn(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Ln(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
 	}
 }
-function Ln(e, t) {
+function In(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Rn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Rn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function zn(e, t, n) {
+function Rn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10598,7 +10598,7 @@ function zn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ct)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10617,23 +10617,23 @@ function zn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function Bn(e) {
+function zn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Vn(e, t) {
-	let n = Bn(t);
+function Bn(e, t) {
+	let n = zn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = Bn(e[t]).indexOf(n);
+		let a = zn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Hn = 4, Un = 5, Wn = 60, Gn = 3e3;
-function Kn() {
-	let e = Gn * Un;
+var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
+function Gn() {
+	let e = Wn * Hn;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10643,7 +10643,7 @@ function Kn() {
 		moving: 0
 	};
 }
-function qn(e, t, n, r, i, a) {
+function Kn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10651,22 +10651,22 @@ function qn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Hn * 1440);
-		Ye(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Wn ? g * Wn / _ : g;
-		for (let t = 1; t <= Un && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Un, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
+		Je(p, s, u * 8 + 2, h - g, c, 2);
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
+		for (let t = 1; t <= Hn && _ > 1; t++) Je(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var Jn = 24;
-function Yn(e, t, n, r, i, a) {
+var qn = 24;
+function Jn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? Jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10681,7 +10681,7 @@ function Yn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Xn(e) {
+function Yn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10689,7 +10689,7 @@ function Xn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = re(n);
+		let e = L(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10704,7 +10704,7 @@ function Xn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Zn(e, t) {
+function Xn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10727,18 +10727,18 @@ function Zn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Qn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Xn(e.nodes), i = /* @__PURE__ */ new Map();
+function Zn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, ae(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, ie(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return _e(Zn(o, r), o);
-		if (n === a) return ve(o);
+		if (n >= t) return ge(Xn(o, r), o);
+		if (n === a) return _e(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? ge(ie(c, o.x, o.y), ie(o, c.x, c.y)) : he(de(c, o, s));
+		return s === void 0 ? he(re(c, o.x, o.y), re(o, c.x, c.y)) : me(ue(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10751,25 +10751,25 @@ function Qn(e) {
 	};
 }
 // src/stage/world.ts
-var $n = /* @__PURE__ */ new WeakMap();
-function er(e) {
-	let t = $n.get(e);
-	return t || $n.set(e, t = tr(e)), t;
+var Qn = /* @__PURE__ */ new WeakMap();
+function $n(e) {
+	let t = Qn.get(e);
+	return t || Qn.set(e, t = er(e)), t;
 }
-function tr(e) {
-	let t = ze(e), n = Qn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function er(e) {
+	let t = Re(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : nr(e, t, i), o = ke(e, t, a.dayZero);
+		} : tr(e, t, i), o = Oe(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Ze(e, t, n, o),
-			room: Et(e, o),
+			motion: Xe(e, t, n, o),
+			room: Tt(e, o),
 			active: A(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, rr(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
 		};
 	};
 	return {
@@ -10781,7 +10781,7 @@ function tr(e) {
 		}
 	};
 }
-function nr(e, t, n) {
+function tr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10796,22 +10796,22 @@ function nr(e, t, n) {
 		never: c
 	};
 }
-function rr(e, t, n) {
+function nr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function ir(e) {
-	let t = e instanceof Uint8Array ? w(e) : e, n = er(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Pn(), c = nt(), l = "calendar", u = null, d = {}, f = cn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Kn(), C = !1, T = Zt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
+function rr(e) {
+	let t = e instanceof Uint8Array ? w(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = wt(), s = new Nn(), c = tt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Gn(), C = !1, T = Xt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
 		M = !1, N = null;
 	}, F = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), k = null, O = null, A = null, P();
 	}, ee = () => {
 		if (!d.agesNow?.length) return;
-		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
-		n !== m && (m = n, F(mn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
-	}, I = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
+		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * ct)) : ut(x, t.start);
+		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
+	}, I = () => (A ??= Et(t, r, b.timing, p), M || Dt(o, {
 		...b,
 		payload: t,
 		tracks: r,
@@ -10820,29 +10820,29 @@ function ir(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), tn(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (qn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, re = (e) => (N && ar(N.view, e) || (N = {
+	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (Kn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, L = (e) => (N && ir(N.view, e) || (N = {
 		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
 		view: { ...e }
-	}), N.painting), ie = (e, t) => {
+	}), N.painting), re = (e, t) => {
 		if (b.timing.never?.[e]) return null;
 		let n = b.timing.dayZero ? t + b.timing.dayZero[e] : t;
 		return b.timing.until && n >= b.timing.until[e] ? null : n;
-	}, ae = (e, n) => {
-		let i = e >= 0 && e < t.children ? ie(e, n) : null;
-		return i === null ? [] : $e(t, r, b.motion, e, i);
-	}, oe = (e, t, n) => {
+	}, ie = (e, n) => {
+		let i = e >= 0 && e < t.children ? re(e, n) : null;
+		return i === null ? [] : Qe(t, r, b.motion, e, i);
+	}, ae = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, se = (e, n, r, i) => {
-		let a = T.ofChild ? T.ofChild[e] : T.due ? bt(t, T.due, n, i) : Math.min(r, 5) - 1;
+	}, oe = (e, n, r, i) => {
+		let a = T.ofChild ? T.ofChild[e] : T.due ? yt(t, T.due, n, i) : Math.min(r, 5) - 1;
 		return T.radii[a];
-	}, ce = (e) => {
+	}, se = (e) => {
 		if (!p[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = ie(e, x) ?? 0;
-		return ae(e, x).map((t) => {
-			b.motion.place(oe(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Le(b.places, o[t.leg], l);
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = re(e, x) ?? 0;
+		return ie(e, x).map((t) => {
+			b.motion.place(ae(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Ie(b.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
@@ -10855,7 +10855,7 @@ function ir(e) {
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: se(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: oe(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10882,10 +10882,10 @@ function ir(e) {
 		},
 		dayZero: (e) => b.timing.never?.[e] ? null : b.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, it(c), k = null, O = null, A = null, P();
+			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, rt(c), k = null, O = null, A = null, P();
 		},
 		setFilter(e) {
-			d = e, f = cn(t, r, d), F(f), m = NaN, ee();
+			d = e, f = sn(t, r, d), F(f), m = NaN, ee();
 		},
 		follow(e) {
 			g = e ?? -1, P();
@@ -10917,36 +10917,36 @@ function ir(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => nn(T, I(), te(o), p),
+		countTones: () => tn(T, I(), te(o), p),
 		toneWords(e) {
-			let n = ie(e, x);
-			return n === null ? [] : ae(e, x).map((r) => rn(T, t, e, r.leg, n));
+			let n = re(e, x);
+			return n === null ? [] : ie(e, x).map((r) => nn(T, t, e, r.leg, n));
 		},
 		get latelyReady() {
 			return O !== null;
 		},
 		lately() {
-			return k ??= ct(t, r, b.timing, p), O ??= _n(t, r, b.timing, p), vn(O, k, x);
+			return k ??= st(t, r, b.timing, p), O ??= gn(t, r, b.timing, p), _n(O, k, x);
 		},
 		setStill(e) {
 			y = e, this.seek(x);
 		},
 		seek(e) {
-			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
+			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / ct) * ct : e;
 			n === x && M || (x = n, P(), ee());
 		},
 		draw(e, t) {
-			let n = re(e);
-			return Fn(n, t), n.dots;
+			let n = L(e);
+			return Pn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => bn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => yn(L(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = I(), { heading: n, waiting: i } = st(t, e);
-			return k ??= ct(t, r, b.timing, p), {
+			let e = I(), { heading: n, waiting: i } = ot(t, e);
+			return k ??= st(t, r, b.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: ot(k[t], x)
+					arrivals: at(k[t], x)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10957,9 +10957,9 @@ function ir(e) {
 				children: t.children
 			};
 		},
-		dots: ce,
+		dots: se,
 		positionOf(e, t) {
-			let n = ce(t)[0];
+			let n = se(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10969,21 +10969,21 @@ function ir(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = p[e] ? ie(e, x) : null;
-			return n === null ? [] : Yn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? re(e, x) : null;
+			return n === null ? [] : Jn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => zn(t, r, e),
-		find: (e) => Vn(t.childColumns.ids, e),
+		story: (e) => Rn(t, r, e),
+		find: (e) => Bn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return j ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), j.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: gt(t, r, b.timing, f, b.window, e) }),
+		histogram: (e) => ({ passes: ht(t, r, b.timing, f, b.window, e) }),
 		describe(e) {
-			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ae(e, x)[0]?.pass ?? 0;
+			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ie(e, x)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(sn(t, e, i)),
+				age: dt(on(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10994,27 +10994,27 @@ function ir(e) {
 		},
 		atNode: (e) => D(t, I(), e),
 		hiddenOffMap: () => I().unseen,
-		whereabouts: ae
+		whereabouts: ie
 	};
 }
-function ar(e, t) {
+function ir(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var or = /* @__PURE__ */ new WeakMap();
-function sr(e, t) {
-	or.set(e, t);
+var ar = /* @__PURE__ */ new WeakMap();
+function or(e, t) {
+	ar.set(e, t);
 }
-function cr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : or.get(e)?.requestFullscreen?.().catch(() => void 0);
+function sr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var lr = /* @__PURE__ */ new Set([
+var cr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), ur = /* @__PURE__ */ new Set([
+]), lr = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11028,15 +11028,15 @@ var lr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function dr(e) {
+function ur(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function fr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ur.has(e.type);
+function dr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
 }
 // src/stage/keyboard.ts
-var pr = [
+var fr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11053,10 +11053,10 @@ var pr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function mr(e, t) {
+function pr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function hr(e, t) {
+function mr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11088,20 +11088,20 @@ function hr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function gr(e, t) {
+function hr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = dr(e);
-	if (n && fr(n)) {
+	let n = ur(e);
+	if (n && dr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (lr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mr(n, e.key)) return;
-	let r = hr(e, t);
+	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
+	let r = mr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/store.ts
-var z = /* @__PURE__ */ c(p(), 1);
-function _r(e) {
+var B = /* @__PURE__ */ c(p(), 1);
+function gr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11114,59 +11114,59 @@ function _r(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function vr(e, t) {
-	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function _r(e, t) {
+	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/filterJson.ts
-var yr = class extends Error {
+var vr = class extends Error {
 	constructor(e) {
 		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
 	}
-}, br = 1e5, xr = /^\d{4}-\d{2}-\d{2}$/, Sr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Cr(e, t, n) {
+}, yr = 1e5, br = /^\d{4}-\d{2}-\d{2}$/, xr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Sr(e, t, n) {
 	if (e !== void 0) {
-		if (!Array.isArray(e) || e.length > br || !e.every(n)) throw new yr(`'${t}'`);
+		if (!Array.isArray(e) || e.length > yr || !e.every(n)) throw new vr(`'${t}'`);
 		return e.length > 0 ? [...new Set(e)] : void 0;
 	}
 }
-var wr = (e) => typeof e == "string" && e.length <= 500, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
-function Dr(e, t, n) {
-	if (Object.keys(e).some((e) => !t.includes(e))) throw new yr(`'${n}'`);
+var Cr = (e) => typeof e == "string" && e.length <= 500, wr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Er(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new vr(`'${n}'`);
 }
-function Or(e) {
-	if (typeof e != "string" || !xr.test(e)) return !1;
+function Dr(e) {
+	if (typeof e != "string" || !br.test(e)) return !1;
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
 }
+function Or(e) {
+	return xr(e) && Object.keys(e).length === 2 && Cr(e.from) && Cr(e.to) && e.to !== "";
+}
 function kr(e) {
-	return Sr(e) && Object.keys(e).length === 2 && wr(e.from) && wr(e.to) && e.to !== "";
+	return xr(e) ? (Er(e, ["node", "days"], "longerThan"), Tr(e.days) && (e.node === void 0 || Cr(e.node))) : !1;
 }
 function Ar(e) {
-	return Sr(e) ? (Dr(e, ["node", "days"], "longerThan"), Er(e.days) && (e.node === void 0 || wr(e.node))) : !1;
-}
-function jr(e) {
 	if (e === void 0) return;
-	if (!Sr(e)) throw new yr("'firstSeen'");
-	Dr(e, ["from", "to"], "firstSeen");
+	if (!xr(e)) throw new vr("'firstSeen'");
+	Er(e, ["from", "to"], "firstSeen");
 	let { from: t, to: n } = e;
-	if (t !== void 0 && !Or(t) || n !== void 0 && !Or(n)) throw new yr("'firstSeen'");
+	if (t !== void 0 && !Dr(t) || n !== void 0 && !Dr(n)) throw new vr("'firstSeen'");
 	if (t !== void 0 || n !== void 0) return {
 		...t !== void 0 && { from: t },
 		...n !== void 0 && { to: n }
 	};
 }
-function Mr(e) {
+function jr(e) {
 	if (e === void 0) return;
-	if (!Sr(e)) throw new yr("'attributes'");
+	if (!xr(e)) throw new vr("'attributes'");
 	let t = [];
 	for (let [n, r] of Object.entries(e)) {
-		let e = Cr(r, n, wr);
+		let e = Sr(r, n, Cr);
 		e && t.push([n, e]);
 	}
 	return t.length > 0 ? Object.fromEntries(t) : void 0;
 }
-function Nr(e) {
-	if (!Sr(e)) throw new yr("all of it");
+function Mr(e) {
+	if (!xr(e)) throw new vr("all of it");
 	let t = [
 		"attributes",
 		"passes",
@@ -11181,43 +11181,43 @@ function Nr(e) {
 		"ids",
 		"except"
 	];
-	for (let n of Object.keys(e)) if (!t.includes(n)) throw new yr(`'${n.slice(0, 40)}'`);
-	if (e.open !== void 0 && typeof e.open != "boolean") throw new yr("'open'");
-	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Cr(e.ids, "ids", wr), r = {
-		attributes: Mr(e.attributes),
-		passes: Cr(e.passes, "passes", Tr),
-		ages: Cr(e.ages, "ages", wr),
-		agesNow: Cr(e.agesNow, "agesNow", wr),
-		through: Cr(e.through, "through", wr),
-		way: Cr(e.way, "way", kr),
-		backAfter: Cr(e.backAfter, "backAfter", wr),
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new vr(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new vr("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Sr(e.ids, "ids", Cr), r = {
+		attributes: jr(e.attributes),
+		passes: Sr(e.passes, "passes", wr),
+		ages: Sr(e.ages, "ages", Cr),
+		agesNow: Sr(e.agesNow, "agesNow", Cr),
+		through: Sr(e.through, "through", Cr),
+		way: Sr(e.way, "way", Or),
+		backAfter: Sr(e.backAfter, "backAfter", Cr),
 		open: e.open,
-		longerThan: Cr(e.longerThan, "longerThan", Ar),
-		firstSeen: jr(e.firstSeen),
+		longerThan: Sr(e.longerThan, "longerThan", kr),
+		firstSeen: Ar(e.firstSeen),
 		ids: n,
-		except: e.except === void 0 ? void 0 : Nr(e.except)
+		except: e.except === void 0 ? void 0 : Mr(e.except)
 	};
 	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
 }
-function Pr(e) {
-	return Object.keys(Nr(e)).length === 0;
+function Nr(e) {
+	return Object.keys(Mr(e)).length === 0;
 }
 // src/stage/pageLink.ts
-var Fr = "journey-map-told", Ir = {
+var Pr = "journey-map-told", Fr = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, Lr = 3e4, Rr = class {
+}, Ir = 3e4, Lr = class {
 	isMine;
 	put;
-	told = _r({ saved: [] });
-	notice = _r(null);
+	told = gr({ saved: [] });
+	notice = gr(null);
 	waiting = /* @__PURE__ */ new Map();
 	turns = 0;
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(Fr, this.onTold);
+		document.addEventListener(Pr, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11235,21 +11235,21 @@ var Fr = "journey-map-told", Ir = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), n(e);
-			}, i = setTimeout(() => r(Ir), Lr);
+			}, i = setTimeout(() => r(Fr), Ir);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(Ir);
+			}) : r(Fr);
 		});
 	}
 	end() {
-		document.removeEventListener(Fr, this.onTold);
-		for (let e of [...this.waiting.values()]) e(Ir);
+		document.removeEventListener(Pr, this.onTold);
+		for (let e of [...this.waiting.values()]) e(Fr);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, answer: r } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(zr) }), typeof r != "object" || !r)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(Rr) }), typeof r != "object" || !r)) return;
 		let { turn: i, ok: a, words: o, codes: s } = r;
 		typeof i == "string" && this.waiting.get(i)?.({
 			ok: a === !0,
@@ -11259,14 +11259,14 @@ var Fr = "journey-map-told", Ir = {
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function zr(e) {
+function Rr(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
 	try {
 		return [{
 			name: t,
-			filter: Nr(n),
+			filter: Mr(n),
 			damaged: !1
 		}];
 	} catch {
@@ -11277,14 +11277,14 @@ function zr(e) {
 		}];
 	}
 }
-var Br = (0, z.createContext)(null);
-function Vr() {
-	let e = (0, z.useContext)(Br);
+var zr = (0, B.createContext)(null);
+function Br() {
+	let e = (0, B.useContext)(zr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function Hr(e) {
+function Vr(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11296,10 +11296,10 @@ function Hr(e) {
 	}
 }
 // src/stage/compare.ts
-var Ur = 20;
-function Wr(e) {
+var Hr = 20;
+function Ur(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Ur, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Hr, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: s,
@@ -11310,18 +11310,18 @@ function Wr(e) {
 	};
 }
 // src/stage/filterAddress.ts
-var Gr = {
+var Wr = {
 	passes: "times",
 	ages: "age",
 	agesNow: "now",
 	through: "through",
 	backAfter: "back",
 	ids: "children"
-}, Kr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), qr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function Jr(e) {
+}, Gr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Kr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function qr(e) {
 	let t = [];
 	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(Gr)) {
+	for (let [n, r] of Object.entries(Wr)) {
 		let i = e[n];
 		i?.length && t.push([r, ...i.map(String)]);
 	}
@@ -11339,18 +11339,18 @@ function Jr(e) {
 		"seen",
 		e.firstSeen.from ?? "",
 		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", Jr(e.except)]), t.map((e) => e.map(Kr).join("~")).join("~~");
+	]), e.except && t.push(["not", qr(e.except)]), t.map((e) => e.map(Gr).join("~")).join("~~");
 }
-function Yr(e) {
+function Jr(e) {
 	let t = {
 		attributes: {},
 		way: [],
 		longerThan: []
 	};
 	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(Gr).map(([e, t]) => [t, e]));
+	let n = new Map(Object.entries(Wr).map(([e, t]) => [t, e]));
 	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(qr), a = new yr(`'${r.slice(0, 40)}'`), o = n.get(e);
+		let [e, ...i] = r.split("~").map(Kr), a = new vr(`'${r.slice(0, 40)}'`), o = n.get(e);
 		if (i.length === 0) throw a;
 		if (e.startsWith("is.")) t.attributes = {
 			...t.attributes,
@@ -11371,16 +11371,16 @@ function Yr(e) {
 			...i[0] && { from: i[0] },
 			...i[1] && { to: i[1] }
 		};
-		else if (e === "not" && i.length === 1) t.except = Yr(i[0]);
+		else if (e === "not" && i.length === 1) t.except = Jr(i[0]);
 		else throw a;
 	}
-	return Nr(t);
+	return Mr(t);
 }
 // src/stage/compareAddress.ts
-var Xr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Zr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function Qr(e) {
+var Yr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Xr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function Zr(e) {
 	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Jr(t);
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : qr(t);
 	return [
 		["years", String(n)],
 		...r ? [["others", "yes"]] : [],
@@ -11388,20 +11388,20 @@ function Qr(e) {
 		...i ? [["child", i]] : [],
 		...a ? [["count", a]] : [],
 		...o ? [["at", ...o]] : []
-	].map((e) => e.map(Xr).join("!")).join("!!");
+	].map((e) => e.map(Yr).join("!")).join("!!");
 }
-function $r(e) {
+function Qr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(Zr);
+		let [e, ...r] = n.split("!").map(Xr);
 		t.set(e, r);
 	}
 	if (!t.has("years")) return null;
 	let n = (e) => t.get(e)?.[0] ?? "";
 	try {
-		return Wr({
+		return Ur({
 			years: Number(n("years")),
-			filter: Yr(n("who")),
+			filter: Jr(n("who")),
 			others: n("others") === "yes",
 			follow: n("child"),
 			period: n("count"),
@@ -11412,40 +11412,40 @@ function $r(e) {
 	}
 }
 // src/stage/look.ts
-var ei = {
+var $r = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, ti = {
+}, ei = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, ni = {
-	dots: Xt,
+}, ti = {
+	dots: Yt,
 	trails: "off",
 	off: []
-}, ri = (e, t) => Object.hasOwn(e, t);
-function ii({ dots: e, trails: t, off: n }) {
+}, ni = (e, t) => Object.hasOwn(e, t);
+function ri({ dots: e, trails: t, off: n }) {
 	let r = [];
 	return e.by === "target" && r.push("dots=target"), e.by === "attribute" && r.push(`dots=attr:${encodeURIComponent(e.name)}`), t !== "off" && r.push(`trails=${t}`), n.length > 0 && r.push(`off=${n.join(",")}`), r.join(";");
 }
-function ai(e) {
+function ii(e) {
 	let t = {
-		...ni,
+		...ti,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: oi(r.slice(5))
-		}), e === "trails" && ri(ti, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ri(ei, e)));
+			name: ai(r.slice(5))
+		}), e === "trails" && ni(ei, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => ni($r, e)));
 	}
 	return t;
 }
-function oi(e) {
+function ai(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11453,7 +11453,7 @@ function oi(e) {
 	}
 }
 // src/stage/words.ts
-var si = 1440, ci = [
+var oi = 1440, si = [
 	"January",
 	"February",
 	"March",
@@ -11466,7 +11466,7 @@ var si = 1440, ci = [
 	"October",
 	"November",
 	"December"
-], li = [
+], ci = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11475,86 +11475,86 @@ var si = 1440, ci = [
 	"Friday",
 	"Saturday"
 ];
-function ui(e, t) {
+function li(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var di = (e) => `${e.getUTCDate()} ${ci[e.getUTCMonth()]}`;
-function fi(e, t, n = !1) {
-	let r = ui(e, t);
-	return `${n ? `${li[r.getUTCDay()]} ` : ""}${di(r)} ${r.getUTCFullYear()}`;
+var ui = (e) => `${e.getUTCDate()} ${si[e.getUTCMonth()]}`;
+function di(e, t, n = !1) {
+	let r = li(e, t);
+	return `${n ? `${ci[r.getUTCDay()]} ` : ""}${ui(r)} ${r.getUTCFullYear()}`;
+}
+function fi(e, t) {
+	return `week of ${di(e, t - (li(e, t).getUTCDay() + 6) % 7 * oi)}`;
 }
 function pi(e, t) {
-	return `week of ${fi(e, t - (ui(e, t).getUTCDay() + 6) % 7 * si)}`;
+	return e.datesTo === "week" ? fi(e.start, t) : di(e.start, t);
 }
 function mi(e, t) {
-	return e.datesTo === "week" ? pi(e.start, t) : fi(e.start, t);
+	return li(e, t).toISOString().slice(0, 16);
 }
 function hi(e, t) {
-	return ui(e, t).toISOString().slice(0, 16);
-}
-function gi(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
+function gi(e) {
+	return di(`${e.slice(0, 10)}T00:00`, 0);
+}
 function _i(e) {
-	return fi(`${e.slice(0, 10)}T00:00`, 0);
+	return gi(e).split(" ").slice(1).join(" ");
 }
-function vi(e) {
-	return _i(e).split(" ").slice(1).join(" ");
+function vi(e, t, n) {
+	let r = li(e, t), i = li(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? ui(r) : di(e, t)} to ${di(e, n)}`;
 }
-function yi(e, t, n) {
-	let r = ui(e, t), i = ui(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? di(r) : fi(e, t)} to ${fi(e, n)}`;
+function yi(e) {
+	return bi(e, "day");
 }
-function bi(e) {
-	return xi(e, "day");
+function bi(e, t, n = `${t}s`) {
+	return `${V(e)} ${e === 1 ? t : n}`;
 }
-function xi(e, t, n = `${t}s`) {
-	return `${B(e)} ${e === 1 ? t : n}`;
-}
-function B(e) {
+function V(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function Si(e) {
+function xi(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Ci(e) {
-	if (e >= .995) return `1 second = ${wi(e)} ${wi(e) === "1" ? "day" : "days"}`;
-	let t = wi(e * 24);
+function Si(e) {
+	if (e >= .995) return `1 second = ${Ci(e)} ${Ci(e) === "1" ? "day" : "days"}`;
+	let t = Ci(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var wi = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+var Ci = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function wi(e) {
+	return `Day ${V(Math.floor(e / oi))}`;
+}
 function Ti(e) {
-	return `Day ${B(Math.floor(e / si))}`;
+	let t = Math.floor(e);
+	return `P${Math.floor(t / oi)}DT${Math.floor(t % oi / 60)}H${t % 60}M`;
 }
 function Ei(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / si)}DT${Math.floor(t % si / 60)}H${t % 60}M`;
-}
-function Di(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * si + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * oi + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Oi(e) {
+function Di(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function ki(e, t, n) {
+function Oi(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / si) * si * 6e4), o = a.getUTCFullYear(), [s, c] = Oi(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / oi) * oi * 6e4), o = a.getUTCFullYear(), [s, c] = Di(o);
 	if (i >= s && i < c) {
-		let [e, t] = Oi(o - n);
+		let [e, t] = Di(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function Ai(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * si))));
+function ki(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * oi))));
 }
 // src/stage/secondClock.ts
-var ji = class {
+var Ai = class {
 	lead;
 	engine;
 	on;
@@ -11629,12 +11629,12 @@ var ji = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : ki(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : Oi(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function Mi(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? B(t.waiting) : "";
+function ji(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
@@ -11642,40 +11642,40 @@ function Mi(e, t, n = []) {
 		target: "",
 		more: []
 	} : e === "exit" ? {
-		count: B(t.arrivals),
+		count: V(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		target: "",
 		more: []
 	} : {
-		count: B(t.heading),
+		count: V(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		target: "",
 		more: []
 	};
 }
-function Ni(e, t, n) {
-	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Fi(t.median)}`}, target ${e.target.days}`;
+function Mi(e, t, n) {
+	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Pi(t.median)}`}, target ${e.target.days}`;
 }
-function Pi(e, t, n) {
+function Ni(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${B(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
+	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Li(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Ii(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Li(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Ii(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Fi = (e) => Number.isInteger(e) ? B(e) : e.toFixed(1), Ii = 10;
-function Li(e, t) {
+var Pi = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), Fi = 10;
+function Ii(e, t) {
 	if (t === 0) return "";
-	if (t < Ii) return `${e} of ${t}`;
+	if (t < Fi) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var Ri = class {
+var Li = class {
 	nodes;
 	edges;
 	now = [];
@@ -11689,8 +11689,8 @@ var Ri = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...Bi } : Mi(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Pi(i, r[a], n), o.target = Ni(i, r[a], n));
+			let o = t[a] ? { ...zi } : ji(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Ni(i, r[a], n), o.target = Mi(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.target === o.target && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11701,30 +11701,30 @@ var Ri = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.count === 0) continue;
-			let o = zi(r, i), s = Li(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ri(r, i), s = Ii(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${B(a.count)} of the ${B(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Vi;
-	way = (e, t) => this.waysNow.get(zi(e, t)) ?? null;
-}, zi = (e, t) => JSON.stringify([e, t]), Bi = {
+	words = (e) => this.now[e] ?? Bi;
+	way = (e, t) => this.waysNow.get(Ri(e, t)) ?? null;
+}, Ri = (e, t) => JSON.stringify([e, t]), zi = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Vi = {
+}, Bi = {
 	count: "",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Hi = {
+}, Vi = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11736,74 +11736,74 @@ var Ri = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Ui(e) {
+function Hi(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Hi[t]) ?? e;
+	return (t && Vi[t]) ?? e;
 }
-function Wi(e) {
-	return `${Ui(e.source)} from ${vi(e.first)}`;
+function Ui(e) {
+	return `${Hi(e.source)} from ${_i(e.first)}`;
+}
+function Wi(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${gi(e)}${n ? `; ${Ui(n)}` : ""}`;
 }
 function Gi(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${_i(e)}${n ? `; ${Wi(n)}` : ""}`;
-}
-function Ki(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Ui(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Hi(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => gi(t, e));
+		let [r, i] = e.split(" ").map((e) => hi(t, e));
 		return {
-			words: `No ${qi(n)} loaded for ${yi(t, r, i)}`,
+			words: `No ${Ki(n)} loaded for ${vi(t, r, i)}`,
 			from: r,
-			to: i + si
+			to: i + oi
 		};
 	});
 }
-function qi(e) {
+function Ki(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Ji(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => gi(n, t) <= e.time && e.time < gi(n, r) + 1440;
+function qi(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => hi(n, t) <= e.time && e.time < hi(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Yi(e, t) {
+function Ji(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Ki(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Gi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+}
+function Yi(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = Gi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ki([...qi(e)].map(Hi))} are loaded`;
 }
 function Xi(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Ki(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${qi([...Ji(e)].map(Ui))} are loaded`;
-}
-function Zi(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Qi(e, t) {
-	let n = Ji(e);
+function Zi(e, t) {
+	let n = qi(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var $i = 400, ea = class {
+var Qi = 400, $i = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Qn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
-		for (let u = 0; u < this.legs.length && l < $i; u++) {
+		for (let u = 0; u < this.legs.length && l < Qi; u++) {
 			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
 			if (m === null) continue;
 			let h = e.time + m;
@@ -11834,11 +11834,11 @@ var $i = 400, ea = class {
 			toY: r.y
 		};
 	}
-}, ta = 8294400;
-function na(e, t, n) {
-	return e * t * n * n > ta ? n / 2 : n;
+}, ea = 8294400;
+function ta(e, t, n) {
+	return e * t * n * n > ea ? n / 2 : n;
 }
-var ra = "#ffdd00", V = "#8a6d00", ia = class {
+var na = "#ffdd00", H = "#8a6d00", ra = class {
 	engine;
 	followed = null;
 	family = [];
@@ -11884,7 +11884,7 @@ var ra = "#ffdd00", V = "#8a6d00", ia = class {
 		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = na(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
+		}, this.view.ratio = ta(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11923,8 +11923,8 @@ var ra = "#ffdd00", V = "#8a6d00", ia = class {
 		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
 			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
 				e.setLineDash([3, 3]);
-				for (let t of this.family) this.ring(e, t, this.light ? V : ra, 5, 1.5);
-				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? V : ra, 7, 3);
+				for (let t of this.family) this.ring(e, t, this.light ? H : na, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? H : na, 7, 3);
 			}
 			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
 		}
@@ -11937,7 +11937,7 @@ var ra = "#ffdd00", V = "#8a6d00", ia = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? V : ra, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? H : na, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11948,12 +11948,12 @@ var ra = "#ffdd00", V = "#8a6d00", ia = class {
 	}
 };
 // src/stage/people.ts
-function aa(e) {
+function ia(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
 	return t;
 }
-function oa(e, t, n) {
+function aa(e, t, n) {
 	let r = e.length, i = t ?? (n === 1 ? -1 : r);
 	for (let t = 1; t <= r; t++) {
 		let a = ((i + n * t) % r + r) % r;
@@ -11961,17 +11961,17 @@ function oa(e, t, n) {
 	}
 	return null;
 }
-function sa(e, t) {
+function oa(e, t) {
 	if (e[t] !== 1) return 0;
 	let n = 0;
 	for (let r = 0; r <= t; r++) n += e[r];
 	return n;
 }
-var ca = /* @__PURE__ */ new WeakMap();
-function la(e, t) {
+var sa = /* @__PURE__ */ new WeakMap();
+function ca(e, t) {
 	let { family: n } = e.childColumns;
 	if (!n || !n[t]) return [t];
-	let r = ca.get(e);
+	let r = sa.get(e);
 	if (!r) {
 		r = /* @__PURE__ */ new Map();
 		for (let t = 0; t < e.children; t++) {
@@ -11979,11 +11979,11 @@ function la(e, t) {
 			let e = r.get(n[t]);
 			e ? e.push(t) : r.set(n[t], [t]);
 		}
-		ca.set(e, r);
+		sa.set(e, r);
 	}
 	return r.get(n[t]) ?? [t];
 }
-function ua(e, t, n) {
+function la(e, t, n) {
 	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
 	return e.map.nodes.forEach((e, l) => {
 		if (e.kind !== "service" || !e.data) return;
@@ -12002,7 +12002,7 @@ function ua(e, t, n) {
 	}), c;
 }
 // src/stage/speeds.ts
-var da = .1, fa = [
+var ua = .1, da = [
 	.1,
 	.2,
 	.5,
@@ -12024,20 +12024,20 @@ var da = .1, fa = [
 	365,
 	400
 ];
-function pa(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(da, e)) : 7;
+function fa(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(ua, e)) : 7;
 }
-function ma(e, t) {
-	return (t === 1 ? fa : [...fa].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function pa(e, t) {
+	return (t === 1 ? da : [...da].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function ma(e) {
+	return 100 * Math.log(e / ua) / Math.log(400 / ua);
 }
 function ha(e) {
-	return 100 * Math.log(e / da) / Math.log(400 / da);
-}
-function ga(e) {
-	return pa(Number((da * (400 / da) ** (e / 100)).toPrecision(2)));
+	return fa(Number((ua * (400 / ua) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var _a = .25, va = 125, ya = class {
+var ga = .25, _a = 125, va = class {
 	engine;
 	on;
 	frames;
@@ -12065,7 +12065,7 @@ var _a = .25, va = 125, ya = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = pa(e), this.tell("change");
+		this.speed = fa(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12095,7 +12095,7 @@ var _a = .25, va = 125, ya = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / si) * si : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / oi) * oi : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -12105,10 +12105,10 @@ var _a = .25, va = 125, ya = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(_a, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * si);
+			let t = this.last === null ? 0 : Math.min(ga, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * oi);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= va) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= _a) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12116,7 +12116,7 @@ var _a = .25, va = 125, ya = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, ba = class {
+}, ya = class {
 	selected;
 	ui;
 	ticks;
@@ -12127,10 +12127,10 @@ var _a = .25, va = 125, ya = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new ia(e), this.figures = new Ri(e.payload.map.nodes, e.payload.map.edges), this.ways = new ea(e.payload), this.ui = _r({
+		this.selected = r, this.painter = new ra(e), this.figures = new Li(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.ui = gr({
 			engine: e,
 			playing: !1,
-			speed: pa(t.speed ?? 7),
+			speed: fa(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12141,12 +12141,12 @@ var _a = .25, va = 125, ya = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: ai(t.look),
+			look: ii(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
 			node: 0
-		}), this.dress(), this.ticks = _r({
+		}), this.dress(), this.ticks = gr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -12156,7 +12156,7 @@ var _a = .25, va = 125, ya = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new ya(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(gi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new va(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(hi(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12171,8 +12171,8 @@ var _a = .25, va = 125, ya = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : gi(e.payload.start, hi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new ea(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : hi(e.payload.start, mi(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new $i(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -12180,7 +12180,7 @@ var _a = .25, va = 125, ya = class {
 		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * si);
+		this.player.seek(Math.floor(this.player.now) + e * oi);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -12193,7 +12193,7 @@ var _a = .25, va = 125, ya = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(ma(this.player.speed, e));
+		this.player.setSpeed(pa(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12249,7 +12249,7 @@ var _a = .25, va = 125, ya = class {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
 	followNext(e) {
-		let t = oa(this.engine.visible, this.ui.get().followed, e);
+		let t = aa(this.engine.visible, this.ui.get().followed, e);
 		t !== null && this.follow(t);
 	}
 	hover(e) {
@@ -12273,7 +12273,7 @@ var _a = .25, va = 125, ya = class {
 		this.working !== null && clearTimeout(this.working), this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
 	mark(e) {
-		this.painter.followed = e, this.painter.family = e === null ? [] : la(this.engine.payload, e).filter((t) => t !== e);
+		this.painter.followed = e, this.painter.family = e === null ? [] : ca(this.engine.payload, e).filter((t) => t !== e);
 	}
 	show(e) {
 		let t = e >= 0 ? e : null;
@@ -12281,7 +12281,7 @@ var _a = .25, va = 125, ya = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress($t(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12296,7 +12296,7 @@ var _a = .25, va = 125, ya = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? this.latelyOf(e) : null;
-		this.figures.take(t, Qi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Zi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12314,7 +12314,7 @@ var _a = .25, va = 125, ya = class {
 			speed: this.player.speed
 		});
 	}
-}, xa = [
+}, ba = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12324,14 +12324,14 @@ var _a = .25, va = 125, ya = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], Sa = ["A", "B"], Ca = class {
+], xa = ["A", "B"], Sa = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ba(e, t, n, (e) => this.tell.selected(e)), this.ui = _r({
+		this.tell = r, this.lead = new ya(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12342,9 +12342,9 @@ var _a = .25, va = 125, ya = class {
 		});
 		let i = this.lead.ui.get().look;
 		this.lead.ui.subscribe(() => {
-			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ii(i)));
+			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(ri(i)));
 		});
-		let a = t.compareText ? $r(t.compareText) : Wr(t.compare);
+		let a = t.compareText ? Qr(t.compareText) : Ur(t.compare);
 		a && this.quietly(() => this.open(a));
 	}
 	get active() {
@@ -12369,16 +12369,16 @@ var _a = .25, va = 125, ya = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new ji(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ba(t, {
-			filter: r ? wa(this.lead.ui.get().filter) : e.filter,
+		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Ai(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ya(t, {
+			filter: r ? Ca(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		Ta(this.lead, i), i.change({
+		wa(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Ea(this.lead, i),
-			Ea(i, this.lead),
+			Ta(this.lead, i),
+			Ta(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12422,7 +12422,7 @@ var _a = .25, va = 125, ya = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? wa(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? Ca(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12435,7 +12435,7 @@ var _a = .25, va = 125, ya = class {
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(ir(e.payload));
+			this.lead.replace(e), this.second?.replace(rr(e.payload));
 		});
 	}
 	compare() {
@@ -12458,7 +12458,7 @@ var _a = .25, va = 125, ya = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = wa(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = Ca(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12469,7 +12469,7 @@ var _a = .25, va = 125, ya = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = Qr(this.compare());
+		let e = Zr(this.compare());
 		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
 	reported = "";
@@ -12477,40 +12477,40 @@ var _a = .25, va = 125, ya = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function wa(e) {
+function Ca(e) {
 	return { except: e };
 }
-function Ta(e, t) {
+function wa(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of xa) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of ba) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function Ea(e, t) {
-	return e.ui.subscribe(() => Ta(e, t));
+function Ta(e, t) {
+	return e.ui.subscribe(() => wa(e, t));
 }
 // src/map/counts.ts
-var Da = (0, z.createContext)(null), Oa = (0, z.createContext)(null), ka = (0, z.createContext)(null);
-function H() {
-	let e = (0, z.useContext)(Oa);
+var Ea = (0, B.createContext)(null), Da = (0, B.createContext)(null), Oa = (0, B.createContext)(null);
+function U() {
+	let e = (0, B.useContext)(Da);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Aa() {
-	let e = (0, z.useContext)(ka);
+function ka() {
+	let e = (0, B.useContext)(Oa);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function ja(e) {
-	return vr(Aa().ui, e);
+function Aa(e) {
+	return _r(ka().ui, e);
 }
-function U(e) {
-	return vr(H().ui, e);
+function W(e) {
+	return _r(U().ui, e);
 }
-function Ma() {
-	let { ticks: e } = H();
-	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
+function ja() {
+	let { ticks: e } = U();
+	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Na = /* @__PURE__ */ o(((e) => {
+var Ma = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12525,38 +12525,38 @@ var Na = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), W = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Na();
+})), G = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Ma();
 })))();
-function Pa() {
-	let e = ja((e) => e.sessions.length > 1 ? Sa[e.active] : "");
-	return e ? /* @__PURE__ */ (0, W.jsxs)("span", {
+function Na() {
+	let e = Aa((e) => e.sessions.length > 1 ? xa[e.active] : "");
+	return e ? /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
-		children: [/* @__PURE__ */ (0, W.jsx)("span", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-aloud",
 			children: "Side "
 		}), e]
 	}) : null;
 }
 // src/stage/filterWords.ts
-var Fa = "not recorded", Ia = (e) => e || Fa, La = (e) => e >= 5 ? "5 or more" : String(e);
-function Ra(e, t) {
+var Pa = "not recorded", Fa = (e) => e || Pa, Ia = (e) => e >= 5 ? "5 or more" : String(e);
+function La(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function za(e, t) {
-	return e.from === "" ? `came in at ${Ra(e.to, t)}` : `${Ra(e.from, t)} → ${Ra(e.to, t)}`;
+function Ra(e, t) {
+	return e.from === "" ? `came in at ${La(e.to, t)}` : `${La(e.from, t)} → ${La(e.to, t)}`;
 }
-function Ba({ node: e, days: t }, n) {
-	return `over ${bi(t)} ${e === void 0 ? "anywhere" : `in ${Ra(e, n)}`}`;
+function za({ node: e, days: t }, n) {
+	return `over ${yi(t)} ${e === void 0 ? "anywhere" : `in ${La(e, n)}`}`;
 }
-function Va({ from: e, to: t }) {
-	return e && t ? e === t ? _i(e) : `${_i(e)} to ${_i(t)}` : e ? `from ${_i(e)}` : t ? `up to ${_i(t)}` : "";
+function Ba({ from: e, to: t }) {
+	return e && t ? e === t ? gi(e) : `${gi(e)} to ${gi(t)}` : e ? `from ${gi(e)}` : t ? `up to ${gi(t)}` : "";
 }
-function Ha(e, t) {
-	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
+function Va(e, t) {
+	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = pt(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Ia).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Fa).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12569,37 +12569,37 @@ function Ha(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Ia).join(", "), Ga(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Fa).join(", "), Wa(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Ia).join(", "), Ga(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Fa).join(", "), Wa(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(La).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Ra(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Ra(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => za(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Ba(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Va(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Wa(e.ids, t) : []), e.except && a("Everyone but", Ha(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Ia).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => La(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => La(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ra(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => za(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Ba(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Ua(e.ids, t) : []), e.except && a("Everyone but", Va(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Ua(e, t) {
-	let n = Ha(e, t).flatMap((e) => e.lost ? [`${e.label}: ${e.lost}`] : []);
+function Ha(e, t) {
+	let n = Va(e, t).flatMap((e) => e.lost ? [`${e.label}: ${e.lost}`] : []);
 	return n.length === 0 ? "" : `This data does not hold all that the filter asks for. ${n.join("; ")}.`;
 }
-function Wa(e, t) {
+function Ua(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Ga(e, t, n) {
+function Wa(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Ka(e, t) {
+function Ga(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function qa(e, t) {
+function Ka(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function Ja(e, t = pt) {
-	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
+function qa(e, t = ft) {
+	let n = pt(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
 		if (!r[e]) continue;
@@ -12608,37 +12608,37 @@ function Ja(e, t = pt) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${qa(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ka(i, "or")}`;
 }
-var Ya = [
+var Ja = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function Xa(e) {
+function Ya(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ya[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ya[n - 1]}` : n === 1 ? `came back at most ${Ya[r - 1]}` : `came back ${Ya[n - 1]} to ${Ya[r - 1]}` : `came through ${qa(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ja[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ja[n - 1]}` : n === 1 ? `came back at most ${Ja[r - 1]}` : `came back ${Ja[n - 1]} to ${Ja[r - 1]}` : `came through ${Ka(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function Za(e, t) {
-	if (Pr(e)) return "All children";
-	let n = (e) => Ra(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${qa(n.map(Ia), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${qa(e.through.map(n), "and")}`);
+function Xa(e, t) {
+	if (Nr(e)) return "All children";
+	let n = (e) => La(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ka(n.map(Fa), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Ka(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
-	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${bi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${qa(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Xa(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Va(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${_i(t.asOfDay)}`), e.ids && a.push(`are among ${B(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${yi(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${Ka(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ya(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Ba(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${gi(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${Ja(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${Ja(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${qa(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${qa(a, "and")}` : o;
+		e.agesNow?.length && `${qa(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${qa(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Ka(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ka(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = Za(e.except, t);
+	let c = Xa(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/icons.tsx
-var Qa = {
+var Za = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12651,18 +12651,18 @@ var Qa = {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, $a = /* @__PURE__ */ new Set(["play", "pause"]);
-function eo({ name: e }) {
-	let t = $a.has(e);
-	return /* @__PURE__ */ (0, W.jsx)("svg", {
+}, Qa = /* @__PURE__ */ new Set(["play", "pause"]);
+function $a({ name: e }) {
+	let t = Qa.has(e);
+	return /* @__PURE__ */ (0, G.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, W.jsx)("path", {
-			d: Qa[e],
+		children: /* @__PURE__ */ (0, G.jsx)("path", {
+			d: Za[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12670,57 +12670,57 @@ function eo({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function to() {
-	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Ha(t, n);
-	return r.length === 0 ? null : /* @__PURE__ */ (0, W.jsx)("ul", {
+function eo() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Va(t, n);
+	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
 		style: { "--chips": r.length },
-		title: Za(t, n),
-		children: r.map((t) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		title: Xa(t, n),
+		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
-			children: [/* @__PURE__ */ (0, W.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
 				title: `${t.label}: ${t.value}${t.lost ? ` (${t.lost})` : ""}`,
 				children: [
-					t.lost && /* @__PURE__ */ (0, W.jsx)("i", { children: "not in this data: " }),
+					t.lost && /* @__PURE__ */ (0, G.jsx)("i", { children: "not in this data: " }),
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, W.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, G.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, W.jsx)("button", {
+			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)($a, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var no = 7;
-function ro(e, t) {
-	if (e.mode === "start") return `${Ti(e.time)}${ao(e)}`;
+var to = 7;
+function no(e, t) {
+	if (e.mode === "start") return `${wi(e.time)}${io(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0] ? e.time - 1 : e.time, { start: r, datesTo: i } = e.payload;
-	return i === "week" ? pi(r, n).replace("w", "W") : fi(r, n, t < no);
+	return i === "week" ? fi(r, n).replace("w", "W") : di(r, n, t < to);
 }
-function io(e, t) {
-	if (e.mode === "calendar") return ro(e, t);
-	let n = Math.floor(e.time / si);
-	return `${B(n)} ${n === 1 ? "day" : "days"}${ao(e) || " after each child's start"}`;
+function ro(e, t) {
+	if (e.mode === "calendar") return no(e, t);
+	let n = Math.floor(e.time / oi);
+	return `${V(n)} ${n === 1 ? "day" : "days"}${io(e) || " after each child's start"}`;
 }
-function ao(e) {
+function io(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function oo(e) {
+function ao(e) {
 	return [
 		[
 			"pass",
 			"Times through, in the data",
 			{ by: "pass" }
 		],
-		...Qt(e) ? [[
+		...Zt(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12735,43 +12735,43 @@ function oo(e) {
 		])
 	];
 }
-var so = {
+var oo = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function co() {
-	let e = H(), t = U((e) => e.engine.payload), n = U((e) => e.look), r = U((e) => e.lit), i = U((e) => e.engine);
-	Ma();
-	let { dress: a } = i, o = oo(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function so() {
+	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
+	ja();
+	let { dress: a } = i, o = ao(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, W.jsx)("select", {
+		children: [/* @__PURE__ */ (0, G.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: so[a.by],
+			title: oo[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
 				value: e,
 				children: t
 			}, e))
-		}), /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), /* @__PURE__ */ (0, G.jsxs)("ul", {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, W.jsx)(lo, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(co, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, t)),
-				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(uo, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(lo, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(uo, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(lo, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
@@ -12781,47 +12781,47 @@ function co() {
 		})]
 	});
 }
-function lo({ dress: e, tone: t, lit: n, count: r }) {
-	let i = H(), a = U((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+function co({ dress: e, tone: t, lit: n, count: r }) {
+	let i = U(), a = W((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${B(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${V(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(uo, {
+			/* @__PURE__ */ (0, G.jsx)(lo, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
-				children: B(r)
+				children: V(r)
 			})
 		]
 	}) });
 }
-function uo({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, W.jsxs)("svg", {
+function lo({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, G.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, W.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, G.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, W.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, G.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12832,20 +12832,20 @@ function uo({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var fo = 8;
-function po() {
-	let e = H(), t = U((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, fo), d = (t) => {
+var uo = 8;
+function fo() {
+	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, uo), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12859,12 +12859,12 @@ function po() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, G.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, W.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, G.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12872,19 +12872,19 @@ function po() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > fo && /* @__PURE__ */ (0, W.jsxs)("li", {
+				l.length > uo && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - fo,
+						l.length - uo,
 						" more"
 					]
 				})
@@ -12893,100 +12893,100 @@ function po() {
 	});
 }
 // src/stage/focus.ts
-function mo(e) {
+function po(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function ho(e, t) {
-	(0, z.useLayoutEffect)(() => {
+function mo(e, t) {
+	(0, B.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = mo(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = po(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(mo(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(po(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function go({ title: e, first: t, children: n }) {
-	let r = H(), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	return ho(a, t ?? i), /* @__PURE__ */ (0, W.jsxs)("div", {
+function ho({ title: e, first: t, children: n }) {
+	let r = U(), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
+	return mo(a, t ?? i), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-panel",
 		ref: a,
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, W.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
 				tabIndex: -1,
 				ref: i,
 				children: e
-			}), /* @__PURE__ */ (0, W.jsx)("button", {
+			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => r.openPanel(null),
-				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)($a, { name: "close" })
 			})]
 		}), n]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function _o(e) {
+function go(e) {
 	return e.notShownTotal ?? 0;
 }
-function vo() {
-	let e = U((e) => e.engine), t = U((e) => e.shown), { hidden: n } = Ma(), { payload: r } = e;
-	return /* @__PURE__ */ (0, W.jsxs)(go, {
+function _o() {
+	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = ja(), { payload: r } = e;
+	return /* @__PURE__ */ (0, G.jsxs)(ho, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, W.jsxs)("dl", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, G.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)(bo, {
+					/* @__PURE__ */ (0, G.jsx)(yo, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, W.jsx)(bo, {
+					/* @__PURE__ */ (0, G.jsx)(yo, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, W.jsx)(bo, {
+					/* @__PURE__ */ (0, G.jsx)(yo, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, W.jsx)(bo, {
+					/* @__PURE__ */ (0, G.jsx)(yo, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, W.jsxs)("section", { children: [/* @__PURE__ */ (0, W.jsx)("h3", { children: e }), /* @__PURE__ */ (0, W.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, W.jsx)(bo, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(yo, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, W.jsxs)("ul", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, G.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", { children: [
-					yo(Wi(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
+					vo(Ui(e)),
 					", as at ",
-					_i(e.asOf)
-				] }, e.source)), Ki(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))]
+					gi(e.asOf)
+				] }, e.source)), Gi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var yo = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function bo({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, W.jsxs)("span", {
+var vo = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function yo({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, W.jsx)("dd", { children: B(t) })] });
+	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
 }
 // src/stage/Tools.tsx
-function xo({ panel: e, children: t }) {
-	let n = H(), r = U((t) => t.panel === e);
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function bo({ panel: e, children: t }) {
+	let n = U(), r = W((t) => t.panel === e);
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12994,44 +12994,44 @@ function xo({ panel: e, children: t }) {
 		children: t
 	});
 }
-function So() {
-	let e = H(), t = U((e) => e.panel === "notShown"), n = U((e) => _o(e.engine.payload));
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function xo() {
+	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => go(e.engine.payload));
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${B(n)}`,
+		"aria-description": `Not shown: ${V(n)}`,
 		"aria-expanded": t,
-		"data-figure": B(n),
+		"data-figure": V(n),
 		onClick: () => e.openPanel("notShown"),
 		children: "What is not shown"
 	});
 }
-function Co() {
-	let e = H(), t = U((e) => e.light), n = U((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function So() {
+	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(po, {}),
-			/* @__PURE__ */ (0, W.jsx)(xo, {
+			/* @__PURE__ */ (0, G.jsx)(fo, {}),
+			/* @__PURE__ */ (0, G.jsx)(bo, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(So, {}),
-			/* @__PURE__ */ (0, W.jsx)(xo, {
+			/* @__PURE__ */ (0, G.jsx)(xo, {}),
+			/* @__PURE__ */ (0, G.jsx)(bo, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "light" })
+				children: /* @__PURE__ */ (0, G.jsx)($a, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -13044,9 +13044,9 @@ function Co() {
 	});
 }
 // src/stage/TwoSides.tsx
-function wo() {
-	let e = Aa(), t = ja((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function Co() {
+	let e = ka(), t = Aa((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
 		"aria-label": "Two side by side",
@@ -13057,17 +13057,17 @@ function wo() {
 	});
 }
 // src/stage/Header.tsx
-function To() {
-	let e = H(), t = U((e) => e.playing), n = U((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function wo() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let t = () => {
-			let t = ro(e.engine, e.player.speed);
+			let t = no(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, W.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -13075,90 +13075,90 @@ function To() {
 		ref: r
 	});
 }
-function Eo() {
-	let e = U((e) => e.shown), t = U((e) => e.engine), n = U((e) => e.playing);
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function To() {
+	let e = W((e) => e.shown), t = W((e) => e.engine), n = W((e) => e.playing);
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		"aria-live": n ? "off" : "polite",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("b", { children: B(e) }),
+			/* @__PURE__ */ (0, G.jsx)("b", { children: V(e) }),
 			" of ",
-			B(t.payload.children),
+			V(t.payload.children),
 			" children"
 		]
 	});
 }
-function Do() {
-	let e = U((e) => e.engine), { counts: t } = Ma();
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function Eo() {
+	let e = W((e) => e.engine), { counts: t } = ja();
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": B(e.payload.children).length },
+		style: { "--digits": V(e.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.off) }), " off it again"] }),
-			t.unknown > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.unknown) }), " not known this long"] }),
-			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: B(t.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(t.never ?? 0) }), " never there"] })
 		]
 	});
 }
-function Oo() {
-	return /* @__PURE__ */ (0, W.jsxs)("header", {
+function Do() {
+	return /* @__PURE__ */ (0, G.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)(Pa, {}),
-				/* @__PURE__ */ (0, W.jsx)(To, {}),
-				/* @__PURE__ */ (0, W.jsx)(Eo, {}),
-				/* @__PURE__ */ (0, W.jsx)(Co, {}),
-				/* @__PURE__ */ (0, W.jsx)(wo, {})
+				/* @__PURE__ */ (0, G.jsx)(Na, {}),
+				/* @__PURE__ */ (0, G.jsx)(wo, {}),
+				/* @__PURE__ */ (0, G.jsx)(To, {}),
+				/* @__PURE__ */ (0, G.jsx)(So, {}),
+				/* @__PURE__ */ (0, G.jsx)(Co, {})
 			]
-		}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)(co, {}),
-				/* @__PURE__ */ (0, W.jsx)(Do, {}),
-				/* @__PURE__ */ (0, W.jsx)(to, {})
+				/* @__PURE__ */ (0, G.jsx)(so, {}),
+				/* @__PURE__ */ (0, G.jsx)(Eo, {}),
+				/* @__PURE__ */ (0, G.jsx)(eo, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var ko = 6e3;
-function Ao() {
-	let e = Vr(), t = vr(e.notice, (e) => e);
-	return (0, z.useEffect)(() => {
+var Oo = 6e3;
+function ko() {
+	let e = Br(), t = _r(e.notice, (e) => e);
+	return (0, B.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), ko);
+		let n = setTimeout(() => e.notice.set(null), Oo);
 		return () => clearTimeout(n);
-	}, [e, t]), /* @__PURE__ */ (0, W.jsx)("div", {
+	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-notice-room",
 		role: "status",
 		"aria-label": "Notice",
-		children: t && /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: t && /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
-			children: [/* @__PURE__ */ (0, W.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, W.jsx)("button", {
+			children: [/* @__PURE__ */ (0, G.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)($a, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var jo = {
+var Ao = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Mo(e) {
-	return e.nodes.length > 0 ? Xn(e.nodes) : {
+function jo(e) {
+	return e.nodes.length > 0 ? Yn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -13166,10 +13166,10 @@ function Mo(e) {
 	};
 }
 // node_modules/classcat/index.js
-function G(e) {
+function Mo(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = G(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Mo(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
@@ -14310,9 +14310,9 @@ function Bl(e, t, n) {
 var Vl = Math.PI / 180, Hl = 180 / Math.PI, Ul = 18, Wl = .96422, Gl = 1, Kl = .82521, ql = 4 / 29, Jl = 6 / 29, Yl = 3 * Jl * Jl, Xl = Jl * Jl * Jl;
 function Zl(e) {
 	if (e instanceof $l) return new $l(e.l, e.a, e.b, e.opacity);
-	if (e instanceof au) return ou(e);
+	if (e instanceof ou) return su(e);
 	e instanceof Dl || (e = Tl(e));
-	var t = q(e.r), n = q(e.g), r = q(e.b), i = eu((.2225045 * t + .7168786 * n + .0606169 * r) / Gl), a, o;
+	var t = ru(e.r), n = ru(e.g), r = ru(e.b), i = eu((.2225045 * t + .7168786 * n + .0606169 * r) / Gl), a, o;
 	return t === n && n === r ? a = o = i : (a = eu((.4360747 * t + .3850649 * n + .1430804 * r) / Wl), o = eu((.0139322 * t + .0971045 * n + .7141733 * r) / Kl)), new $l(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function Ql(e, t, n, r) {
@@ -14342,97 +14342,97 @@ function tu(e) {
 function nu(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function q(e) {
+function ru(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function ru(e) {
-	if (e instanceof au) return new au(e.h, e.c, e.l, e.opacity);
-	if (e instanceof $l || (e = Zl(e)), e.a === 0 && e.b === 0) return new au(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+function iu(e) {
+	if (e instanceof ou) return new ou(e.h, e.c, e.l, e.opacity);
+	if (e instanceof $l || (e = Zl(e)), e.a === 0 && e.b === 0) return new ou(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
 	var t = Math.atan2(e.b, e.a) * Hl;
-	return new au(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
-}
-function iu(e, t, n, r) {
-	return arguments.length === 1 ? ru(e) : new au(e, t, n, r ?? 1);
+	return new ou(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function au(e, t, n, r) {
+	return arguments.length === 1 ? iu(e) : new ou(e, t, n, r ?? 1);
+}
+function ou(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function ou(e) {
+function su(e) {
 	if (isNaN(e.h)) return new $l(e.l, 0, 0, e.opacity);
 	var t = e.h * Vl;
 	return new $l(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-nl(au, iu, rl(il, {
+nl(ou, au, rl(il, {
 	brighter(e) {
-		return new au(this.h, this.c, this.l + Ul * (e ?? 1), this.opacity);
+		return new ou(this.h, this.c, this.l + Ul * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new au(this.h, this.c, this.l - Ul * (e ?? 1), this.opacity);
+		return new ou(this.h, this.c, this.l - Ul * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return ou(this).rgb();
+		return su(this).rgb();
 	}
 }));
-var su = -.14861, cu = 1.78277, lu = -.29227, uu = -.90649, du = 1.97294, fu = du * uu, pu = du * cu, mu = cu * lu - uu * su;
-function hu(e) {
-	if (e instanceof _u) return new _u(e.h, e.s, e.l, e.opacity);
+var cu = -.14861, lu = 1.78277, uu = -.29227, du = -.90649, fu = 1.97294, pu = fu * du, mu = fu * lu, hu = lu * uu - du * cu;
+function gu(e) {
+	if (e instanceof vu) return new vu(e.h, e.s, e.l, e.opacity);
 	e instanceof Dl || (e = Tl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (mu * r + fu * t - pu * n) / (mu + fu - pu), a = r - i, o = (du * (n - i) - lu * a) / uu, s = Math.sqrt(o * o + a * a) / (du * i * (1 - i)), c = s ? Math.atan2(o, a) * Hl - 120 : NaN;
-	return new _u(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function gu(e, t, n, r) {
-	return arguments.length === 1 ? hu(e) : new _u(e, t, n, r ?? 1);
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (hu * r + pu * t - mu * n) / (hu + pu - mu), a = r - i, o = (fu * (n - i) - uu * a) / du, s = Math.sqrt(o * o + a * a) / (fu * i * (1 - i)), c = s ? Math.atan2(o, a) * Hl - 120 : NaN;
+	return new vu(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function _u(e, t, n, r) {
+	return arguments.length === 1 ? gu(e) : new vu(e, t, n, r ?? 1);
+}
+function vu(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-nl(_u, gu, rl(il, {
+nl(vu, _u, rl(il, {
 	brighter(e) {
-		return e = e == null ? ol : ol ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ol : ol ** +e, new vu(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? al : al ** +e, new _u(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? al : al ** +e, new vu(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = isNaN(this.h) ? 0 : (this.h + 120) * Vl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Dl(255 * (t + n * (su * r + cu * i)), 255 * (t + n * (lu * r + uu * i)), 255 * (t + du * r * n), this.opacity);
+		return new Dl(255 * (t + n * (cu * r + lu * i)), 255 * (t + n * (uu * r + du * i)), 255 * (t + fu * r * n), this.opacity);
 	}
 }));
-var vu = (e) => () => e;
-function yu(e, t) {
+var yu = (e) => () => e;
+function bu(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function bu(e, t, n) {
+function xu(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function xu(e, t) {
+function Su(e, t) {
 	var n = t - e;
-	return n ? yu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : vu(isNaN(e) ? t : e);
+	return n ? bu(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : yu(isNaN(e) ? t : e);
 }
-function Su(e) {
-	return (e = +e) == 1 ? Cu : function(t, n) {
-		return n - t ? bu(t, n, e) : vu(isNaN(t) ? n : t);
+function Cu(e) {
+	return (e = +e) == 1 ? wu : function(t, n) {
+		return n - t ? xu(t, n, e) : yu(isNaN(t) ? n : t);
 	};
 }
-function Cu(e, t) {
+function wu(e, t) {
 	var n = t - e;
-	return n ? yu(e, n) : vu(isNaN(e) ? t : e);
+	return n ? bu(e, n) : yu(isNaN(e) ? t : e);
 }
-var wu = (function e(t) {
-	var n = Su(t);
+var Tu = (function e(t) {
+	var n = Cu(t);
 	function r(e, t) {
-		var r = n((e = El(e)).r, (t = El(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Cu(e.opacity, t.opacity);
+		var r = n((e = El(e)).r, (t = El(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = wu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Tu(e, t) {
+function Eu(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14440,63 +14440,63 @@ function Tu(e, t) {
 		return r;
 	};
 }
-function Eu(e) {
+function Du(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Du(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Iu(e[o], t[o]);
+function Ou(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Lu(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Ou(e, t) {
+function ku(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function ku(e, t) {
+function Au(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Au(e, t) {
+function ju(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Iu(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Lu(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var ju = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Mu = new RegExp(ju.source, "g");
-function Nu(e) {
+var Mu = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Nu = new RegExp(Mu.source, "g");
+function Pu(e) {
 	return function() {
 		return e;
 	};
 }
-function Pu(e) {
+function Fu(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Fu(e, t) {
-	var n = ju.lastIndex = Mu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = ju.exec(e)) && (i = Mu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Iu(e, t) {
+	var n = Mu.lastIndex = Nu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Mu.exec(e)) && (i = Nu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: ku(r, i)
-	})), n = Mu.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Pu(c[0].x) : Nu(t) : (t = c.length, function(e) {
+		x: Au(r, i)
+	})), n = Nu.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Fu(c[0].x) : Pu(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Iu(e, t) {
+function Lu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? vu(t) : (n === "number" ? ku : n === "string" ? (r = Sl(t)) ? (t = r, wu) : Fu : t instanceof Sl ? wu : t instanceof Date ? Ou : Eu(t) ? Tu : Array.isArray(t) ? Du : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Au : ku)(e, t);
+	return t == null || n === "boolean" ? yu(t) : (n === "number" ? Au : n === "string" ? (r = Sl(t)) ? (t = r, Tu) : Iu : t instanceof Sl ? Tu : t instanceof Date ? ku : Du(t) ? Eu : Array.isArray(t) ? Ou : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? ju : Au)(e, t);
 }
-var Lu = 180 / Math.PI, Ru = {
+var Ru = 180 / Math.PI, zu = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14504,26 +14504,26 @@ var Lu = 180 / Math.PI, Ru = {
 	scaleX: 1,
 	scaleY: 1
 };
-function zu(e, t, n, r, i, a) {
+function Bu(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Lu,
-		skewX: Math.atan(c) * Lu,
+		rotate: Math.atan2(t, e) * Ru,
+		skewX: Math.atan(c) * Ru,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Bu;
-function Vu(e) {
-	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Ru : zu(t.a, t.b, t.c, t.d, t.e, t.f);
-}
+var Vu;
 function Hu(e) {
-	return e == null || (Bu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Bu.setAttribute("transform", e), !(e = Bu.transform.baseVal.consolidate())) ? Ru : (e = e.matrix, zu(e.a, e.b, e.c, e.d, e.e, e.f));
+	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
+	return t.isIdentity ? zu : Bu(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Uu(e, t, n, r) {
+function Uu(e) {
+	return e == null || (Vu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Vu.setAttribute("transform", e), !(e = Vu.transform.baseVal.consolidate())) ? zu : (e = e.matrix, Bu(e.a, e.b, e.c, e.d, e.e, e.f));
+}
+function Wu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14532,23 +14532,23 @@ function Uu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: ku(e, i)
+				x: Au(e, i)
 			}, {
 				i: c - 2,
-				x: ku(r, a)
+				x: Au(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: ku(e, t)
+			x: Au(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: ku(e, t)
+			x: Au(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14556,10 +14556,10 @@ function Uu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: ku(e, n)
+				x: Au(e, n)
 			}, {
 				i: s - 2,
-				x: ku(t, r)
+				x: Au(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14571,20 +14571,20 @@ function Uu(e, t, n, r) {
 		};
 	};
 }
-var Wu = Uu(Vu, "px, ", "px)", "deg)"), Gu = Uu(Hu, ", ", ")", ")"), Ku = 1e-12;
-function qu(e) {
+var Gu = Wu(Hu, "px, ", "px)", "deg)"), Ku = Wu(Uu, ", ", ")", ")"), qu = 1e-12;
+function Ju(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Ju(e) {
+function Yu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Yu(e) {
+function Xu(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Xu = (function e(t, n, r) {
+var Zu = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Ku) h = Math.log(u / s) / t, m = function(e) {
+		if (p < qu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14594,11 +14594,11 @@ var Xu = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = qu(y), c = s / (n * g) * (i * Yu(t * r + y) - Ju(y));
+				var r = e * h, i = Ju(y), c = s / (n * g) * (i * Xu(t * r + y) - Yu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / qu(t * r + y)
+					s * i / Ju(t * r + y)
 				];
 			};
 		}
@@ -14609,11 +14609,11 @@ var Xu = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Zu(e) {
+function Qu(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = gu(t)).h, (r = gu(r)).h), a = Cu(t.s, r.s), o = Cu(t.l, r.l), s = Cu(t.opacity, r.opacity);
+			var i = e((t = _u(t)).h, (r = _u(r)).h), a = wu(t.s, r.s), o = wu(t.l, r.l), s = wu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14621,9 +14621,9 @@ function Zu(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Zu(xu), Zu(Cu);
+Qu(Su), Qu(wu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var J = 0, Qu = 0, Y = 0, X = 1e3, $u, ed, td = 0, nd = 0, rd = 0, id = typeof performance == "object" && performance.now ? performance : Date, ad = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var q = 0, $u = 0, J = 0, Y = 1e3, X, ed, td = 0, nd = 0, rd = 0, id = typeof performance == "object" && performance.now ? performance : Date, ad = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
 function od() {
@@ -14639,7 +14639,7 @@ cd.prototype = ld.prototype = {
 	constructor: cd,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? od() : +n) + (t == null ? 0 : +t), !this._next && ed !== this && (ed ? ed._next = this : $u = this, ed = this), this._call = e, this._time = n, md();
+		n = (n == null ? od() : +n) + (t == null ? 0 : +t), !this._next && ed !== this && (ed ? ed._next = this : X = this, ed = this), this._call = e, this._time = n, md();
 	},
 	stop: function() {
 		this._call && (this._call = null, this._time = Infinity, md());
@@ -14650,28 +14650,28 @@ function ld(e, t, n) {
 	return r.restart(e, t, n), r;
 }
 function ud() {
-	od(), ++J;
-	for (var e = $u, t; e;) (t = nd - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--J;
+	od(), ++q;
+	for (var e = X, t; e;) (t = nd - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--q;
 }
 function dd() {
-	nd = (td = id.now()) + rd, J = Qu = 0;
+	nd = (td = id.now()) + rd, q = $u = 0;
 	try {
 		ud();
 	} finally {
-		J = 0, pd(), nd = 0;
+		q = 0, pd(), nd = 0;
 	}
 }
 function fd() {
 	var e = id.now(), t = e - td;
-	t > X && (rd -= t, td = e);
+	t > Y && (rd -= t, td = e);
 }
 function pd() {
-	for (var e, t = $u, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : $u = n);
+	for (var e, t = X, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : X = n);
 	ed = e, md(r);
 }
 function md(e) {
-	J || (Qu &&= clearTimeout(Qu), e - nd > 24 ? (e < Infinity && (Qu = setTimeout(dd, Math.ceil(e - id.now() - rd) + 1)), Y &&= clearInterval(Y)) : (Y ||= (td = id.now(), setInterval(fd, X)), J = 1, ad(dd)));
+	q || ($u &&= clearTimeout($u), e - nd > 24 ? (e < Infinity && ($u = setTimeout(dd, Math.ceil(e - id.now() - rd) + 1)), J &&= clearInterval(J)) : (J ||= (td = id.now(), setInterval(fd, Y)), q = 1, ad(dd)));
 }
 function hd(e, t, n) {
 	var r = new cd();
@@ -14888,7 +14888,7 @@ function Ud(e, t, n) {
 }
 function Wd(e, t) {
 	var n;
-	return (typeof t == "number" ? ku : t instanceof Sl ? wu : (n = Sl(t)) ? (t = n, wu) : Fu)(e, t);
+	return (typeof t == "number" ? Au : t instanceof Sl ? Tu : (n = Sl(t)) ? (t = n, Tu) : Iu)(e, t);
 }
 function Gd(e) {
 	return function() {
@@ -14929,7 +14929,7 @@ function Xd(e, t, n) {
 	};
 }
 function Zd(e, t) {
-	var n = Bo(e), r = n === "transform" ? Gu : Wd;
+	var n = Bo(e), r = n === "transform" ? Ku : Wd;
 	return this.attrTween(e, typeof t == "function" ? (n.local ? Xd : Yd)(n, r, Ud(this, "attr." + e, t)) : t == null ? (n.local ? Kd : Gd)(n) : (n.local ? Jd : qd)(n, r, t));
 }
 function Qd(e, t) {
@@ -15106,7 +15106,7 @@ function kf(e, t) {
 	};
 }
 function Af(e, t, n) {
-	var r = (e += "") == "transform" ? Wu : Wd;
+	var r = (e += "") == "transform" ? Gu : Wd;
 	return t == null ? this.styleTween(e, Tf(e, r)).on("end.style." + e, Ef(e)) : typeof t == "function" ? this.styleTween(e, Of(e, r, Ud(this, "style." + e, t))).each(kf(this._id, e)) : this.styleTween(e, Df(e, r, t), n).on("end.style." + e, null);
 }
 function jf(e, t, n) {
@@ -15343,7 +15343,7 @@ function op(e, t, n) {
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
 function sp() {
-	var e = tp, t = np, n = op, r = ip, i = ap, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Xu, l = Po("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+	var e = tp, t = np, n = op, r = ip, i = ap, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Zu, l = Po("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
 		e.property("__zoom", rp).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
@@ -16818,44 +16818,44 @@ function yh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			y: t
 		}), E = requestAnimationFrame(ne);
 	}
-	let re = {
+	let L = {
 		...N,
 		nodeId: i,
 		type: A,
 		position: N.position
-	}, ie = c.get(i), ae = {
+	}, re = c.get(i), ie = {
 		inProgress: !0,
 		isValid: null,
-		from: Rm(ie, re, Q.Left, !0),
-		fromHandle: re,
-		fromPosition: re.position,
-		fromNode: ie,
+		from: Rm(re, L, Q.Left, !0),
+		fromHandle: L,
+		fromPosition: L.position,
+		fromNode: re,
 		to: P,
 		toHandle: null,
-		toPosition: vp[re.position],
+		toPosition: vp[L.position],
 		toNode: null,
 		pointer: P
 	};
-	function oe() {
-		M = !0, y(ae), m?.(e, {
+	function ae() {
+		M = !0, y(ie), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && oe();
-	function se(e) {
+	C === 0 && ae();
+	function oe(e) {
 		if (!M) {
 			let { x: t, y: n } = hm(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			oe();
+			ae();
 		}
-		if (!x() || !re) {
-			ce(e);
+		if (!x() || !L) {
+			se(e);
 			return;
 		}
 		let a = b();
-		P = hm(e, j), D = mh(Jp(P, a, !1, [1, 1]), n, c, re), F ||= (ne(), !0);
+		P = hm(e, j), D = mh(Jp(P, a, !1, [1, 1]), n, c, L), F ||= (ne(), !0);
 		let s = bh(e, {
 			handle: D,
 			connectionMode: t,
@@ -16869,8 +16869,8 @@ function yh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			nodeLookup: c
 		});
 		te = s.handleDomNode, ee = s.connection, I = _h(!!D, s.isValid);
-		let u = c.get(i), f = u ? Rm(u, re, Q.Left, !0) : ae.from, p = {
-			...ae,
+		let u = c.get(i), f = u ? Rm(u, L, Q.Left, !0) : ie.from, p = {
+			...ie,
 			from: f,
 			isValid: I,
 			to: s.toHandle && I ? Yp({
@@ -16878,26 +16878,26 @@ function yh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: I && s.toHandle ? s.toHandle.position : vp[re.position],
+			toPosition: I && s.toHandle ? s.toHandle.position : vp[L.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
-		y(p), ae = p;
+		y(p), ie = p;
 	}
-	function ce(e) {
+	function se(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
 				(D || te) && ee && I && h?.(ee);
-				let { inProgress: t, ...n } = ae, r = {
+				let { inProgress: t, ...n } = ie, r = {
 					...n,
-					toPosition: ae.toHandle ? ae.toPosition : null
+					toPosition: ie.toHandle ? ie.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, te = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
+			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, te = null, T.removeEventListener("mousemove", oe), T.removeEventListener("mouseup", se), T.removeEventListener("touchmove", oe), T.removeEventListener("touchend", se);
 		}
 	}
-	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
+	T.addEventListener("mousemove", oe), T.addEventListener("mouseup", se), T.addEventListener("touchmove", oe), T.addEventListener("touchend", se);
 }
 function bh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = vh, nodeLookup: u }) {
 	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = hm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
@@ -17055,7 +17055,7 @@ function Ih({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	p.wheelDelta(kh);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).transform(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Lu : Zu).transform(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
@@ -17149,12 +17149,12 @@ function Ih({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleTo(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Lu : Zu).scaleTo(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Iu : Xu).scaleBy(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Lu : Zu).scaleBy(Oh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17481,7 +17481,7 @@ var Yh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, eg = (e) => e ? $h(e) : $h, { useDebugValue: tg } = z.default, { useSyncExternalStoreWithSelector: ng } = Qh.default, rg = (e) => e;
+}, eg = (e) => e ? $h(e) : $h, { useDebugValue: tg } = B.default, { useSyncExternalStoreWithSelector: ng } = Qh.default, rg = (e) => e;
 function ig(e, t = rg, n) {
 	let r = ng(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
 	return tg(r), r;
@@ -17510,16 +17510,16 @@ function sg(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var cg = h(), lg = (0, z.createContext)(null), ug = lg.Provider, dg = cp.error001("react");
+var cg = h(), lg = (0, B.createContext)(null), ug = lg.Provider, dg = cp.error001("react");
 function $(e, t) {
-	let n = (0, z.useContext)(lg);
+	let n = (0, B.useContext)(lg);
 	if (n === null) throw Error(dg);
 	return ig(n, e, t);
 }
 function fg() {
-	let e = (0, z.useContext)(lg);
+	let e = (0, B.useContext)(lg);
 	if (e === null) throw Error(dg);
-	return (0, z.useMemo)(() => ({
+	return (0, B.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
@@ -17538,7 +17538,7 @@ var pg = { display: "none" }, mg = {
 }, hg = "react-flow__node-desc", gg = "react-flow__edge-desc", _g = "react-flow__aria-live", vg = (e) => e.ariaLiveMessage, yg = (e) => e.ariaLabelConfig;
 function bg({ rfId: e }) {
 	let t = $(vg);
-	return (0, W.jsx)("div", {
+	return (0, G.jsx)("div", {
 		id: `${_g}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
@@ -17548,24 +17548,24 @@ function bg({ rfId: e }) {
 }
 function xg({ rfId: e, disableKeyboardA11y: t }) {
 	let n = $(yg);
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)("div", {
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)("div", {
 			id: `${hg}-${e}`,
 			style: pg,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, W.jsx)("div", {
+		(0, G.jsx)("div", {
 			id: `${gg}-${e}`,
 			style: pg,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, W.jsx)(bg, { rfId: e })
+		!t && (0, G.jsx)(bg, { rfId: e })
 	] });
 }
-var Sg = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Sg = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, W.jsx)("div", {
-		className: G([
+	return (0, G.jsx)("div", {
+		className: Mo([
 			"react-flow__panel",
 			n,
 			...o
@@ -17579,11 +17579,11 @@ var Sg = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: 
 Sg.displayName = "Panel";
 var Cg = "https://reactflow.dev?utm_source=attribution";
 function wg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, W.jsx)(Sg, {
+	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)(Sg, {
 		position: t,
 		className: "react-flow__attribution",
 		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Cg}`,
-		children: (0, W.jsx)("a", {
+		children: (0, G.jsx)("a", {
 			href: Cg,
 			target: "_blank",
 			rel: "noopener noreferrer",
@@ -17606,7 +17606,7 @@ function Dg(e, t) {
 }
 function Og({ onSelectionChange: e }) {
 	let t = fg(), { selectedNodes: n, selectedEdges: r } = $(Tg, Dg);
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17621,7 +17621,7 @@ function Og({ onSelectionChange: e }) {
 var kg = (e) => !!e.onSelectionChangeHandlers;
 function Ag({ onSelectionChange: e }) {
 	let t = $(kg);
-	return e || t ? (0, W.jsx)(Og, { onSelectionChange: e }) : null;
+	return e || t ? (0, G.jsx)(Og, { onSelectionChange: e }) : null;
 }
 var jg = [0, 0], Mg = {
 	x: 0,
@@ -17647,11 +17647,11 @@ var jg = [0, 0], Mg = {
 };
 function Ig(e) {
 	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Pg, sg), l = fg();
-	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
 		u.current = Fg, s();
 	}), []);
-	let u = (0, z.useRef)(Fg);
-	return (0, z.useEffect)(() => {
+	let u = (0, B.useRef)(Fg);
+	return (0, B.useEffect)(() => {
 		for (let s of Ng) {
 			let c = e[s];
 			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: sm(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
@@ -17663,8 +17663,8 @@ function Lg() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
 function Rg(e) {
-	let [t, n] = (0, z.useState)(e === "system" ? null : e);
-	return (0, z.useEffect)(() => {
+	let [t, n] = (0, B.useState)(e === "system" ? null : e);
+	return (0, B.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
@@ -17680,14 +17680,14 @@ function Bg(e = null, t = {
 	target: zg,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
+	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let n = t?.target ?? zg, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
@@ -17717,7 +17717,7 @@ function Hg(e, t) {
 }
 var Ug = () => {
 	let e = fg();
-	return (0, z.useMemo)(() => ({
+	return (0, B.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17872,11 +17872,11 @@ function $g(e, t, n = {}) {
 }
 var e_ = (e) => bp(e), t_ = (e) => yp(e);
 function n_(e) {
-	return (0, z.forwardRef)(e);
+	return (0, B.forwardRef)(e);
 }
-var r_ = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+var r_ = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
 function i_(e) {
-	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => a_(() => n((e) => e + BigInt(1))));
+	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => a_(() => n((e) => e + BigInt(1))));
 	return r_(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
@@ -17894,9 +17894,9 @@ function a_(e) {
 		}
 	};
 }
-var o_ = (0, z.createContext)(null);
+var o_ = (0, B.createContext)(null);
 function s_({ children: e }) {
-	let t = fg(), n = i_((0, z.useCallback)((e) => {
+	let t = fg(), n = i_((0, B.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
 		let u = Xg({
@@ -17908,30 +17908,30 @@ function s_({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = i_((0, z.useCallback)((e) => {
+	}, [])), r = i_((0, B.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
 		i ? r(s) : a && a(Xg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, z.useMemo)(() => ({
+	}, [])), i = (0, B.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, W.jsx)(o_.Provider, {
+	return (0, G.jsx)(o_.Provider, {
 		value: i,
 		children: e
 	});
 }
 function c_() {
-	let e = (0, z.useContext)(o_);
+	let e = (0, B.useContext)(o_);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
 var l_ = (e) => !!e.panZoom;
 function u_() {
-	let e = Ug(), t = fg(), n = c_(), r = $(l_), i = (0, z.useMemo)(() => {
+	let e = Ug(), t = fg(), n = c_(), r = $(l_), i = (0, B.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
@@ -18090,7 +18090,7 @@ function u_() {
 			}
 		};
 	}, []);
-	return (0, z.useMemo)(() => ({
+	return (0, B.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
@@ -18099,7 +18099,7 @@ function u_() {
 var d_ = (e) => e.selected, f_ = typeof window < "u" ? window : void 0;
 function p_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
 	let n = fg(), { deleteElements: r } = u_(), i = Bg(e, { actInsideInputWithModifier: !1 }), a = Bg(t, { target: f_ });
-	(0, z.useEffect)(() => {
+	(0, B.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
@@ -18107,13 +18107,13 @@ function p_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
 				edges: e.filter(d_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, z.useEffect)(() => {
+	}, [i]), (0, B.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
 function m_(e) {
 	let t = fg();
-	(0, z.useEffect)(() => {
+	(0, B.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
 			let n = um(e.current);
@@ -18143,16 +18143,16 @@ var h_ = {
 	connectionInProgress: e.connection.inProgress
 });
 function __({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = pp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = fg(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(g_, sg), D = Bg(p), O = (0, z.useRef)();
+	let S = fg(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(g_, sg), D = Bg(p), O = (0, B.useRef)();
 	m_(C);
-	let k = (0, z.useCallback)((e) => {
+	let k = (0, B.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		if (C.current) {
 			O.current = Ih({
 				domNode: C.current,
@@ -18187,7 +18187,7 @@ function __({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -18229,7 +18229,7 @@ function __({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, W.jsx)("div", {
+	]), (0, G.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
 		style: h_,
@@ -18242,7 +18242,7 @@ var v_ = (e) => ({
 });
 function y_() {
 	let { userSelectionActive: e, userSelectionRect: t } = $(v_, sg);
-	return e && t ? (0, W.jsx)("div", {
+	return e && t ? (0, G.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -18261,10 +18261,10 @@ var b_ = (e, t) => (n) => {
 	autoPanSpeed: e.autoPanSpeed
 });
 function S_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, z.useRef)(0), _ = fg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(x_, sg), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+	let g = (0, B.useRef)(0), _ = fg(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(x_, sg), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, z.useRef)(!1), M = (e) => {
+	}), j = (0, B.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -18346,8 +18346,8 @@ function S_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mp.Full
 	let ne = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, z.useEffect)(() => () => ne(), []);
-	let re = (e) => {
+	(0, B.useEffect)(() => () => ne(), []);
+	let L = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
 		let { x: o, y: c } = hm(e.nativeEvent, T.current);
@@ -18365,17 +18365,17 @@ function S_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mp.Full
 			i(), s?.(e);
 		}
 		k.current = !0, j.current ||= (te(), !0), I(o, c);
-	}, ie = (e) => {
+	}, re = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
 		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ne()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, ae = (e) => {
+	}, ie = (e) => {
 		e.target?.releasePointerCapture?.(e.pointerId), ne();
-	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, W.jsxs)("div", {
-		className: G(["react-flow__pane", {
-			draggable: oe,
+	}, ae = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, G.jsxs)("div", {
+		className: Mo(["react-flow__pane", {
+			draggable: ae,
 			dragging: b,
 			selection: e
 		}]),
@@ -18383,15 +18383,15 @@ function S_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mp.Full
 		onContextMenu: b_(N, w),
 		onWheel: b_(P, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? re : p,
-		onPointerUp: ie,
-		onPointerCancel: C ? ae : void 0,
+		onPointerMove: C ? L : p,
+		onPointerUp: re,
+		onPointerCancel: C ? ie : void 0,
 		onPointerDownCapture: C ? ee : void 0,
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
 		style: h_,
-		children: [h, (0, W.jsx)(y_, {})]
+		children: [h, (0, G.jsx)(y_, {})]
 	});
 }
 function C_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
@@ -18402,8 +18402,8 @@ function C_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", cp.error012(e));
 }
 function w_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = fg(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
-	return (0, z.useEffect)(() => {
+	let s = fg(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
+	return (0, B.useEffect)(() => {
 		if (!t) return u.current = dh({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
@@ -18426,7 +18426,7 @@ function w_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, z.useEffect)(() => {
+	]), (0, B.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -18448,7 +18448,7 @@ function w_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 var T_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
 function E_() {
 	let e = fg();
-	return (0, z.useCallback)((t) => {
+	return (0, B.useCallback)((t) => {
 		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = T_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
@@ -18470,22 +18470,22 @@ function E_() {
 		s(u);
 	}, []);
 }
-var D_ = (0, z.createContext)(null), O_ = D_.Provider;
+var D_ = (0, B.createContext)(null), O_ = D_.Provider;
 D_.Consumer;
-var k_ = () => (0, z.useContext)(D_), A_ = (e) => ({
+var k_ = () => (0, B.useContext)(D_), A_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), j_ = (0, z.createContext)(null);
+}), j_ = (0, B.createContext)(null);
 function M_({ children: e }) {
 	let t = $(A_, sg);
-	return (0, W.jsx)(j_.Provider, {
+	return (0, G.jsx)(j_.Provider, {
 		value: t,
 		children: e
 	});
 }
 function N_() {
-	let e = (0, z.useContext)(j_);
+	let e = (0, B.useContext)(j_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
@@ -18556,12 +18556,12 @@ function I_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, W.jsx)("div", {
+	return (0, G.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: G([
+		className: Mo([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18622,23 +18622,23 @@ function I_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var L_ = (0, z.memo)(n_(I_));
+var L_ = (0, B.memo)(n_(I_));
 function R_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, W.jsxs)(W.Fragment, { children: [e?.label, (0, W.jsx)(L_, {
+	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(L_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
 function z_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)(L_, {
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)(L_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, W.jsx)(L_, {
+		(0, G.jsx)(L_, {
 			type: "source",
 			position: r,
 			isConnectable: t
@@ -18649,7 +18649,7 @@ function B_() {
 	return null;
 }
 function V_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(L_, {
+	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(L_, {
 		type: "target",
 		position: n,
 		isConnectable: t
@@ -18697,8 +18697,8 @@ var G_ = (e) => {
 	};
 };
 function K_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = fg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(G_, sg), c = E_(), l = (0, z.useRef)(null);
-	(0, z.useEffect)(() => {
+	let r = fg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(G_, sg), c = E_(), l = (0, B.useRef)(null);
+	(0, B.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
@@ -18709,14 +18709,14 @@ function K_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, W.jsx)("div", {
-		className: G([
+	return (0, G.jsx)("div", {
+		className: Mo([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, W.jsx)("div", {
+		children: (0, G.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
@@ -18739,21 +18739,21 @@ var q_ = typeof window < "u" ? window : void 0, J_ = (e) => ({
 	userSelectionActive: e.userSelectionActive
 });
 function Y_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: I, userSelectionActive: te } = $(J_, sg), ne = Bg(l, { target: q_ }), re = Bg(h, { target: q_ }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = ne || te || oe;
+	let { nodesSelectionActive: I, userSelectionActive: te } = $(J_, sg), ne = Bg(l, { target: q_ }), L = Bg(h, { target: q_ }), re = L || w, ie = L || b, ae = u && re !== !0, oe = ne || te || ae;
 	return p_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, W.jsx)(__, {
+	}), (0, G.jsx)(__, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: ae,
-		panActivationKeyPressed: re,
+		panOnScroll: ie,
+		panActivationKeyPressed: L,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ne && ie,
+		panOnDrag: !ne && re,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -18765,8 +18765,8 @@ function Y_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		onViewportChange: F,
 		isControlledViewport: ee,
 		paneClickDistance: s,
-		selectionOnDrag: oe,
-		children: (0, W.jsxs)(S_, {
+		selectionOnDrag: ae,
+		children: (0, G.jsxs)(S_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18775,14 +18775,14 @@ function Y_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ie,
+			panOnDrag: re,
 			autoPanOnSelection: T,
-			isSelecting: !!se,
+			isSelecting: !!oe,
 			selectionMode: d,
 			selectionKeyPressed: ne,
 			paneClickDistance: s,
-			selectionOnDrag: oe,
-			children: [e, I && (0, W.jsx)(K_, {
+			selectionOnDrag: ae,
+			children: [e, I && (0, G.jsx)(K_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18791,18 +18791,18 @@ function Y_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 	});
 }
 Y_.displayName = "FlowRenderer";
-var X_ = (0, z.memo)(Y_), Z_ = (e) => (t) => e ? Tp(t.nodeLookup, {
+var X_ = (0, B.memo)(Y_), Z_ = (e) => (t) => e ? Tp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
 function Q_(e) {
-	return $((0, z.useCallback)(Z_(e), [e]), sg);
+	return $((0, B.useCallback)(Z_(e), [e]), sg);
 }
 var $_ = (e) => e.updateNodeInternals;
 function ev() {
-	let e = $($_), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+	let e = $($_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18813,17 +18813,17 @@ function ev() {
 			});
 		}), e(n);
 	}));
-	return (0, z.useEffect)(() => () => {
+	return (0, B.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
 function tv({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = fg(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, z.useEffect)(() => {
+	let i = fg(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, B.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18864,14 +18864,14 @@ function nv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeClickDistance: _
 	}), M = E_();
 	if (y.hidden) return null;
-	let N = nm(y), P = W_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let N = nm(y), P = W_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, L = o ? (e) => o(e, { ...b.userNode }) : void 0, re = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
 		T && (!r || !w || i > 0) && C_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, ae = (t) => {
+	}, ie = (t) => {
 		if (!(pm(t.nativeEvent) || m)) {
 			if (up.includes(t.key) && T) {
 				let n = t.key === "Escape";
@@ -18894,7 +18894,7 @@ function nv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 				});
 			}
 		}
-	}, oe = () => {
+	}, ae = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
 		i && (Tp(/* @__PURE__ */ new Map([[e, y]]), {
@@ -18904,8 +18904,8 @@ function nv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
-	return (0, W.jsx)("div", {
-		className: G([
+	return (0, G.jsx)("div", {
+		className: Mo([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18933,19 +18933,19 @@ function nv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onMouseMove: I,
 		onMouseLeave: te,
 		onContextMenu: ne,
-		onClick: ie,
-		onDoubleClick: re,
-		onKeyDown: D ? ae : void 0,
+		onClick: re,
+		onDoubleClick: L,
+		onKeyDown: D ? ie : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? oe : void 0,
+		onFocus: D ? ae : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
 		"aria-describedby": m ? void 0 : `${hg}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, W.jsx)(O_, {
+		children: (0, G.jsx)(O_, {
 			value: e,
-			children: (0, W.jsx)(C, {
+			children: (0, G.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18967,7 +18967,7 @@ function nv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var rv = (0, z.memo)(nv), iv = (e) => ({
+var rv = (0, B.memo)(nv), iv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
@@ -18975,10 +18975,10 @@ var rv = (0, z.memo)(nv), iv = (e) => ({
 });
 function av(e) {
 	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(iv, sg), a = Q_(e.onlyRenderVisibleElements), o = ev();
-	return (0, W.jsx)("div", {
+	return (0, G.jsx)("div", {
 		className: "react-flow__nodes",
 		style: h_,
-		children: a.map((a) => (0, W.jsx)(rv, {
+		children: a.map((a) => (0, G.jsx)(rv, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -19003,9 +19003,9 @@ function av(e) {
 	});
 }
 av.displayName = "NodeRenderer";
-var ov = (0, z.memo)(av);
+var ov = (0, B.memo)(av);
 function sv(e) {
-	return $((0, z.useCallback)((t) => {
+	return $((0, B.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
@@ -19026,7 +19026,7 @@ var cv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, W.jsx)("polyline", {
+	return (0, G.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -19042,7 +19042,7 @@ var cv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, W.jsx)("polyline", {
+	return (0, G.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
@@ -19055,11 +19055,11 @@ var cv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 };
 function dv(e) {
 	let t = fg();
-	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(uv, e) ? uv[e] : (t.getState().onError?.("009", cp.error009(e)), null), [e]);
+	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(uv, e) ? uv[e] : (t.getState().onError?.("009", cp.error009(e)), null), [e]);
 }
 var fv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
 	let c = dv(t);
-	return c ? (0, W.jsx)("marker", {
+	return c ? (0, G.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -19069,13 +19069,13 @@ var fv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, W.jsx)(c, {
+		children: (0, G.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
 }, pv = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => Vm(n, {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Vm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -19086,10 +19086,10 @@ var fv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, W.jsx)("svg", {
+	return i.length ? (0, G.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, W.jsx)("defs", { children: i.map((e) => (0, W.jsx)(fv, {
+		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(fv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -19102,15 +19102,15 @@ var fv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	}) : null;
 };
 pv.displayName = "MarkerDefinitions";
-var mv = (0, z.memo)(pv);
+var mv = (0, B.memo)(pv);
 function hv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, z.useState)({
+	let [d, f] = (0, B.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = G(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+	}), p = Mo(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -19120,13 +19120,13 @@ function hv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, W.jsxs)("g", {
+	}, [n]), n ? (0, G.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, W.jsx)("rect", {
+			i && (0, G.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -19136,7 +19136,7 @@ function hv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, W.jsx)("text", {
+			(0, G.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -19149,23 +19149,23 @@ function hv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 	}) : null;
 }
 hv.displayName = "EdgeText";
-var gv = (0, z.memo)(hv);
+var gv = (0, B.memo)(hv);
 function _v({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)("path", {
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: G(["react-flow__edge-path", u.className])
+			className: Mo(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, W.jsx)("path", {
+		l ? (0, G.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Gp(t) && Gp(n) ? (0, W.jsx)(gv, {
+		r && Gp(t) && Gp(n) ? (0, G.jsx)(gv, {
 			x: t,
 			y: n,
 			label: r,
@@ -19212,7 +19212,7 @@ function yv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 	];
 }
 function bv(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
 		let [v, y, b] = yv({
 			sourceX: n,
 			sourceY: r,
@@ -19221,7 +19221,7 @@ function bv(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(_v, {
+		return (0, G.jsx)(_v, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19242,7 +19242,7 @@ function bv(e) {
 var xv = bv({ isInternal: !1 }), Sv = bv({ isInternal: !0 });
 xv.displayName = "SimpleBezierEdge", Sv.displayName = "SimpleBezierEdgeInternal";
 function Cv(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = Pm({
 			sourceX: n,
 			sourceY: r,
@@ -19254,7 +19254,7 @@ function Cv(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(_v, {
+		return (0, G.jsx)(_v, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19275,12 +19275,12 @@ function Cv(e) {
 var wv = Cv({ isInternal: !1 }), Tv = Cv({ isInternal: !0 });
 wv.displayName = "SmoothStepEdge", Tv.displayName = "SmoothStepEdgeInternal";
 function Ev(e) {
-	return (0, z.memo)(({ id: t, ...n }) => {
+	return (0, B.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(wv, {
+		return (0, G.jsx)(wv, {
 			...n,
 			id: r,
-			pathOptions: (0, z.useMemo)(() => ({
+			pathOptions: (0, B.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
@@ -19290,14 +19290,14 @@ function Ev(e) {
 var Dv = Ev({ isInternal: !1 }), Ov = Ev({ isInternal: !0 });
 Dv.displayName = "StepEdge", Ov.displayName = "StepEdgeInternal";
 function kv(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
 		let [g, _, v] = Dm({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(_v, {
+		return (0, G.jsx)(_v, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19318,7 +19318,7 @@ function kv(e) {
 var Av = kv({ isInternal: !1 }), jv = kv({ isInternal: !0 });
 Av.displayName = "StraightEdge", jv.displayName = "StraightEdgeInternal";
 function Mv(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
 		let [y, b, x] = bm({
 			sourceX: n,
 			sourceY: r,
@@ -19328,7 +19328,7 @@ function Mv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(_v, {
+		return (0, G.jsx)(_v, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19364,11 +19364,11 @@ var Fv = {
 	zIndex: void 0
 }, Lv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Rv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, zv = "react-flow__edgeupdater";
 function Bv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, W.jsx)("circle", {
+	return (0, G.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: G([zv, `${zv}-${s}`]),
+		className: Mo([zv, `${zv}-${s}`]),
 		cx: Lv(t, r, e),
 		cy: Rv(n, r, e),
 		r,
@@ -19418,7 +19418,7 @@ function Vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, W.jsxs)(W.Fragment, { children: [(e === !0 || e === "source") && (0, W.jsx)(Bv, {
+	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(Bv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19427,7 +19427,7 @@ function Vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, W.jsx)(Bv, {
+	}), (e === !0 || e === "target") && (0, G.jsx)(Bv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19446,7 +19446,7 @@ function Hv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : y;
 	let x = y.type || "default", S = h?.[x] || Fv[x];
 	S === void 0 && (_?.("011", cp.error011(x)), x = "default", S = h?.default || Fv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = fg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, z.useCallback)((t) => {
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = fg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, B.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
 		if (!n || !r) return Iv;
 		let i = Im({
@@ -19477,29 +19477,29 @@ function Hv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), sg), ne = (0, z.useMemo)(() => y.markerStart ? `url('#${Bm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), re = (0, z.useMemo)(() => y.markerEnd ? `url('#${Bm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), sg), ne = (0, B.useMemo)(() => y.markerStart ? `url('#${Bm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), L = (0, B.useMemo)(() => y.markerEnd ? `url('#${Bm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
-	let ie = (t) => {
+	let re = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, ae = a ? (e) => {
+	}, ie = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, oe = o ? (e) => {
+	} : void 0, ae = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, se = s ? (e) => {
+	} : void 0, oe = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, ce = c ? (e) => {
+	} : void 0, se = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, le = l ? (e) => {
+	} : void 0, ce = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		style: { zIndex: M },
-		children: (0, W.jsxs)("g", {
-			className: G([
+		children: (0, G.jsxs)("g", {
+			className: Mo([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19512,12 +19512,12 @@ function Hv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ie,
-			onDoubleClick: ae,
-			onContextMenu: oe,
-			onMouseEnter: se,
-			onMouseMove: ce,
-			onMouseLeave: le,
+			onClick: re,
+			onDoubleClick: ie,
+			onContextMenu: ae,
+			onMouseEnter: oe,
+			onMouseMove: se,
+			onMouseLeave: ce,
 			onKeyDown: C ? (t) => {
 				if (!v && up.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
@@ -19533,7 +19533,7 @@ function Hv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"aria-describedby": C ? `${gg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, W.jsx)(S, {
+			children: [!k && (0, G.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -19559,10 +19559,10 @@ function Hv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
 				markerStart: ne,
-				markerEnd: re,
+				markerEnd: L,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, W.jsx)(Vv, {
+			}), w && (0, G.jsx)(Vv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19581,7 +19581,7 @@ function Hv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var Uv = (0, z.memo)(Hv), Wv = (e) => ({
+var Uv = (0, B.memo)(Hv), Wv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
@@ -19590,12 +19590,12 @@ var Uv = (0, z.memo)(Hv), Wv = (e) => ({
 });
 function Gv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
 	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Wv, sg), b = sv(t);
-	return (0, W.jsxs)("div", {
+	return (0, G.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, W.jsx)(mv, {
+		children: [(0, G.jsx)(mv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, W.jsx)(Uv, {
+		}), b.map((e) => (0, G.jsx)(Uv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19619,16 +19619,16 @@ function Gv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 	});
 }
 Gv.displayName = "EdgeRenderer";
-var Kv = (0, z.memo)(Gv), qv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+var Kv = (0, B.memo)(Gv), qv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
 function Jv({ children: e }) {
-	let t = fg(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
+	let t = fg(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
 	return r_(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
 			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = qv(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, W.jsx)("div", {
+	}, [t]), (0, G.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
 		style: { transform: qv(r) },
@@ -19636,15 +19636,15 @@ function Jv({ children: e }) {
 	});
 }
 function Yv(e) {
-	let t = u_(), n = (0, z.useRef)(!1);
-	(0, z.useEffect)(() => {
+	let t = u_(), n = (0, B.useRef)(!1);
+	(0, B.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
 var Xv = (e) => e.panZoom?.syncViewport;
 function Zv(e) {
 	let t = $(Xv), n = fg();
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19673,14 +19673,14 @@ var ty = (e) => ({
 });
 function ny({ containerStyle: e, style: t, type: n, component: r }) {
 	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(ty, sg);
-	return a && i && c ? (0, W.jsx)("svg", {
+	return a && i && c ? (0, G.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, W.jsx)("g", {
-			className: G(["react-flow__connection", cm(s)]),
-			children: (0, W.jsx)(ry, {
+		children: (0, G.jsx)("g", {
+			className: Mo(["react-flow__connection", cm(s)]),
+			children: (0, G.jsx)(ry, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19692,7 +19692,7 @@ function ny({ containerStyle: e, style: t, type: n, component: r }) {
 var ry = ({ style: e, type: t = gp.Bezier, CustomComponent: n, isValid: r }) => {
 	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = ey();
 	if (!i) return;
-	if (n) return (0, W.jsx)(n, {
+	if (n) return (0, G.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19734,7 +19734,7 @@ var ry = ({ style: e, type: t = gp.Bezier, CustomComponent: n, isValid: r }) => 
 			break;
 		default: [m] = Dm(h);
 	}
-	return (0, W.jsx)("path", {
+	return (0, G.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
@@ -19744,20 +19744,20 @@ var ry = ({ style: e, type: t = gp.Bezier, CustomComponent: n, isValid: r }) => 
 ry.displayName = "ConnectionLine";
 var iy = {};
 function ay(e = iy) {
-	(0, z.useRef)(e), fg(), (0, z.useEffect)(() => {}, [e]);
+	(0, B.useRef)(e), fg(), (0, B.useEffect)(() => {}, [e]);
 }
 function oy() {
-	fg(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
+	fg(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
 }
-function sy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return ay(e), ay(t), oy(), Yv(n), Zv(we), (0, W.jsx)(X_, {
-		onPaneClick: ie,
-		onPaneMouseEnter: ae,
-		onPaneMouseMove: oe,
-		onPaneMouseLeave: se,
-		onPaneContextMenu: le,
-		onPaneScroll: ce,
-		paneClickDistance: ue,
+function sy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: L, onPaneClick: re, onPaneMouseEnter: ie, onPaneMouseMove: ae, onPaneMouseLeave: oe, onPaneScroll: se, onPaneContextMenu: ce, paneClickDistance: le, nodeClickDistance: ue, onEdgeContextMenu: de, onEdgeMouseEnter: fe, onEdgeMouseMove: R, onEdgeMouseLeave: z, reconnectRadius: pe, onReconnect: me, onReconnectStart: he, onReconnectEnd: ge, noDragClassName: _e, noWheelClassName: ve, noPanClassName: ye, disableKeyboardA11y: be, nodeExtent: xe, rfId: Se, viewport: Ce, onViewportChange: we, nodesDraggable: Te }) {
+	return ay(e), ay(t), oy(), Yv(n), Zv(Ce), (0, G.jsx)(X_, {
+		onPaneClick: re,
+		onPaneMouseEnter: ie,
+		onPaneMouseMove: ae,
+		onPaneMouseLeave: oe,
+		onPaneContextMenu: ce,
+		onPaneScroll: se,
+		paneClickDistance: le,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -19775,46 +19775,46 @@ function sy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		panOnScrollSpeed: ee,
 		panOnScrollMode: I,
 		panOnDrag: ne,
-		autoPanOnSelection: re,
+		autoPanOnSelection: L,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: ve,
-		noWheelClassName: ye,
-		noPanClassName: be,
-		disableKeyboardA11y: xe,
-		onViewportChange: Te,
-		isControlledViewport: !!we,
-		children: (0, W.jsxs)(Jv, { children: [
-			(0, W.jsx)(Kv, {
+		noDragClassName: _e,
+		noWheelClassName: ve,
+		noPanClassName: ye,
+		disableKeyboardA11y: be,
+		onViewportChange: we,
+		isControlledViewport: !!Ce,
+		children: (0, G.jsxs)(Jv, { children: [
+			(0, G.jsx)(Kv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: he,
-				onReconnectStart: ge,
-				onReconnectEnd: _e,
+				onReconnect: me,
+				onReconnectStart: he,
+				onReconnectEnd: ge,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: fe,
-				onEdgeMouseEnter: pe,
-				onEdgeMouseMove: L,
-				onEdgeMouseLeave: R,
-				reconnectRadius: me,
+				onEdgeContextMenu: de,
+				onEdgeMouseEnter: fe,
+				onEdgeMouseMove: R,
+				onEdgeMouseLeave: z,
+				reconnectRadius: pe,
 				defaultMarkerColor: M,
-				noPanClassName: be,
-				disableKeyboardA11y: xe,
-				rfId: Ce
+				noPanClassName: ye,
+				disableKeyboardA11y: be,
+				rfId: Se
 			}),
-			(0, W.jsx)(ny, {
+			(0, G.jsx)(ny, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, W.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, W.jsx)(ov, {
+			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, G.jsx)(ov, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19822,21 +19822,21 @@ function sy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: de,
+				nodeClickDistance: ue,
 				onlyRenderVisibleElements: T,
-				noPanClassName: be,
-				noDragClassName: ve,
-				disableKeyboardA11y: xe,
-				nodeExtent: Se,
-				rfId: Ce,
-				nodesDraggable: Ee
+				noPanClassName: ye,
+				noDragClassName: _e,
+				disableKeyboardA11y: be,
+				nodeExtent: xe,
+				rfId: Se,
+				nodesDraggable: Te
 			}),
-			(0, W.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, G.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
 sy.displayName = "GraphView";
-var cy = (0, z.memo)(sy), ly = Kp("React Flow", "https://reactflow.dev/"), uy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+var cy = (0, B.memo)(sy), ly = Kp("React Flow", "https://reactflow.dev/"), uy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
 	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? lp;
 	ah(h, g, _);
 	let { nodesInitialized: x } = Xm(v, p, m, {
@@ -20137,7 +20137,7 @@ var cy = (0, z.memo)(sy), ly = Kp("React Flow", "https://reactflow.dev/"), uy = 
 	};
 }, Object.is);
 function fy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, z.useState)(() => dy({
+	let [m] = (0, B.useState)(() => dy({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20152,13 +20152,13 @@ function fy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, W.jsx)(ug, {
+	return (0, G.jsx)(ug, {
 		value: m,
-		children: (0, W.jsx)(s_, { children: (0, W.jsx)(M_, { children: p }) })
+		children: (0, G.jsx)(s_, { children: (0, G.jsx)(M_, { children: p }) })
 	});
 }
 function py({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, z.useContext)(lg) ? (0, W.jsx)(W.Fragment, { children: e }) : (0, W.jsx)(fy, {
+	return (0, B.useContext)(lg) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(fy, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20182,44 +20182,44 @@ var my = {
 	position: "relative",
 	zIndex: 0
 };
-function hy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = gp.Bezier, connectionLineStyle: ne, connectionLineComponent: re, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = mp.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = em() ? "Meta" : "Control", zoomActivationKeyCode: de = em() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = jg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = Mg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = lp, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = pp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = Rg(kt), Rt = (0, z.useCallback)((e) => {
+function hy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = gp.Bezier, connectionLineStyle: ne, connectionLineComponent: L, connectionLineContainerStyle: re, deleteKeyCode: ie = "Backspace", selectionKeyCode: ae = "Shift", selectionOnDrag: oe = !1, selectionMode: se = mp.Full, panActivationKeyCode: ce = "Space", multiSelectionKeyCode: le = em() ? "Meta" : "Control", zoomActivationKeyCode: ue = em() ? "Meta" : "Control", snapToGrid: de, snapGrid: fe, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: z, nodesDraggable: pe, autoPanOnNodeFocus: me, nodesConnectable: he, nodesFocusable: ge, nodeOrigin: _e = jg, edgesFocusable: ve, edgesReconnectable: ye, elementsSelectable: be = !0, defaultViewport: xe = Mg, minZoom: Se = .5, maxZoom: Ce = 2, translateExtent: we = lp, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = pp.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
+	let Ft = xt || "1", It = Rg(Ot), Lt = (0, B.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), jt?.(e);
-	}, [jt]);
-	return (0, W.jsx)("div", {
+		}), At?.(e);
+	}, [At]);
+	return (0, G.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Pt,
-		onScroll: Rt,
+		...Nt,
+		onScroll: Lt,
 		style: {
-			...xt,
+			...bt,
 			...my
 		},
-		ref: Ft,
-		className: G([
+		ref: Pt,
+		className: Mo([
 			"react-flow",
 			i,
-			Lt
+			It
 		]),
-		id: St,
+		id: xt,
 		role: "application",
-		children: (0, W.jsxs)(py, {
+		children: (0, G.jsxs)(py, {
 			nodes: e,
 			edges: t,
-			width: Dt,
-			height: Ot,
-			fitView: at,
-			fitViewOptions: ot,
-			minZoom: Ce,
-			maxZoom: we,
-			nodeOrigin: ve,
-			nodeExtent: De,
-			zIndexMode: Nt,
+			width: Et,
+			height: Dt,
+			fitView: it,
+			fitViewOptions: at,
+			minZoom: Se,
+			maxZoom: Ce,
+			nodeOrigin: _e,
+			nodeExtent: Ee,
+			zIndexMode: Mt,
 			children: [
-				(0, W.jsx)(Ig, {
+				(0, G.jsx)(Ig, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20229,28 +20229,28 @@ function hy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: me,
-					autoPanOnNodeFocus: he,
-					nodesConnectable: ge,
-					nodesFocusable: _e,
-					edgesFocusable: ye,
-					edgesReconnectable: be,
-					elementsSelectable: xe,
-					elevateNodesOnSelect: dt,
-					elevateEdgesOnSelect: ft,
-					minZoom: Ce,
-					maxZoom: we,
-					nodeExtent: De,
-					onNodesChange: et,
-					onEdgesChange: tt,
-					snapToGrid: fe,
-					snapGrid: pe,
+					nodesDraggable: pe,
+					autoPanOnNodeFocus: me,
+					nodesConnectable: he,
+					nodesFocusable: ge,
+					edgesFocusable: ve,
+					edgesReconnectable: ye,
+					elementsSelectable: be,
+					elevateNodesOnSelect: ut,
+					elevateEdgesOnSelect: dt,
+					minZoom: Se,
+					maxZoom: Ce,
+					nodeExtent: Ee,
+					onNodesChange: $e,
+					onEdgesChange: et,
+					snapToGrid: de,
+					snapGrid: fe,
 					connectionMode: I,
-					translateExtent: Te,
-					connectOnClick: st,
-					defaultEdgeOptions: ut,
-					fitView: at,
-					fitViewOptions: ot,
+					translateExtent: we,
+					connectOnClick: ot,
+					defaultEdgeOptions: lt,
+					fitView: it,
+					fitViewOptions: at,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -20263,24 +20263,24 @@ function hy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: it,
-					nodeOrigin: ve,
-					rfId: It,
-					autoPanOnConnect: mt,
-					autoPanOnNodeDrag: ht,
-					autoPanSpeed: _t,
-					onError: bt,
-					connectionRadius: vt,
-					isValidConnection: yt,
-					selectNodesOnDrag: R,
-					nodeDragThreshold: Ct,
-					connectionDragThreshold: wt,
+					noPanClassName: rt,
+					nodeOrigin: _e,
+					rfId: Ft,
+					autoPanOnConnect: pt,
+					autoPanOnNodeDrag: mt,
+					autoPanSpeed: gt,
+					onError: yt,
+					connectionRadius: _t,
+					isValidConnection: vt,
+					selectNodesOnDrag: z,
+					nodeDragThreshold: St,
+					connectionDragThreshold: Ct,
 					onBeforeDelete: ee,
-					debug: At,
-					ariaLabelConfig: Mt,
-					zIndexMode: Nt
+					debug: kt,
+					ariaLabelConfig: jt,
+					zIndexMode: Mt
 				}),
-				(0, W.jsx)(cy, {
+				(0, G.jsx)(cy, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20293,69 +20293,69 @@ function hy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					edgeTypes: o,
 					connectionLineType: te,
 					connectionLineStyle: ne,
-					connectionLineComponent: re,
-					connectionLineContainerStyle: ie,
-					selectionKeyCode: oe,
-					selectionOnDrag: se,
-					selectionMode: ce,
-					deleteKeyCode: ae,
-					multiSelectionKeyCode: ue,
-					panActivationKeyCode: le,
-					zoomActivationKeyCode: de,
-					onlyRenderVisibleElements: L,
-					defaultViewport: Se,
-					translateExtent: Te,
-					minZoom: Ce,
-					maxZoom: we,
-					preventScrolling: Ee,
-					zoomOnScroll: ke,
-					zoomOnPinch: Ae,
-					zoomOnDoubleClick: Pe,
-					panOnScroll: je,
-					panOnScrollSpeed: Me,
-					panOnScrollMode: Ne,
-					panOnDrag: Fe,
-					autoPanOnSelection: gt,
-					onPaneClick: Ie,
-					onPaneMouseEnter: Le,
-					onPaneMouseMove: Re,
-					onPaneMouseLeave: ze,
-					onPaneScroll: Be,
-					onPaneContextMenu: Ve,
-					paneClickDistance: He,
-					nodeClickDistance: Ue,
+					connectionLineComponent: L,
+					connectionLineContainerStyle: re,
+					selectionKeyCode: ae,
+					selectionOnDrag: oe,
+					selectionMode: se,
+					deleteKeyCode: ie,
+					multiSelectionKeyCode: le,
+					panActivationKeyCode: ce,
+					zoomActivationKeyCode: ue,
+					onlyRenderVisibleElements: R,
+					defaultViewport: xe,
+					translateExtent: we,
+					minZoom: Se,
+					maxZoom: Ce,
+					preventScrolling: Te,
+					zoomOnScroll: Oe,
+					zoomOnPinch: ke,
+					zoomOnDoubleClick: Ne,
+					panOnScroll: Ae,
+					panOnScrollSpeed: je,
+					panOnScrollMode: Me,
+					panOnDrag: Pe,
+					autoPanOnSelection: ht,
+					onPaneClick: Fe,
+					onPaneMouseEnter: Ie,
+					onPaneMouseMove: Le,
+					onPaneMouseLeave: Re,
+					onPaneScroll: ze,
+					onPaneContextMenu: Be,
+					paneClickDistance: Ve,
+					nodeClickDistance: He,
 					onSelectionContextMenu: N,
 					onSelectionStart: P,
 					onSelectionEnd: F,
-					onReconnect: Ge,
-					onReconnectStart: Ke,
-					onReconnectEnd: qe,
-					onEdgeContextMenu: Je,
-					onEdgeDoubleClick: Ye,
-					onEdgeMouseEnter: Xe,
-					onEdgeMouseMove: Ze,
-					onEdgeMouseLeave: Qe,
-					reconnectRadius: $e,
-					defaultMarkerColor: Oe,
-					noDragClassName: nt,
-					noWheelClassName: rt,
-					noPanClassName: it,
-					rfId: It,
-					disableKeyboardA11y: pt,
-					nodeExtent: De,
-					viewport: Tt,
-					onViewportChange: Et,
-					nodesDraggable: me
+					onReconnect: We,
+					onReconnectStart: Ge,
+					onReconnectEnd: Ke,
+					onEdgeContextMenu: qe,
+					onEdgeDoubleClick: Je,
+					onEdgeMouseEnter: Ye,
+					onEdgeMouseMove: Xe,
+					onEdgeMouseLeave: Ze,
+					reconnectRadius: Qe,
+					defaultMarkerColor: De,
+					noDragClassName: tt,
+					noWheelClassName: nt,
+					noPanClassName: rt,
+					rfId: Ft,
+					disableKeyboardA11y: ft,
+					nodeExtent: Ee,
+					viewport: wt,
+					onViewportChange: Tt,
+					nodesDraggable: pe
 				}),
-				(0, W.jsx)(Ag, { onSelectionChange: k }),
-				We,
-				(0, W.jsx)(wg, {
-					proOptions: lt,
-					position: ct
+				(0, G.jsx)(Ag, { onSelectionChange: k }),
+				Ue,
+				(0, G.jsx)(wg, {
+					proOptions: ct,
+					position: st
 				}),
-				(0, W.jsx)(xg, {
-					rfId: It,
-					disableKeyboardA11y: pt
+				(0, G.jsx)(xg, {
+					rfId: Ft,
+					disableKeyboardA11y: ft
 				})
 			]
 		})
@@ -20368,20 +20368,20 @@ function vy({ children: e }) {
 }
 function yy({ onStart: e, onChange: t, onEnd: n }) {
 	let r = fg();
-	(0, z.useEffect)(() => {
+	(0, B.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, z.useEffect)(() => {
+	}, [e]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, z.useEffect)(() => {
+	}, [t]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
 cp.error014();
 function by({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, W.jsx)("path", {
+	return (0, G.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: G([
+		className: Mo([
 			"react-flow__background-pattern",
 			n,
 			r
@@ -20389,11 +20389,11 @@ function by({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	});
 }
 function xy({ radius: e, className: t }) {
-	return (0, W.jsx)("circle", {
+	return (0, G.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: G([
+		className: Mo([
 			"react-flow__background-pattern",
 			"dots",
 			t
@@ -20413,9 +20413,9 @@ var Cy = {
 	patternId: `pattern-${e.rfId}`
 });
 function Ty({ id: e, variant: t = Sy.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(wy, sg), m = r || Cy[t], h = t === Sy.Dots, g = t === Sy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, W.jsxs)("svg", {
-		className: G(["react-flow__background", l]),
+	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(wy, sg), m = r || Cy[t], h = t === Sy.Dots, g = t === Sy.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, G.jsxs)("svg", {
+		className: Mo(["react-flow__background", l]),
 		style: {
 			...c,
 			...h_,
@@ -20424,7 +20424,7 @@ function Ty({ id: e, variant: t = Sy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, W.jsx)("pattern", {
+		children: [(0, G.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -20432,16 +20432,16 @@ function Ty({ id: e, variant: t = Sy.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, W.jsx)(xy, {
+			children: h ? (0, G.jsx)(xy, {
 				radius: y / 2,
 				className: u
-			}) : (0, W.jsx)(by, {
+			}) : (0, G.jsx)(by, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, W.jsx)("rect", {
+		}), (0, G.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -20450,46 +20450,46 @@ function Ty({ id: e, variant: t = Sy.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Ty.displayName = "Background", (0, z.memo)(Ty);
+Ty.displayName = "Background", (0, B.memo)(Ty);
 function Ey() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, W.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
 function Dy() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, W.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
 function Oy() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, W.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
 function ky() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
 function Ay() {
-	return (0, W.jsx)("svg", {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
 function jy({ children: e, className: t, ...n }) {
-	return (0, W.jsx)("button", {
+	return (0, G.jsx)("button", {
 		type: "button",
-		className: G(["react-flow__controls-button", t]),
+		className: Mo(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
@@ -20502,8 +20502,8 @@ var My = (e) => ({
 });
 function Ny({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
 	let m = fg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(My, sg), { zoomIn: y, zoomOut: b, fitView: x } = u_();
-	return (0, W.jsxs)(Sg, {
-		className: G([
+	return (0, G.jsxs)(Sg, {
+		className: Mo([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20513,7 +20513,7 @@ function Ny({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(jy, {
+			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(jy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20521,8 +20521,8 @@ function Ny({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, W.jsx)(Ey, {})
-			}), (0, W.jsx)(jy, {
+				children: (0, G.jsx)(Ey, {})
+			}), (0, G.jsx)(jy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20530,18 +20530,18 @@ function Ny({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, W.jsx)(Dy, {})
+				children: (0, G.jsx)(Dy, {})
 			})] }),
-			n && (0, W.jsx)(jy, {
+			n && (0, G.jsx)(jy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, W.jsx)(Oy, {})
+				children: (0, G.jsx)(Oy, {})
 			}),
-			r && (0, W.jsx)(jy, {
+			r && (0, G.jsx)(jy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20552,17 +20552,17 @@ function Ny({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, W.jsx)(Ay, {}) : (0, W.jsx)(ky, {})
+				children: h ? (0, G.jsx)(Ay, {}) : (0, G.jsx)(ky, {})
 			}),
 			u
 		]
 	});
 }
-Ny.displayName = "Controls", (0, z.memo)(Ny);
+Ny.displayName = "Controls", (0, B.memo)(Ny);
 function Py({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, W.jsx)("rect", {
-		className: G([
+	return (0, G.jsx)("rect", {
+		className: Mo([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20582,10 +20582,10 @@ function Py({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Fy = (0, z.memo)(Py), Iy = (e) => e.nodes.map((e) => e.id), Ly = (e) => e instanceof Function ? e : () => e;
+var Fy = (0, B.memo)(Py), Iy = (e) => e.nodes.map((e) => e.id), Ly = (e) => e instanceof Function ? e : () => e;
 function Ry({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Fy, onClick: o }) {
 	let s = $(Iy, sg), c = Ly(t), l = Ly(e), u = Ly(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, W.jsx)(W.Fragment, { children: s.map((e) => (0, W.jsx)(By, {
+	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(By, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20616,7 +20616,7 @@ function zy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			height: s
 		};
 	}, sg);
-	return !l || l.hidden || !rm(l) ? null : (0, W.jsx)(s, {
+	return !l || l.hidden || !rm(l) ? null : (0, G.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20633,7 +20633,7 @@ function zy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var By = (0, z.memo)(zy), Vy = (0, z.memo)(Ry), Hy = 200, Uy = 150, Wy = (e) => !e.hidden, Gy = (e) => {
+var By = (0, B.memo)(zy), Vy = (0, B.memo)(Ry), Hy = 200, Uy = 150, Wy = (e) => !e.hidden, Gy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20656,19 +20656,19 @@ var By = (0, z.memo)(zy), Vy = (0, z.memo)(Ry), Hy = 200, Uy = 150, Wy = (e) => 
 	};
 }, Ky = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, qy = (e, t) => Ky(e.viewBB, t.viewBB) && Ky(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Jy = "react-flow__minimap-desc";
 function Yy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = fg(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Gy, qy), j = e?.width ?? Hy, M = e?.height ?? Uy, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, re = C.y - (I - C.height) / 2 - te, ie = ee + te * 2, ae = I + te * 2, oe = `${Jy}-${E}`, se = (0, z.useRef)(0), ce = (0, z.useRef)();
-	se.current = F, (0, z.useEffect)(() => {
+	let x = fg(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Gy, qy), j = e?.width ?? Hy, M = e?.height ?? Uy, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, L = C.y - (I - C.height) / 2 - te, re = ee + te * 2, ie = I + te * 2, ae = `${Jy}-${E}`, oe = (0, B.useRef)(0), se = (0, B.useRef)();
+	oe.current = F, (0, B.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ce.current = Sh({
+		if (S.current && e) return se.current = Sh({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => se.current
+			getViewScale: () => oe.current
 		}), () => {
-			ce.current?.destroy();
+			se.current?.destroy();
 		};
-	}, [w]), (0, z.useEffect)(() => {
-		ce.current?.update({
+	}, [w]), (0, B.useEffect)(() => {
+		se.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -20686,17 +20686,17 @@ function Yy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let le = p ? (e) => {
-		let [t, n] = ce.current?.pointer(e) || [0, 0];
+	let ce = p ? (e) => {
+		let [t, n] = se.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, ue = (0, z.useCallback)((e, t) => {
+	} : void 0, le = (0, B.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
-	return (0, W.jsx)(Sg, {
+	}, [m]), ue = m ? le : void 0, de = _ ?? A["minimap.ariaLabel"];
+	return (0, G.jsx)(Sg, {
 		position: f,
 		style: {
 			...e,
@@ -20708,24 +20708,24 @@ function Yy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: G(["react-flow__minimap", t]),
+		className: Mo(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, W.jsxs)("svg", {
+		children: (0, G.jsxs)("svg", {
 			width: j,
 			height: M,
-			viewBox: `${ne} ${re} ${ie} ${ae}`,
+			viewBox: `${ne} ${L} ${re} ${ie}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": oe,
+			"aria-labelledby": ae,
 			ref: S,
-			onClick: le,
+			onClick: ce,
 			children: [
-				fe && (0, W.jsx)("title", {
-					id: oe,
-					children: fe
+				de && (0, G.jsx)("title", {
+					id: ae,
+					children: de
 				}),
-				(0, W.jsx)(Vy, {
-					onClick: de,
+				(0, G.jsx)(Vy, {
+					onClick: ue,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -20733,9 +20733,9 @@ function Yy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, W.jsx)("path", {
+				(0, G.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ne - te},${re - te}h${ie + te * 2}v${ae + te * 2}h${-ie - te * 2}z
+					d: `M${ne - te},${L - te}h${re + te * 2}v${ie + te * 2}h${-re - te * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20744,14 +20744,14 @@ function Yy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Yy.displayName = "MiniMap", (0, z.memo)(Yy);
+Yy.displayName = "MiniMap", (0, B.memo)(Yy);
 var Xy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Zy = {
 	[Lh.Line]: "right",
 	[Lh.Handle]: "bottom-right"
 };
 function Qy({ nodeId: e, position: t, variant: n = Lh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = k_(), y = typeof e == "string" ? e : v, b = fg(), x = (0, z.useRef)(null), S = n === Lh.Handle, C = $((0, z.useCallback)(Xy(S && p), [S, p]), sg), w = (0, z.useRef)(null), T = t ?? Zy[n];
-	(0, z.useEffect)(() => {
+	let v = k_(), y = typeof e == "string" ? e : v, b = fg(), x = (0, B.useRef)(null), S = n === Lh.Handle, C = $((0, B.useCallback)(Xy(S && p), [S, p]), sg), w = (0, B.useRef)(null), T = t ?? Zy[n];
+	(0, B.useEffect)(() => {
 		if (x.current && y) return w.current ||= Jh({
 			domNode: x.current,
 			nodeId: y,
@@ -20861,8 +20861,8 @@ function Qy({ nodeId: e, position: t, variant: n = Lh.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, W.jsx)("div", {
-		className: G([
+	return (0, G.jsx)("div", {
+		className: Mo([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20878,7 +20878,7 @@ function Qy({ nodeId: e, position: t, variant: n = Lh.Handle, className: r, styl
 		children: a
 	});
 }
-(0, z.memo)(Qy);
+(0, B.memo)(Qy);
 // src/map/bands.ts
 var $y = 8, eb = 30;
 function tb(e) {
@@ -20905,13 +20905,13 @@ function ib(e, t, n) {
 	return rb(r.map(({ box: e }) => e), t, n) ? r : null;
 }
 function ab(e) {
-	let t = nb(Mo(e), -16), n = (t) => tb(e.nodes.filter((e) => e.lane === t).map(re)), r = e.lanes.flatMap((e) => {
+	let t = nb(jo(e), -16), n = (t) => tb(e.nodes.filter((e) => e.lane === t).map(L)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = tb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(re));
+	}), i = tb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(L));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
 		let a = i && r.length > 0 && ib([...r, {
 			lane: null,
@@ -20948,9 +20948,9 @@ function ob(e, t, n) {
 			angle: Math.PI
 		};
 	}
-	let r = de(e, t, n), { x: i, y: a } = r.end;
+	let r = ue(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: pe(r),
+		path: fe(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
@@ -20981,18 +20981,18 @@ function ub(e) {
 	return ob(t, n, e.data?.bend ?? 0);
 }
 function db({ curve: e }) {
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("path", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, W.jsx)("path", {
+	}), /* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-head",
 		d: sb(e)
 	})] });
 }
 function fb(e) {
-	return /* @__PURE__ */ (0, W.jsx)(db, { curve: ub(e) });
+	return /* @__PURE__ */ (0, G.jsx)(db, { curve: ub(e) });
 }
-var pb = { route: (0, z.memo)(fb) }, mb = "#9fb0c0";
+var pb = { route: (0, B.memo)(fb) }, mb = "#9fb0c0";
 function hb(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
@@ -21058,14 +21058,14 @@ function Sb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
 function Cb(e) {
-	let t = oe(e.edges), n = Sb(e.nodes);
+	let t = ae(e.edges), n = Sb(e.nodes);
 	return e.edges.map((e, r) => xb(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var wb = (0, z.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+var wb = (0, B.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, W.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -21075,14 +21075,14 @@ var wb = (0, z.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, W.jsx)("span", {
+			children: /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), Tb = (0, z.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, W.jsx)("div", {
+}), Tb = (0, B.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -21129,31 +21129,31 @@ function zb(e, t) {
 	};
 }
 function Bb({ figures: e, index: t }) {
-	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, W.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, W.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, W.jsx)("span", {
+					/* @__PURE__ */ (0, G.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.target && /* @__PURE__ */ (0, W.jsx)("div", {
+			n.target && /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-target",
 				children: n.target
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
@@ -21161,12 +21161,12 @@ function Bb({ figures: e, index: t }) {
 	});
 }
 function Vb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(Da), c = i.data === !1, l = (0, z.useMemo)(() => zb(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => Ib(i.kind, i.label, Rb), [i.kind, i.label]), d = /* @__PURE__ */ (0, W.jsx)("div", {
+	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(Ea), c = i.data === !1, l = (0, B.useMemo)(() => zb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Ib(i.kind, i.label, Rb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, W.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -21174,29 +21174,29 @@ function Vb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${jo[i.kind]}`,
+		"aria-label": `${i.label}, ${Ao[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, W.jsx)("div", {
+					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, W.jsx)("div", {
+					c ? /* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, W.jsx)(Bb, {
+					}) : s && /* @__PURE__ */ (0, G.jsx)(Bb, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, W.jsx)("i", {
+			/* @__PURE__ */ (0, G.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
@@ -21204,9 +21204,9 @@ function Vb({ data: e, more: t = "", attributes: n, children: r }) {
 	});
 }
 function Hb({ data: e }) {
-	return /* @__PURE__ */ (0, W.jsx)(Vb, { data: e });
+	return /* @__PURE__ */ (0, G.jsx)(Vb, { data: e });
 }
-var Ub = { place: (0, z.memo)(Hb) }, Wb = .15, Gb = .66, Kb = .92, qb = 1.5;
+var Ub = { place: (0, B.memo)(Hb) }, Wb = .15, Gb = .66, Kb = .92, qb = 1.5;
 function Jb(e, t, n, r = qb) {
 	let i = Math.max(Wb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
@@ -21225,12 +21225,12 @@ function Yb(e, t, n, r) {
 }
 // src/map/useView.ts
 function Xb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, z.useRef)({
+	let s = (0, B.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, z.useRef)(null), l = u_(), u = (0, z.useRef)(o);
+	}), c = (0, B.useRef)(null), l = u_(), u = (0, B.useRef)(o);
 	u.current = o;
-	let d = (0, z.useCallback)((t) => {
+	let d = (0, B.useCallback)((t) => {
 		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Gb), e.current?.classList.toggle("jm-near", t.zoom >= Kb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
 	yy({ onChange: d });
@@ -21243,7 +21243,7 @@ function Xb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -21289,30 +21289,30 @@ var Zb = {
 	zoomActivationKeyCode: null
 };
 function Qb(e) {
-	return /* @__PURE__ */ (0, W.jsx)(fy, { children: /* @__PURE__ */ (0, W.jsx)($b, { ...e }) });
+	return /* @__PURE__ */ (0, G.jsx)(fy, { children: /* @__PURE__ */ (0, G.jsx)($b, { ...e }) });
 }
 function $b({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, z.useRef)(null), o = Xb({
+	let a = (0, B.useRef)(null), o = Xb({
 		pane: a,
-		frame: () => Mo(e),
+		frame: () => jo(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, z.useImperativeHandle)(t, () => o);
-	let s = (0, z.useMemo)(() => bb(e), [e]), c = (0, z.useMemo)(() => Cb(e), [e]), l = (0, z.useMemo)(() => ab(e), [e]);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	(0, B.useImperativeHandle)(t, () => o);
+	let s = (0, B.useMemo)(() => bb(e), [e]), c = (0, B.useMemo)(() => Cb(e), [e]), l = (0, B.useMemo)(() => ab(e), [e]);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, W.jsx)(gy, {
+		children: /* @__PURE__ */ (0, G.jsx)(gy, {
 			nodes: s,
 			edges: c,
 			nodeTypes: Ub,
 			edgeTypes: pb,
 			...Zb,
-			children: /* @__PURE__ */ (0, W.jsxs)(vy, { children: [
-				/* @__PURE__ */ (0, W.jsx)(wb, { bands: l }),
-				/* @__PURE__ */ (0, W.jsx)(Tb, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, G.jsxs)(vy, { children: [
+				/* @__PURE__ */ (0, G.jsx)(wb, { bands: l }),
+				/* @__PURE__ */ (0, G.jsx)(Tb, { notes: e.notes }),
 				i
 			] })
 		})
@@ -21326,13 +21326,13 @@ function ex(e, t) {
 		wait: "waiting at",
 		fade: "leaving"
 	}, i = e.payload.legColumns.start?.[t.leg];
-	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${mi(e.payload, i)}`}`;
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${pi(e.payload, i)}`}`;
 }
 function tx({ at: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.hovered);
-	if (Ma(), r === null || !e) return null;
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
+	if (ja(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21341,10 +21341,10 @@ function tx({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, W.jsx)("div", { children: [i, `${Si(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [ex(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${xi(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [ex(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -21354,10 +21354,10 @@ function tx({ at: e }) {
 }
 // src/stage/NodeCard.tsx
 function nx({ at: e, index: t }) {
-	let n = H(), r = U((e) => e.engine), { counts: i } = Ma(), { nodes: a } = r.payload.map, o = a[t];
+	let n = U(), r = W((e) => e.engine), { counts: i } = ja(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
-	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Qi(r, i)[t];
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Zi(r, i)[t];
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21365,15 +21365,15 @@ function nx({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, W.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, W.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, W.jsx)(rx, { index: t })]
+		children: [/* @__PURE__ */ (0, G.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, G.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, G.jsx)(rx, { index: t })]
 	});
 }
 function rx({ index: e }) {
-	let t = U((e) => e.engine), { counts: n } = Ma(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-		/* @__PURE__ */ (0, W.jsx)("div", { children: i.kind === "exit" ? `${B(a.arrivals)} left so far` : `${B(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${B(a.waiting)} waiting` : ""}` }),
-		Pi(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, W.jsx)("div", { children: e }, e)),
-		s && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
+	let t = W((e) => e.engine), { counts: n } = ja(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.lately()[e], { target: s } = i, c = o.median === null ? "none ended" : `median ${o.median}`;
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+		/* @__PURE__ */ (0, G.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
+		Ni(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, G.jsx)("div", { children: e }, e)),
+		s && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 			c,
 			" in ",
 			90,
@@ -21383,7 +21383,7 @@ function rx({ index: e }) {
 			s.unit === "working" ? "working days" : "days",
 			s.from && ` from ${r.find((e) => e.id === s.from)?.label ?? s.from}`
 		] }),
-		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, W.jsxs)("div", {
+		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-quiet",
 			children: [
 				"What followed, ",
@@ -21391,8 +21391,8 @@ function rx({ index: e }) {
 				" days:"
 			]
 		}),
-		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [
-			Li(e.count, e.of),
+		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+			Ii(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"
 		] }, e.to))
@@ -21414,8 +21414,8 @@ var ix = 66, ax = 30, ox = 16, sx = [
 	bottom: -Infinity
 }, ux = 6;
 function dx(e, t) {
-	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.flatMap((e) => {
-		let t = mx(re(e), ox), { width: n, height: r } = ee(e.kind);
+	let n = new Map(e.map((e) => [e.id, e])), r = ae(t), i = e.flatMap((e) => {
+		let t = mx(L(e), ox), { width: n, height: r } = ee(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
@@ -21464,14 +21464,14 @@ function fx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
-		loop: fe(e),
+		loop: de(e),
 		points: []
 	};
-	let r = de(e, t, n);
+	let r = ue(e, t, n);
 	return {
 		curve: r,
 		loop: null,
-		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
+		points: Array.from({ length: 40 }, (e, t) => se(r, (t + .5) / 40))
 	};
 }
 function px(e, t) {
@@ -21480,7 +21480,7 @@ function px(e, t) {
 		y: t.y - t.radius - 14,
 		cost: 0
 	}] : e ? sx.flatMap((t, n) => {
-		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+		let r = se(e, t - .01), i = se(e, t + .01), { x: a, y: o } = se(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
 		}, l = cx + 18 * Math.abs(c.x);
@@ -21503,8 +21503,8 @@ function hx(e, t) {
 }
 // src/stage/WayLabels.tsx
 function gx({ session: e, label: t }) {
-	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, W.jsx)("span", {
+	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -21515,12 +21515,12 @@ function gx({ session: e, label: t }) {
 	}) : null;
 }
 function _x({ layer: e }) {
-	let t = H(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => dx(n, r), [n, r]);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => dx(n, r), [n, r]);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(gx, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(gx, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
@@ -21529,8 +21529,8 @@ function _x({ layer: e }) {
 // src/stage/MapPane.tsx
 var vx = 4, yx = 3;
 function bx({ name: e = "Map" }) {
-	let t = H(), n = U((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = Sx(t);
-	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = Sx(t);
+	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21541,7 +21541,7 @@ function bx({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -21549,73 +21549,73 @@ function bx({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over || c.node ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(Qb, {
+			/* @__PURE__ */ (0, G.jsx)(Qb, {
 				map: n,
 				handle: r,
 				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				ref: o,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				"data-layer": "dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(_x, { layer: s }),
-			c.node && /* @__PURE__ */ (0, W.jsx)(nx, {
+			/* @__PURE__ */ (0, G.jsx)(_x, { layer: s }),
+			c.node && /* @__PURE__ */ (0, G.jsx)(nx, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, W.jsx)(tx, { at: c.at }),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(tx, { at: c.at }),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, W.jsx)(xo, {
+				children: [/* @__PURE__ */ (0, G.jsx)(bo, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, W.jsx)(xx, {})]
+				}), /* @__PURE__ */ (0, G.jsx)(xx, {})]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("div", {
+			/* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "plus" })
+						children: /* @__PURE__ */ (0, G.jsx)($a, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "minus" })
+						children: /* @__PURE__ */ (0, G.jsx)($a, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "fit" })
+						children: /* @__PURE__ */ (0, G.jsx)($a, { name: "fit" })
 					})
 				]
 			})
@@ -21623,21 +21623,21 @@ function bx({ name: e = "Map" }) {
 	});
 }
 function xx() {
-	let e = H(), t = U((e) => e.offMapHidden), { hidden: n } = Ma();
-	return /* @__PURE__ */ (0, W.jsxs)("label", {
+	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = ja();
+	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("input", {
+			/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, W.jsxs)("span", {
+			t && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					B(n),
+					V(n),
 					" hidden now)"
 				]
 			})
@@ -21645,14 +21645,14 @@ function xx() {
 	});
 }
 function Sx(e) {
-	let [t, n] = (0, z.useState)(null), [r, i] = (0, z.useState)(null), a = (t) => {
+	let [t, n] = (0, B.useState)(null), [r, i] = (0, B.useState)(null), a = (t) => {
 		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => I(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
-	}, o = U((e) => e.hovered !== null), s = (0, z.useRef)(null), c = (0, z.useRef)(null);
-	(0, z.useEffect)(() => e.ticks.subscribe(() => {
+	}, o = W((e) => e.hovered !== null), s = (0, B.useRef)(null), c = (0, B.useRef)(null);
+	(0, B.useEffect)(() => e.ticks.subscribe(() => {
 		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, yx));
 	}), [e]);
 	let l = (e) => {
@@ -21720,7 +21720,7 @@ function Ex(e) {
 	};
 }
 function Dx(e, t, n) {
-	return t ? "Everyone else" : Cx(e) ? "All children" : Ha(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+	return t ? "Everyone else" : Cx(e) ? "All children" : Va(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
 function Ox(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
@@ -21731,7 +21731,7 @@ function Ox(e) {
 				attribute: e,
 				value: t
 			}),
-			label: Ia(t)
+			label: Fa(t)
 		}))
 	}));
 }
@@ -21740,11 +21740,11 @@ function kx(e) {
 }
 // src/stage/SideHead.tsx
 function Ax({ side: e }) {
-	let t = Aa(), n = ja((t) => t.active === e), r = U((e) => e.shown), i = Sa[e];
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let t = ka(), n = Aa((t) => t.active === e), r = W((e) => e.shown), i = xa[e];
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21753,57 +21753,57 @@ function Ax({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, W.jsx)(jx, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)(Mx, {}),
-			/* @__PURE__ */ (0, W.jsx)(Nx, { letter: i }),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)(jx, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, G.jsx)(Mx, {}),
+			/* @__PURE__ */ (0, G.jsx)(Nx, { letter: i }),
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
-				children: xi(r, "child", "children")
+				children: bi(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)($a, { name: "close" })
 			})
 		]
 	});
 }
 function jx({ side: e }) {
-	let t = Aa(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = ja((e) => e.others) && e === 1, a = ja((e) => e.sessions[0]), o = wx(r, i), s = (n) => {
+	let t = ka(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = Aa((e) => e.others) && e === 1, a = Aa((e) => e.sessions[0]), o = wx(r, i), s = (n) => {
 		let r = Ex(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("select", {
+	return /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${Sa[e]} shows`,
+		"aria-label": `Whom side ${xa[e]} shows`,
 		title: Dx(r, i, n),
 		value: Tx(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("option", {
+			/* @__PURE__ */ (0, G.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, W.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "filtered",
 				children: Dx(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "others",
 				disabled: !i && Cx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Ox(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
+			Ox(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21812,47 +21812,47 @@ function jx({ side: e }) {
 	});
 }
 function Mx() {
-	let e = Aa(), t = ja((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine);
+	let e = ka(), t = Aa((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine);
 	if (n === "start") return null;
-	let i = Math.max(t, Ai(r.payload.window));
-	return /* @__PURE__ */ (0, W.jsx)("select", {
+	let i = Math.max(t, ki(r.payload.window));
+	return /* @__PURE__ */ (0, G.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, W.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: t,
 			children: kx(t)
 		}, t))
 	});
 }
 function Nx({ letter: e }) {
-	let t = H(), n = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+	let t = U(), n = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let e = () => {
-			let e = t.engine.mode === "start" ? Ti(t.engine.time) : ro(t.engine, Infinity);
+			let e = t.engine.mode === "start" ? wi(t.engine.time) : no(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, W.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, W.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, G.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
 function Px(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${fi(r, n[0])}` : "";
+	return e === "calendar" && t < n[0] ? `No data before ${di(r, n[0])}` : "";
 }
 function Fx() {
-	let e = U((e) => e.engine), { time: t } = Ma(), n = Px(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, W.jsx)("div", {
+	let e = W((e) => e.engine), { time: t } = ja(), n = Px(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, W.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
@@ -21863,39 +21863,39 @@ function Rx(e, t, n) {
 }
 // src/stage/MapSides.tsx
 function zx() {
-	let e = Aa(), t = ja((e) => e.sessions), n = ja((e) => e.active), r = (0, z.useRef)(null), i = Bx(r), a = t.length > 1, o = (t) => (n) => {
+	let e = ka(), t = Aa((e) => e.sessions), n = Aa((e) => e.active), r = (0, B.useRef)(null), i = Bx(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
+		children: t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
 			value: e,
-			children: /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
+			children: /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
 				value: e.figures,
-				children: /* @__PURE__ */ (0, W.jsxs)("div", {
+				children: /* @__PURE__ */ (0, G.jsxs)("div", {
 					className: `jm-map-side${t === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${Sa[t]}`
+						"aria-label": `Side ${xa[t]}`
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, W.jsx)(Ax, { side: t }), /* @__PURE__ */ (0, W.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, G.jsx)(Ax, { side: t }), /* @__PURE__ */ (0, G.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, W.jsx)(bx, { name: a ? `Map of side ${Sa[t]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Fx, {})]
+						children: [/* @__PURE__ */ (0, G.jsx)(bx, { name: a ? `Map of side ${xa[t]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(Fx, {})]
 					})]
 				})
 			})
-		}, Sa[t]))
+		}, xa[t]))
 	});
 }
 function Bx(e) {
-	let t = U((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
+	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21903,11 +21903,11 @@ function Bx(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Rx(Mo(t), n.width, n.height);
+	}, [e]), Rx(jo(t), n.width, n.height);
 }
 // src/stage/playback.ts
 function Vx(e, t = () => void 0) {
-	let { player: n, painter: r } = e, i = (t) => e.engine.mode === "start" ? Ei(t) : hi(e.engine.payload.start, t), a = (t) => t.startsWith("P") ? Di(t) : gi(e.engine.payload.start, t);
+	let { player: n, painter: r } = e, i = (t) => e.engine.mode === "start" ? Ti(t) : mi(e.engine.payload.start, t), a = (t) => t.startsWith("P") ? Ei(t) : hi(e.engine.payload.start, t);
 	return {
 		get now() {
 			return i(n.now);
@@ -21943,12 +21943,12 @@ function Vx(e, t = () => void 0) {
 		setSpeed: (e) => n.setSpeed(e),
 		setFilter: (n) => {
 			try {
-				let r = Nr(n ?? {});
+				let r = Mr(n ?? {});
 				e.setFilter(r);
-				let i = Ua(r, e.engine.payload);
+				let i = Ha(r, e.engine.payload);
 				i && t(i);
 			} catch (e) {
-				if (!(e instanceof yr)) throw e;
+				if (!(e instanceof vr)) throw e;
 				t(`${e.message} Nothing was changed.`);
 			}
 		},
@@ -21977,55 +21977,55 @@ async function Hx(e, t) {
 }
 // src/stage/CopyList.tsx
 function Ux({ children: e, label: t = "Copy this list" }) {
-	let n = H(), r = Vr(), [i, a] = (0, z.useState)(null), o = (0, z.useRef)(null), s = async () => {
+	let n = U(), r = Br(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
 		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Hx(i, o.current) : !1;
-		a(s ? null : i), s ? r.say(`Copied ${xi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
+		a(s ? null : i), s ? r.say(`Copied ${bi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
 		ref: o,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, W.jsx)("button", {
+		children: /* @__PURE__ */ (0, G.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, W.jsx)(Gx, {
+	}), i !== null && /* @__PURE__ */ (0, G.jsx)(Gx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
 function Wx({ link: e }) {
-	let t = Vr(), [n, r] = (0, z.useState)(null), i = (0, z.useRef)(null), a = async () => {
+	let t = Br(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
 		let n = i.current ? await Hx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("span", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
 		ref: i,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, W.jsx)("button", {
+		children: /* @__PURE__ */ (0, G.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, W.jsx)(Gx, {
+	}), n !== null && /* @__PURE__ */ (0, G.jsx)(Gx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
 function Gx({ text: e, label: t, close: n }) {
-	let r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, W.jsxs)("div", {
+	let r = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-copy-field",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				role: "status",
 				children: "The browser does not let this page copy. Press Ctrl+C:"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("textarea", {
+			/* @__PURE__ */ (0, G.jsx)("textarea", {
 				ref: r,
 				readOnly: !0,
 				rows: 4,
@@ -22035,7 +22035,7 @@ function Gx({ text: e, label: t, close: n }) {
 					e.key === "Escape" && n();
 				}
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: n,
@@ -22051,52 +22051,52 @@ function Kx(e) {
 // src/stage/Choices.tsx
 var qx = 9;
 function Jx({ title: e, chosen: t, children: n }) {
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading",
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, W.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, W.jsx)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
 			className: "jm-heading-room",
 			children: n
 		})]
 	});
 }
 function Yx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, z.useState)(""), s = (0, z.useId)(), c = Kx(a), l = c ? n.filter(({ label: e }) => Kx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, W.jsxs)(Jx, {
+	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = Kx(a), l = c ? n.filter(({ label: e }) => Kx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, G.jsxs)(Jx, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
-			t && /* @__PURE__ */ (0, W.jsx)("p", {
+			t && /* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				id: s,
 				children: t
 			}),
-			n.length >= qx && /* @__PURE__ */ (0, W.jsx)("input", {
+			n.length >= qx && /* @__PURE__ */ (0, G.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
-				placeholder: `Search ${B(n.length)} values`,
+				placeholder: `Search ${V(n.length)} values`,
 				value: a,
 				onChange: (e) => o(e.target.value),
 				autoComplete: "off",
 				spellCheck: !1
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-ticks",
 				role: "group",
 				"aria-label": e,
 				"aria-describedby": t ? s : void 0,
-				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [
-					/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, G.jsx)("input", {
 						type: "checkbox",
 						checked: r.includes(e),
 						onChange: () => i(e)
 					}),
-					/* @__PURE__ */ (0, W.jsx)("span", { children: t }),
-					n !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
+					/* @__PURE__ */ (0, G.jsx)("span", { children: t }),
+					n !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
 						className: "jm-quiet jm-number",
-						children: B(n)
+						children: V(n)
 					})
-				] }, e)), l.length === 0 && /* @__PURE__ */ (0, W.jsx)("p", {
+				] }, e)), l.length === 0 && /* @__PURE__ */ (0, G.jsx)("p", {
 					className: "jm-quiet",
 					children: "None is called that"
 				})]
@@ -22153,7 +22153,7 @@ function nS(e) {
 		label: t,
 		also: i,
 		with: r
-	}), i = mt(e.settings.age_bands);
+	}), i = pt(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
 		agesNow: eS(t.agesNow, e)
@@ -22203,14 +22203,14 @@ function nS(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Ia(e), (n) => Ga(n, t, eS(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Fa(e), (n) => Wa(n, t, eS(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", La(e), (t) => ({
+	]) r("Times through", Ia(e), (t) => ({
 		...t,
 		passes: eS(t.passes, e)
 	}));
@@ -22228,10 +22228,10 @@ function rS(e, t) {
 }
 // src/stage/FilterHeadings.tsx
 function iS() {
-	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Zx(n), i = (n) => e.setFilter({
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = Zx(n), i = (n) => e.setFilter({
 		...t,
 		...n
-	}), a = mt(n.settings.age_bands).map((e) => ({
+	}), a = pt(n.settings.age_bands).map((e) => ({
 		value: e,
 		label: e
 	})), o = n.map.nodes.map((e, t) => ({
@@ -22243,38 +22243,38 @@ function iS() {
 		label: e,
 		count: t
 	}));
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-		/* @__PURE__ */ (0, W.jsx)("h3", { children: "Who they are" }),
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+		/* @__PURE__ */ (0, G.jsx)("h3", { children: "Who they are" }),
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Ia(e),
+				label: Fa(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, W.jsx)(Yx, {
+			return /* @__PURE__ */ (0, G.jsx)(Yx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Ga(t, n, Ka(s, r) ?? []))
+				toggle: (r) => e.setFilter(Wa(t, n, Ga(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Yx, {
+		/* @__PURE__ */ (0, G.jsx)(Yx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Ka(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Ga(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Yx, {
+		/* @__PURE__ */ (0, G.jsx)(Yx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Ka(t.ages, e) })
+			toggle: (e) => i({ ages: Ga(t.ages, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, W.jsx)(Yx, {
+		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
+		/* @__PURE__ */ (0, G.jsx)(Yx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22285,26 +22285,26 @@ function iS() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: La(e)
+				label: Ia(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Ka(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Ga(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Yx, {
+		/* @__PURE__ */ (0, G.jsx)(Yx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Ka(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Ga(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Yx, {
+		/* @__PURE__ */ (0, G.jsx)(Yx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Ka(t.through, e) })
+			toggle: (e) => i({ through: Ga(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, W.jsx)(Yx, {
+		/* @__PURE__ */ (0, G.jsx)(Yx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
@@ -22314,25 +22314,25 @@ function iS() {
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, W.jsx)(aS, {}),
-		/* @__PURE__ */ (0, W.jsx)(oS, {}),
-		/* @__PURE__ */ (0, W.jsx)(sS, {})
+		/* @__PURE__ */ (0, G.jsx)(aS, {}),
+		/* @__PURE__ */ (0, G.jsx)(oS, {}),
+		/* @__PURE__ */ (0, G.jsx)(sS, {})
 	] });
 }
 function aS() {
-	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), [r, i] = (0, z.useState)("45"), [a, o] = (0, z.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, W.jsxs)(Jx, {
+	return /* @__PURE__ */ (0, G.jsxs)(Jx, {
 		title: "Stayed",
-		chosen: s.map((e) => Ba(e, n)).join(", "),
+		chosen: s.map((e) => za(e, n)).join(", "),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "In one visit, by true dates; one still open counts up to the as-of day."
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("form", {
+			/* @__PURE__ */ (0, G.jsxs)("form", {
 				className: "jm-stayed",
 				onSubmit: (e) => {
 					e.preventDefault(), c !== null && l([...s.filter((e) => (e.node ?? "") !== a), {
@@ -22341,9 +22341,9 @@ function aS() {
 					}]);
 				},
 				children: [
-					/* @__PURE__ */ (0, W.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, G.jsxs)("label", { children: [
 						"Over ",
-						/* @__PURE__ */ (0, W.jsx)("input", {
+						/* @__PURE__ */ (0, G.jsx)("input", {
 							type: "number",
 							min: "0",
 							max: "36500",
@@ -22353,20 +22353,20 @@ function aS() {
 						}),
 						" days"
 					] }),
-					/* @__PURE__ */ (0, W.jsxs)("select", {
+					/* @__PURE__ */ (0, G.jsxs)("select", {
 						"aria-label": "Stayed in",
 						className: "jm-select",
 						value: a,
 						onChange: (e) => o(e.target.value),
-						children: [/* @__PURE__ */ (0, W.jsx)("option", {
+						children: [/* @__PURE__ */ (0, G.jsx)("option", {
 							value: "",
 							children: "in any place"
-						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, W.jsxs)("option", {
+						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, G.jsxs)("option", {
 							value: e,
 							children: ["in ", t]
 						}, e))]
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "submit",
 						className: "jm-button",
 						disabled: c === null,
@@ -22374,20 +22374,20 @@ function aS() {
 					})
 				]
 			}),
-			c === null && /* @__PURE__ */ (0, W.jsx)("p", {
+			c === null && /* @__PURE__ */ (0, G.jsx)("p", {
 				role: "alert",
 				children: "Give whole days, 0 or more."
 			}),
-			/* @__PURE__ */ (0, W.jsx)("ul", {
+			/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
-				children: s.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
+				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-removable",
-					children: [Ba(e, n), /* @__PURE__ */ (0, W.jsx)("button", {
+					children: [za(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${Ba(e, n)}`,
+						"aria-label": `Take off: ${za(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
+						children: /* @__PURE__ */ (0, G.jsx)($a, { name: "close" })
 					})]
 				}, t))
 			})
@@ -22395,38 +22395,38 @@ function aS() {
 	});
 }
 function oS() {
-	let e = H(), t = U((e) => e.filter), { start: n, asOfDay: r } = U((e) => e.engine.payload), i = t.firstSeen ?? {}, a = hi(n, 0).slice(0, 10), o = (n) => {
+	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = mi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
-		}).filter(([, e]) => Or(e)));
+		}).filter(([, e]) => Dr(e)));
 		e.setFilter({
 			...t,
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(Jx, {
+	return /* @__PURE__ */ (0, G.jsxs)(Jx, {
 		title: "First seen",
-		chosen: Va(i),
+		chosen: Ba(i),
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
-					_i(a),
+					gi(a),
 					"."
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-dates",
-				children: [/* @__PURE__ */ (0, W.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, G.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen from",
 					min: a,
 					max: r,
 					value: i.from ?? "",
 					onChange: (e) => o({ from: e.target.value || void 0 })
-				})] }), /* @__PURE__ */ (0, W.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, W.jsx)("input", {
+				})] }), /* @__PURE__ */ (0, G.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, G.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen to",
 					min: a,
@@ -22435,7 +22435,7 @@ function oS() {
 					onChange: (e) => o({ to: e.target.value || void 0 })
 				})] })]
 			}),
-			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, W.jsx)("p", {
+			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, G.jsx)("p", {
 				role: "alert",
 				children: "The first day is after the last: no child can fit."
 			})
@@ -22443,8 +22443,8 @@ function oS() {
 	});
 }
 function sS() {
-	let e = H(), t = U((e) => e.filter), { asOfDay: n } = U((e) => e.engine.payload), r = _i(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, W.jsx)(Yx, {
+	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = gi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, G.jsx)(Yx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22464,15 +22464,15 @@ function sS() {
 // src/stage/FilterSearch.tsx
 var cS = 9;
 function lS({ field: e }) {
-	let t = H(), n = U((e) => e.engine.payload), [r, i] = (0, z.useState)(""), [a, o] = (0, z.useState)(0), s = (0, z.useId)(), c = (0, z.useMemo)(() => rS(n, r), [n, r]), l = c.slice(0, cS), u = (e) => {
+	let t = U(), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)(""), [a, o] = (0, B.useState)(0), s = (0, B.useId)(), c = (0, B.useMemo)(() => rS(n, r), [n, r]), l = c.slice(0, cS), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
 		n !== 0 && l.length > 0 ? (e.preventDefault(), o((a + n + l.length) % l.length)) : e.key === "Enter" && l[a] ? (e.preventDefault(), u(l[a])) : e.key === "Escape" && r ? (e.preventDefault(), i("")) : e.key === "Escape" && t.escape();
 	}, f = r.trim() !== "";
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-ask",
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			ref: e,
 			type: "search",
 			role: "combobox",
@@ -22488,19 +22488,19 @@ function lS({ field: e }) {
 			onChange: (e) => {
 				i(e.target.value), o(0);
 			}
-		}), f && /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), f && /* @__PURE__ */ (0, G.jsxs)("ul", {
 			id: s,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				l.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("li", {
+				l.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
 					id: `${s}-${t}`,
 					role: "option",
 					"aria-selected": t === a,
 					onPointerDown: (e) => e.preventDefault(),
 					onClick: () => u(e),
 					children: [
-						/* @__PURE__ */ (0, W.jsx)("span", {
+						/* @__PURE__ */ (0, G.jsx)("span", {
 							className: "jm-quiet",
 							children: e.group
 						}),
@@ -22508,13 +22508,13 @@ function lS({ field: e }) {
 						e.label
 					]
 				}, e.key)),
-				c.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
+				c.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > cS && /* @__PURE__ */ (0, W.jsxs)("li", {
+				c.length > cS && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
@@ -22530,23 +22530,23 @@ function lS({ field: e }) {
 }
 // src/stage/SavedFilters.tsx
 function uS() {
-	let e = Vr(), t = H(), n = U((e) => e.filter), r = vr(e.told, ({ saved: e }) => e), [i, a] = (0, z.useState)(null);
+	let e = Br(), t = U(), n = W((e) => e.filter), r = _r(e.told, ({ saved: e }) => e), [i, a] = (0, B.useState)(null);
 	if (!e.canSave) return null;
-	let o = Jr(n), s = async (t, n) => {
+	let o = qr(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading jm-saved",
 		open: r.length > 0 || void 0,
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, W.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, G.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-heading-room",
-			children: [/* @__PURE__ */ (0, W.jsx)("ul", {
+			children: [/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
 				"aria-label": "Saved filters",
-				children: r.map((e) => /* @__PURE__ */ (0, W.jsx)("li", {
+				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, W.jsx)(pS, {
+					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(pS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22558,24 +22558,24 @@ function uS() {
 							}, `Renamed to ${t}`) && a(null);
 						},
 						cancel: () => a(null)
-					}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-						/* @__PURE__ */ (0, W.jsxs)("button", {
+					}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+						/* @__PURE__ */ (0, G.jsxs)("button", {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && Jr(e.filter) === o,
+							"aria-pressed": !e.damaged && qr(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
-						/* @__PURE__ */ (0, W.jsx)("button", {
+						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button jm-square",
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "pen" })
+							children: /* @__PURE__ */ (0, G.jsx)($a, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, W.jsx)(dS, {
+						/* @__PURE__ */ (0, G.jsx)(dS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22585,10 +22585,10 @@ function uS() {
 						})
 					] })
 				}, e.name))
-			}), Pr(n) ? /* @__PURE__ */ (0, W.jsx)("p", {
+			}), Nr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, W.jsx)(fS, {
+			}) : /* @__PURE__ */ (0, G.jsx)(fS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22601,8 +22601,8 @@ function uS() {
 	});
 }
 function dS({ one: e, remove: t }) {
-	let [n, r] = (0, z.useState)(!1);
-	return n ? /* @__PURE__ */ (0, W.jsx)("button", {
+	let [n, r] = (0, B.useState)(!1);
+	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		autoFocus: !0,
@@ -22610,17 +22610,17 @@ function dS({ one: e, remove: t }) {
 		onClick: t,
 		onBlur: () => r(!1),
 		children: "Delete?"
-	}) : /* @__PURE__ */ (0, W.jsx)("button", {
+	}) : /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "close" })
+		children: /* @__PURE__ */ (0, G.jsx)($a, { name: "close" })
 	});
 }
 function fS({ saved: e, save: t }) {
-	let n = Vr(), [r, i] = (0, z.useState)(null), a = async (r, a) => {
+	let n = Br(), [r, i] = (0, B.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -22630,25 +22630,25 @@ function fS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)(pS, {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(pS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
 		give: async (e) => a(e, null)
-	}), r && /* @__PURE__ */ (0, W.jsxs)("p", {
+	}), r && /* @__PURE__ */ (0, G.jsxs)("p", {
 		role: "alert",
 		children: [
 			"There is a filter named ",
 			r.name,
 			" already. ",
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => void a(r.name, r),
 				children: "Replace it"
 			}),
 			" ",
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => i(null),
@@ -22658,13 +22658,13 @@ function fS({ saved: e, save: t }) {
 	})] });
 }
 function pS({ label: e, action: t, begin: n, give: r, cancel: i }) {
-	let [a, o] = (0, z.useState)(n), [s, c] = (0, z.useState)(!1), l = async (e) => {
+	let [a, o] = (0, B.useState)(n), [s, c] = (0, B.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("form", {
+	return /* @__PURE__ */ (0, G.jsxs)("form", {
 		className: "jm-naming",
 		onSubmit: (e) => void l(e),
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			placeholder: e,
@@ -22676,7 +22676,7 @@ function pS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && i && (e.preventDefault(), i());
 			}
-		}), /* @__PURE__ */ (0, W.jsx)("button", {
+		}), /* @__PURE__ */ (0, G.jsx)("button", {
 			type: "submit",
 			className: "jm-button",
 			disabled: !a.trim() || s,
@@ -22690,7 +22690,7 @@ function hS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", Jr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", hi(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", qr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", mi(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -22707,7 +22707,7 @@ function hS(e, t) {
 function gS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && Nr(n) : Yr(t);
+		let e = t === void 0 ? n && Mr(n) : Jr(t);
 		return {
 			options: e ? {
 				...r,
@@ -22725,36 +22725,36 @@ function gS(e) {
 function _S(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: Jr(r),
-		at: a === "calendar" ? hi(t.engine.payload.start, t.engine.time) : ""
+		filter: qr(r),
+		at: a === "calendar" ? mi(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
 function vS() {
-	let e = H(), t = Aa(), n = (0, z.useRef)(null), r = U((e) => e.filter), i = U((e) => e.shown), a = U((e) => e.engine.payload), o = Ha(r, a).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, W.jsx)(go, {
+	let e = U(), t = ka(), n = (0, B.useRef)(null), r = W((e) => e.filter), i = W((e) => e.shown), a = W((e) => e.engine.payload), o = Va(r, a).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, G.jsx)(ho, {
 		title: "Filters",
 		first: n,
-		children: /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: /* @__PURE__ */ (0, G.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			className: "jm-filters",
 			children: [
-				/* @__PURE__ */ (0, W.jsxs)("p", {
+				/* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-sentence",
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Za(r, a),
+						Xa(r, a),
 						": ",
-						/* @__PURE__ */ (0, W.jsx)("b", { children: B(i) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: V(i) }),
 						" of ",
-						B(a.children)
+						V(a.children)
 					]
 				}),
-				o.map((e) => /* @__PURE__ */ (0, W.jsxs)("p", {
+				o.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
@@ -22763,20 +22763,20 @@ function vS() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, W.jsx)(lS, { field: n }),
-				/* @__PURE__ */ (0, W.jsxs)("div", {
+				/* @__PURE__ */ (0, G.jsx)(lS, { field: n }),
+				/* @__PURE__ */ (0, G.jsxs)("div", {
 					className: "jm-actions",
 					children: [
-						/* @__PURE__ */ (0, W.jsx)("button", {
+						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Pr(r),
+							disabled: Nr(r),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, W.jsx)(Ux, { children: () => aa(e.engine.visible) }),
-						/* @__PURE__ */ (0, W.jsx)(Wx, { link: () => _S(location.href, t.first) }),
-						/* @__PURE__ */ (0, W.jsx)("button", {
+						/* @__PURE__ */ (0, G.jsx)(Ux, { children: () => ia(e.engine.visible) }),
+						/* @__PURE__ */ (0, G.jsx)(Wx, { link: () => _S(location.href, t.first) }),
+						/* @__PURE__ */ (0, G.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: i === 0,
@@ -22785,22 +22785,22 @@ function vS() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(uS, {}),
-				/* @__PURE__ */ (0, W.jsx)(iS, {})
+				/* @__PURE__ */ (0, G.jsx)(uS, {}),
+				/* @__PURE__ */ (0, G.jsx)(iS, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
 function yS() {
-	return /* @__PURE__ */ (0, W.jsxs)(go, {
+	return /* @__PURE__ */ (0, G.jsxs)(ho, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, W.jsx)("p", {
+		children: [/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, W.jsx)("dl", {
+		}), /* @__PURE__ */ (0, G.jsx)("dl", {
 			className: "jm-keys",
-			children: pr.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsx)("dt", { children: /* @__PURE__ */ (0, W.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, W.jsx)("dd", { children: t })] }, e))
+			children: fr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
@@ -22811,26 +22811,26 @@ var bS = 200, xS = [
 	["waiting", "Waiting here"]
 ];
 function SS({ node: e }) {
-	let t = H(), n = U((e) => e.engine), r = Ma(), i = n.payload.map.nodes[e], a = (0, z.useMemo)(() => n.atNode(e), [
+	let t = U(), n = W((e) => e.engine), r = ja(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, W.jsxs)(go, {
+	return /* @__PURE__ */ (0, G.jsxs)(ho, {
 		title: i?.label ?? "Place",
 		children: [
-			!i?.data && /* @__PURE__ */ (0, W.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
-			i?.data && /* @__PURE__ */ (0, W.jsxs)("p", {
+			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
+			i?.data && /* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
-				children: [xi(a.length, "child", "children"), " there or on the way now, of those shown."]
+				children: [bi(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
-			a.length > 0 && /* @__PURE__ */ (0, W.jsx)("div", {
+			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, W.jsx)(Ux, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, G.jsx)(Ux, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			xS.map(([e, r]) => /* @__PURE__ */ (0, W.jsx)(CS, {
+			xS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(CS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22840,35 +22840,35 @@ function SS({ node: e }) {
 	});
 }
 function CS({ words: e, rows: t, engine: n, follow: r }) {
-	return t.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)("section", {
+	return t.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)("section", {
 		"aria-label": e,
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, G.jsxs)("h3", { children: [
 				e,
 				": ",
 				t.length
 			] }),
-			/* @__PURE__ */ (0, W.jsx)("ul", {
+			/* @__PURE__ */ (0, G.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, bS).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+				children: t.slice(0, bS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
 					children: [
-						/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e.child) }),
+						/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e.child) }),
 						" ",
-						/* @__PURE__ */ (0, W.jsxs)("span", {
+						/* @__PURE__ */ (0, G.jsxs)("span", {
 							className: "jm-quiet",
-							children: [Si(e.pass), " time through"]
+							children: [xi(e.pass), " time through"]
 						}),
-						/* @__PURE__ */ (0, W.jsxs)("span", {
+						/* @__PURE__ */ (0, G.jsxs)("span", {
 							className: "jm-when",
-							children: [e.since === null ? "start not known" : `since ${mi(n.payload, e.since)}`, e.open ? " · still open" : ""]
+							children: [e.since === null ? "start not known" : `since ${pi(n.payload, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > bS && /* @__PURE__ */ (0, W.jsxs)("p", {
+			t.length > bS && /* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
@@ -22881,49 +22881,49 @@ function CS({ words: e, rows: t, engine: n, follow: r }) {
 }
 // src/stage/OnMapPanel.tsx
 function wS(e, t, n) {
-	return e === "short" && t > 0 ? `${B(t)} dots move just now; trails are drawn behind up to ${B(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${xi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${B(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${bi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
 function TS() {
-	let e = H(), t = U((e) => e.look), n = U((e) => e.engine);
-	Ma();
-	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = wS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, W.jsxs)(go, {
+	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
+	ja();
+	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = wS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, G.jsxs)(ho, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ei).map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys($r).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), ei[e]] }, e)) })]
+				}), $r[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(ti).map((n) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(ei).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), ti[n]] }, n)) })]
+				}), ei[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "Arrivals stand at a place when the map is seen from near; pointing at a place says all of it at any size."
 			}),
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -22931,7 +22931,7 @@ function TS() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
@@ -22941,42 +22941,42 @@ function TS() {
 // src/stage/Family.tsx
 var ES = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
 function DS({ child: e }) {
-	let t = H(), n = U((e) => e.engine);
-	Ma();
+	let t = U(), n = W((e) => e.engine);
+	ja();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = la(n.payload, e), a = i.filter((t) => t !== e);
-	if (a.length === 0) return /* @__PURE__ */ (0, W.jsx)("p", {
+	let i = ca(n.payload, e), a = i.filter((t) => t !== e);
+	if (a.length === 0) return /* @__PURE__ */ (0, G.jsx)("p", {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = ua(n.payload, i, ES(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+	let o = la(n.payload, i, ES(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", { children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, W.jsxs)("b", { children: [
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsxs)("b", { children: [
 			a.length,
 			" more ",
 			a.length === 1 ? "child" : "children"
-		] })] }), /* @__PURE__ */ (0, W.jsxs)("div", {
+		] })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("ul", {
+				/* @__PURE__ */ (0, G.jsx)("ul", {
 					className: "jm-plain",
 					"aria-label": "Others of the family",
 					children: a.map((e) => {
 						let r = n.dots(e), { age: i } = n.describe(e), a = n.visible[e] === 1 ? "not on the map now" : "held back by the filters";
-						return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+						return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 							type: "button",
 							className: "jm-row-button",
 							onClick: () => t.follow(e),
 							children: [
-								/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(e) }),
-								i && /* @__PURE__ */ (0, W.jsxs)("span", {
+								/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e) }),
+								i && /* @__PURE__ */ (0, G.jsxs)("span", {
 									className: "jm-quiet",
 									children: [" ", i]
 								}),
-								/* @__PURE__ */ (0, W.jsx)("span", {
+								/* @__PURE__ */ (0, G.jsx)("span", {
 									className: "jm-when",
 									children: r.map((e) => ex(n, e)).join("; and ") || a
 								})
@@ -22984,39 +22984,39 @@ function DS({ child: e }) {
 						}) }, e);
 					})
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("table", {
+				/* @__PURE__ */ (0, G.jsxs)("table", {
 					className: "jm-table jm-services",
 					"aria-label": "Services round the family",
-					children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, W.jsx)("th", {
+					children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "Service"
 						}),
-						/* @__PURE__ */ (0, W.jsx)("th", {
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "Now"
 						}),
-						/* @__PURE__ */ (0, W.jsx)("th", {
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "Ended"
 						}),
-						/* @__PURE__ */ (0, W.jsx)("th", {
+						/* @__PURE__ */ (0, G.jsx)("th", {
 							scope: "col",
 							children: "None"
 						})
-					] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+					] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 						scope: "row",
 						children: n.payload.map.nodes[e.node].label
 					}), [
 						e.current,
 						e.ended,
 						e.none
-					].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", {
+					].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", {
 						title: s(e),
 						children: e.length || "–"
 					}, t))] }, e.node)) })]
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("p", {
+				/* @__PURE__ */ (0, G.jsxs)("p", {
 					className: "jm-quiet",
 					children: [
 						"Of the ",
@@ -23030,59 +23030,59 @@ function DS({ child: e }) {
 }
 // src/stage/StepThrough.tsx
 function OS({ child: e }) {
-	let t = H(), n = U((e) => e.shown);
-	U((e) => e.filter);
-	let { visible: r } = t.engine, i = sa(r, e), a = n === 0 || n === 1 && i === 1;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let t = U(), n = W((e) => e.shown);
+	W((e) => e.filter);
+	let { visible: r } = t.engine, i = oa(r, e), a = n === 0 || n === 1 && i === 1;
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
 		"aria-label": "Step through the children shown",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
 				title: "Previous child (P)",
 				disabled: a,
 				onClick: () => t.followNext(-1),
-				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "back" })
+				children: /* @__PURE__ */ (0, G.jsx)($a, { name: "back" })
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Which of how many",
-				children: i > 0 ? `${B(i)} of ${B(n)}` : `not among the ${B(n)} shown`
+				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
 				title: "Next child (N)",
 				disabled: a,
 				onClick: () => t.followNext(1),
-				children: /* @__PURE__ */ (0, W.jsx)(eo, { name: "forward" })
+				children: /* @__PURE__ */ (0, G.jsx)($a, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
 function kS(e, t, n = !1) {
-	return n ? jS(e, t) : e.start === null ? e.end === null ? "no date" : fi(t, e.end) : `${AS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+	return n ? jS(e, t) : e.start === null ? e.end === null ? "no date" : di(t, e.end) : `${AS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
 function AS(e, t, n) {
-	if (e.open) return `Since ${fi(t, n)} · still open`;
-	let r = fi(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || fi(t, e.end) === r ? r : `${yi(t, n, e.end)}${e.days === null ? "" : ` · ${bi(e.days)}`}`;
+	if (e.open) return `Since ${di(t, n)} · still open`;
+	let r = di(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || di(t, e.end) === r ? r : `${vi(t, n, e.end)}${e.days === null ? "" : ` · ${yi(e.days)}`}`;
 }
 function jS(e, t) {
 	let n = e.start ?? e.end;
 	if (n === null) return "no date";
-	let r = pi(t, n), i = e.open ? `Since the ${r} · still open` : MS(r), a = e.end === null || e.open || e.sameDay ? r : pi(t, e.end);
+	let r = fi(t, n), i = e.open ? `Since the ${r} · still open` : MS(r), a = e.end === null || e.open || e.sameDay ? r : fi(t, e.end);
 	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${NS(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
 }
-var MS = (e) => e.charAt(0).toUpperCase() + e.slice(1), NS = (e) => `about ${xi(Math.max(1, Math.round(e / 7)), "week")}`;
+var MS = (e) => e.charAt(0).toUpperCase() + e.slice(1), NS = (e) => `about ${bi(Math.max(1, Math.round(e / 7)), "week")}`;
 function PS(e, t = !1) {
-	return t ? e !== null && e >= 7 ? `${NS(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${bi(Math.round(e))} with nothing recorded` : "";
+	return t ? e !== null && e >= 7 ? `${NS(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${yi(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
 function FS(e, t, n) {
@@ -23103,36 +23103,36 @@ function LS(e, t, n) {
 }
 function RS({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 	let o = PS(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [o && /* @__PURE__ */ (0, W.jsx)("li", {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [o && /* @__PURE__ */ (0, G.jsx)("li", {
 		className: "jm-gap",
 		children: o
-	}), /* @__PURE__ */ (0, W.jsx)("li", {
+	}), /* @__PURE__ */ (0, G.jsx)("li", {
 		className: `jm-visit${r ? " jm-now" : ""}`,
 		"aria-current": r ? "step" : void 0,
-		style: { "--pass": It[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, W.jsxs)("button", {
+		style: { "--pass": Ft[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, G.jsxs)("button", {
 			type: "button",
 			onClick: a,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("b", { children: e.label }),
-				r && /* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("b", { children: e.label }),
+				r && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: kS(e, t, n)
 				}),
-				i && /* @__PURE__ */ (0, W.jsx)("span", {
+				i && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				s && /* @__PURE__ */ (0, W.jsx)("span", {
+				s && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: s
 				}),
-				!e.onMap && /* @__PURE__ */ (0, W.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -23141,7 +23141,7 @@ function RS({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 	})] });
 }
 function zS(e, t) {
-	(0, z.useEffect)(() => {
+	(0, B.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
@@ -23149,49 +23149,49 @@ function zS(e, t) {
 	}, [e, t]);
 }
 function BS({ child: e }) {
-	let t = H(), n = U((e) => e.engine);
-	Ma();
-	let r = (0, z.useRef)(null);
-	ho(r);
-	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = FS(n, e, i);
+	let t = U(), n = W((e) => e.engine);
+	ja();
+	let r = (0, B.useRef)(null);
+	mo(r);
+	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = FS(n, e, i);
 	zS(r, [...o].join());
-	let s = a.passes > 1 ? `${Si(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, W.jsxs)("section", {
+	let s = a.passes > 1 ? `${xi(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, W.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, W.jsx)("button", {
+				children: [/* @__PURE__ */ (0, G.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(OS, { child: e }),
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsx)(OS, { child: e }),
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, W.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, G.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-nowhere",
 				children: IS(n, e)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(DS, { child: e }),
-			/* @__PURE__ */ (0, W.jsx)("ol", {
+			/* @__PURE__ */ (0, G.jsx)(DS, { child: e }),
+			/* @__PURE__ */ (0, G.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, W.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, W.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-pass",
-					children: [Si(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, W.jsx)(RS, {
+					children: [xi(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, G.jsx)(RS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
@@ -23203,127 +23203,8 @@ function BS({ child: e }) {
 		]
 	});
 }
-// src/stage/WherePanel.tsx
-function VS() {
-	let e = ja((e) => e.sessions), t = ja((e) => e.others);
-	return /* @__PURE__ */ (0, W.jsx)(go, {
-		title: "Where children are now",
-		children: e.map((n, r) => /* @__PURE__ */ (0, W.jsxs)(Oa.Provider, {
-			value: n,
-			children: [e.length > 1 && /* @__PURE__ */ (0, W.jsx)(HS, {
-				letter: Sa[r],
-				others: t && r === 1
-			}), /* @__PURE__ */ (0, W.jsx)(US, { name: e.length > 1 ? `Where children are now, side ${Sa[r]}` : "Where children are now" })]
-		}, Sa[r]))
-	});
-}
-function HS({ letter: e, others: t }) {
-	let n = U((e) => e.engine), r = U((e) => e.filter);
-	return Ma(), /* @__PURE__ */ (0, W.jsxs)("h3", { children: [
-		"Side ",
-		e,
-		": ",
-		Dx(r, t, n.payload),
-		", ",
-		ro(n, Infinity)
-	] });
-}
-function US({ name: e }) {
-	let t = H(), n = U((e) => e.engine), { nodes: r } = n.payload.map, { counts: i } = Ma(), a = Qi(n, i);
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("table", {
-		className: "jm-table",
-		"aria-label": e,
-		children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-			/* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "col",
-				children: "Place"
-			}),
-			/* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "col",
-				children: "In or heading to"
-			}),
-			/* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "col",
-				children: "Waiting"
-			}),
-			/* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "col",
-				children: "Arrivals so far"
-			})
-		] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: r.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
-			scope: "row",
-			children: /* @__PURE__ */ (0, W.jsx)("button", {
-				type: "button",
-				className: "jm-link",
-				title: `Who is at ${e.label}`,
-				onClick: () => t.openNode(n),
-				children: e.label
-			})
-		}), e.data ? [
-			i.nodes[n].heading,
-			i.nodes[n].waiting,
-			i.nodes[n].arrivals
-		].map((e, t) => /* @__PURE__ */ (0, W.jsx)("td", { children: a[n] && t < 2 ? "no data" : B(e) }, t)) : /* @__PURE__ */ (0, W.jsx)("td", {
-			colSpan: 3,
-			children: "no data"
-		})] }, e.id)) })]
-	}), /* @__PURE__ */ (0, W.jsxs)("p", {
-		className: "jm-quiet",
-		children: [
-			B(i.shown),
-			" children shown = ",
-			B(i.notYet),
-			" not yet come + ",
-			B(i.onMap),
-			" on the map + ",
-			B(i.off),
-			" off it again",
-			i.unknown > 0 && ` + ${B(i.unknown)} not known this long`,
-			(i.never ?? 0) > 0 && ` + ${B(i.never ?? 0)} never there`,
-			". A child in two places counts in both. Arrivals count visits."
-		]
-	})] });
-}
-// src/stage/Side.tsx
-function WS() {
-	let e = Aa(), t = ja((e) => e.active), { sessions: n } = e.ui.get(), r = vr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
-	return n.length > 1 && r;
-}
-function GS() {
-	let e = ja((e) => e.active);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
-		className: "jm-panel",
-		children: /* @__PURE__ */ (0, W.jsxs)("p", {
-			className: "jm-quiet",
-			children: [
-				"Nobody is followed on side ",
-				Sa[e],
-				". Side ",
-				Sa[1 - e],
-				" follows a child: S goes there."
-			]
-		})
-	});
-}
-function KS() {
-	let e = WS(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
-	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
-		className: "jm-side",
-		"aria-label": "Beside the map",
-		children: [
-			t === "filters" && /* @__PURE__ */ (0, W.jsx)(vS, {}),
-			t === "notShown" && /* @__PURE__ */ (0, W.jsx)(vo, {}),
-			t === "where" && /* @__PURE__ */ (0, W.jsx)(VS, {}),
-			t === "onMap" && /* @__PURE__ */ (0, W.jsx)(TS, {}),
-			t === "help" && /* @__PURE__ */ (0, W.jsx)(yS, {}),
-			t === "node" && /* @__PURE__ */ (0, W.jsx)(SS, { node: n }),
-			r !== null && /* @__PURE__ */ (0, W.jsx)(BS, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, W.jsx)(GS, {})
-		]
-	});
-}
 // src/stage/completed.ts
-function qS(e, t, n, r) {
+function VS(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23341,40 +23222,47 @@ function qS(e, t, n, r) {
 		};
 	});
 }
-function JS(e) {
+function HS(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
+function US(e) {
+	return Math.max(Math.trunc(e), 5);
+}
+function WS(e, t) {
+	let n = US(t);
+	return e === 0 ? "0" : e <= n ? "c" : V(Math.max(5 * Math.floor(e / 5 + .5), 5 * Math.ceil((n + 3) / 5)));
+}
 // src/stage/sideNumbers.ts
-var YS = [
+var GS = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], XS = "part of this time is not loaded", ZS = /* @__PURE__ */ new WeakMap();
-function QS(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = ZS.get(e.visible);
+], KS = "part of this time is not loaded", qS = /* @__PURE__ */ new WeakMap();
+function JS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = qS.get(e.visible);
 	if (n?.mode === t) return n.known;
-	let { payload: r, visible: i } = e, a = er(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
-		arrivals: ct(r, a.tracks, o, i),
-		completed: qS(r, a.tracks, o, i)
+	let { payload: r, visible: i } = e, a = $n(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+		arrivals: st(r, a.tracks, o, i),
+		completed: VS(r, a.tracks, o, i)
 	};
-	return ZS.set(i, {
+	return qS.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function $S(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * si : t.mode === "start" ? t.time - 365 * si : ki(t.payload.start, t.time, 1);
+function YS(e, t) {
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * oi : t.mode === "start" ? t.time - 365 * oi : Oi(t.payload.start, t.time, 1);
 }
-function eC(e, t, n) {
+function XS(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
-	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [gi(i, e), gi(i, t) + si]);
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [hi(i, e), hi(i, t) + oi]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function tC(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = QS(e), s = $S(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function ZS(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = JS(e), s = YS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? null : e.counts().onMap,
@@ -23384,60 +23272,283 @@ function tC(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = eC(e, n, s);
+			}, d = XS(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
 			};
-			let { ended: f, days: p } = o[t], [m, h] = [ot(f, s), ot(f, i)];
+			let { ended: f, days: p } = o[t], [m, h] = [at(f, s), at(f, i)];
 			return {
-				arrivals: ot(a[t], i) - ot(a[t], s),
+				arrivals: at(a[t], i) - at(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : JS(p.slice(m, h)),
-				why: d === "some" ? XS : ""
+				medianDays: h - m < Math.max(1, c) ? null : HS(p.slice(m, h)),
+				why: d === "some" ? KS : ""
 			};
 		})
 	};
 }
-function nC(e, t = 4) {
-	let { nodes: n } = e.payload.map, { tracks: r, world: i } = er(e.payload), a = ct(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
+function QS(e, t = 4) {
+	let { nodes: n } = e.payload.map, { tracks: r, world: i } = $n(e.payload), a = st(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function rC(e, t, n = 0) {
+function $S(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? iC(Math.abs(r)) : B(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? eC(Math.abs(r)) : V(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function iC(e) {
+function eC(e) {
 	let t = Math.round(e * 10);
-	return t % 10 == 0 ? B(t / 10) : `${B(Math.floor(t / 10))}.${t % 10}`;
+	return t % 10 == 0 ? V(t / 10) : `${V(Math.floor(t / 10))}.${t % 10}`;
 }
-function aC(e, t) {
+function tC(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${fi(o.start, s[0])}.`) : t !== "all" && $S(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${fi(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${di(o.start, s[0])}.`) : t !== "all" && YS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${di(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => oC(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => nC(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function oC(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? oC(e.except) : []];
+function nC(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? nC(e.except) : []];
+}
+// src/stage/whereNow.ts
+var rC = "no data";
+function iC(e, t, n = !1) {
+	let r = n ? (t) => WS(t, e.payload.settings.small_group) : V, { nodes: i } = e.payload.map, a = Zi(e, t), o = e.mode === "calendar" && e.time < e.window[0], s = e.lately();
+	return i.map((c, l) => {
+		let u = {
+			node: l,
+			label: c.label,
+			children: t.nodes[l].heading + t.nodes[l].waiting
+		};
+		if (!c.data || o) return {
+			...u,
+			heading: rC,
+			waiting: rC,
+			arrived: rC,
+			soFar: rC,
+			median: rC,
+			then: rC,
+			none: !0
+		};
+		let { heading: d, waiting: f, arrivals: p } = t.nodes[l], m = sC(e, c, 30), h = sC(e, c, 90);
+		return {
+			...u,
+			none: !1,
+			heading: a[l] ? rC : r(d),
+			waiting: a[l] ? rC : r(f),
+			soFar: r(p),
+			arrived: m.told(r(s[l].arrived)),
+			median: h.told(cC(e, l, s[l], n)),
+			then: n ? "" : h.told(lC(i, s[l]))
+		};
+	});
+}
+function aC(e) {
+	return e.some((e) => [
+		e.arrived,
+		e.median,
+		e.then
+	].some((e) => e.endsWith("*")));
+}
+var oC = `* ${KS}`;
+function sC(e, t, n) {
+	let r = XS(e, t, e.time - n * oi);
+	return { told: (e) => r === "all" ? rC : r === "some" && e !== "" ? `${e}*` : e };
+}
+function cC(e, t, n, r) {
+	let i = e.payload.map.nodes[t], a = Math.max(1, e.payload.settings.small_group);
+	if (i.target) return n.median === null || r && n.completed <= a ? "" : `${eC(n.median)} of ${i.target.days} ${i.target.unit === "working" ? "working days" : "days"}`;
+	let { ended: o, days: s } = dC(e)[t], [c, l] = [at(o, e.time - 90 * oi), at(o, e.time)];
+	if (l - c < a || r && l - c <= a) return "";
+	let u = HS(s.slice(c, l));
+	return u === null ? "" : `${eC(u)} ${u === 1 ? "day" : "days"}`;
+}
+function lC(e, t) {
+	let n = t.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count), r = (t) => t >= 0 ? e[t].label : t === -1 ? "nothing after" : "too recent to know";
+	return n.map((e) => `${r(e.to)} ${Ii(e.count, e.of)}`).join(", ");
+}
+var uC = /* @__PURE__ */ new WeakMap();
+function dC(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = uC.get(e.visible);
+	if (n?.mode === t) return n.known;
+	let { tracks: r, world: i } = $n(e.payload), a = VS(e.payload, r, i(e.mode, e.fromNode).timing, e.visible);
+	return uC.set(e.visible, {
+		mode: t,
+		known: a
+	}), a;
+}
+// src/stage/WherePanel.tsx
+function fC() {
+	let e = Aa((e) => e.sessions), t = Aa((e) => e.others);
+	return /* @__PURE__ */ (0, G.jsx)(ho, {
+		title: "Where children are now",
+		children: e.map((n, r) => /* @__PURE__ */ (0, G.jsxs)(Da.Provider, {
+			value: n,
+			children: [e.length > 1 && /* @__PURE__ */ (0, G.jsx)(pC, {
+				letter: xa[r],
+				others: t && r === 1
+			}), /* @__PURE__ */ (0, G.jsx)(mC, { name: e.length > 1 ? `Where children are now, side ${xa[r]}` : "Where children are now" })]
+		}, xa[r]))
+	});
+}
+function pC({ letter: e, others: t }) {
+	let n = W((e) => e.engine), r = W((e) => e.filter);
+	return ja(), /* @__PURE__ */ (0, G.jsxs)("h3", { children: [
+		"Side ",
+		e,
+		": ",
+		Dx(r, t, n.payload),
+		", ",
+		no(n, Infinity)
+	] });
+}
+function mC({ name: e }) {
+	let t = U(), n = W((e) => e.engine), { counts: r } = ja(), i = iC(n, r);
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("table", {
+		className: "jm-table jm-where",
+		"aria-label": e,
+		children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, G.jsx)("th", {
+				scope: "col",
+				children: "Place"
+			}),
+			/* @__PURE__ */ (0, G.jsx)("th", {
+				scope: "col",
+				children: "In or heading to"
+			}),
+			/* @__PURE__ */ (0, G.jsx)("th", {
+				scope: "col",
+				children: "Waiting"
+			}),
+			/* @__PURE__ */ (0, G.jsx)("th", {
+				scope: "col",
+				children: "Arrivals so far"
+			}),
+			/* @__PURE__ */ (0, G.jsxs)("th", {
+				scope: "col",
+				children: [
+					"Arrivals, ",
+					30,
+					" days"
+				]
+			}),
+			/* @__PURE__ */ (0, G.jsxs)("th", {
+				scope: "col",
+				children: [
+					"Median of those ended in ",
+					90,
+					" days"
+				]
+			}),
+			/* @__PURE__ */ (0, G.jsxs)("th", {
+				scope: "col",
+				children: [
+					"What followed, ",
+					90,
+					" days"
+				]
+			})
+		] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: i.map((e) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			scope: "row",
+			children: /* @__PURE__ */ (0, G.jsx)("button", {
+				type: "button",
+				className: "jm-link",
+				title: `Who is at ${e.label}`,
+				onClick: () => t.openNode(e.node),
+				children: e.label
+			})
+		}), e.none ? /* @__PURE__ */ (0, G.jsx)("td", {
+			colSpan: 6,
+			children: "no data"
+		}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+			/* @__PURE__ */ (0, G.jsx)("td", { children: e.heading }),
+			/* @__PURE__ */ (0, G.jsx)("td", { children: e.waiting }),
+			/* @__PURE__ */ (0, G.jsx)("td", { children: e.soFar }),
+			/* @__PURE__ */ (0, G.jsx)("td", { children: e.arrived }),
+			/* @__PURE__ */ (0, G.jsx)("td", { children: e.median || /* @__PURE__ */ (0, G.jsx)("span", {
+				className: "jm-quiet",
+				children: "–"
+			}) }),
+			/* @__PURE__ */ (0, G.jsx)("td", {
+				className: "jm-then",
+				children: e.then || /* @__PURE__ */ (0, G.jsx)("span", {
+					className: "jm-quiet",
+					children: "–"
+				})
+			})
+		] })] }, e.node)) })]
+	}), /* @__PURE__ */ (0, G.jsxs)("p", {
+		className: "jm-quiet",
+		children: [
+			V(r.shown),
+			" children shown = ",
+			V(r.notYet),
+			" not yet come + ",
+			V(r.onMap),
+			" on the map + ",
+			V(r.off),
+			" off it again",
+			r.unknown > 0 && ` + ${V(r.unknown)} not known this long`,
+			(r.never ?? 0) > 0 && ` + ${V(r.never ?? 0)} never there`,
+			". A child in two places counts in both. Arrivals count visits.",
+			aC(i) && ` ${oC}.`
+		]
+	})] });
+}
+// src/stage/Side.tsx
+function hC() {
+	let e = ka(), t = Aa((e) => e.active), { sessions: n } = e.ui.get(), r = _r((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
+	return n.length > 1 && r;
+}
+function gC() {
+	let e = Aa((e) => e.active);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
+		className: "jm-panel",
+		children: /* @__PURE__ */ (0, G.jsxs)("p", {
+			className: "jm-quiet",
+			children: [
+				"Nobody is followed on side ",
+				xa[e],
+				". Side ",
+				xa[1 - e],
+				" follows a child: S goes there."
+			]
+		})
+	});
+}
+function _C() {
+	let e = hC(), t = W((e) => e.panel), n = W((e) => e.node), r = W((e) => e.followed);
+	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
+		className: "jm-side",
+		"aria-label": "Beside the map",
+		children: [
+			t === "filters" && /* @__PURE__ */ (0, G.jsx)(vS, {}),
+			t === "notShown" && /* @__PURE__ */ (0, G.jsx)(_o, {}),
+			t === "where" && /* @__PURE__ */ (0, G.jsx)(fC, {}),
+			t === "onMap" && /* @__PURE__ */ (0, G.jsx)(TS, {}),
+			t === "help" && /* @__PURE__ */ (0, G.jsx)(yS, {}),
+			t === "node" && /* @__PURE__ */ (0, G.jsx)(SS, { node: n }),
+			r !== null && /* @__PURE__ */ (0, G.jsx)(BS, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, G.jsx)(gC, {})
+		]
+	});
 }
 // src/stage/SidePlaces.tsx
-function sC(e) {
-	let { engine: t } = e, n = ja((e) => e.places), r = (0, z.useMemo)(() => nC(t), [t]);
-	return (0, z.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
+function vC(e) {
+	let { engine: t } = e, n = Aa((e) => e.places), r = (0, B.useMemo)(() => QS(t), [t]);
+	return (0, B.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function cC({ map: e, chosen: t }) {
-	let n = Aa(), r = (0, z.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
+function yC({ map: e, chosen: t }) {
+	let n = ka(), r = (0, B.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
 		onBlur: (e) => {
@@ -23446,14 +23557,14 @@ function cC({ map: e, chosen: t }) {
 		onKeyDown: (e) => {
 			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
 		},
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", {
 			className: "jm-button",
 			children: ["Places: ", t.length]
-		}), /* @__PURE__ */ (0, W.jsx)("div", {
+		}), /* @__PURE__ */ (0, G.jsx)("div", {
 			className: "jm-places-list",
 			role: "group",
 			"aria-label": "Places to compare at",
-			children: e.nodes.map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+			children: e.nodes.map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "checkbox",
 				checked: i.has(e.id),
 				onChange: () => a(e.id)
@@ -23462,13 +23573,13 @@ function cC({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var lC = 500;
-function uC(e, t) {
-	let [, n] = (0, z.useState)(0);
-	(0, z.useEffect)(() => {
+var bC = 500;
+function xC(e, t) {
+	let [, n] = (0, B.useState)(0);
+	(0, B.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < lC || (r = t, i());
+			e.player.playing && t - r < bC || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23478,121 +23589,121 @@ function uC(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function dC({ first: e, second: t }) {
-	let n = Aa(), r = ja((e) => e.numbers), i = ja((e) => e.period), a = sC(e);
-	uC(e, t);
-	let o = [e, t], s = r ? o.map((e) => tC(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === XS)), l = aC(o.map((e, t) => ({
+function SC({ first: e, second: t }) {
+	let n = ka(), r = Aa((e) => e.numbers), i = Aa((e) => e.period), a = vC(e);
+	xC(e, t);
+	let o = [e, t], s = r ? o.map((e) => ZS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === KS)), l = tC(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: Sa[t]
+		letter: xa[t]
 	})), i);
-	return /* @__PURE__ */ (0, W.jsxs)("section", {
+	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-numbers",
 		"aria-label": "Numbers of both sides",
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-numbers-head",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("button", {
+				/* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-expanded": r,
 					onClick: () => n.set({ numbers: !r }),
 					children: "Numbers"
 				}),
-				r && /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("label", {
+				r && /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("label", {
 					className: "jm-quiet",
 					children: [
 						"Counted over",
 						" ",
-						/* @__PURE__ */ (0, W.jsx)("select", {
+						/* @__PURE__ */ (0, G.jsx)("select", {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: YS.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+							children: GS.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, W.jsx)(cC, {
+				}), /* @__PURE__ */ (0, G.jsx)(yC, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
-				/* @__PURE__ */ (0, W.jsx)("ul", {
+				/* @__PURE__ */ (0, G.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${XS}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${KS}`] : []].map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, W.jsx)(fC, {
+		}), r && /* @__PURE__ */ (0, G.jsx)(CC, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function fC({ pair: e, places: t, figures: n }) {
-	let r = ja((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+function CC({ pair: e, places: t, figures: n }) {
+	let r = Aa((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
 		role: "group",
 		"aria-label": "Numbers as a table",
-		children: /* @__PURE__ */ (0, W.jsxs)("table", {
+		children: /* @__PURE__ */ (0, G.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Numbers of both sides",
-			children: [/* @__PURE__ */ (0, W.jsxs)("thead", { children: [/* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, W.jsx)("th", {
+			children: [/* @__PURE__ */ (0, G.jsxs)("thead", { children: [/* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: "Side"
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("th", {
+				/* @__PURE__ */ (0, G.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"Children",
-						/* @__PURE__ */ (0, W.jsx)("br", {}),
+						/* @__PURE__ */ (0, G.jsx)("br", {}),
 						"shown"
 					]
 				}),
-				/* @__PURE__ */ (0, W.jsxs)("th", {
+				/* @__PURE__ */ (0, G.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"On the",
-						/* @__PURE__ */ (0, W.jsx)("br", {}),
+						/* @__PURE__ */ (0, G.jsx)("br", {}),
 						"map now"
 					]
 				}),
-				t.map((e) => /* @__PURE__ */ (0, W.jsx)("th", {
+				t.map((e) => /* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "colgroup",
 					colSpan: 2,
 					title: i[e].label,
 					children: i[e].label
 				}, e))
-			] }), /* @__PURE__ */ (0, W.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, W.jsx)("th", {
+			] }), /* @__PURE__ */ (0, G.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "arrivals"
-			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
+			}, `a${e}`), /* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(pC, {
-				letter: Sa[i],
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, G.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, G.jsx)(wC, {
+				letter: xa[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, Sa[i])), /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+			}, xa[i])), /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
 				children: "A less B"
-			}), s ? /* @__PURE__ */ (0, W.jsx)("td", {
+			}), s ? /* @__PURE__ */ (0, G.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
-			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-				/* @__PURE__ */ (0, W.jsx)("td", { children: rC(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, W.jsx)("td", { children: rC(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(gC, {
+			}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+				/* @__PURE__ */ (0, G.jsx)("td", { children: $S(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, G.jsx)("td", { children: $S(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, G.jsx)(DC, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23600,69 +23711,69 @@ function fC({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function pC({ letter: e, session: t, others: n, figures: r, places: i }) {
-	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? Ti(a.time) : fi(a.payload.start, a.time);
-	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-		/* @__PURE__ */ (0, W.jsxs)("th", {
+function wC({ letter: e, session: t, others: n, figures: r, places: i }) {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? wi(a.time) : di(a.payload.start, a.time);
+	return /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, G.jsxs)("th", {
 			scope: "row",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-letter-small",
 					children: e
 				}),
 				" ",
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-who",
 					children: Dx(o, n, a.payload)
 				}),
 				" ",
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-quiet jm-number",
 					children: s
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, W.jsx)("td", { children: B(r.shown) }),
-		/* @__PURE__ */ (0, W.jsx)("td", { children: r.onMap === null ? "no data" : B(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(hC, {
+		/* @__PURE__ */ (0, G.jsx)("td", { children: V(r.shown) }),
+		/* @__PURE__ */ (0, G.jsx)("td", { children: r.onMap === null ? "no data" : V(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, G.jsx)(EC, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function mC({ figures: e, lengths: t }) {
-	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
+function TC({ figures: e, lengths: t }) {
+	return t ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-quiet",
-		title: `${xi(e.visits, "completed visit")}: too few for a median`,
+		title: `${bi(e.visits, "completed visit")}: too few for a median`,
 		children: "too few"
-	}) : /* @__PURE__ */ (0, W.jsx)("span", {
+	}) : /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-quiet",
 		title: "The data never say when these ended",
 		children: "no lengths"
 	});
 }
-function hC({ figures: e, lengths: t }) {
-	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
+function EC({ figures: e, lengths: t }) {
+	return e.arrivals === null ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
 		children: e.why
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("td", { children: [B(e.arrivals), e.why && /* @__PURE__ */ (0, W.jsx)("abbr", {
+	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("td", { children: [V(e.arrivals), e.why && /* @__PURE__ */ (0, G.jsx)("abbr", {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(mC, {
+	})] }), /* @__PURE__ */ (0, G.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, G.jsx)(TC, {
 		figures: e,
 		lengths: t
-	}) : iC(e.medianDays) })] });
+	}) : eC(e.medianDays) })] });
 }
-function gC({ first: e, second: t }) {
-	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
+function DC({ first: e, second: t }) {
+	return e.why || t.why ? /* @__PURE__ */ (0, G.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: rC(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: rC(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("td", { children: $S(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, G.jsx)("td", { children: $S(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var _C = [
+var OC = [
 	"january",
 	"february",
 	"march",
@@ -23675,54 +23786,54 @@ var _C = [
 	"october",
 	"november",
 	"december"
-], vC = "write it like 5 March 2024";
-function yC(e) {
+], kC = "write it like 5 March 2024";
+function AC(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${vC}` };
+	if (t === "") return { wrong: `No date yet: ${kC}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = _C.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : bC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = OC.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : jC(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return bC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return jC(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? bC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? bC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${vC}` };
+	return i ? jC(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? jC(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${kC}` };
 }
-function bC(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${vC}` };
+function jC(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${kC}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${_C[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${OC[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function xC(e, t, n, r) {
+function MC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = yC(e);
+	let i = AC(e);
 	if ("wrong" in i) return i;
-	let a = gi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && hi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${fi(t, a)} is before the picture begins (${fi(t, n[0])})` } : a >= n[1] ? { wrong: `${fi(t, a)} is after the data ends (${fi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = hi(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && mi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${di(t, a)} is before the picture begins (${di(t, n[0])})` } : a >= n[1] ? { wrong: `${di(t, a)} is after the data ends (${di(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function SC({ name: e, value: t, hint: n, put: r }) {
-	let i = H(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
+function NC({ name: e, value: t, hint: n, put: r }) {
+	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = xC(s, a.payload.start, a.window, o);
+		let e = MC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("form", {
+	return /* @__PURE__ */ (0, G.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -23741,7 +23852,7 @@ function SC({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, W.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -23749,9 +23860,9 @@ function SC({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function CC() {
-	let e = H(), t = U((e) => e.mode);
-	return /* @__PURE__ */ (0, W.jsx)(SC, {
+function PC() {
+	let e = U(), t = W((e) => e.mode);
+	return /* @__PURE__ */ (0, G.jsx)(NC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -23759,39 +23870,39 @@ function CC() {
 	});
 }
 // src/stage/StartNode.tsx
-function wC() {
-	let e = H(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
-	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
+function FC() {
+	let e = U(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
+	return t === "start" ? /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select jm-start-node",
 		"aria-label": "Days are counted from",
 		title: "Days are counted from",
 		value: n ?? "",
 		onChange: (t) => e.setMode("start", t.target.value || null),
-		children: [/* @__PURE__ */ (0, W.jsx)("option", {
+		children: [/* @__PURE__ */ (0, G.jsx)("option", {
 			value: "",
 			children: "Day 0: the first day in the data"
-		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
+		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: e.id,
 			children: `Day 0: first ${e.label}`
 		}, e.id))]
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function TC(e, t, n, r) {
-	let i = Math.round(r / si) * si, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - si), o] : [a, Math.max(Math.min(i, t[1]), a + si)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+function IC(e, t, n, r) {
+	let i = Math.round(r / oi) * oi, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - oi), o] : [a, Math.max(Math.min(i, t[1]), a + oi)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function EC(e, t, n) {
+function LC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? Ti(r) : fi(e.payload.start, r);
+	return e.mode === "start" ? wi(r) : di(e.payload.start, r);
 }
-var DC = ["Loop from", "Loop to"];
-function OC({ width: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.loop);
-	U((e) => e.stretch);
-	let i = t.player.stretch, a = (0, z.useRef)(null);
-	if (U((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(TC(s, o, e, n)), u = (e) => (t) => {
+var RC = ["Loop from", "Loop to"];
+function zC({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
+	W((e) => e.stretch);
+	let i = t.player.stretch, a = (0, B.useRef)(null);
+	if (W((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(IC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23808,27 +23919,27 @@ function OC({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * si));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * oi));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, W.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, G.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": DC[e],
+			"aria-label": RC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": EC(n, s, e),
-			title: `${DC[e]} ${EC(n, s, e)}`,
+			"aria-valuetext": LC(n, s, e),
+			title: `${RC[e]} ${LC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23842,43 +23953,43 @@ function OC({ width: e }) {
 		}, e))]
 	});
 }
-function kC() {
-	let e = H(), t = U((e) => e.engine), n = U((e) => e.loop);
-	U((e) => e.stretch);
+function BC() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
+	W((e) => e.stretch);
 	let r = e.player.stretch;
-	if (U((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(TC(i, t.window, n, n === 0 ? r : r + si));
-	return /* @__PURE__ */ (0, W.jsxs)("span", {
+	if (W((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(IC(i, t.window, n, n === 0 ? r : r + oi));
+	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(SC, {
+			/* @__PURE__ */ (0, G.jsx)(NC, {
 				name: "First day of the loop",
-				value: EC(t, i, 0),
+				value: LC(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(SC, {
+			/* @__PURE__ */ (0, G.jsx)(NC, {
 				name: "Last day of the loop",
-				value: EC(t, i, 1),
+				value: LC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var AC = 4;
-function jC(e, t, n, r) {
+var VC = 4;
+function HC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / AC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / VC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Ot[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23888,14 +23999,14 @@ function jC(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function MC(e, t, n) {
+function UC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = gi(t, e.first), r = gi(t, e.last), a = Ki([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Ui(e.source);
+		let n = hi(t, e.first), r = hi(t, e.last), a = Gi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Hi(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${yi(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${vi(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + si),
+			to: i(r + oi),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -23903,29 +24014,29 @@ function MC(e, t, n) {
 		};
 	});
 }
-function NC() {
-	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? MC(n, r, e.window) : [];
+function WC() {
+	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? UC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, W.jsx)("ul", {
+	return /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-sources",
 		"aria-label": "What each source covers",
 		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		children: i.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			title: e.words,
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-aloud",
 					children: e.words
 				}),
-				/* @__PURE__ */ (0, W.jsx)("i", {
+				/* @__PURE__ */ (0, G.jsx)("i", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
 						right: a(1 - e.to)
 					}
 				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, W.jsx)("b", {
+				e.gaps.map((e) => /* @__PURE__ */ (0, G.jsx)("b", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
@@ -23937,21 +24048,21 @@ function NC() {
 	});
 }
 // src/stage/datedNotes.ts
-var PC = 26;
-function FC(e, t) {
-	return `${fi(t, gi(t, e.date))}: ${e.text}`;
+var GC = 26;
+function KC(e, t) {
+	return `${di(t, hi(t, e.date))}: ${e.text}`;
 }
-function IC(e, t, n, r) {
+function qC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = gi(t, n.date);
+		let e = hi(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < PC ? l.notes.push(FC(n, t)) : s.push({
+		l && (c - l.share) * r < GC ? l.notes.push(KC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [FC(n, t)]
+			notes: [KC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23960,11 +24071,11 @@ function IC(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function LC({ width: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? IC(s ?? [], c, n.window, e) : [];
+function JC({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? qC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, W.jsx)("ul", {
+	return /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -23982,82 +24093,82 @@ function LC({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, W.jsx)("button", {
+			children: [/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, W.jsx)("span", {
+				children: /* @__PURE__ */ (0, G.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, W.jsx)("span", {
+			}), /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, W.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, G.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function RC() {
-	let e = U((e) => e.engine), t = U((e) => e.mode);
-	Ma();
+function YC() {
+	let e = W((e) => e.engine), t = W((e) => e.mode);
+	ja();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ti(a) : fi(i, a)
+				children: t === "start" ? wi(a) : di(i, a)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(BC, {}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)(ZC, {}),
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Wi).join("; "),
-				children: Gi(n, r)
+				title: r.map(Ui).join("; "),
+				children: Wi(n, r)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-late",
-				children: Xi(e) || Zi(e)
+				children: Yi(e) || Xi(e)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ti(o) : fi(i, o - 1)
+				children: t === "start" ? wi(o) : di(i, o - 1)
 			})
 		]
 	});
 }
-var zC = [
+var XC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function BC() {
-	let e = U((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, W.jsxs)("span", {
+function ZC() {
+	let e = W((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), zC.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), XC.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
 			"aria-hidden": "true",
-			style: { background: kt[e][n] }
+			style: { background: Ot[e][n] }
 		}), t] }, t))]
 	});
 }
-function VC(e) {
-	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, z.useState)(0);
-	return (0, z.useEffect)(() => {
+function QC(e) {
+	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, B.useState)(0);
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, z.useEffect)(() => {
-		e.current && a > 0 && jC(e.current, t, a, i);
+	}, [e]), (0, B.useEffect)(() => {
+		e.current && a > 0 && HC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -24067,36 +24178,36 @@ function VC(e) {
 		a
 	]), a;
 }
-function HC() {
-	let e = U((e) => e.engine);
-	if (U((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ki(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
+function $C() {
+	let e = W((e) => e.engine);
+	if (W((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Gi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, W.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, W.jsx)("ul", {
+		children: /* @__PURE__ */ (0, G.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var UC = 7;
-function WC(e, t, n) {
-	let [r, i] = t.window, a = Yi(t, r + n * (i - r));
+var ew = 7;
+function tw(e, t, n) {
+	let [r, i] = t.window, a = Ji(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function GC() {
-	let e = H(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = VC(r), [s, c] = t.window;
-	return (0, z.useEffect)(() => {
+function nw() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = QC(r), [s, c] = t.window;
+	return (0, B.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", io(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", ro(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -24104,24 +24215,24 @@ function GC() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, W.jsxs)("div", {
+	]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(RC, {}),
-			/* @__PURE__ */ (0, W.jsx)(LC, { width: o }),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(YC, {}),
+			/* @__PURE__ */ (0, G.jsx)(JC, { width: o }),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)("canvas", {
+					/* @__PURE__ */ (0, G.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, W.jsx)(HC, {}),
-					/* @__PURE__ */ (0, W.jsx)("div", {
+					/* @__PURE__ */ (0, G.jsx)($C, {}),
+					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, W.jsx)("input", {
+					/* @__PURE__ */ (0, G.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -24139,45 +24250,45 @@ function GC() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => WC(e.currentTarget, t, (e.nativeEvent.offsetX - UC) / Math.max(1, o))
+						onPointerMove: (e) => tw(e.currentTarget, t, (e.nativeEvent.offsetX - ew) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, W.jsx)(OC, { width: o })
+					/* @__PURE__ */ (0, G.jsx)(zC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(NC, {})
+			/* @__PURE__ */ (0, G.jsx)(WC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function KC({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function rw({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, W.jsx)(eo, { name: t })
+		children: /* @__PURE__ */ (0, G.jsx)($a, { name: t })
 	});
 }
-function qC() {
-	let e = H(), t = U((e) => e.speed);
-	return /* @__PURE__ */ (0, W.jsxs)("label", {
+function iw() {
+	let e = U(), t = W((e) => e.speed);
+	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("input", {
+			/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Ci(t),
+				"aria-valuetext": Si(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: ha(t),
-				onChange: (t) => e.player.setSpeed(ga(Number(t.target.value))),
+				value: ma(t),
+				onChange: (t) => e.player.setSpeed(ha(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -24188,63 +24299,63 @@ function qC() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Ci(t)
+				children: Si(t)
 			})
 		]
 	});
 }
-var JC = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function YC() {
-	let e = H(), t = U((e) => e.mode), n = (0, z.useId)();
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+var aw = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function ow() {
+	let e = U(), t = W((e) => e.mode), n = (0, B.useId)();
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: JC.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: aw.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
 	});
 }
-function XC() {
-	let e = H(), t = U((e) => e.playing), n = U((e) => e.loop);
-	return /* @__PURE__ */ (0, W.jsxs)("footer", {
+function sw() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
+	return /* @__PURE__ */ (0, G.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, W.jsx)(GC, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsx)(nw, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsxs)("button", {
+				/* @__PURE__ */ (0, G.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, W.jsx)(eo, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, G.jsx)($a, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(KC, {
+				/* @__PURE__ */ (0, G.jsx)(rw, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, W.jsx)(KC, {
+				/* @__PURE__ */ (0, G.jsx)(rw, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)(KC, {
+				/* @__PURE__ */ (0, G.jsx)(rw, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)("button", {
+				/* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -24252,41 +24363,41 @@ function XC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, W.jsx)(kC, {}),
-				/* @__PURE__ */ (0, W.jsx)(qC, {}),
-				/* @__PURE__ */ (0, W.jsx)(YC, {}),
-				/* @__PURE__ */ (0, W.jsx)(wC, {}),
-				/* @__PURE__ */ (0, W.jsx)(CC, {}),
-				/* @__PURE__ */ (0, W.jsx)(KC, {
+				/* @__PURE__ */ (0, G.jsx)(BC, {}),
+				/* @__PURE__ */ (0, G.jsx)(iw, {}),
+				/* @__PURE__ */ (0, G.jsx)(ow, {}),
+				/* @__PURE__ */ (0, G.jsx)(FC, {}),
+				/* @__PURE__ */ (0, G.jsx)(PC, {}),
+				/* @__PURE__ */ (0, G.jsx)(rw, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => cr(e)
+					onClick: () => sr(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function ZC({ sides: e }) {
-	return /* @__PURE__ */ (0, W.jsx)(ka.Provider, {
+function cw({ sides: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(Oa.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(QC, {})
+		children: /* @__PURE__ */ (0, G.jsx)(lw, {})
 	});
 }
-function QC() {
-	let e = ja(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, W.jsx)(Oa.Provider, {
+function lw() {
+	let e = Aa(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, G.jsx)(Da.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(Da.Provider, {
+		children: /* @__PURE__ */ (0, G.jsx)(Ea.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, W.jsx)($C, {})
+			children: /* @__PURE__ */ (0, G.jsx)(uw, {})
 		})
 	});
 }
-function $C() {
-	let e = Aa(), t = ja((e) => e.sessions), n = U((e) => e.light), r = (0, z.useRef)(null), i = Vr();
-	return (0, z.useLayoutEffect)(() => {
+function uw() {
+	let e = ka(), t = Aa((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null), i = Br();
+	return (0, B.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
 		let [n, a] = t.map((e) => Vx(e, (e) => i.say(e, !0)));
@@ -24294,42 +24405,42 @@ function $C() {
 			value: Object.defineProperty(n, "sides", { value: a ? [n, a] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) sr(n, e);
-	}, [t, i]), ew(e), /* @__PURE__ */ (0, W.jsxs)("section", {
+		for (let n of t) or(n, e);
+	}, [t, i]), dw(e), /* @__PURE__ */ (0, G.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(Oo, {}),
-			/* @__PURE__ */ (0, W.jsx)(Ao, {}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(Do, {}),
+			/* @__PURE__ */ (0, G.jsx)(ko, {}),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, W.jsx)(zx, {}), /* @__PURE__ */ (0, W.jsx)(KS, {})]
+				children: [/* @__PURE__ */ (0, G.jsx)(zx, {}), /* @__PURE__ */ (0, G.jsx)(_C, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, W.jsx)(dC, {
+			t[1] && /* @__PURE__ */ (0, G.jsx)(SC, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(XC, {})
+			/* @__PURE__ */ (0, G.jsx)(sw, {})
 		]
 	});
 }
-function ew(e) {
-	(0, z.useEffect)(() => {
+function dw(e) {
+	(0, B.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function tw(e) {
+function fw(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function nw(e) {
+async function pw(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = rw(e.subarray(8, t));
+	let n = mw(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24343,7 +24454,7 @@ async function nw(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function rw(e) {
+function mw(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24354,17 +24465,17 @@ function rw(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var iw = {
+var hw = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function aw(e) {
+function gw(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function ow(e, t) {
+function _w(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function sw(e, t, n) {
+function vw(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24374,7 +24485,7 @@ function sw(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => cr(e),
+		fullScreen: () => sr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		nextChild: (t) => e.followNext(t),
@@ -24382,7 +24493,7 @@ function sw(e, t, n) {
 		otherSide: n
 	};
 }
-var cw = class {
+var yw = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24392,20 +24503,20 @@ var cw = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new Rr((t) => ow(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${aw(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new Lr((t) => _w(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${gw(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Hr(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Vr(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!tw(t)) return this.show(n, () => ir(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
+		if (!fw(t)) return this.show(n, () => rr(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), nw(t).then((e) => {
-			r === this.turn && this.show(n, () => ir(w(e, !0)));
+		})), pw(t).then((e) => {
+			r === this.turn && this.show(n, () => rr(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -24427,18 +24538,18 @@ var cw = class {
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = gS(e?.options ?? {});
-			this.sides = new Ca(n, t, iw, r), i && this.page.say(i, !0), this.stopTelling = hS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			this.sides = new Sa(n, t, hw, r), i && this.page.say(i, !0), this.stopTelling = hS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
-		this.root.render(/* @__PURE__ */ (0, W.jsx)(Br.Provider, {
+		this.root.render(/* @__PURE__ */ (0, G.jsx)(zr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, W.jsx)(ZC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, G.jsx)(cw, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && gr(e, sw(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && hr(e, vw(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24448,20 +24559,20 @@ var cw = class {
 	refuse(e) {
 		this.stopTelling(), this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, W.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, G.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, W.jsx)("p", {
+			children: /* @__PURE__ */ (0, G.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, lw = l((e) => new cw(e)), uw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => lw({
+}, bw = l((e) => new yw(e)), xw = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => bw({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { uw as default };
+export { xw as default };

@@ -3,7 +3,8 @@ import { PanelFrame } from "./PanelFrame";
 import { clockWords } from "./clockWords";
 import { whoWords } from "./sideChoices";
 import { LETTERS } from "./sides";
-import { unloadedNodes } from "./unloaded";
+import { ARRIVED_DAYS, FOLLOWED_DAYS } from "./lately";
+import { partlyLoaded, PARTLY_WORDS, whereRows } from "./whereNow";
 import { figure } from "./words";
 
 /** The picture as a table: where children are at this moment; of two sides, one after the other. */
@@ -32,24 +33,29 @@ function SideHeading({ letter, others }: { letter: string; others: boolean }) {
 function WhereTable({ name }: { name: string }) {
   const session = useSession();
   const engine = useUi((ui) => ui.engine);
-  const { nodes } = engine.payload.map;
   const { counts } = useTick();
-  const unloaded = unloadedNodes(engine, counts);
+  const rows = whereRows(engine, counts);
   return (
     <>
-      <table className="jm-table" aria-label={name}>
+      <table className="jm-table jm-where" aria-label={name}>
         <thead>
-          <tr><th scope="col">Place</th><th scope="col">In or heading to</th><th scope="col">Waiting</th><th scope="col">Arrivals so far</th></tr>
+          <tr>
+            <th scope="col">Place</th><th scope="col">In or heading to</th><th scope="col">Waiting</th><th scope="col">Arrivals so far</th>
+            <th scope="col">Arrivals, {ARRIVED_DAYS} days</th><th scope="col">Median of those ended in {FOLLOWED_DAYS} days</th><th scope="col">What followed, {FOLLOWED_DAYS} days</th>
+          </tr>
         </thead>
         <tbody>
-          {nodes.map((node, i) => (
-            <tr key={node.id}>
-              <th scope="row"><button type="button" className="jm-link" title={`Who is at ${node.label}`} onClick={() => session.openNode(i)}>{node.label}</button></th>
-              {node.data
-                ? [counts.nodes[i].heading, counts.nodes[i].waiting, counts.nodes[i].arrivals].map((count, k) => (
-                  <td key={k}>{unloaded[i] && k < 2 ? "no data" : figure(count)}</td>
-                ))
-                : <td colSpan={3}>no data</td>}
+          {rows.map((row) => (
+            <tr key={row.node}>
+              <th scope="row"><button type="button" className="jm-link" title={`Who is at ${row.label}`} onClick={() => session.openNode(row.node)}>{row.label}</button></th>
+              {row.none
+                ? <td colSpan={6}>no data</td>
+                : (
+                  <>
+                    <td>{row.heading}</td><td>{row.waiting}</td><td>{row.soFar}</td><td>{row.arrived}</td>
+                    <td>{row.median || <span className="jm-quiet">–</span>}</td><td className="jm-then">{row.then || <span className="jm-quiet">–</span>}</td>
+                  </>
+                )}
             </tr>
           ))}
         </tbody>
@@ -58,6 +64,7 @@ function WhereTable({ name }: { name: string }) {
         {figure(counts.shown)} children shown = {figure(counts.notYet)} not yet come + {figure(counts.onMap)} on the map + {figure(counts.off)} off it again
         {counts.unknown > 0 && ` + ${figure(counts.unknown)} not known this long`}
         {(counts.never ?? 0) > 0 && ` + ${figure(counts.never ?? 0)} never there`}. A child in two places counts in both. Arrivals count visits.
+        {partlyLoaded(rows) && ` ${PARTLY_WORDS}.`}
       </p>
     </>
   );

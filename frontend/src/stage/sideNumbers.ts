@@ -46,7 +46,7 @@ export function beginOf(period: Period, engine: Engine): number {
 }
 
 /** How much of a period is not loaded for a place (none, some, all): each of its sources has a gap in it. */
-function missingOf(engine: Engine, node: PayloadNode, from: number): "none" | "some" | "all" {
+export function missingOf(engine: Engine, node: PayloadNode, from: number): "none" | "some" | "all" {
   if (engine.mode !== "calendar" || !node.sources?.length) return "none";
   const { coverage, start } = engine.payload;
   const gaps = (source: string) => coverage.filter((one) => one.source === source).flatMap((one) => one.gaps ?? []).map(([first, last]) => [minuteOf(start, first), minuteOf(start, last) + DAY]);

@@ -2,7 +2,7 @@ import { COLOURS } from "../choices";
 import { drawn, each, having, staying } from "./change";
 import type { Drawing } from "./drawing";
 import { freshId, slug } from "./ids";
-import { oneLine } from "./text";
+import { oneLine } from "../../map/text";
 
 /** Adds a lane after the others. Without a label it is "Lane 1", "Lane 2" …; its colour is the first that no lane has yet. */
 export function addLane(d: Drawing, label = ""): { drawing: Drawing; id: string } {

@@ -7,7 +7,7 @@ import type { Drawing, EditNode, Target } from "./drawing";
 import { freshId, slug } from "./ids";
 import { withoutIds } from "./redirects";
 import type { Selection } from "./selection";
-import { manyLines, oneLine } from "./text";
+import { manyLines, oneLine } from "../../map/text";
 
 type Places = ReadonlyMap<string, { x: number; y: number }>;
 

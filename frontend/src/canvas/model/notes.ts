@@ -1,6 +1,6 @@
 import { drawn, each, having, whole } from "./change";
 import type { Drawing } from "./drawing";
-import { manyLines } from "./text";
+import { manyLines } from "../../map/text";
 
 /** Adds a note; one without words is "New note". */
 export function addNote(d: Drawing, { text, x, y }: { text: string; x: number; y: number }): { drawing: Drawing; key: string } {

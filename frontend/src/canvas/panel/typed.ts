@@ -1,4 +1,4 @@
-import { oneLine } from "../model/text";
+import { oneLine } from "../../map/text";
 
 /** What was typed into a field, read. Each gives the value, or words that say beside the field what is wrong with it. */
 export type Read<T> = { value: T } | { wrong: string };

@@ -1,15 +1,17 @@
 import { frameOf } from "../../map/drawnMap";
 import { bandsOf } from "../model/bandsOf";
 import { type Drawing, drawnMap } from "../model/drawing";
-import { oneLine } from "../model/text";
+import { oneLine } from "../../map/text";
 import { countOf } from "../model/words";
-import { letterWidth } from "./letters";
-import { wrapped } from "./lines";
+import { letterWidth } from "../../map/svg/letters";
+import { wrapped } from "../../map/svg/lines";
 import { nodePart } from "./nodes";
-import { around, LINE, textLines } from "./part";
-import { lanePart, LEGEND_SIZE, legendPart, notePart, wayParts } from "./rest";
-import { colourOr, NO_COLOUR, TONES } from "./tones";
-import { element, escaped, number } from "./xml";
+import { around, LINE, textLines } from "../../map/svg/part";
+import { lanePart } from "../../map/svg/lanes";
+import { wayParts } from "../../map/svg/ways";
+import { LEGEND_SIZE, legendPart, notePart } from "./rest";
+import { colourOr, NO_COLOUR, TONES } from "../../map/svg/tones";
+import { element, escaped, number } from "../../map/svg/xml";
 
 const TITLE = 26;
 const BOLD = { "font-weight": 700, fill: TONES.text };
@@ -30,7 +32,7 @@ const INSET = 16;
 export function mapSvg(drawing: Drawing): string {
   const colours = new Map(drawing.lanes.map((lane) => [lane.id, lane.colour]));
   const parts = [
-    ...bandsOf(drawing).map(lanePart), ...drawing.notes.map(notePart), ...wayParts(drawing),
+    ...bandsOf(drawing).map((band) => lanePart(band)), ...drawing.notes.map(notePart), ...wayParts(drawing),
     ...drawing.nodes.map((node) => nodePart(node, colourOr(node.colour, colourOr(colours.get(node.lane), NO_COLOUR)))),
   ];
   // What lies further out than the bands has room round it too.

@@ -1,12 +1,13 @@
 import { labelSize } from "../../map/labelSize";
 import { bottomOf, boundsOf, type NodeKind, sizeOf } from "../../map/geometry";
 import type { EditNode } from "../model/drawing";
-import { oneLine } from "../model/text";
-import { letterWidth } from "./letters";
-import { balanced } from "./lines";
-import { around, LINE, type Part, textLines } from "./part";
-import { mixed, TONES } from "./tones";
-import { element, number } from "./xml";
+import { oneLine } from "../../map/text";
+import { letterWidth } from "../../map/svg/letters";
+import { balanced } from "../../map/svg/lines";
+import { around, LINE, type Part, textLines } from "../../map/svg/part";
+import { shape } from "../../map/svg/shape";
+import { TONES } from "../../map/svg/tones";
+import { element } from "../../map/svg/xml";
 
 /** The largest type of a name in a picture: pictures are put into pages and slides, and shrink there. */
 const LARGEST = 18;
@@ -40,7 +41,7 @@ export function nodePart(node: EditNode, colour: string): Part {
   const words = nameIn(node, label, size, width - SIDES[node.kind], height - ABOVE_AND_BENEATH);
   const needed = Math.max(height, words.box.bottom - words.box.top + ABOVE_AND_BENEATH);
   const grown = { ...words.box, top: node.y - needed / 2, bottom: node.y + needed / 2 };
-  return { svg: shape(node.kind, node.x, node.y, colour, width, needed) + words.svg, box: around([boundsOf(node), grown]) };
+  return { svg: shape(node.kind, node.x, node.y, colour, { width, height: needed }) + words.svg, box: around([boundsOf(node), grown]) };
 }
 
 /** A name in the middle of its place, in type as large as the room allows. */
@@ -48,33 +49,4 @@ function nameIn(node: EditNode, label: string, size: number, width: number, heig
   const lines = balanced(label, size, width, letterWidth);
   if (lines.length * LINE * size > height && size > SMALLEST) return nameIn(node, label, size - 0.5, width, height);
   return textLines(lines, node.x, node.y, size, NAME);
-}
-
-/** The shape of a kind round a centre, of its usual size or another. */
-export function shape(kind: NodeKind, x: number, y: number, colour: string, width = usual(kind, "width"), height = usual(kind, "height")): string {
-  const small = height / usual(kind, "height") < 0.5;
-  const stroke = mixed(colour, 0.34, TONES.nodeLine);
-  if (kind === "service") return element("circle", { cx: x, cy: y, r: height / 2 - 1, fill: TONES.well, stroke, "stroke-width": small ? 1.6 : 2 });
-  // A border lies within its shape, as on the screen.
-  const box = { x: x - width / 2 + 0.8, y: y - height / 2 + 0.8, width: width - 1.6, height: height - 1.6, stroke, "stroke-width": 1.6 };
-  if (kind === "exit") {
-    const round = Math.min(25.2, box.height / 2);
-    return element("rect", { ...box, rx: round, fill: TONES.stage, "stroke-dasharray": small ? "3 2" : "5 4" });
-  }
-  const body = element("rect", { ...box, rx: small ? 3 : 9.2, fill: TONES.node });
-  return kind === "entry" ? body + gate(x - width / 2, y, height, colour, small) : body;
-}
-
-function usual(kind: NodeKind, side: "width" | "height"): number {
-  return sizeOf(kind)[side];
-}
-
-/** The gate of a way in: two posts that stand open on its left. */
-function gate(left: number, y: number, height: number, colour: string, small: boolean): string {
-  const top = y - height / 2;
-  const fill = mixed(colour, 0.45, TONES.nodeLine);
-  if (small) return element("rect", { x: left - 1, y: top - 2, width: 4, height: height + 4, rx: 1.5, fill });
-  const post = element("rect", { x: left - 1.6, y: top - 7, width: 5, height: height + 14, rx: 2.5, fill });
-  const stroke = mixed(colour, 0.34, TONES.nodeLine);
-  return post + element("path", { d: `M${number(left + 8.4)} ${number(top)}v${number(height)}`, stroke, "stroke-width": 2 });
 }

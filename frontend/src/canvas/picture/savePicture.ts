@@ -1,5 +1,6 @@
 import type { Drawing } from "../model/drawing";
-import { fileName } from "./fileName";
+import { download } from "../../download";
+import { fileName } from "../../fileName";
 import { mapSvg } from "./mapSvg";
 
 /** A picture in pixels is drawn twice as large as the map, so that it stays sharp when it is printed, but no side is longer than this. */
@@ -43,15 +44,4 @@ async function pngOf(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url);
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
-  // Some browsers begin the download only after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

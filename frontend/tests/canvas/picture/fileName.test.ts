@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileName } from "../../../src/canvas/picture/fileName";
+import { fileName } from "../../../src/fileName";
 import { pixelsOf } from "../../../src/canvas/picture/savePicture";
 
 describe("the name of a picture", () => {

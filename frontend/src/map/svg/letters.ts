@@ -1,4 +1,4 @@
-import type { Measure } from "../../map/labelSize";
+import type { Measure } from "../labelSize";
 
 /** Widths of the printable ASCII characters in bold Helvetica and Arial, from the space on, in thousandths of the font size (Adobe's metrics). */
 const BOLD = [

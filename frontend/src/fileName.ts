@@ -1,4 +1,4 @@
-import { oneLine } from "../model/text";
+import { oneLine } from "./map/text";
 
 /** The longest name that is kept whole. */
 const LONGEST = 80;
@@ -7,7 +7,7 @@ const LONGEST = 80;
 const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
 /** A map's name as the name of a file that Windows, too, accepts: "Front door: 2026" becomes "Front door 2026.svg". */
-export function fileName(name: string, ending: "svg" | "png"): string {
+export function fileName(name: string, ending: "svg" | "png" | "html"): string {
   const plain = oneLine(oneLine(name).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""));
   const short = [...plain].slice(0, LONGEST).join("").replace(/^[ .]+|[ .]+$/g, "");
   if (short === "") return `Map.${ending}`;

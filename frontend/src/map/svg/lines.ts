@@ -1,4 +1,4 @@
-import type { Measure } from "../../map/labelSize";
+import type { Measure } from "../labelSize";
 
 /** The lines of a text at a font size in a given width; a word that is wider by itself is broken. */
 export function wrapped(text: string, size: number, width: number, measure: Measure): string[] {

@@ -1,4 +1,4 @@
-import type { Box } from "../../map/geometry";
+import type { Box } from "../geometry";
 import { letterWidth } from "./letters";
 import { type Attributes, element, escaped } from "./xml";
 

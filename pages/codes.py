@@ -12,6 +12,7 @@ from pages import codes_discovered, codes_fit, codes_rules, codes_teams, codes_w
 from pages.code_file import code_file
 from pages.codes_cache import code_map_of
 from pages.codes_coverage import coverage_strip
+from pages.codes_versions import earlier_code_maps
 from pages.frame import as_seen, current_project, link_to, nothing_here, tell
 from pages.hand_over import hand_over
 
@@ -79,3 +80,6 @@ def _views(project: Project, seen: Project, service_map: ServiceMap, code_map: C
     with st.expander("Hand over or take in", key="codes-hand-over", on_change="rerun") as part:
         if part.open:
             hand_over(project, seen)
+    with st.expander("Earlier code maps", key="codes-versions", on_change="rerun") as part:
+        if part.open:
+            earlier_code_maps(project, seen, service_map, code_map)

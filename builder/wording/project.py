@@ -50,6 +50,7 @@ WORDS: dict[str, Wording] = {
         "{value}.",
     ),
     "version-unknown": Wording("error", "There is no version {value} of the map of '{place}'."),
+    "code-version-unknown": Wording("error", "There is no version {value} of the code map of '{place}'."),
     "rules-led-on": Wording("note", "Rules that led to {place} and lead to {value} now: {count}."),
     "rules-taken-out": Wording(
         "warning",

@@ -29,9 +29,9 @@ function Said({ index }: { index: number }) {
   const { nodes } = engine.payload.map;
   const node = nodes[index];
   const count = counts.nodes[index];
-  const late = engine.lately()[index];
+  const late = engine.latelyReady ? engine.lately()[index] : { arrived: Number.NaN, ways: [], median: null, completed: 0 };
   const { target } = node;
-  const took = late.median === null ? "none ended" : `median ${late.median}`;
+  const took = !engine.latelyReady ? "…" : late.median === null ? "none ended" : `median ${late.median}`;
   return (
     <>
       <div>{node.kind === "exit" ? `${figure(count.arrivals)} left so far` : `${figure(count.heading)} ${node.kind === "service" ? "here now" : "on the way"}${count.waiting > 0 ? `, ${figure(count.waiting)} waiting` : ""}`}</div>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { clockAloud } from "./clockWords";
 import { useSession, useTick, useUi } from "./context";
 import { coverageLine, coverageWords, gapAt, gapsOf, gapWords, lateWords } from "./coverageWords";
-import { drawBars } from "./bars";
+import { barsIn, drawBars } from "./bars";
 import { BAR_COLOURS } from "./looks";
 import { Sources } from "./Sources";
 import { StretchHandles } from "./Stretch";
@@ -43,6 +43,7 @@ function BarLegend() {
 
 /** Draws how many children are on the map over the whole time, split by times through, whenever that may have changed. Gives the bars' width. */
 function useHistogram(canvas: React.RefObject<HTMLCanvasElement | null>): number {
+  const session = useSession();
   const engine = useUi((ui) => ui.engine);
   const mode = useUi((ui) => ui.mode);
   const filter = useUi((ui) => ui.filter);
@@ -56,8 +57,12 @@ function useHistogram(canvas: React.RefObject<HTMLCanvasElement | null>): number
     return () => observer.disconnect();
   }, [canvas]);
   useEffect(() => {
-    if (canvas.current && width > 0) drawBars(canvas.current, engine, width, light);
-  }, [canvas, engine, mode, filter, light, width]);
+    const element = canvas.current;
+    if (!element || width === 0) return undefined;
+    const work = engine.histogramPieces(barsIn(width));
+    // The first bars wait for the first pictures, and come between them; later on they change with what is asked.
+    return session.afterFirstFrames(work, (passes) => drawBars(element, passes, width, light));
+  }, [canvas, session, engine, mode, filter, light, width]);
   return width;
 }
 

@@ -1,11 +1,15 @@
-import type { Engine } from "./offers";
 import { BAR_COLOURS } from "./looks";
 
 /** Width of a bar with the gap after it, in CSS pixels. */
 const PITCH = 4;
 
-/** Draws the children on the map over the whole window as bars, those most often through at the bottom. */
-export function drawBars(canvas: HTMLCanvasElement, engine: Engine, width: number, light: boolean): void {
+/** How many bars stand side by side on so many CSS pixels. */
+export function barsIn(width: number): number {
+  return Math.max(1, Math.floor(width / PITCH));
+}
+
+/** Draws the children on the map over the whole window as bars, those most often through at the bottom. `passes` has a row for each times through. */
+export function drawBars(canvas: HTMLCanvasElement, passes: Uint32Array[], width: number, light: boolean): void {
   const context = canvas.getContext("2d");
   if (!context) return;
   const ratio = devicePixelRatio;
@@ -13,8 +17,7 @@ export function drawBars(canvas: HTMLCanvasElement, engine: Engine, width: numbe
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const bins = Math.max(1, Math.floor(width / PITCH));
-  const { passes } = engine.histogram(bins);
+  const bins = barsIn(width);
   const totals = Array.from({ length: bins }, (_, bin) => passes.reduce((sum, row) => sum + row[bin], 0));
   const scale = height / Math.max(1, ...totals);
   const colours = BAR_COLOURS[light ? "light" : "dark"];

@@ -1,4 +1,4 @@
-import { stretchOf, type Active } from "./active";
+import { stretchOf, tracksIn, type Active } from "./active";
 import { FADING, OFF_MAP, RINGED } from "./dotLooks";
 import { PLAN, WHOLE, type Motion } from "./motion";
 import { FADE, ON_MAP, OPEN, TRAVEL, WAIT, type Payload } from "./payload";
@@ -9,7 +9,8 @@ import { legAt, type Tracks } from "./tracks";
  * the way to a dozen far apart columns for each dot; what it says of a leg is worked out from the leg alone, so it changes no picture.
  */
 export interface Cast {
-  begin: number; end: number; size: number;
+  /** The stretch; -2 before the first. */
+  stretch: number; size: number;
   /** `WHOLES` a track, in this order: */
   wholes: Int32Array;
   /** `PARTS` a track, in this order: */
@@ -34,15 +35,15 @@ const EVER = 2147483647;
 /** An empty cast. */
 export function makeCast(): Cast {
   return {
-    begin: 0, end: 0, size: 0, wholes: new Int32Array(0), parts: new Float64Array(0), spareWholes: new Int32Array(0), spareParts: new Float64Array(0),
+    stretch: -2, size: 0, wholes: new Int32Array(0), parts: new Float64Array(0), spareWholes: new Int32Array(0), spareParts: new Float64Array(0),
   };
 }
 
 /** Makes a cast hold the tracks of a moment's stretch. Costs something only when the stretch is another one; tracks that are in both are taken over. */
 export function gather(cast: Cast, tracks: Tracks, active: Active, moment: number): void {
-  const [begin, end] = stretchOf(active, moment);
-  if (cast.begin === begin && cast.end === end) return;
-  const n = end - begin;
+  const stretch = stretchOf(active, moment);
+  if (cast.stretch === stretch) return;
+  const n = tracksIn(active, stretch);
   const old = cast.wholes;
   const oldParts = cast.parts;
   const fits = cast.spareWholes.length >= n * WHOLES;
@@ -53,7 +54,7 @@ export function gather(cast: Cast, tracks: Tracks, active: Active, moment: numbe
   // Both lists are in the order of the tracks.
   let from = 0;
   for (let j = 0; j < n; j++) {
-    const k = active.tracks[begin + j];
+    const k = active.found[j];
     const at = j * WHOLES;
     while (from < last && old[from + TRACK] < k) from += WHOLES;
     if (from < last && old[from + TRACK] === k) {
@@ -72,15 +73,13 @@ export function gather(cast: Cast, tracks: Tracks, active: Active, moment: numbe
   cast.parts = parts;
   cast.spareWholes = old;
   cast.spareParts = oldParts;
-  cast.begin = begin;
-  cast.end = end;
+  cast.stretch = stretch;
   cast.size = n;
 }
 
 /** Forgets what a cast holds, for another way of counting time. */
 export function dismiss(cast: Cast): void {
-  cast.begin = -1;
-  cast.end = -1;
+  cast.stretch = -2;
   cast.size = 0;
 }
 

@@ -1,5 +1,5 @@
 /** How many of the times, in order, are at or before a moment. */
-export function countUpTo(times: Float64Array, moment: number): number {
+export function countUpTo(times: Float64Array | Int32Array, moment: number): number {
   let a = 0;
   let b = times.length;
   while (a < b) {

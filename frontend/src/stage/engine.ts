@@ -1,20 +1,24 @@
 import { whoIsAt } from "./atNode";
 import { dismiss, makeCast } from "./cast";
 import { countUpTo } from "./countUpTo";
-import { collectArrivals, countNodes, type Arrivals } from "./counts";
+import { childFactsSlowly } from "./childFacts";
+import { comingsOf, type Comings } from "./comings";
+import { countNodes } from "./counts";
 import { ageWords, DAY, monthOf } from "./clock";
-import { histogramOf } from "./caseload";
+import { histogramOf, histogramPieces } from "./caseload";
 import { standing } from "./due";
 import { countTones, fillTones, PASS_DRESS, toneWords, type Dress } from "./dress";
 import { ageInMonths, applyAgesNow, applyFilter } from "./filters";
-import { collectComings, fillFrame, makeFrame, type Comings } from "./frame";
+import { OFF_MAP, UNSEEN } from "./dotLooks";
+import { fillFrame, makeFrame } from "./frame";
 import { whereabouts, type Whereabouts } from "./motion";
 import { FADE, KINDS, OPEN, type Payload, readPayload } from "./payload";
 import type { View, Mode, Dot, Engine, Filter } from "./offers";
-import { collectLately, latelyAt, type LatelyIndex } from "./lately";
+import { latelyAt } from "./lately";
 import { pickAt } from "./pick";
 import { roomAt } from "./places";
 import { paintInto, Raster, type Painting } from "./raster";
+import { seenOf, type Seen } from "./seen";
 import { findIds, storyOf } from "./story";
 import { fillTails, makeTails, MOST_TAILS } from "./tails";
 import { trailOf } from "./trail";
@@ -53,8 +57,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   let tailed = false;
   let dress: Dress = PASS_DRESS;
   let tones = new Uint8Array(0);
-  let lately: LatelyIndex | null = null;
-  let arrivals: Arrivals | null = null;
+  let seen: Seen | null = null;
   let comings: Comings | null = null;
   let indexOfId: Map<string, number> | null = null;
   // What has been worked out for the present moment; thrown away when anything changes.
@@ -68,8 +71,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   const letIn = (children: typeof visible): void => {
     visible = children;
     shown = visible.reduce((sum, one) => sum + one, 0);
-    arrivals = null;
-    lately = null;
+    seen = null;
     comings = null;
     changed();
   };
@@ -82,8 +84,9 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     agesOf = stretch;
     letIn(applyAgesNow(payload, filter.agesNow, letThrough, (child) => (dayZero ? dayZero[child] + time : time)));
   };
+  const seenNow = (): Seen => (seen ??= seenOf(world.history.now(), visible, shown === payload.children));
   const nowFrame = (): typeof frame => {
-    comings ??= collectComings(payload, tracks, world.timing, visible);
+    comings ??= comingsOf(world.comings, world.timing, visible);
     if (!framed) fillFrame(frame, { ...world, payload, tracks, routes, visible, offMapHidden, cast, comings }, time);
     framed = true;
     return frame;
@@ -155,8 +158,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       world = ground.world(wanted, fromNode);
       agesOf = Number.NaN;
       dismiss(cast);
-      arrivals = null;
-      lately = null;
+      seen = null;
       comings = null;
       changed();
     },
@@ -202,11 +204,16 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       const minute = minuteOf(child, time);
       return minute === null ? [] : where(child, time).map((one) => toneWords(dress, payload, child, one.leg, minute));
     },
-    get latelyReady() { return lately !== null; },
+    get latelyReady() { return world.history.ready; },
     lately() {
-      arrivals ??= collectArrivals(payload, tracks, world.timing, visible);
-      lately ??= collectLately(payload, tracks, world.timing, visible);
+      const { arrivals, lately } = seenNow();
       return latelyAt(lately, arrivals, time);
+    },
+    work: (milliseconds) => world.history.for(milliseconds) && childFactsSlowly(payload).for(milliseconds),
+    arrivals: () => seenNow().arrivals,
+    eachOffMap(use) {
+      const now = nowFrame();
+      for (let i = 0; i < now.dots; i++) if ((now.look[i] & (OFF_MAP | UNSEEN)) === OFF_MAP && !use(now.leg[i], now.x[i], now.y[i])) return;
     },
     setStill(hold) {
       still = hold;
@@ -227,12 +234,12 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       return painting.dots;
     },
     pick: (view, x, y, slack = 0) => pickAt(paintingFor(view), x * view.ratio, y * view.ratio, slack * view.ratio),
-    counts() {
+    counts(wait = true) {
       const now = nowFrame();
       const { heading, waiting } = countNodes(payload, now);
-      arrivals ??= collectArrivals(payload, tracks, world.timing, visible);
+      const arrivals = wait || world.history.ready ? seenNow().arrivals : null;
       return {
-        nodes: nodes.map((_, i) => ({ heading: heading[i], waiting: waiting[i], arrivals: countUpTo(arrivals![i], time) })),
+        nodes: nodes.map((_, i) => ({ heading: heading[i], waiting: waiting[i], arrivals: arrivals ? countUpTo(arrivals[i], time) : Number.NaN })),
         onMap: now.onMap, notYet: now.notYet, off: now.off, unknown: now.unknown, never: now.never, shown, children: payload.children,
       };
     },
@@ -255,6 +262,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       return indexOfId.get(id) ?? -1;
     },
     histogram: (bins) => ({ passes: histogramOf(payload, tracks, world.timing, letThrough, world.window, bins) }),
+    histogramPieces: (bins) => histogramPieces(payload, tracks, world.timing, letThrough, world.window, bins),
     describe(child) {
       const zero = world.timing.dayZero ? world.timing.dayZero[child] : 0;
       const minute = Math.min(time + zero, payload.childColumns.asOf[child] - 1);

@@ -1,5 +1,6 @@
 import type { Active } from "./active";
 import { CHILD, gather, LEG, meet, ORDER, PACE, ROOM, SINCE, UNTIL, WAY, WHAT, WHERE, WHOLES, type Cast } from "./cast";
+import type { Comings } from "./comings";
 import { countUpTo } from "./countUpTo";
 import { FADING, HOLLOW, OFF_MAP, UNSEEN } from "./dotLooks";
 import type { Payload } from "./payload";
@@ -58,26 +59,6 @@ export function roomOfNodes(payload: Payload, places: Places): Float32Array {
   const room = new Float32Array(2 * payload.map.nodes.length);
   for (let i = 0; i < room.length; i++) room[i] = roomAt(places, i >> 1, i % 2 === 1);
   return room;
-}
-
-/** When the children shown come, and when they are not known any more, in order: how many have is one search. */
-export interface Comings { shown: number; never: number; come: Float64Array; unknown: Float64Array }
-
-/** Collects the comings of the children that are let through. */
-export function collectComings(payload: Payload, tracks: Tracks, timing: Timing, visible: Uint8Array): Comings {
-  const come: number[] = [];
-  const unknown: number[] = [];
-  let shown = 0;
-  let never = 0;
-  for (let c = 0; c < payload.children; c++) {
-    if (!visible[c]) continue;
-    shown++;
-    if (timing.never?.[c]) { never++; continue; }
-    const zero = timing.dayZero ? timing.dayZero[c] : 0;
-    come.push(timing.dayZero ? 0 : tracks.childFrom[c]);
-    if (timing.until) unknown.push(timing.until[c] - zero);
-  }
-  return { shown, never, come: Float64Array.from(come).sort(), unknown: Float64Array.from(unknown).sort() };
 }
 
 /** All that a frame is made from, besides the moment. */

@@ -3,6 +3,7 @@ import type { Payload } from "./payload";
 import type { Dress } from "./dress";
 import type { LatelyAt } from "./lately";
 import type { Whereabouts } from "./motion";
+import type { Pieces } from "./pieces";
 
 /** What part of the map is on screen: CSS pixels; screen = map * zoom + pan. `ratio` is the device's pixels a CSS pixel. */
 export interface View { width: number; height: number; ratio: number; zoom: number; panX: number; panY: number }
@@ -54,7 +55,7 @@ export interface Dot {
   hollow: boolean; ringed: boolean; alpha: number; radius: number; leg: number;
 }
 
-/** Children, not dots; `arrivals` counts visits. */
+/** Children, not dots; `arrivals` counts visits (NaN while they are being worked out, where nobody waits for them). */
 export interface NodeCount { heading: number; waiting: number; arrivals: number }
 /**
  * Children shown = not yet come + on the map + off it; from each child's start also + not known this long (`unknown`) and, from a chosen node,
@@ -94,18 +95,27 @@ export interface Engine {
   countTones(): number[];
   /** What the dress says of each of a child's dots, in the order of `dots`. */
   toneWords(child: number): string[];
-  /** Each node's last weeks and months, at the current time. Worked out from all legs at the first call after a change of filter. */
+  /** Each node's last weeks and months, at the current time. */
   lately(): LatelyAt[];
-  /** Whether `lately` costs only its searches now. */
+  /** Whether what happened so far has been worked out: without it, `lately` and the arrivals of `counts` work it out first, which takes a moment. */
   readonly latelyReady: boolean;
+  /** Works for so many milliseconds on what no picture needs (what happened so far, what filters ask of children). Whether nothing is left to do. */
+  work(milliseconds: number): boolean;
   draw(view: View, image: Pixels): number;
   /** The child whose dot is topmost at a point (CSS pixels); with `slack` the nearest within so many pixels when none is drawn there. */
   pick(view: View, x: number, y: number, slack?: number): number | null;
-  counts(): Counts; dots(child: number): Dot[];
+  /** `wait` false: with NaN for arrivals that would have to be worked out first. */
+  counts(wait?: boolean): Counts; dots(child: number): Dot[];
   positionOf(view: View, child: number): { x: number; y: number; node: string; pass: number; hollow: boolean } | null;
   trail(child: number): { x: number; y: number }[][];
   story(child: number): StoryRow[]; find(text: string): number[]; childId(child: number): string; childIndex(id: string): number;
+  /** When dots arrived at each node, in order. */
+  arrivals(): readonly Int32Array[];
+  /** Calls back for each dot that is seen on a way off the map now, with its leg and where it is, until told to stop (false). */
+  eachOffMap(use: (leg: number, x: number, y: number) => boolean): void;
   histogram(bins: number): { passes: Uint32Array[] };
+  /** The same, to be worked out in pieces. */
+  histogramPieces(bins: number): Pieces<Uint32Array[]>;
   describe(child: number): { age: string; attributes: [string, string][]; pass: number; passes: number };
   /** The children who are heading to a node, in it, or waiting there now: those that the node's figures count. */
   atNode(node: number): AtNode[];

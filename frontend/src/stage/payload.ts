@@ -81,8 +81,8 @@ export interface LegColumns {
   pass: Integers; track: Integers; branchOf: Integers; text: Integers;
 }
 
-/** Columns of the children. `first` has one more element than there are children. */
-export interface ChildColumns { first: Integers; ids: string[]; asOf: Integers; birth: Integers; family: Integers; attributes: Map<string, Integers> }
+/** Columns of the children. `first` has one more element than there are children; `idBytes` are the pseudonyms in UTF-8, one line each. */
+export interface ChildColumns { first: Integers; readonly ids: string[]; idBytes: Uint8Array; asOf: Integers; birth: Integers; family: Integers; attributes: Map<string, Integers> }
 
 /** The texts that legs share: each is an index into the header's dictionaries. */
 export interface TextColumns { source: Integers; code: Integers; outcome: Integers; team: Integers }
@@ -152,14 +152,17 @@ export function readPayload(bytes: Uint8Array, keep = false): Payload {
   const legColumns: LegColumns = all(LEG_COLUMNS, header.legs);
   const textColumns: TextColumns = all(TEXT_COLUMNS, place("text.source").length);
   const idPlace = place("child.id");
-  const idText = new TextDecoder("utf-8").decode(own.subarray(base + idPlace.offset, base + idPlace.offset + idPlace.length));
-  const ids = header.children === 0 ? [] : idText.split("\n");
-  if (ids.length !== header.children) throw new PayloadError(`it names ${ids.length} children, not ${header.children}`);
+  const idBytes = own.subarray(base + idPlace.offset, base + idPlace.offset + idPlace.length);
+  const named = header.children === 0 ? 0 : linesIn(idBytes);
+  if (named !== header.children) throw new PayloadError(`it names ${named} children, not ${header.children}`);
+  let ids: string[] | null = null;
   const attributes = new Map<string, Integers>();
   for (const attribute of header.attributes) attributes.set(attribute.name, integers(`child.attr.${attribute.name}`, header.children));
   const childColumns: ChildColumns = {
-    first: integers("child.first", header.children + 1), ids, asOf: integers("child.as_of", header.children),
+    first: integers("child.first", header.children + 1), idBytes, asOf: integers("child.as_of", header.children),
     birth: integers("child.birth", header.children), family: integers("child.family", header.children), attributes,
+    // As words only when someone asks for one: a picture needs none.
+    get ids() { return (ids ??= named === 0 ? [] : new TextDecoder("utf-8").decode(idBytes).split("\n")); },
   };
   const due = Object.hasOwn(columns, "due.leg") ? { leg: integers("due.leg", -1), since: integers("due.since", columns["due.leg"].length), at: integers("due.at", columns["due.leg"].length) } : undefined;
   const payload: Payload = { ...header, ...(due && { due }), legColumns, childColumns, textColumns };
@@ -182,10 +185,28 @@ function readHeader(json: Uint8Array): Header & { columns: Record<string, Column
   return header;
 }
 
+function linesIn(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 10) lines++;
+  return lines;
+}
+
+/** Whether all of some bytes are below a limit of at most 128; four are looked at at once. The column begins on a 4-byte boundary. */
+function bytesBelow(column: Uint8Array, limit: number): boolean {
+  const words = new Int32Array(column.buffer, column.byteOffset, column.length >> 2);
+  const more = (128 - limit) * 0x01010101;
+  let over = 0;
+  for (let i = 0; i < words.length; i++) over |= words[i] | ((words[i] & 0x7f7f7f7f) + more);
+  if (over & 0x80808080) return false;
+  for (let i = words.length * 4; i < column.length; i++) if (column[i] >= limit) return false;
+  return true;
+}
+
 /** Looks once at every value that is used as an index, so that a damaged payload fails here, with words, and not later in the picture. */
 function checkValues(payload: Payload): void {
   const { legColumns: legs, childColumns: children, textColumns: texts } = payload;
   const below = (column: Integers, limit: number, name: string): void => {
+    if (column instanceof Uint8Array && limit <= 128 && bytesBelow(column, limit)) return;
     for (let i = 0; i < column.length; i++) if (column[i] >= limit || column[i] < 0) throw new PayloadError(`the column ${name} points to nothing (${column[i]})`);
   };
   below(legs.kind, 4, "leg.kind");

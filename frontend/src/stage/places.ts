@@ -24,102 +24,124 @@ const QUEUE_SPACING = 8;
 const QUEUE_HEIGHT = 34;
 const QUEUE_WIDTH = BOX.width - 12;
 
-/** A heap of numbers, smallest first. */
-class Heap {
-  private readonly items: number[] = [];
-  get size(): number { return this.items.length; }
-  get smallest(): number { return this.items[0]; }
-  push(value: number): void {
-    const items = this.items;
-    let i = items.push(value) - 1;
-    while (i > 0) {
-      const up = (i - 1) >> 1;
-      if (items[up] <= value) break;
-      items[i] = items[up];
-      i = up;
-    }
-    items[i] = value;
-  }
-  pop(): number {
-    const items = this.items;
-    const top = items[0];
-    const value = items.pop()!;
-    const n = items.length;
-    if (n === 0) return top;
-    let i = 0;
-    for (;;) {
-      let down = 2 * i + 1;
-      if (down >= n) break;
-      if (down + 1 < n && items[down + 1] < items[down]) down++;
-      if (items[down] >= value) break;
-      items[i] = items[down];
-      i = down;
-    }
-    items[i] = value;
-    return top;
-  }
-}
-
-/** Whether a leg takes a place: 0 inside its service, 1 waiting in front of its node, -1 neither. `before` is the leg before it on its track, or -1. */
-function takes(payload: Payload, leg: number, before: number): number {
-  const legs = payload.legColumns;
-  if (legs.kind[leg] === WAIT) return 1;
-  if (legs.kind[leg] !== REST || payload.map.nodes[legs.to[leg]].kind !== "service") return -1;
-  const stoppedShort = before >= 0 && legs.kind[before] === TRAVEL && legs.reach[before] < 10000;
-  return stoppedShort ? -1 : 0;
-}
+/** Stays in the order of their legs: a run of legs in one place (rests one after another in one service, with the fade after them; or one wait). */
+interface Stays { count: number; leg: Int32Array; bucket: Uint16Array; from: Int32Array; to: Int32Array }
 
 /**
  * Gives every standing leg its place.
  * @param dayZero minutes taken off each child's times (from each child's start), or null by the calendar
  */
 export function assignPlaces(payload: Payload, tracks: Tracks, dayZero: Int32Array | null): Places {
-  const legs = payload.legColumns;
   const nodes = payload.map.nodes.length;
-  const slot = new Int32Array(payload.legs).fill(-1);
+  const slot = new Int32Array(payload.legs);
   const peak = new Uint32Array(2 * nodes);
-
-  // A stay is a run of legs in one place: rests one after another in one service, with the fade after them; or one wait.
-  const ends = new Int32Array(payload.legs);
-  const sizes = new Uint32Array(2 * nodes);
-  const bucket = new Int32Array(payload.legs).fill(-1);
-  let earliest = 2147483647;
-  for (let k = 0; k < tracks.count; k++) {
-    const minus = dayZero ? dayZero[tracks.child[k]] : 0;
-    let open = -1;
-    for (let i = tracks.first[k]; i < tracks.first[k + 1]; i++) {
-      const before = i > tracks.first[k] ? i - 1 : -1;
-      const kind = legs.kind[i];
-      const sameNode = open >= 0 && legs.to[i] === legs.to[open];
-      const goesOn = sameNode && (kind === FADE || (kind === REST && bucket[open] % 2 === 0));
-      if (goesOn) {
-        ends[open] = legs.shownTo[i] - minus;
-        slot[i] = -2 - open;
-        continue;
-      }
-      open = -1;
-      const place = takes(payload, i, before);
-      if (place < 0) continue;
-      open = i;
-      bucket[i] = 2 * legs.to[i] + place;
-      sizes[bucket[i]]++;
-      ends[i] = legs.shownTo[i] - minus;
-      earliest = Math.min(earliest, legs.shownFrom[i] - minus);
-    }
+  const stays = findStays(payload, tracks, dayZero, slot);
+  const { count, bucket, from, to } = stays;
+  // Both node by node, and there by time; alike ones in the order of their legs.
+  const coming = inOrder(count, bucket, from);
+  const going = inOrder(count, bucket, to);
+  const free = new FreePlaces(count);
+  let begin = 0;
+  while (begin < count) {
+    const b = bucket[coming[begin]];
+    let end = begin;
+    while (end < count && bucket[coming[end]] === b) end++;
+    peak[b] = sweep(stays, coming, going, begin, end, slot, free, b % 2 === 0);
+    begin = end;
   }
-  const keys = Array.from(sizes, (size) => new Float64Array(size));
-  const filled = new Uint32Array(2 * nodes);
-  const span = Math.max(payload.legs, 1);
-  for (let k = 0; k < tracks.count; k++) {
-    const minus = dayZero ? dayZero[tracks.child[k]] : 0;
-    for (let i = tracks.first[k]; i < tracks.first[k + 1]; i++) {
-      const b = bucket[i];
-      if (b >= 0) keys[b][filled[b]++] = (legs.shownFrom[i] - minus - earliest) * span + i;
-    }
-  }
-  for (let b = 0; b < 2 * nodes; b++) peak[b] = sweep(keys[b].sort(), span, earliest, ends, slot, b % 2 === 0);
   for (let i = 0; i < slot.length; i++) if (slot[i] <= -2) slot[i] = slot[-2 - slot[i]];
   return { slot, peak };
+}
+
+/** Finds the stays. Of a leg that goes on in the place of an earlier one it writes -2 - that leg into `slot`; of one that takes none, -1. */
+function findStays(payload: Payload, tracks: Tracks, dayZero: Int32Array | null, slot: Int32Array): Stays {
+  const { kind: kinds, to: nodes, reach, shownFrom, shownTo } = payload.legColumns;
+  const isService = Uint8Array.from(payload.map.nodes, (node) => (node.kind === "service" ? 1 : 0));
+  const size = payload.legs;
+  const stays: Stays = { count: 0, leg: new Int32Array(size), bucket: new Uint16Array(size), from: new Int32Array(size), to: new Int32Array(size) };
+  const { leg, bucket, from, to } = stays;
+  let n = 0;
+  for (let k = 0; k < tracks.count; k++) {
+    const minus = dayZero ? dayZero[tracks.child[k]] : 0;
+    const first = tracks.first[k];
+    const end = tracks.first[k + 1];
+    // The leg that opened the present stay, or -1.
+    let open = -1;
+    let openInside = false;
+    let before = -1;
+    for (let i = first; i < end; i++) {
+      const kind = kinds[i];
+      slot[i] = -1;
+      if (open >= 0 && nodes[i] === nodes[open] && (kind === FADE || (kind === REST && openInside))) {
+        to[n - 1] = shownTo[i] - minus;
+        slot[i] = -2 - open;
+      } else {
+        const inside = kind === REST && isService[nodes[i]] === 1 && !(before === TRAVEL && reach[i - 1] < 10000);
+        open = -1;
+        if (inside || kind === WAIT) {
+          open = i;
+          openInside = inside;
+          leg[n] = i;
+          bucket[n] = 2 * nodes[i] + (inside ? 0 : 1);
+          from[n] = shownFrom[i] - minus;
+          to[n] = shownTo[i] - minus;
+          n++;
+        }
+      }
+      before = kind;
+    }
+  }
+  stays.count = n;
+  return stays;
+}
+
+/** The numbers of stays bucket by bucket, and in each by time; alike ones stay in their order. */
+function inOrder(count: number, bucket: Uint16Array, times: Int32Array): Uint32Array<ArrayBuffer> {
+  let least = 2147483647;
+  let most = -2147483648;
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    const time = times[i];
+    if (time < least) least = time;
+    if (time > most) most = time;
+    if (bucket[i] > last) last = bucket[i];
+  }
+  const span = most - least + 1;
+  const numbers = new Uint32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  const keys = new Uint32Array(count);
+  const together = (last + 1) * span <= 2 ** 32;
+  for (let i = 0; i < count; i++) keys[i] = (together ? bucket[i] * span : 0) + (times[i] - least);
+  const byTime = sortBy(keys, numbers);
+  return together ? byTime : sortBy(Uint32Array.from(byTime, (i) => bucket[i]), byTime);
+}
+
+/** Bits that one round of sorting looks at, at most. */
+const ROUND = 11;
+
+/** Sorts numbers by their keys; alike ones stay as they were. Both are written over. */
+function sortBy(keys: Uint32Array<ArrayBuffer>, numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const count = keys.length;
+  let most = 0;
+  for (let i = 0; i < count; i++) if (keys[i] > most) most = keys[i];
+  const bits = Math.max(1, 32 - Math.clz32(most));
+  const round = Math.ceil(bits / Math.ceil(bits / ROUND));
+  const mask = 2 ** round - 1;
+  const starts = new Uint32Array(mask + 2);
+  let [key, number, nextKey, nextNumber] = [keys, numbers, new Uint32Array(count), new Uint32Array(count)];
+  for (let shift = 0; shift < bits; shift += round) {
+    starts.fill(0);
+    for (let i = 0; i < count; i++) starts[((key[i] >>> shift) & mask) + 1]++;
+    for (let d = 0; d <= mask; d++) starts[d + 1] += starts[d];
+    for (let i = 0; i < count; i++) {
+      const one = key[i];
+      const at = starts[(one >>> shift) & mask]++;
+      nextKey[at] = one;
+      nextNumber[at] = number[i];
+    }
+    [key, number, nextKey, nextNumber] = [nextKey, nextNumber, key, number];
+  }
+  return number;
 }
 
 /**
@@ -127,41 +149,88 @@ export function assignPlaces(payload: Payload, tracks: Tracks, dayZero: Int32Arr
  * In a spiral the newest go outside, to the outermost free place; only when more than an eighth of the places within are free, to the innermost,
  * so that the circle stays filled from its middle. In a queue the first free place is next.
  */
-function sweep(stays: Float64Array, span: number, earliest: number, ends: Int32Array, slot: Int32Array, spiral: boolean): number {
-  const inside = new Heap();
-  // Free places from both ends; a place taken from one end is passed over at the other.
-  const innermost = new Heap();
-  const outermost = new Heap();
-  const isFree: boolean[] = [];
-  let free = 0;
-  const take = (heap: Heap, sign: number): number => {
-    for (;;) {
-      const place = sign * heap.pop();
-      if (isFree[place]) return place;
-    }
-  };
+function sweep(stays: Stays, coming: Uint32Array, going: Uint32Array, begin: number, end: number, slot: Int32Array, free: FreePlaces, spiral: boolean): number {
+  const { leg, from, to } = stays;
+  // One that is over as it begins leaves when the next comes: it may stand among those that go before it has come.
+  let brief = -1;
+  let leaving = begin;
   let next = 0;
-  for (let s = 0; s < stays.length; s++) {
-    const time = Math.floor(stays[s] / span);
-    const leg = stays[s] - time * span;
-    while (inside.size > 0 && Math.floor(inside.smallest / 4194304) <= time) {
-      const left = inside.pop() % 4194304;
-      isFree[left] = true;
-      free++;
-      innermost.push(left);
-      if (spiral) outermost.push(-left);
+  for (let s = begin; s < end; s++) {
+    const stay = coming[s];
+    const time = from[stay];
+    if (brief >= 0) free.add(brief);
+    brief = -1;
+    for (; leaving < end && to[going[leaving]] <= time; leaving++) {
+      const gone = going[leaving];
+      if (to[gone] > from[gone]) free.add(slot[leg[gone]]);
     }
-    let mine: number;
-    if (free === 0) mine = next++;
-    else {
-      mine = spiral && free * 8 <= next ? take(outermost, -1) : take(innermost, 1);
-      free--;
-    }
-    isFree[mine] = false;
-    slot[leg] = mine;
-    inside.push(Math.max(0, ends[leg] - earliest) * 4194304 + mine);
+    let mine = next;
+    if (free.count === 0) next++;
+    else mine = spiral && free.count * 8 <= next ? free.takeLast() : free.takeFirst();
+    slot[leg[stay]] = mine;
+    if (to[stay] <= time) brief = mine;
   }
+  free.clear(next);
   return next;
+}
+
+/** A set of places whose first and last are found at once: a bit a place, and a bit above for every 32 that are not all blank. */
+class FreePlaces {
+  count = 0;
+  private readonly rows: Int32Array[] = [];
+
+  constructor(most: number) {
+    for (let size = Math.max(1, most); ; ) {
+      size = Math.ceil(size / 32);
+      this.rows.push(new Int32Array(size));
+      if (size === 1) break;
+    }
+  }
+
+  add(place: number): void {
+    this.count++;
+    let at = place;
+    for (const row of this.rows) {
+      row[at >>> 5] |= 1 << (at & 31);
+      at >>>= 5;
+    }
+  }
+
+  takeFirst(): number {
+    let at = 0;
+    for (let r = this.rows.length - 1; r >= 0; r--) {
+      const word = this.rows[r][at];
+      at = at * 32 + 31 - Math.clz32(word & -word);
+    }
+    return this.take(at);
+  }
+
+  takeLast(): number {
+    let at = 0;
+    for (let r = this.rows.length - 1; r >= 0; r--) at = at * 32 + 31 - Math.clz32(this.rows[r][at]);
+    return this.take(at);
+  }
+
+  /** Empties it, where no place was `most` or beyond. */
+  clear(most: number): void {
+    this.count = 0;
+    let size = most;
+    for (const row of this.rows) {
+      size = Math.ceil(size / 32);
+      row.fill(0, 0, size);
+    }
+  }
+
+  private take(place: number): number {
+    this.count--;
+    let at = place;
+    for (const row of this.rows) {
+      row[at >>> 5] &= ~(1 << (at & 31));
+      if (row[at >>> 5] !== 0) break;
+      at >>>= 5;
+    }
+    return place;
+  }
 }
 
 /** Distance between neighbours in a service's spiral with so many places. */

@@ -1,13 +1,14 @@
 import type { Compare } from "./compare";
 import { dressOf } from "./dress";
-import type { LatelyAt } from "./lately";
 import { type FigureKind, type Look, readLook } from "./look";
 import type { Counts, Engine, Filter, Mode } from "./offers";
 import { Figures } from "./figures";
 import { unloadedNodes } from "./unloaded";
 import { OffMapWays } from "./offMapWays";
+import { Behind } from "./behind";
 import { Painter } from "./painter";
 import { familyOf, stepFrom } from "./people";
+import type { Pieces } from "./pieces";
 import { type Carrier, type Frames, Player } from "./player";
 import type { SharedClock } from "./secondClock";
 import { createStore, type Store } from "../store";
@@ -51,6 +52,7 @@ export class Session {
   readonly painter: Painter;
   readonly figures: Figures;
   private ways: OffMapWays;
+  private readonly behind = new Behind((milliseconds) => this.workOn(milliseconds));
   private readonly frameListeners = new Set<() => void>();
   private readonly times = new Map<Mode, number>();
 
@@ -63,7 +65,7 @@ export class Session {
       panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown, look: readLook(options.look), lit: -1, kept: -1, stretch: "", node: 0,
     });
     this.dress();
-    this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(), hidden: engine.hiddenOffMap() });
+    this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(false), hidden: engine.hiddenOffMap() });
     const told = { frame: () => this.frame(), tick: () => this.tick(), change: () => this.changed() };
     this.player = "join" in frames ? frames.join(engine, told) : new Player(engine, told, frames);
     this.painter.onChange = () => this.player.invalidate();
@@ -249,7 +251,7 @@ export class Session {
   }
 
   end(): void {
-    if (this.working !== null) clearTimeout(this.working);
+    this.behind.end();
     this.player.end();
     this.painter.end();
     this.frameListeners.clear();
@@ -281,37 +283,39 @@ export class Session {
     this.player.invalidate();
   }
 
+  /** Works something out behind the first pictures, in pieces between them, and then hands it on; later on at once. Gives what calls it off. */
+  afterFirstFrames<T>(work: Pieces<T>, done: (made: T) => void): () => void {
+    return this.behind.add(work, done);
+  }
+
   private frame(): void {
     this.painter.paint();
+    this.behind.drawn(this.player.playing);
     for (const listener of this.frameListeners) listener();
   }
 
   private tick(): void {
     const engine = this.engine;
-    const counts = engine.counts();
+    const counts = engine.counts(false);
     const { off } = this.ui.get().look;
     const wanted = ["arrived", "shares", "median"].some((kind) => !off.includes(kind as FigureKind));
-    const lately = wanted ? this.latelyOf(engine) : null;
+    const lately = wanted && engine.latelyReady ? engine.lately() : null;
     this.figures.take(counts, unloadedNodes(engine, counts), off, lately);
     this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(engine);
     this.painter.drawGround();
     this.ticks.set({ time: engine.time, counts, hidden: engine.hiddenOffMap() });
+    this.behind.wake();
     // A filter by the age at the moment lets others in as time runs.
     if (counts.shown !== this.ui.get().shown) this.change({ shown: counts.shown });
   }
 
-  /** What has been lately; null until it has been worked out, which waits until the picture stands, so that no filter and no first frame waits for it. */
-  private latelyOf(engine: Engine): LatelyAt[] | null {
-    if (engine.latelyReady) return engine.lately();
-    this.working ??= setTimeout(() => {
-      this.working = null;
-      this.engine.lately();
-      this.tick();
-    }, 200);
-    return null;
+  /** Works on what the engine has put off. The figures that waited for it are told as soon as they are there. */
+  private workOn(milliseconds: number): boolean {
+    const before = this.engine.latelyReady;
+    const done = this.engine.work(milliseconds);
+    if (!before && this.engine.latelyReady) this.refresh();
+    return done;
   }
-
-  private working: ReturnType<typeof setTimeout> | null = null;
 
   private changed(): void {
     this.change({ playing: this.player.playing, speed: this.player.speed });

@@ -1,6 +1,5 @@
 import { type Completed, completedVisits, median } from "./completed";
 import { countUpTo } from "./countUpTo";
-import { type Arrivals, collectArrivals } from "./counts";
 import type { Engine, Filter } from "./offers";
 import type { PayloadNode } from "./payload";
 import { DAY, dayWords, figure, minuteOf } from "./words";
@@ -22,7 +21,7 @@ export interface SideFigures { shown: number; onMap: number | null; few: boolean
 export const PARTLY = "part of this time is not loaded";
 
 /** What is worked out of a side's children once, whatever the moment. */
-interface Worked { arrivals: Arrivals; completed: Completed[] }
+interface Worked { arrivals: readonly Int32Array[]; completed: Completed[] }
 
 const worked = new WeakMap<Uint8Array, { mode: string; known: Worked }>();
 
@@ -33,7 +32,7 @@ function workedOf(engine: Engine): Worked {
   const { payload, visible } = engine;
   const ground = groundOf(payload);
   const { timing } = ground.world(engine.mode, engine.fromNode);
-  const known = { arrivals: collectArrivals(payload, ground.tracks, timing, visible), completed: completedVisits(payload, ground.tracks, timing, visible) };
+  const known = { arrivals: engine.arrivals(), completed: completedVisits(payload, ground.tracks, timing, visible) };
   worked.set(visible, { mode, known });
   return known;
 }
@@ -79,8 +78,8 @@ export function figuresOf(engine: Engine, places: number[], period: Period): Sid
 /** The places that are looked at first: those with most arrivals of all children, ways out aside, in the map's order. */
 export function usualPlaces(engine: Engine, most = 4): number[] {
   const { nodes } = engine.payload.map;
-  const { tracks, world } = groundOf(engine.payload);
-  const all = collectArrivals(engine.payload, tracks, world("calendar", null).timing, new Uint8Array(engine.payload.children).fill(1));
+  const { arrivals } = groundOf(engine.payload).world("calendar", null).history.now();
+  const all = arrivals.map((one) => one.times);
   return nodes.map((_, i) => i).filter((i) => nodes[i].kind !== "exit" && nodes[i].data).sort((a, b) => all[b].length - all[a].length || a - b).slice(0, most).sort((a, b) => a - b);
 }
 

@@ -1,4 +1,4 @@
-import { FADE, type Payload } from "./payload";
+import { FADE, type Integers, type Payload } from "./payload";
 
 /** The rows of legs that single dots make, and what is known of each child as a whole. Indexes are into the payload's columns. */
 export interface Tracks {
@@ -26,71 +26,105 @@ export interface Tracks {
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mixed(hash);
+}
+
+function mixed(given: number): number {
+  let hash = given;
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 12;
   return hash >>> 0;
 }
 
+/** The seeds of all children, from the bytes of their pseudonyms where these are plain letters, one line each. */
+function seedsOf({ childColumns: { ids, idBytes }, children }: Payload): Uint32Array {
+  const seeds = new Uint32Array(children);
+  let c = 0;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < idBytes.length; i++) {
+    const byte = idBytes[i];
+    if (byte > 127) return Uint32Array.from(ids, seedOf);
+    if (byte === 10) {
+      seeds[c++] = mixed(hash);
+      hash = 0x811c9dc5;
+    } else hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  if (children > 0) seeds[c] = mixed(hash);
+  return seeds;
+}
+
 /** Finds the tracks in a payload's legs, which are sorted by child, pass, track and along the track. */
 export function findTracks(payload: Payload): Tracks {
   const legs = payload.legColumns;
-  const first = payload.childColumns.first;
+  const { pass: passes, track: numbers, shownFrom, shownTo, kind, branchOf } = legs;
+  const begins = payload.childColumns.first;
   const n = payload.children;
   let count = 0;
-  const begins = new Uint8Array(payload.legs);
   for (let c = 0; c < n; c++) {
-    for (let i = first[c]; i < first[c + 1]; i++) {
-      if (i === first[c] || legs.pass[i] !== legs.pass[i - 1] || legs.track[i] !== legs.track[i - 1]) {
-        begins[i] = 1;
-        count++;
-      }
+    const end = begins[c + 1];
+    let lastPass = -1;
+    let lastNumber = -1;
+    for (let i = begins[c]; i < end; i++) {
+      const pass = passes[i];
+      const number = numbers[i];
+      if (pass !== lastPass || number !== lastNumber) count++;
+      lastPass = pass;
+      lastNumber = number;
     }
   }
   const tracks: Tracks = {
     count, first: new Uint32Array(count + 1), child: new Uint32Array(count), from: new Int32Array(count), to: new Int32Array(count), fades: new Int32Array(count),
     pass: new Uint16Array(count), number: new Uint16Array(count), parent: new Int32Array(count).fill(-1), ofChild: new Uint32Array(n + 1),
-    childFrom: new Int32Array(n), childTo: new Int32Array(n), passes: new Uint16Array(n), seed: new Uint32Array(n),
+    childFrom: new Int32Array(n), childTo: new Int32Array(n), passes: new Uint16Array(n), seed: seedsOf(payload),
   };
-  let k = -1;
+  const { first, child, from: froms, to: tos, fades, pass: passOf, number: numberOf, ofChild, childFrom, childTo, passes: most } = tracks;
+  let k = 0;
   for (let c = 0; c < n; c++) {
-    tracks.ofChild[c] = k + 1;
-    tracks.seed[c] = seedOf(payload.childColumns.ids[c]);
-    for (let i = first[c]; i < first[c + 1]; i++) {
-      if (!begins[i]) continue;
-      k++;
-      tracks.first[k] = i;
-      tracks.child[k] = c;
-      tracks.pass[k] = legs.pass[i];
-      tracks.number[k] = legs.track[i];
-    }
-  }
-  tracks.first[count] = payload.legs;
-  tracks.ofChild[n] = count;
-  for (let c = 0; c < n; c++) {
+    ofChild[c] = k;
+    const end = begins[c + 1];
     let from = 2147483647;
     let to = -2147483648;
-    for (k = tracks.ofChild[c]; k < tracks.ofChild[c + 1]; k++) {
-      const head = tracks.first[k];
-      const last = tracks.first[k + 1] - 1;
-      tracks.from[k] = legs.shownFrom[head];
-      tracks.to[k] = legs.shownTo[last];
-      tracks.fades[k] = legs.kind[last] === FADE ? legs.shownFrom[last] : legs.shownTo[last];
-      from = Math.min(from, tracks.from[k]);
-      to = Math.max(to, tracks.to[k]);
-      tracks.passes[c] = Math.max(tracks.passes[c], tracks.pass[k]);
-      const left = legs.branchOf[head];
-      if (left > 0) {
-        // A branch has the pass of the track that it leaves.
-        for (let other = tracks.ofChild[c]; other < tracks.ofChild[c + 1]; other++) {
-          if (other !== k && tracks.pass[other] === tracks.pass[k] && tracks.number[other] === left) tracks.parent[k] = other;
-        }
-      }
+    let highest = 0;
+    let branches = false;
+    for (let i = begins[c]; i < end; ) {
+      const pass = passes[i];
+      const number = numbers[i];
+      first[k] = i;
+      child[k] = c;
+      passOf[k] = pass;
+      numberOf[k] = number;
+      if (branchOf[i] > 0) branches = true;
+      const begin = shownFrom[i];
+      froms[k] = begin;
+      for (i++; i < end && passes[i] === pass && numbers[i] === number; ) i++;
+      const over = shownTo[i - 1];
+      tos[k] = over;
+      fades[k] = kind[i - 1] === FADE ? shownFrom[i - 1] : over;
+      if (begin < from) from = begin;
+      if (over > to) to = over;
+      if (pass > highest) highest = pass;
+      k++;
     }
-    tracks.childFrom[c] = from;
-    tracks.childTo[c] = to;
+    childFrom[c] = from;
+    childTo[c] = to;
+    most[c] = highest;
+    if (branches) findParents(tracks, branchOf, ofChild[c], k);
   }
+  first[count] = payload.legs;
+  ofChild[n] = count;
   return tracks;
+}
+
+/** Finds which of a child's tracks (from `begin` up to `end`) each of its branches left: a branch has the pass of that track. */
+function findParents(tracks: Tracks, branchOf: Integers, begin: number, end: number): void {
+  for (let k = begin; k < end; k++) {
+    const left = branchOf[tracks.first[k]];
+    if (left === 0) continue;
+    for (let other = begin; other < end; other++) {
+      if (other !== k && tracks.pass[other] === tracks.pass[k] && tracks.number[other] === left) tracks.parent[k] = other;
+    }
+  }
 }
 
 /** The leg of a track that holds at a payload minute, or -1. `hint` is where to begin looking (a leg of the track): it changes the cost, never the answer. */

@@ -71,8 +71,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
-/** 1234 as "1,234". */
+/** 1234 as "1,234"; "…" for what is still being counted (NaN). */
 export function figure(count: number): string {
+  if (Number.isNaN(count)) return "…";
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 

@@ -1,15 +1,20 @@
 import { indexActive, type Active } from "./active";
+import { orderComings, type AllComings } from "./comings";
 import { roomOfNodes } from "./frame";
+import { collectHistory, type History } from "./history";
 import { makeMotion, type Motion } from "./motion";
 import type { Mode } from "./offers";
 import { REST, TRAVEL, type Payload } from "./payload";
+import { Slowly } from "./pieces";
 import { assignPlaces, type Places } from "./places";
 import { makeRoutes, type Routes } from "./routes";
 import type { Timing } from "./timing";
 import { findTracks, type Tracks } from "./tracks";
 
-/** What stays the same while time runs in one way. */
-export interface World { timing: Timing; window: [number, number]; places: Places; motion: Motion; room: Float32Array; active: Active }
+/** What stays the same while time runs in one way. `history` is what no picture needs: it is worked out behind the first of them. */
+export interface World {
+  timing: Timing; window: [number, number]; places: Places; motion: Motion; room: Float32Array; active: Active; comings: AllComings; history: Slowly<History>;
+}
 
 /** What is worked out once of a payload, and is the same for everyone who looks at it, whatever the filter and the moment. */
 export interface Ground {
@@ -37,6 +42,7 @@ function makeGround(payload: Payload): Ground {
     const places = assignPlaces(payload, tracks, timing.dayZero);
     return {
       timing, places, motion: makeMotion(payload, tracks, routes, places), room: roomOfNodes(payload, places), active: indexActive(tracks, timing),
+      comings: orderComings(tracks, timing), history: new Slowly(() => collectHistory(payload, tracks, timing)),
       window: mode === "calendar" ? [payload.window[0], payload.window[1]] : [0, longest(payload, tracks, timing)],
     };
   };

@@ -38,15 +38,16 @@ function add(change: Int32Array[], tracks: Tracks, timing: Timing, visible: Uint
   const { ofChild, from: froms, fades, pass } = tracks;
   // The first bin whose middle is at or after a moment.
   const binAt = (moment: number): number => Math.min(count, Math.max(0, Math.ceil((moment - start) / size - 0.5)));
-  // The bins that a child has been counted in so far, as stretches in order, and the same with one more.
-  let counted: number[] = [];
-  let next: number[] = [];
+  // The bins that a child has been counted in so far, as stretches in order (first and last in turn), and the same with one more.
+  let counted = new Int32Array(64);
+  let next = new Int32Array(64);
   for (let c = first; c < last; c++) {
     if (!visible[c] || never?.[c]) continue;
     const zero = dayZero ? dayZero[c] : 0;
     const end = until ? until[c] : 2147483647;
     const from = ofChild[c];
-    counted.length = 0;
+    if (2 * (ofChild[c + 1] - from) > counted.length) [counted, next] = [new Int32Array(4 * (ofChild[c + 1] - from)), new Int32Array(4 * (ofChild[c + 1] - from))];
+    let n = 0;
     // Tracks come by pass: from the last to the first, a bin belongs to the latest pass that is on the map in it.
     for (let k = ofChild[c + 1] - 1; k >= from; k--) {
       let a = binAt(froms[k] - zero);
@@ -55,14 +56,16 @@ function add(change: Int32Array[], tracks: Tracks, timing: Timing, visible: Uint
       const row = change[Math.min(pass[k], 5) - 1];
       row[a]++;
       row[b]--;
-      if (k === from && counted.length === 0) continue;
-      next.length = 0;
       let i = 0;
-      for (; i < counted.length && counted[i + 1] < a; i += 2) next.push(counted[i], counted[i + 1]);
-      for (; i < counted.length && counted[i] <= b; i += 2) {
+      let m = 0;
+      for (; i < n && counted[i + 1] < a; i += 2) {
+        next[m++] = counted[i];
+        next[m++] = counted[i + 1];
+      }
+      for (; i < n && counted[i] <= b; i += 2) {
         // What both share stays with the later pass.
-        const both = Math.min(b, counted[i + 1]);
         const since = Math.max(a, counted[i]);
+        const both = Math.min(b, counted[i + 1]);
         if (since < both) {
           row[since]--;
           row[both]++;
@@ -70,8 +73,10 @@ function add(change: Int32Array[], tracks: Tracks, timing: Timing, visible: Uint
         if (counted[i] < a) a = counted[i];
         if (counted[i + 1] > b) b = counted[i + 1];
       }
-      next.push(a, b);
-      for (; i < counted.length; i += 2) next.push(counted[i], counted[i + 1]);
+      next[m++] = a;
+      next[m++] = b;
+      while (i < n) next[m++] = counted[i++];
+      n = m;
       [counted, next] = [next, counted];
     }
   }

@@ -1,6 +1,8 @@
 import { bottomOf } from "../map/shapes";
 import { BOX, CIRCLE, LABEL } from "../map/sizes";
 import { FADE, REST, TRAVEL, WAIT, type Payload, type PayloadNode } from "./payload";
+import { finish } from "./pieces";
+import { inOrder } from "./sorting";
 import type { Tracks } from "./tracks";
 
 /**
@@ -38,8 +40,8 @@ export function assignPlaces(payload: Payload, tracks: Tracks, dayZero: Int32Arr
   const stays = findStays(payload, tracks, dayZero, slot);
   const { count, bucket, from, to } = stays;
   // Both node by node, and there by time; alike ones in the order of their legs.
-  const coming = inOrder(count, bucket, from);
-  const going = inOrder(count, bucket, to);
+  const coming = finish(inOrder(count, bucket, from));
+  const going = finish(inOrder(count, bucket, to));
   const free = new FreePlaces(count);
   let begin = 0;
   while (begin < count) {
@@ -93,55 +95,6 @@ function findStays(payload: Payload, tracks: Tracks, dayZero: Int32Array | null,
   }
   stays.count = n;
   return stays;
-}
-
-/** The numbers of stays bucket by bucket, and in each by time; alike ones stay in their order. */
-function inOrder(count: number, bucket: Uint16Array, times: Int32Array): Uint32Array<ArrayBuffer> {
-  let least = 2147483647;
-  let most = -2147483648;
-  let last = 0;
-  for (let i = 0; i < count; i++) {
-    const time = times[i];
-    if (time < least) least = time;
-    if (time > most) most = time;
-    if (bucket[i] > last) last = bucket[i];
-  }
-  const span = most - least + 1;
-  const numbers = new Uint32Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = i;
-  const keys = new Uint32Array(count);
-  const together = (last + 1) * span <= 2 ** 32;
-  for (let i = 0; i < count; i++) keys[i] = (together ? bucket[i] * span : 0) + (times[i] - least);
-  const byTime = sortBy(keys, numbers);
-  return together ? byTime : sortBy(Uint32Array.from(byTime, (i) => bucket[i]), byTime);
-}
-
-/** Bits that one round of sorting looks at, at most. */
-const ROUND = 11;
-
-/** Sorts numbers by their keys; alike ones stay as they were. Both are written over. */
-function sortBy(keys: Uint32Array<ArrayBuffer>, numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const count = keys.length;
-  let most = 0;
-  for (let i = 0; i < count; i++) if (keys[i] > most) most = keys[i];
-  const bits = Math.max(1, 32 - Math.clz32(most));
-  const round = Math.ceil(bits / Math.ceil(bits / ROUND));
-  const mask = 2 ** round - 1;
-  const starts = new Uint32Array(mask + 2);
-  let [key, number, nextKey, nextNumber] = [keys, numbers, new Uint32Array(count), new Uint32Array(count)];
-  for (let shift = 0; shift < bits; shift += round) {
-    starts.fill(0);
-    for (let i = 0; i < count; i++) starts[((key[i] >>> shift) & mask) + 1]++;
-    for (let d = 0; d <= mask; d++) starts[d + 1] += starts[d];
-    for (let i = 0; i < count; i++) {
-      const one = key[i];
-      const at = starts[(one >>> shift) & mask]++;
-      nextKey[at] = one;
-      nextNumber[at] = number[i];
-    }
-    [key, number, nextKey, nextNumber] = [nextKey, nextNumber, key, number];
-  }
-  return number;
 }
 
 /**

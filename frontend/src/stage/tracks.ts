@@ -117,12 +117,15 @@ export function findTracks(payload: Payload): Tracks {
 }
 
 /** Finds which of a child's tracks (from `begin` up to `end`) each of its branches left: a branch has the pass of that track. */
-function findParents(tracks: Tracks, branchOf: Integers, begin: number, end: number): void {
+function findParents({ first, pass, number, parent }: Tracks, branchOf: Integers, begin: number, end: number): void {
   for (let k = begin; k < end; k++) {
-    const left = branchOf[tracks.first[k]];
+    const left = branchOf[first[k]];
     if (left === 0) continue;
-    for (let other = begin; other < end; other++) {
-      if (other !== k && tracks.pass[other] === tracks.pass[k] && tracks.number[other] === left) tracks.parent[k] = other;
+    const same = pass[k];
+    for (let other = end - 1; other >= begin; other--) {
+      if (number[other] !== left || pass[other] !== same || other === k) continue;
+      parent[k] = other;
+      break;
     }
   }
 }

@@ -9817,7 +9817,7 @@ function Xe(e, t) {
 		if (!n.has(r)) return r;
 	}
 }
-// src/canvas/model/text.ts
+// src/map/text.ts
 function Ze(e) {
 	return e.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
 }
@@ -25942,14 +25942,19 @@ function mD(e, t, n) {
 		}
 	});
 }
-// src/canvas/picture/fileName.ts
-var hD = 80, gD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function _D(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, hD).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : gD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+// src/download.ts
+function hD(e, t) {
+	let n = document.createElement("a");
+	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
-// src/canvas/picture/letters.ts
-var vD = [
+// src/fileName.ts
+var gD = 80, _D = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function vD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, gD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : _D.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+}
+// src/map/svg/letters.ts
+var yD = [
 	278,
 	333,
 	474,
@@ -26045,57 +26050,57 @@ var vD = [
 	280,
 	389,
 	584
-], yD = 1e3, bD = (e) => {
+], bD = 1e3, xD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += vD[(n.codePointAt(0) ?? 0) - 32] ?? yD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += yD[(n.codePointAt(0) ?? 0) - 32] ?? bD);
 	return t / 1e3;
 };
-// src/canvas/picture/lines.ts
-function xD(e, t, n, r) {
+// src/map/svg/lines.ts
+function SD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => wD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => TD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function SD(e, t, n, r) {
-	let i = xD(e, t, n, r);
+function CD(e, t, n, r) {
+	let i = SD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = xD(e, t, n, r);
+		let n = (a + o) / 2, s = SD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return xD(e, t, o, r);
+	return SD(e, t, o, r);
 }
-function CD(e, t, n, r) {
+function wD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function wD(e, t, n, r) {
+function TD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
-// src/canvas/picture/xml.ts
-function TD(e) {
+// src/map/svg/xml.ts
+function ED(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function ED(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? DD(e) : TD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function DD(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? OD(e) : ED(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function DD(e) {
+function OD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
-// src/canvas/picture/part.ts
-var OD = 1.16, kD = .35;
-function AD(e) {
+// src/map/svg/part.ts
+var kD = 1.16, AD = .35;
+function jD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26103,218 +26108,222 @@ function AD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function jD(e, t, n, r, i) {
-	let a = n - e.length * OD * r / 2, o = Math.max(...e.map(bD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * OD * r + kD * r;
+function MD(e, t, n, r, i) {
+	let a = n - e.length * kD * r / 2, o = Math.max(...e.map(xD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * kD * r + AD * r;
 	return {
-		svg: e.map((e, n) => ED("text", {
+		svg: e.map((e, n) => DD("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, TD(e))).join(""),
+		}, ED(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * OD * r
+			bottom: a + e.length * kD * r
 		}
 	};
 }
-// src/canvas/picture/tones.ts
-var MD = {
+// src/map/svg/tones.ts
+var ND = {
 	stage: "#ffffff",
+	panel: "#f3f5f7",
 	node: "#ffffff",
 	well: "#eef3f7",
+	line: "#cbd4db",
 	edge: "#76848f",
 	nodeLine: "#62717e",
 	text: "#0b0c0c",
-	quiet: "#46525b"
-}, ND = "#9fb0c0";
-function PD(e, t, n) {
-	let r = (r) => Math.round(ID(e, r) * t + ID(n, r) * (1 - t));
+	quiet: "#46525b",
+	ink: "#0b0c0c",
+	laneTint: .09,
+	laneLine: .34
+}, PD = "#9fb0c0";
+function FD(e, t, n) {
+	let r = (r) => Math.round(LD(e, r) * t + LD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function FD(e, t) {
+function ID(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function ID(e, t) {
+function LD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
+// src/map/svg/shape.ts
+function RD(e, t, n, r, i = {}) {
+	let { width: a = sn(e).width, height: o = sn(e).height, tones: s = ND, hair: c = 1.6 } = i, l = o / sn(e).height < .5, u = FD(r, .34, s.nodeLine);
+	if (e === "service") return DD("circle", {
+		cx: t,
+		cy: n,
+		r: o / 2 - 1,
+		fill: s.well,
+		stroke: u,
+		"stroke-width": l ? 1.6 : 1.25 * c
+	});
+	let d = {
+		x: t - a / 2 + c / 2,
+		y: n - o / 2 + c / 2,
+		width: a - c,
+		height: o - c,
+		stroke: u,
+		"stroke-width": c
+	};
+	if (e === "exit") {
+		let e = Math.min(25.2, d.height / 2);
+		return DD("rect", {
+			...d,
+			rx: e,
+			fill: s.stage,
+			"stroke-dasharray": l ? "3 2" : "5 4"
+		});
+	}
+	let f = DD("rect", {
+		...d,
+		rx: l ? 3 : 9.2,
+		fill: s.node
+	});
+	return e === "entry" ? f + zD(t - a / 2, n, o, r, l, s) : f;
+}
+function zD(e, t, n, r, i, a) {
+	let o = t - n / 2, s = FD(r, .45, a.nodeLine);
+	if (i) return DD("rect", {
+		x: e - 1,
+		y: o - 2,
+		width: 4,
+		height: n + 4,
+		rx: 1.5,
+		fill: s
+	});
+	let c = DD("rect", {
+		x: e - 1.6,
+		y: o - 7,
+		width: 5,
+		height: n + 14,
+		rx: 2.5,
+		fill: s
+	}), l = FD(r, .34, a.nodeLine);
+	return c + DD("path", {
+		d: `M${OD(e + 8.4)} ${OD(o)}v${OD(n)}`,
+		stroke: l,
+		"stroke-width": 2
+	});
+}
 // src/canvas/picture/nodes.ts
-var LD = 18, RD = 184, zD = 3, BD = {
+var BD = 18, VD = 184, HD = 3, UD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, VD = {
+}, WD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: MD.text
-}, HD = 8, UD = 13;
-function WD(e, t) {
-	let n = Ze(e.label), r = Math.min(LD, _T(e.kind, n, bD, !0));
+	fill: ND.text
+}, GD = 8, KD = 13;
+function qD(e, t) {
+	let n = Ze(e.label), r = Math.min(BD, _T(e.kind, n, xD, !0));
 	if (e.kind === "service") {
-		let i = SD(n, r, RD, bD), a = jD(i, e.x, un(e) + zD + i.length * OD * r / 2, r, VD), { left: o, right: s, top: c, bottom: l } = a.box, u = ED("rect", {
+		let i = CD(n, r, VD, xD), a = MD(i, e.x, un(e) + HD + i.length * kD * r / 2, r, WD), { left: o, right: s, top: c, bottom: l } = a.box, u = DD("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: MD.stage,
+			fill: ND.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: KD("service", e.x, e.y, t) + u + a.svg,
-			box: AD([dn(e), a.box])
+			svg: RD("service", e.x, e.y, t) + u + a.svg,
+			box: jD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = GD(e, n, r, i - BD[e.kind], a - HD), s = Math.max(a, o.box.bottom - o.box.top + HD), c = {
+	let { width: i, height: a } = sn(e.kind), o = JD(e, n, r, i - UD[e.kind], a - GD), s = Math.max(a, o.box.bottom - o.box.top + GD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: KD(e.kind, e.x, e.y, t, i, s) + o.svg,
-		box: AD([dn(e), c])
+		svg: RD(e.kind, e.x, e.y, t, {
+			width: i,
+			height: s
+		}) + o.svg,
+		box: jD([dn(e), c])
 	};
-}
-function GD(e, t, n, r, i) {
-	let a = SD(t, n, r, bD);
-	return a.length * 1.16 * n > i && n > UD ? GD(e, t, n - .5, r, i) : jD(a, e.x, e.y, n, VD);
-}
-function KD(e, t, n, r, i = qD(e, "width"), a = qD(e, "height")) {
-	let o = a / qD(e, "height") < .5, s = PD(r, .34, MD.nodeLine);
-	if (e === "service") return ED("circle", {
-		cx: t,
-		cy: n,
-		r: a / 2 - 1,
-		fill: MD.well,
-		stroke: s,
-		"stroke-width": o ? 1.6 : 2
-	});
-	let c = {
-		x: t - i / 2 + .8,
-		y: n - a / 2 + .8,
-		width: i - 1.6,
-		height: a - 1.6,
-		stroke: s,
-		"stroke-width": 1.6
-	};
-	if (e === "exit") {
-		let e = Math.min(25.2, c.height / 2);
-		return ED("rect", {
-			...c,
-			rx: e,
-			fill: MD.stage,
-			"stroke-dasharray": o ? "3 2" : "5 4"
-		});
-	}
-	let l = ED("rect", {
-		...c,
-		rx: o ? 3 : 9.2,
-		fill: MD.node
-	});
-	return e === "entry" ? l + JD(t - i / 2, n, a, r, o) : l;
-}
-function qD(e, t) {
-	return sn(e)[t];
 }
 function JD(e, t, n, r, i) {
-	let a = t - n / 2, o = PD(r, .45, MD.nodeLine);
-	if (i) return ED("rect", {
-		x: e - 1,
-		y: a - 2,
-		width: 4,
-		height: n + 4,
-		rx: 1.5,
-		fill: o
-	});
-	let s = ED("rect", {
-		x: e - 1.6,
-		y: a - 7,
-		width: 5,
-		height: n + 14,
-		rx: 2.5,
-		fill: o
-	}), c = PD(r, .34, MD.nodeLine);
-	return s + ED("path", {
-		d: `M${DD(e + 8.4)} ${DD(a)}v${DD(n)}`,
-		stroke: c,
-		"stroke-width": 2
-	});
+	let a = CD(t, n, r, xD);
+	return a.length * 1.16 * n > i && n > KD ? JD(e, t, n - .5, r, i) : MD(a, e.x, e.y, n, WD);
 }
-// src/canvas/picture/rest.ts
-var YD = 17, XD = 15, ZD = 220, QD = 15, $D = {
-	width: 580,
-	height: 30
-};
-function eO({ lane: e, box: t }) {
-	let n = FD(e.colour, ND), r = {
+// src/map/svg/lanes.ts
+var YD = 17;
+function XD({ lane: e, box: t }, n = ND, r = YD) {
+	let i = ID(e.colour, PD), a = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: ED("rect", {
-			...r,
+		svg: DD("rect", {
+			...a,
 			rx: 14,
-			fill: n,
-			"fill-opacity": .09,
-			stroke: n,
-			"stroke-opacity": .34
-		}) + jD([CD(Ze(e.label), YD, r.width - 28, bD)], t.left + 14, t.top + 19, YD, {
+			fill: i,
+			"fill-opacity": n.laneTint,
+			stroke: i,
+			"stroke-opacity": n.laneLine
+		}) + MD([wD(Ze(e.label), r, a.width - 28, xD)], t.left + 14, t.top + 9 + .6 * r, r, {
 			"font-weight": 700,
-			fill: PD(n, .45, MD.text)
+			fill: FD(i, .45, n.ink)
 		}).svg,
 		box: t
 	};
 }
-function tO({ nodes: e, edges: t }) {
-	let n = new Map(e.map((e) => [e.id, e])), r = hn(t);
+// src/map/svg/ways.ts
+function ZD({ nodes: e, edges: t }, n = ND, r = 1.6) {
+	let i = new Map(e.map((e) => [e.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
-		let i = n.get(e.from), a = n.get(e.to);
-		if (!i || !a) return [];
-		let o = Jw(i, a, r[t]), s = ED("path", {
-			d: o.path,
+		let o = i.get(e.from), s = i.get(e.to);
+		if (!o || !s) return [];
+		let c = Jw(o, s, a[t]), l = DD("path", {
+			d: c.path,
 			fill: "none",
-			stroke: MD.edge,
-			"stroke-width": 1.6
-		}), c = ED("path", {
-			d: Yw(o),
-			fill: MD.edge
+			stroke: n.edge,
+			"stroke-width": r
+		}), u = DD("path", {
+			d: Yw(c),
+			fill: n.edge
 		});
-		if (i !== a) {
-			let { start: e, control: n, end: o } = gn(i, a, r[t]), l = {
-				x: (e.x + 2 * n.x + o.x) / 4,
-				y: (e.y + 2 * n.y + o.y) / 4
+		if (o !== s) {
+			let { start: e, control: n, end: r } = gn(o, s, a[t]), i = {
+				x: (e.x + 2 * n.x + r.x) / 4,
+				y: (e.y + 2 * n.y + r.y) / 4
 			};
 			return [{
-				svg: s + c,
-				box: AD([
+				svg: l + u,
+				box: jD([
 					e,
-					l,
-					o
-				].map(nO))
+					i,
+					r
+				].map(QD))
 			}];
 		}
-		let { x: l, y: u, radius: d } = xn(i);
+		let { x: d, y: f, radius: p } = xn(o);
 		return [{
-			svg: s + c,
+			svg: l + u,
 			box: {
-				left: l - d,
-				top: u - d,
-				right: l + d,
-				bottom: u + d
+				left: d - p,
+				top: f - p,
+				right: d + p,
+				bottom: f + p
 			}
 		}];
 	});
 }
-function nO({ x: e, y: t }) {
+function QD({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26322,11 +26331,16 @@ function nO({ x: e, y: t }) {
 		bottom: t
 	};
 }
+// src/canvas/picture/rest.ts
+var $D = 15, eO = 220, tO = 15, nO = {
+	width: 580,
+	height: 30
+};
 function rO(e) {
-	return jD(Qe(e.text).split("\n").flatMap((e) => SD(Ze(e), XD, ZD, bD)), e.x, e.y, XD, {
+	return MD(Qe(e.text).split("\n").flatMap((e) => CD(Ze(e), $D, eO, xD)), e.x, e.y, $D, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: MD.quiet
+		fill: ND.quiet
 	});
 }
 function iO(e, t) {
@@ -26351,29 +26365,32 @@ function iO(e, t) {
 			32,
 			18
 		]
-	], r = t + $D.height / 2, i = e;
+	], r = t + nO.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = jD([Cn[e]], a + t + 8, r, QD, { fill: MD.quiet });
-		return i = o.box.right + 26, KD(e, a + t / 2, r, ND, t, n) + o.svg;
+		let a = i, o = MD([Cn[e]], a + t + 8, r, tO, { fill: ND.quiet });
+		return i = o.box.right + 26, RD(e, a + t / 2, r, PD, {
+			width: t,
+			height: n
+		}) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
 var aO = 26, oO = {
 	"font-weight": 700,
-	fill: MD.text
+	fill: ND.text
 }, sO = 14, cO = 24, lO = 16;
 function uO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...zn(e).map(eO),
+		...zn(e).map((e) => XD(e)),
 		...e.notes.map(rO),
-		...tO(e),
-		...e.nodes.map((e) => WD(e, FD(e.colour, FD(t.get(e.lane), ND))))
-	], r = wn(me(e)), i = AD([{
+		...ZD(e),
+		...e.nodes.map((e) => qD(e, ID(e.colour, ID(t.get(e.lane), PD))))
+	], r = wn(me(e)), i = jD([{
 		left: r.left + lO,
 		top: r.top + lO,
 		right: r.right - lO,
 		bottom: r.bottom - lO
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, $D.width) + 48, o = i.left - cO, s = Ze(e.name), c = s ? xD(s, aO, a - 48, bD) : [], l = c.length > 0 ? c.length * OD * aO + sO : 0, u = i.top - cO - l, d = i.bottom + sO + $D.height + cO / 2 - u, f = c.length > 0 ? jD(c, i.left, u + cO + (l - sO) / 2, aO, oO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, nO.width) + 48, o = i.left - cO, s = Ze(e.name), c = s ? SD(s, aO, a - 48, xD) : [], l = c.length > 0 ? c.length * kD * aO + sO : 0, u = i.top - cO - l, d = i.bottom + sO + nO.height + cO / 2 - u, f = c.length > 0 ? MD(c, i.left, u + cO + (l - sO) / 2, aO, oO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26382,19 +26399,19 @@ function uO(e) {
 			u,
 			a,
 			d
-		].map(DD).join(" "),
+		].map(OD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = ED("rect", {
+	}, g = DD("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: MD.stage
+		fill: ND.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${ED("svg", h, `\n${[
-		ED("title", {}, TD(s || "Map")),
-		ED("desc", {}, TD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${DD("svg", h, `\n${[
+		DD("title", {}, ED(s || "Map")),
+		DD("desc", {}, ED(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
@@ -26404,10 +26421,10 @@ function uO(e) {
 // src/canvas/picture/savePicture.ts
 var dO = 2, fO = 8e3;
 async function pO(e, t) {
-	let n = _D(e.name, t);
+	let n = vD(e.name, t);
 	try {
 		let r = uO(e);
-		return gO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await hO(r), n), `The picture is in your downloads as ${n}`;
+		return hD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await hO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
@@ -26436,12 +26453,8 @@ async function hO(e) {
 		URL.revokeObjectURL(t);
 	}
 }
-function gO(e, t) {
-	let n = document.createElement("a");
-	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
-}
 // src/canvas/toolbar/pictureOffers.ts
-function _O(e) {
+function gO(e) {
 	let t = async (t) => e.say(await pO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
@@ -26452,17 +26465,17 @@ function _O(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var vO = "[data-tool]";
-function yO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(vO) ?? []], r = (e) => {
+var _O = "[data-tool]";
+function vO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(_O) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(vO) ?? t.current),
+		onFocus: (e) => r(e.target.closest(_O) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(vO));
+			let t = n(), r = t.indexOf(e.target.closest(_O));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26475,24 +26488,24 @@ function yO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function bO() {
-	let e = (0, v.useRef)(null), t = yO(e), n = E((e) => e.readOnly);
+function yO() {
+	let e = (0, v.useRef)(null), t = vO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(wO, {}), /* @__PURE__ */ (0, M.jsx)(EO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(CO, {}), /* @__PURE__ */ (0, M.jsx)(TO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
+			/* @__PURE__ */ (0, M.jsx)(bO, {}),
 			/* @__PURE__ */ (0, M.jsx)(xO, {}),
-			/* @__PURE__ */ (0, M.jsx)(SO, {}),
-			/* @__PURE__ */ (0, M.jsx)(wO, {}),
 			/* @__PURE__ */ (0, M.jsx)(CO, {}),
-			/* @__PURE__ */ (0, M.jsx)(TO, {})
+			/* @__PURE__ */ (0, M.jsx)(SO, {}),
+			/* @__PURE__ */ (0, M.jsx)(wO, {})
 		] })
 	});
 }
-function xO() {
+function bO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
@@ -26521,7 +26534,7 @@ function xO() {
 		]
 	});
 }
-function SO() {
+function xO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
@@ -26540,7 +26553,7 @@ function SO() {
 		})]
 	});
 }
-function CO() {
+function SO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
@@ -26594,7 +26607,7 @@ function CO() {
 		})
 	});
 }
-function wO() {
+function CO() {
 	let e = S(), t = Xn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
@@ -26628,7 +26641,7 @@ function wO() {
 		]
 	});
 }
-function TO() {
+function wO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
@@ -26654,7 +26667,7 @@ function TO() {
 			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: _O(e)
+				offers: gO(e)
 			}),
 			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Help",
@@ -26676,7 +26689,7 @@ function TO() {
 		]
 	});
 }
-function EO() {
+function TO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
@@ -26684,7 +26697,7 @@ function EO() {
 	});
 }
 // src/canvas/Canvas.tsx
-function DO({ session: e }) {
+function EO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26693,7 +26706,7 @@ function DO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(bO, {}),
+				/* @__PURE__ */ (0, M.jsx)(yO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
 					children: [/* @__PURE__ */ (0, M.jsx)($E, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
@@ -26705,80 +26718,80 @@ function DO({ session: e }) {
 	});
 }
 // src/canvas/lastingStore.ts
-var OO = "journey-map", kO = "drafts", AO = 500;
-function jO() {
-	return MO().then(NO).catch(() => null);
+var DO = "journey-map", OO = "drafts", kO = 500;
+function AO() {
+	return jO().then(MO).catch(() => null);
 }
-function MO() {
+function jO() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(OO, 1);
-		n.onupgradeneeded = () => void n.result.createObjectStore(kO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(DO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(OO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function NO(e) {
+function MO(e) {
 	let t = /* @__PURE__ */ new Map(), n = (t, n, r) => {
 		try {
-			let i = e.transaction(kO, "readwrite", { durability: r });
-			i.objectStore(kO).put(n, t), i.commit();
+			let i = e.transaction(OO, "readwrite", { durability: r });
+			i.objectStore(OO).put(n, t), i.commit();
 		} catch {}
 	};
 	return {
 		get: (t) => new Promise((n) => {
-			let r = e.transaction(kO).objectStore(kO).get(t);
+			let r = e.transaction(OO).objectStore(OO).get(t);
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
 		put: (e, r) => {
-			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), AO));
+			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), kO));
 		}
 	};
 }
 // src/canvas/keeping.ts
-var PO = "journey-map-draft-", FO = 5e3;
-async function IO(e, t = jO()) {
+var NO = "journey-map-draft-", PO = 5e3;
+async function FO(e, t = AO()) {
 	let n = null, r = null, i = (e, t) => {
 		r = {
 			key: e,
 			kept: t
 		}, n?.put(e, t);
-	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(PO + e))), o = LO(await Promise.race([a, new Promise((e) => setTimeout(e, FO))]));
+	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(NO + e))), o = IO(await Promise.race([a, new Promise((e) => setTimeout(e, PO))]));
 	return {
 		read: (t) => {
-			let n = RO(t);
+			let n = LO(t);
 			return t !== e || !o || n && n.at > o.at ? n : o.draft;
 		},
 		write: (e, t) => {
-			i(PO + e, {
+			i(NO + e, {
 				at: t.at,
 				draft: t
-			}), zO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
+			}), RO(() => localStorage.setItem(NO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			i(PO + e, {
+			i(NO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), zO(() => localStorage.removeItem(PO + e));
+			}), RO(() => localStorage.removeItem(NO + e));
 		}
 	};
 }
-function LO(e) {
+function IO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
-function RO(e) {
-	return zO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
+function LO(e) {
+	return RO(() => JSON.parse(localStorage.getItem(NO + e) ?? "null")) ?? null;
 }
-function zO(e) {
+function RO(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
 }
-function BO(e, t, n) {
+function zO(e, t, n) {
 	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var VO = 1e3, HO = class {
+var BO = 1e3, VO = class {
 	current;
 	past = [];
 	future = [];
@@ -26802,7 +26815,7 @@ var VO = 1e3, HO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > VO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > BO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26813,7 +26826,7 @@ var VO = 1e3, HO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: UO(e, this.current.drawing)
+			selection: HO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26829,7 +26842,7 @@ var VO = 1e3, HO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: UO(t, e),
+			selection: HO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26839,7 +26852,7 @@ var VO = 1e3, HO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function UO(e, t) {
+function HO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26849,7 +26862,7 @@ function UO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var WO = {
+var UO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26861,9 +26874,9 @@ var WO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, GO = 5e3, KO = class {
+}, WO = 5e3, GO = class {
 	editor;
-	ui = y(WO);
+	ui = y(UO);
 	kept;
 	data;
 	world;
@@ -26878,19 +26891,19 @@ var WO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : BO(e.drafts, t.shelf.read(e.project), t.who), i = r && !JO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !qO(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && JO(i.asked, e.drawing);
+		let a = i?.asked && qO(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new HO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
-		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(qO(r)) ? e.answer : null;
+		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
+		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(KO(r)) ? e.answer : null;
 		s && t.shelf.clear(e.project), this.kept = y({
 			saved: n,
 			answer: s,
@@ -26900,7 +26913,7 @@ var WO = {
 			lineage: o.lineage
 		});
 		let c = e.drafts.find((e) => e.tab === t.who.tab);
-		i && !(c && c.seq === i.seq && JO(c.drawing, i.drawing)) && this.handOver();
+		i && !(c && c.seq === i.seq && qO(c.drawing, i.drawing)) && this.handOver();
 	}
 	update(e) {
 		let t = this.data.get();
@@ -26916,10 +26929,10 @@ var WO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !JO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !qO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
-		let t = this.draft(), n = `${qO(t)}${++this.asks}`;
+		let t = this.draft(), n = `${KO(t)}${++this.asks}`;
 		this.set({ saving: {
 			ask: n,
 			seq: t.seq,
@@ -26936,7 +26949,7 @@ var WO = {
 		}, this.world.shelf.write(this.data.get().project, {
 			...t,
 			asked: t.drawing
-		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), GO);
+		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), WO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -27070,37 +27083,37 @@ var WO = {
 			reopened: null
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
-}, qO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
-function JO(e, t) {
-	return JSON.stringify(YO(e)) === JSON.stringify(YO(t));
+}, KO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
+function qO(e, t) {
+	return JSON.stringify(JO(e)) === JSON.stringify(JO(t));
 }
-function YO(e) {
-	return Array.isArray(e) ? e.map(YO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, YO(t)]));
+function JO(e) {
+	return Array.isArray(e) ? e.map(JO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, JO(t)]));
 }
 // src/canvas/tab.ts
-var XO = "journey-map-tab";
-function ZO(e, t) {
-	return e.getItem(t) ?? QO(e, t);
+var YO = "journey-map-tab";
+function XO(e, t) {
+	return e.getItem(t) ?? ZO(e, t);
 }
-function QO(e, t) {
+function ZO(e, t) {
 	let n = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, n), n;
 }
-var $O = (e) => new Promise((t) => {
+var QO = (e) => new Promise((t) => {
 	if (!globalThis.navigator?.locks) return t(!0);
 	navigator.locks.request(e, { ifAvailable: !0 }, (e) => (t(e !== null), e && new Promise(() => {}))).catch(() => t(!0));
-}), ek = globalThis;
-async function tk(e, t) {
-	let n = ZO(e, XO);
-	if (await t(`${XO}-${n}`)) return n;
-	let r = QO(e, XO);
-	return await t(`${XO}-${r}`), r;
+}), $O = globalThis;
+async function ek(e, t) {
+	let n = XO(e, YO);
+	if (await t(`${YO}-${n}`)) return n;
+	let r = ZO(e, YO);
+	return await t(`${YO}-${r}`), r;
 }
-async function nk(e = $O) {
+async function tk(e = QO) {
 	try {
-		return ek.journeyMapTab ??= tk(sessionStorage, e), {
-			tab: await ek.journeyMapTab,
-			browser: ZO(localStorage, "journey-map-browser")
+		return $O.journeyMapTab ??= ek(sessionStorage, e), {
+			tab: await $O.journeyMapTab,
+			browser: XO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27111,7 +27124,7 @@ async function nk(e = $O) {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var rk = class {
+var nk = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27126,29 +27139,29 @@ var rk = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([IO(t.project), nk()]).then(([e, n]) => this.begin(t.project, e, n))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([FO(t.project), tk()]).then(([e, n]) => this.begin(t.project, e, n))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	begin(e, t, n) {
 		let r = this.args.data;
-		this.opening === e && r.project === e && (this.opening = null, this.session = new KO(r, {
+		this.opening === e && r.project === e && (this.opening = null, this.session = new GO(r, {
 			line: this.line,
 			shelf: t,
 			who: n,
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(DO, { session: this.session }, e)));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(EO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, ik = l((e) => new rk(e)), ak = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ik({
+}, rk = l((e) => new nk(e)), ik = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => rk({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { ak as default };
+export { ik as default };

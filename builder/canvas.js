@@ -24237,95 +24237,9 @@ function Gw({ nodeId: e, position: t, variant: n = Db.Handle, className: r, styl
 	});
 }
 (0, v.memo)(Gw);
-// src/map/Lanes.tsx
-var Kw = (0, v.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, M.jsx)("div", {
-		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
-			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
-			"data-lane": e.id,
-			style: {
-				left: n.left,
-				top: n.top,
-				width: n.right - n.left,
-				height: n.bottom - n.top,
-				"--lane": e.colour
-			},
-			children: /* @__PURE__ */ (0, M.jsx)("span", {
-				className: "jm-lane-name",
-				children: e.label
-			})
-		}, e.id))
-	});
-}), qw = (0, v.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
-		className: "jm-note",
-		style: {
-			left: e.x,
-			top: e.y
-		},
-		children: e.text
-	}, t));
-});
-// src/map/edgePath.ts
-function Jw(e, t, n) {
-	if (e.x === t.x && e.y === t.y) {
-		let t = ln(e), n = "a26 26 0 1 1 0 ";
-		return {
-			path: `M${Xw(e.x)} ${Xw(t)}${n}-52${n}52`,
-			x: e.x,
-			y: t,
-			angle: Math.PI
-		};
-	}
-	let r = bn(e, t, n), { x: i, y: a } = r.end;
-	return {
-		path: Sn(r),
-		x: i,
-		y: a,
-		angle: Math.atan2(a - r.control.y, i - r.control.x)
-	};
-}
-function Yw({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Xw(e - i * Math.cos(n + r))} ${Xw(t - i * Math.sin(n + r))}`;
-	return `M${Xw(e)} ${Xw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
-}
-var Xw = (e) => e.toFixed(1);
-// src/map/edges.tsx
-function Zw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
-	return {
-		from: {
-			kind: i?.from ?? "activity",
-			x: e,
-			y: t
-		},
-		to: {
-			kind: i?.to ?? "activity",
-			x: n,
-			y: r
-		}
-	};
-}
-function Qw(e) {
-	let { from: t, to: n } = Zw(e);
-	return Jw(t, n, e.data?.bend ?? 0);
-}
-function $w({ curve: e }) {
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
-		className: "jm-edge",
-		d: e.path
-	}), /* @__PURE__ */ (0, M.jsx)("path", {
-		className: "jm-head",
-		d: Yw(e)
-	})] });
-}
-function eT(e) {
-	return /* @__PURE__ */ (0, M.jsx)($w, { curve: Qw(e) });
-}
-(0, v.memo)(eT);
 // src/map/elements.ts
-var tT = "#9fb0c0";
-function nT(e) {
+var Kw = "#9fb0c0";
+function qw(e) {
 	let { width: t, height: n } = sn(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -24336,19 +24250,22 @@ function nT(e) {
 		height: 0
 	}));
 }
-var rT = {
-	entry: nT("entry"),
-	activity: nT("activity"),
-	service: nT("service"),
-	exit: nT("exit")
+var Jw = {
+	entry: qw("entry"),
+	activity: qw("activity"),
+	service: qw("service"),
+	exit: qw("exit")
 };
-function iT(e, t) {
-	return e.colour || t.get(e.lane) || tT;
+function Yw(e, t) {
+	return e.colour || t.get(e.lane) || Kw;
 }
-function aT(e) {
-	return new Map(e.map((e) => [e.id, e.colour]));
+function Xw(e) {
+	return e.colour || Kw;
 }
-function oT(e, t, n, r = e) {
+function Zw(e) {
+	return new Map(e.map((e) => [e.id, Xw(e)]));
+}
+function Qw(e, t, n, r = e) {
 	let i = sn(e.kind);
 	return {
 		id: e.id,
@@ -24360,7 +24277,7 @@ function oT(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: rT[e.kind],
+		handles: Jw[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -24368,7 +24285,7 @@ function oT(e, t, n, r = e) {
 		}
 	};
 }
-function sT({ from: e, to: t }, n, r) {
+function $w({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -24382,12 +24299,98 @@ function sT({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function cT(e) {
+function eT(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
+// src/map/Lanes.tsx
+var tT = (0, v.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, M.jsx)("div", {
+		className: "jm-lanes",
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
+			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
+			"data-lane": e.id,
+			style: {
+				left: n.left,
+				top: n.top,
+				width: n.right - n.left,
+				height: n.bottom - n.top,
+				"--lane": Xw(e)
+			},
+			children: /* @__PURE__ */ (0, M.jsx)("span", {
+				className: "jm-lane-name",
+				children: e.label
+			})
+		}, e.id))
+	});
+}), nT = (0, v.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
+		className: "jm-note",
+		style: {
+			left: e.x,
+			top: e.y
+		},
+		children: e.text
+	}, t));
+});
+// src/map/edgePath.ts
+function rT(e, t, n) {
+	if (e.x === t.x && e.y === t.y) {
+		let t = ln(e), n = "a26 26 0 1 1 0 ";
+		return {
+			path: `M${aT(e.x)} ${aT(t)}${n}-52${n}52`,
+			x: e.x,
+			y: t,
+			angle: Math.PI
+		};
+	}
+	let r = bn(e, t, n), { x: i, y: a } = r.end;
+	return {
+		path: Sn(r),
+		x: i,
+		y: a,
+		angle: Math.atan2(a - r.control.y, i - r.control.x)
+	};
+}
+function iT({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${aT(e - i * Math.cos(n + r))} ${aT(t - i * Math.sin(n + r))}`;
+	return `M${aT(e)} ${aT(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+}
+var aT = (e) => e.toFixed(1);
+// src/map/edges.tsx
+function oT({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+	return {
+		from: {
+			kind: i?.from ?? "activity",
+			x: e,
+			y: t
+		},
+		to: {
+			kind: i?.to ?? "activity",
+			x: n,
+			y: r
+		}
+	};
+}
+function sT(e) {
+	let { from: t, to: n } = oT(e);
+	return rT(t, n, e.data?.bend ?? 0);
+}
+function cT({ curve: e }) {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
+		className: "jm-edge",
+		d: e.path
+	}), /* @__PURE__ */ (0, M.jsx)("path", {
+		className: "jm-head",
+		d: iT(e)
+	})] });
+}
+function lT(e) {
+	return /* @__PURE__ */ (0, M.jsx)(cT, { curve: sT(e) });
+}
+(0, v.memo)(lT);
 // src/map/counts.ts
-var lT = (0, v.createContext)(null), uT = 1.16, dT = .93, fT = 13, pT = 22, mT = 26, hT = 184;
-function gT(e, t, n, r) {
+var uT = (0, v.createContext)(null), dT = 1.16, fT = .93, pT = 13, mT = 22, hT = 26, gT = 184;
+function _T(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -24395,36 +24398,36 @@ function gT(e, t, n, r) {
 	}
 	return i;
 }
-function _T(e, t, n, r = !1) {
+function vT(e, t, n, r = !1) {
 	let { width: i, height: a } = sn(e), o = e === "service" ? {
-		width: hT,
+		width: gT,
 		height: an.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? mT : pT; e > fT; e -= .5) if ((gT(t, e, o.width, n) + (r ? 0 : dT)) * uT * e <= o.height && s * e <= o.width) return e;
-	return fT;
+	for (let e = r ? hT : mT; e > pT; e -= .5) if ((_T(t, e, o.width, n) + (r ? 0 : fT)) * dT * e <= o.height && s * e <= o.width) return e;
+	return pT;
 }
-var vT = 23.4, yT = {
+var yT = 23.4, bT = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function bT(e, t, n) {
+function xT(e, t, n) {
 	if (e === "service") return !1;
 	let r = sn(e).width - (e === "exit" ? 20 : 6);
-	return gT(t, vT, r, n) > 2 && gT(t, vT, r + yT[e], n) <= 2;
+	return _T(t, yT, r, n) > 2 && _T(t, yT, r + bT[e], n) <= 2;
 }
-var xT, ST = (e) => (xT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), xT ? (xT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", xT.measureText(e).width / 100) : e.length * .57);
+var ST, CT = (e) => (ST ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), ST ? (ST.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", ST.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function CT(e, t) {
+function wT(e, t) {
 	return {
-		"--fits": `${_T(e, t, ST)}px`,
-		"--fits-alone": `${_T(e, t, ST, !0)}px`
+		"--fits": `${vT(e, t, CT)}px`,
+		"--fits-alone": `${vT(e, t, CT, !0)}px`
 	};
 }
-function wT({ figures: e, index: t }) {
+function TT({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-figures",
@@ -24456,8 +24459,8 @@ function wT({ figures: e, index: t }) {
 		]
 	});
 }
-function TT({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(lT), c = i.data === !1, l = (0, v.useMemo)(() => CT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => bT(i.kind, i.label, ST), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
+function ET({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(uT), c = i.data === !1, l = (0, v.useMemo)(() => wT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => xT(i.kind, i.label, CT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, M.jsx)("span", { className: "jm-gate" })
@@ -24485,7 +24488,7 @@ function TT({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, M.jsx)(wT, {
+					}) : s && /* @__PURE__ */ (0, M.jsx)(TT, {
 						figures: s,
 						index: a
 					})
@@ -24499,22 +24502,22 @@ function TT({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function ET({ data: e }) {
-	return /* @__PURE__ */ (0, M.jsx)(TT, { data: e });
+function DT({ data: e }) {
+	return /* @__PURE__ */ (0, M.jsx)(ET, { data: e });
 }
-(0, v.memo)(ET);
+(0, v.memo)(DT);
 // src/map/view.ts
-var DT = .15, OT = .66, kT = .92, AT = 1.5;
-function jT(e, t, n, r = AT) {
-	let i = Math.max(DT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var OT = .15, kT = .66, AT = .92, jT = 1.5;
+function MT(e, t, n, r = jT) {
+	let i = Math.max(OT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function MT(e, t, n, r) {
-	let i = Math.max(DT, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function NT(e, t, n, r) {
+	let i = Math.max(OT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -24522,21 +24525,21 @@ function MT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function NT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function PT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
 	}), c = (0, v.useRef)(null), l = eS(), u = (0, v.useRef)(o);
 	u.current = o;
 	let d = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < OT), e.current?.classList.toggle("jm-near", t.zoom >= kT), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < kT), e.current?.classList.toggle("jm-near", t.zoom >= AT), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
 	dw({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = jT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = MT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -24557,7 +24560,7 @@ function NT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(MT(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(NT(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -24569,8 +24572,8 @@ function NT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var PT = {
-	minZoom: DT,
+var FT = {
+	minZoom: OT,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -24585,31 +24588,31 @@ var PT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, FT = 1.5, IT = {
+}, IT = 1.5, LT = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, LT = {
+}, RT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function RT(e, t) {
-	return Math.max(FT, 16 * Math.sqrt(e / t));
-}
 function zT(e, t) {
+	return Math.max(IT, 16 * Math.sqrt(e / t));
+}
+function BT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: BT(e, t, n),
-		gaps: VT(Vl(e, t).slice(0, 15), t, n)
+		bands: VT(e, t, n),
+		gaps: HT(Vl(e, t).slice(0, 15), t, n)
 	};
 }
-function BT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = WT(t, LT);
+function VT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = GT(t, RT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? HT(e, i[t], n) : null;
+		let r = a[t] > 0 ? UT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = RT(a[t], o);
+		let c = zT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24621,16 +24624,16 @@ function BT(e, t, n) {
 		}];
 	});
 }
-function VT(e, t, n) {
+function HT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = WT(t, IT);
+	})), i = hn([...r, ...t.edges]), a = GT(t, LT);
 	return r.flatMap((t, r) => {
-		let o = HT(t, i[r], n);
+		let o = UT(t, i[r], n);
 		if (!o) return [];
-		let s = Yw(Jw(o.from, o.to, i[r]));
+		let s = iT(rT(o.from, o.to, i[r]));
 		return [{
 			key: I(t),
 			from: t.from,
@@ -24642,7 +24645,7 @@ function VT(e, t, n) {
 		}];
 	});
 }
-function HT(e, t, n) {
+function UT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24650,7 +24653,7 @@ function HT(e, t, n) {
 		return {
 			from: r,
 			to: i,
-			path: Jw(r, i, t).path,
+			path: rT(r, i, t).path,
 			at: (t) => ({
 				x: e - a * Math.sin(o(t)),
 				y: n + a * Math.cos(o(t))
@@ -24665,7 +24668,7 @@ function HT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var UT = [
+var WT = [
 	.5,
 	.42,
 	.58,
@@ -24676,15 +24679,15 @@ var UT = [
 	.18,
 	.82
 ];
-function WT(e, { across: t, down: n, clear: r }) {
+function GT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(UT.find((t) => o(e(t))) ?? .5);
+		let t = e(WT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function GT(e) {
+function KT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24698,24 +24701,24 @@ function GT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var KT = 1.1;
-function qT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? zT(e, t) : null, [e, t]);
+var qT = 1.1;
+function JT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? BT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(JT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(YT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
 	}), /* @__PURE__ */ (0, M.jsx)(cw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(YT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(XT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(XT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(ZT, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var JT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var YT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24732,8 +24735,8 @@ var JT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function YT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= KT), n = GT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function XT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= qT), n = KT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24748,7 +24751,7 @@ function YT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function XT({ gaps: e, drawing: t }) {
+function ZT({ gaps: e, drawing: t }) {
 	let n = S(), r = Xn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
@@ -24770,7 +24773,7 @@ function XT({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function ZT({ label: e, initial: t, long: n = !1, onDone: r }) {
+function QT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	let i = Xn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
@@ -24811,19 +24814,19 @@ function ZT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var QT = [
+var $T = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function $T({ id: e, data: t, selected: n }) {
+function eE({ id: e, data: t, selected: n }) {
 	let r = S(), i = Xn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Zn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Zn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	eE(a);
+	tE(a);
 	let p = l || u > 0;
 	return (0, v.useEffect)(() => {
 		p && i.view?.show(dn(t.node));
-	}, [p]), /* @__PURE__ */ (0, M.jsxs)(TT, {
+	}, [p]), /* @__PURE__ */ (0, M.jsxs)(ET, {
 		data: t,
 		more: `${n ? " jm-selected" : ""}${d}${p ? " jm-being-named" : ""}`,
 		attributes: {
@@ -24836,11 +24839,11 @@ function $T({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && QT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && $T.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), p && /* @__PURE__ */ (0, M.jsx)(ZT, {
+		}, t)), p && /* @__PURE__ */ (0, M.jsx)(QT, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
@@ -24853,7 +24856,7 @@ function $T({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function eE(e) {
+function tE(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24862,25 +24865,25 @@ function eE(e) {
 		};
 	}, [e]);
 }
-var tE = { place: (0, v.memo)($T, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, nE = class {
+var nE = { place: (0, v.memo)(eE, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, rE = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
-		let r = aT(e.lanes), i = new Set(t), a = this.made;
+		let r = Zw(e.lanes), i = new Set(t), a = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.nodes.map((e, t) => {
-			let o = iT(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
+			let o = Yw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
 				node: e,
 				index: t,
 				colour: o,
 				selected: s,
 				at: c,
-				item: rE(e, t, o, s, c, l)
+				item: iE(e, t, o, s, c, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function rE(e, t, n, r, i, a) {
-	let o = oT(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
+function iE(e, t, n, r, i, a) {
+	let o = Qw(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
 	return {
 		...o,
 		data: s,
@@ -24889,13 +24892,13 @@ function rE(e, t, n, r, i, a) {
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var iE = class {
+var aE = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
 	of(e, t, { bending: n, led: r, moving: i }) {
 		e.edges !== this.edges && (this.edges = e.edges, this.bends = hn(e.edges));
-		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = cT(e.nodes), l = this.made;
+		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = eT(e.nodes), l = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
 			let u = I(e), d = n?.key === u ? n.bend : this.bends[t], f = a.has(u), p = {
 				alone: f && o,
@@ -24908,7 +24911,7 @@ var iE = class {
 				m,
 				c.get(e.from),
 				c.get(e.to)
-			]), g = l.get(u), _ = sT(e, d, c), v = g?.told === h ? g : {
+			]), g = l.get(u), _ = $w(e, d, c), v = g?.told === h ? g : {
 				told: h,
 				item: {
 					..._,
@@ -24925,10 +24928,10 @@ var iE = class {
 	}
 };
 // src/canvas/surface/Items.tsx
-function aE({ shown: e }) {
+function oE({ shown: e }) {
 	let t = nx(), n = C((e) => e.selection), r = Zn((e) => e.nodes), i = Zn((e) => e.bend), a = Zn((e) => e.line?.instead ?? null), o = Zn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
-		nodes: new nE(),
-		edges: new iE()
+		nodes: new rE(),
+		edges: new aE()
 	}).current, l = (0, v.useMemo)(() => c.nodes.of(e, n.nodes, r), [
 		c,
 		e,
@@ -24949,7 +24952,7 @@ function aE({ shown: e }) {
 	return (0, v.useLayoutEffect)(() => t.getState().setNodes(l), [t, l]), (0, v.useLayoutEffect)(() => t.getState().setEdges(u), [t, u]), null;
 }
 // src/canvas/surface/Layers.tsx
-function oE() {
+function sE() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24967,10 +24970,10 @@ function oE() {
 		}
 	});
 }
-var sE = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(cE, { note: e }, e.key));
+var cE = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(lE, { note: e }, e.key));
 });
-function cE({ note: e }) {
+function lE({ note: e }) {
 	let t = S(), n = Xn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Zn((t) => t.notes.get(e.key)), o = Zn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
@@ -25000,7 +25003,7 @@ function cE({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(ZT, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(QT, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
@@ -25014,9 +25017,9 @@ function cE({ note: e }) {
 		}, o)]
 	});
 }
-function lE() {
+function uE() {
 	let e = Zn((e) => e.line), t = Zn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(uE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(dE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -25026,10 +25029,10 @@ function lE() {
 		}
 	})] });
 }
-function uE({ line: e }) {
+function dE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = dE(e, n, r);
+	let i = fE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -25038,12 +25041,12 @@ function uE({ line: e }) {
 			d: i.path
 		}), /* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-head",
-			d: Yw(i)
+			d: iT(i)
 		})]
 	});
 }
-function dE({ free: e, forwards: t, bend: n }, r, i) {
-	if (i) return t ? Jw(r, i, n) : Jw(i, r, n);
+function fE({ free: e, forwards: t, bend: n }, r, i) {
+	if (i) return t ? rT(r, i, n) : rT(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
 		path: `M${o.x} ${o.y}L${s.x} ${s.y}`,
@@ -25052,7 +25055,7 @@ function dE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function fE({ size: e }) {
+function pE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25062,15 +25065,15 @@ function fE({ size: e }) {
 		}
 	});
 }
-var pE = 28, mE = 9, hE = null;
-function gE() {
-	return hE !== null;
+var mE = 28, hE = 9, gE = null;
+function _E() {
+	return gE !== null;
 }
-function _E(e, t, n, r) {
+function vE(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY);
-	hE?.();
+	gE?.();
 	let c = () => {
-		hE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
+		gE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
 		t.pointerId === e.pointerId && (a = t, i ||= Math.hypot(t.clientX - e.clientX, t.clientY - e.clientY) > 4, i && r.move?.(s(), t));
 	}, u = (n) => {
@@ -25085,13 +25088,13 @@ function _E(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < pE ? mE : t < pE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < mE ? hE : t < mE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
-	hE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+	gE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/keyActions.ts
-function vE(e) {
+function yE(e) {
 	let t = () => U(e).view, n = (t) => () => {
 		e.data.get().readOnly || (sl(e), t());
 	};
@@ -25105,7 +25108,7 @@ function vE(e) {
 		save: n(() => Cl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => yE(e)),
+		help: n(() => bE(e)),
 		escape: n(() => vl(e)),
 		remove: n(() => fl(e)),
 		rename: n(() => yl(e)),
@@ -25120,17 +25123,17 @@ function vE(e) {
 		step: (t, n) => !e.data.get().readOnly && tl(e, t, n)
 	};
 }
-function yE(e) {
+function bE(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function bE(e) {
+function xE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = vE(t), i = (e) => {
-			if (!gE()) return Ft(e, r);
+		let r = yE(t), i = (e) => {
+			if (!_E()) return Ft(e, r);
 			e.preventDefault(), e.stopPropagation();
 		}, a = (e) => {
 			e.key.startsWith("Arrow") && sl(t);
@@ -25141,33 +25144,33 @@ function bE(e) {
 	}, [t, e]);
 }
 // src/canvas/surface/bend.ts
-var xE = .025;
-function SE(e, t, n) {
+var SE = .025;
+function CE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function CE(e, t, n) {
+function wE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < xE ? 0 : s;
+	return Math.abs(s) < SE ? 0 : s;
 }
-function wE(e, t) {
+function TE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
 		to: _n(e, 1 - r)
 	};
 }
-var TE = 84, EE = 26;
-function DE(e, { start: t, end: n }, r) {
+var EE = 84, DE = 26;
+function OE(e, { start: t, end: n }, r) {
 	let i = n.x - t.x, a = n.y - t.y, o = Math.hypot(i, a);
-	return o === 0 || o * r >= TE ? e : {
-		x: e.x + a / o * (EE / r),
-		y: e.y - i / o * (EE / r)
+	return o === 0 || o * r >= EE ? e : {
+		x: e.x + a / o * (DE / r),
+		y: e.y - i / o * (DE / r)
 	};
 }
 // src/canvas/surface/gestures.ts
-function OE(e) {
+function kE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
 		...Gn,
@@ -25175,7 +25178,7 @@ function OE(e) {
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function kE(e, t, n, r) {
+function AE(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Hn(zn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
 		let a = e.ui.get().snap === i ? 0 : 10, o = wc(n.x + r.x - t.x, a) - n.x, u = wc(n.y + r.y - t.y, a) - n.y;
 		return {
@@ -25194,16 +25197,16 @@ function kE(e, t, n, r) {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => OE(e),
+		cancel: () => kE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			OE(e);
+			kE(e);
 			let i = e.editor.state.drawing, a = nr(i, r.nodes, r.notes, s);
 			V(e, Ee(i, a), () => a);
 		}
 	};
 }
-function AE(e, t, n) {
+function jE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25216,15 +25219,15 @@ function AE(e, t, n) {
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => OE(e),
+		cancel: () => kE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), OE(e);
+			e.set({ tool: "select" }), kE(e);
 			let o = Hc(i, n);
-			o === null ? a && qc(e, "activity", FE(e, n, r.altKey), t) : De(e, t, o);
+			o === null ? a && qc(e, "activity", IE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function jE(e, t, n) {
+function ME(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25238,9 +25241,9 @@ function jE(e, t, n) {
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => OE(e),
+		cancel: () => kE(e),
 		drop: (n) => {
-			OE(e);
+			kE(e);
 			let r = Hc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(e.editor.state.drawing, t, a, c);
@@ -25251,10 +25254,10 @@ function jE(e, t, n) {
 		}
 	};
 }
-function ME(e, t, n) {
+function NE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = SE(o, s, hn(i.edges)[a]), l = (e) => CE(o, s, {
+	let c = CE(o, s, hn(i.edges)[a]), l = (e) => wE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25263,19 +25266,19 @@ function ME(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => OE(e),
+		cancel: () => kE(e),
 		drop: (n) => {
-			OE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			kE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function NE(e, t) {
+function PE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function PE(e, t, n) {
+function FE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25294,12 +25297,12 @@ function PE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			OE(e), e.editor.select(n);
+			kE(e), e.editor.select(n);
 		},
-		drop: () => OE(e)
+		drop: () => kE(e)
 	};
 }
-function FE(e, { x: t, y: n }, r = !1) {
+function IE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
 		x: wc(t, i),
@@ -25307,7 +25310,7 @@ function FE(e, { x: t, y: n }, r = !1) {
 	};
 }
 // src/canvas/surface/hit.ts
-function IE(e) {
+function LE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25352,30 +25355,30 @@ function IE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function LE(e) {
+function RE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = IE(e.target);
+			let { view: i, keepName: a } = U(t), o = LE(e.target);
 			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), sl(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
-			let s = RE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, _E(e, i, n, s);
+			let s = zE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, vE(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = IE(e.target);
+			let r = LE(e.target);
 			r.on === "node" && r.id !== "being added" && Xc(t, {
 				kind: "node",
 				id: r.id
 			}), r.on === "note" && r.key !== "being added" && Xc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && NE(t, r.key), r.on === "empty" && qc(t, "activity", FE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && PE(t, r.key), r.on === "empty" && qc(t, "activity", IE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25394,36 +25397,36 @@ function LE(e) {
 		};
 	}, [t, e]);
 }
-function RE(e, t, n, r) {
+function zE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return AE(e, t.id, () => el(e, t.id));
-		case "bend": return ME(e, t.key, n);
-		case "grip": return jE(e, t.key, t.end);
+		case "port": return jE(e, t.id, () => el(e, t.id));
+		case "bend": return NE(e, t.key, n);
+		case "grip": return ME(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return AE(e, n ?? t.id, () => el(e, t.id));
+				return jE(e, n ?? t.id, () => el(e, t.id));
 			}
-			return kE(e, n, r, zE(e, "nodes", t.id, s));
+			return AE(e, n, r, BE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? kE(e, n, {
+			return r ? AE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, zE(e, "notes", t.key, s)) : {};
+			}, BE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: zE(e, "edges", t.key, s) };
+		case "way": return { click: BE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? PE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? FE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function zE(e, t, n, r) {
+function BE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25437,8 +25440,8 @@ function zE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var BE = 36, VE = 220, HE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function UE(e, t) {
+var VE = 36, HE = 220, UE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function WE(e, t) {
 	let n = S(), r = eS(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
@@ -25450,12 +25453,12 @@ function UE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = WE(t.left * o + i, t.right * o + i, n.clientWidth), c = WE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = GE(t.left * o + i, t.right * o + i, n.clientWidth), c = GE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, HE() ? void 0 : { duration: VE });
+				}, UE() ? void 0 : { duration: HE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25477,7 +25480,7 @@ function UE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => GE(e.current, t)
+			focus: (t) => KE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25489,21 +25492,21 @@ function UE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = KE(n.editor.state.drawing, a.thing);
+		let t = qE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function WE(e, t, n) {
-	return e < BE ? BE - e : t > n - BE ? Math.max(n - BE - t, BE - e) : 0;
+function GE(e, t, n) {
+	return e < VE ? VE - e : t > n - VE ? Math.max(n - VE - t, VE - e) : 0;
 }
-function GE(e, t) {
+function KE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function KE(e, t) {
+function qE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25525,33 +25528,33 @@ function KE(e, t) {
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var qE = 22;
-function JE(e) {
+var JE = 22;
+function YE(e) {
 	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l, shifts: u } = n, [d, f] = u ? [i, a] : [0, 0];
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
 		transform: u ? `translate(${d} ${f})` : void 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(YE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(XE, {
 			sourceX: i - d,
 			sourceY: a - f,
 			targetX: o - d,
 			targetY: s - f,
 			data: n
-		}), c && /* @__PURE__ */ (0, M.jsx)(XE, {
+		}), c && /* @__PURE__ */ (0, M.jsx)(ZE, {
 			id: t,
-			...Zw(e),
+			...oT(e),
 			bend: n?.bend ?? 0
 		})]
 	});
 }
-var YE = (0, v.memo)(function(e) {
-	let t = Qw(e);
+var XE = (0, v.memo)(function(e) {
+	let t = sT(e);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-way-hit",
 		d: t.path
-	}), /* @__PURE__ */ (0, M.jsx)($w, { curve: t })] });
+	}), /* @__PURE__ */ (0, M.jsx)(cT, { curve: t })] });
 });
-function XE({ id: e, from: t, to: n, bend: r }) {
+function ZE({ id: e, from: t, to: n, bend: r }) {
 	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
@@ -25566,7 +25569,7 @@ function XE({ id: e, from: t, to: n, bend: r }) {
 		}),
 		"aria-hidden": "true"
 	}) });
-	let o = bn(t, n, r), s = wE(o, qE), c = DE(SE(t, n, r), o, i);
+	let o = bn(t, n, r), s = TE(o, JE), c = OE(CE(t, n, r), o, i);
 	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
@@ -25593,33 +25596,33 @@ function XE({ id: e, from: t, to: n, bend: r }) {
 		})
 	] });
 }
-var ZE = { route: (0, v.memo)(JE) }, QE = 1;
-function $E() {
+var QE = { route: (0, v.memo)(YE) }, $E = 1;
+function eD() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return LE(e), bE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return RE(e), xE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)(eD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)(tD, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(oD, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(sD, {})]
 	});
 }
-function eD({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = NT({
+function tD({ pane: e, readOnly: t }) {
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = PT({
 		pane: r,
-		most: QE,
-		roomBelow: (e, t) => u ? aD(n, e, t) : 0,
-		frame: () => rD(n.editor.state.drawing, n.data.get().picture),
+		most: $E,
+		roomBelow: (e, t) => u ? oD(n, e, t) : 0,
+		frame: () => iD(n.editor.state.drawing, n.data.get().picture),
 		mayRefit: () => n.editor.state.seq === p.current
 	}), h = () => {
 		p.current = n.editor.state.seq, m.fit();
 	};
-	UE(e, {
+	WE(e, {
 		...m,
 		fit: h
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
@@ -25630,26 +25633,26 @@ function eD({ pane: e, readOnly: t }) {
 		className: "jm-map",
 		ref: r,
 		children: /* @__PURE__ */ (0, M.jsxs)(ow, {
-			nodeTypes: tE,
-			edgeTypes: ZE,
-			...PT,
+			nodeTypes: nE,
+			edgeTypes: QE,
+			...FT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(aE, { shown: d }),
-				s && !t && /* @__PURE__ */ (0, M.jsx)(fE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsx)(oE, { shown: d }),
+				s && !t && /* @__PURE__ */ (0, M.jsx)(pE, { size: 10 }),
 				/* @__PURE__ */ (0, M.jsxs)(uw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(oE, {}),
-					/* @__PURE__ */ (0, M.jsx)(nD, { bands: f }),
-					t ? /* @__PURE__ */ (0, M.jsx)(qw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(sE, { notes: d.notes }),
-					l && /* @__PURE__ */ (0, M.jsx)(qT, {})
+					/* @__PURE__ */ (0, M.jsx)(sE, {}),
+					/* @__PURE__ */ (0, M.jsx)(rD, { bands: f }),
+					t ? /* @__PURE__ */ (0, M.jsx)(nT, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(cE, { notes: d.notes }),
+					l && /* @__PURE__ */ (0, M.jsx)(JT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(lE, {}),
+				/* @__PURE__ */ (0, M.jsx)(uE, {}),
 				u && /* @__PURE__ */ (0, M.jsx)(Hw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
 					zoomable: !0,
-					nodeColor: tD,
+					nodeColor: nD,
 					nodeBorderRadius: 20,
 					nodeStrokeWidth: 0
 				})
@@ -25657,15 +25660,15 @@ function eD({ pane: e, readOnly: t }) {
 		})
 	});
 }
-var tD = (e) => e.data.colour;
-function nD({ bands: e }) {
+var nD = (e) => e.data.colour;
+function rD({ bands: e }) {
 	let t = Zn((e) => e.over), n = C((e) => e.selection.lane);
-	return /* @__PURE__ */ (0, M.jsx)(Kw, {
+	return /* @__PURE__ */ (0, M.jsx)(tT, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function rD(e, t) {
+function iD(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
 		...zn(e).map((e) => e.box),
@@ -25688,15 +25691,15 @@ function rD(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var iD = {
+var aD = {
 	width: 188,
 	height: 124
 };
-function aD(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = jT(rD(r, e.data.get().picture), t, n, QE);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - iD.width && e.bottom * o + a > n - iD.height) ? iD.height - 16 : 0;
+function oD(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = MT(iD(r, e.data.get().picture), t, n, $E);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - aD.width && e.bottom * o + a > n - aD.height) ? aD.height - 16 : 0;
 }
-function oD() {
+function sD() {
 	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Zn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Zn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
@@ -25707,7 +25710,7 @@ function oD() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function sD() {
+function cD() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25735,7 +25738,7 @@ function sD() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var cD = {
+var lD = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25760,7 +25763,7 @@ var cD = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function lD({ name: e }) {
+function uD({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25769,14 +25772,14 @@ function lD({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: cD[e],
+			d: lD[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function uD({ kind: e }) {
+function dD({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25808,7 +25811,7 @@ function uD({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function fD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25820,7 +25823,7 @@ function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(lD, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(uD, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25830,7 +25833,7 @@ function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
+function pD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25845,7 +25848,7 @@ function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(fD, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25856,7 +25859,7 @@ function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(lD, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(uD, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25885,13 +25888,13 @@ function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(lD, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(uD, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function pD() {
+function mD() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25904,13 +25907,13 @@ function pD() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => mD(e, t, n),
+			onPointerDown: (n) => hD(e, t, n),
 			onClick: () => ul(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(uD, { kind: t })
+			children: /* @__PURE__ */ (0, M.jsx)(dD, { kind: t })
 		}, t))
 	});
 }
-function mD(e, t, n) {
+function hD(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
@@ -25919,10 +25922,10 @@ function mD(e, t, n) {
 		adding: null,
 		over: null
 	});
-	_E(n.nativeEvent, a, i, {
+	vE(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = FE(e, n, l);
+			let { x: u, y: d } = IE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
@@ -25938,23 +25941,23 @@ function mD(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && qc(e, t, FE(e, n, r));
+			s(), i && qc(e, t, IE(e, n, r));
 		}
 	});
 }
 // src/download.ts
-function hD(e, t) {
+function gD(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/fileName.ts
-var gD = 80, _D = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function vD(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, gD).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : _D.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var _D = 80, vD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function yD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, _D).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : vD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/map/svg/letters.ts
-var yD = [
+var bD = [
 	278,
 	333,
 	474,
@@ -26050,57 +26053,57 @@ var yD = [
 	280,
 	389,
 	584
-], bD = 1e3, xD = (e) => {
+], xD = 1e3, SD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += yD[(n.codePointAt(0) ?? 0) - 32] ?? bD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += bD[(n.codePointAt(0) ?? 0) - 32] ?? xD);
 	return t / 1e3;
 };
 // src/map/svg/lines.ts
-function SD(e, t, n, r) {
+function CD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => TD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => ED(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function CD(e, t, n, r) {
-	let i = SD(e, t, n, r);
+function wD(e, t, n, r) {
+	let i = CD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = SD(e, t, n, r);
+		let n = (a + o) / 2, s = CD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return SD(e, t, o, r);
+	return CD(e, t, o, r);
 }
-function wD(e, t, n, r) {
+function TD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function TD(e, t, n, r) {
+function ED(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/map/svg/xml.ts
-function ED(e) {
+function DD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function DD(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? OD(e) : ED(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function OD(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? kD(e) : DD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function OD(e) {
+function kD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/map/svg/part.ts
-var kD = 1.16, AD = .35;
-function jD(e) {
+var AD = 1.16, jD = .35;
+function MD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26108,25 +26111,25 @@ function jD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function MD(e, t, n, r, i) {
-	let a = n - e.length * kD * r / 2, o = Math.max(...e.map(xD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * kD * r + AD * r;
+function ND(e, t, n, r, i) {
+	let a = n - e.length * AD * r / 2, o = Math.max(...e.map(SD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * AD * r + jD * r;
 	return {
-		svg: e.map((e, n) => DD("text", {
+		svg: e.map((e, n) => OD("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, ED(e))).join(""),
+		}, DD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * kD * r
+			bottom: a + e.length * AD * r
 		}
 	};
 }
 // src/map/svg/tones.ts
-var ND = {
+var PD = {
 	stage: "#ffffff",
 	panel: "#f3f5f7",
 	node: "#ffffff",
@@ -26139,25 +26142,25 @@ var ND = {
 	ink: "#0b0c0c",
 	laneTint: .09,
 	laneLine: .34
-}, PD = "#9fb0c0";
-function FD(e, t, n) {
-	let r = (r) => Math.round(LD(e, r) * t + LD(n, r) * (1 - t));
+}, FD = "#9fb0c0";
+function ID(e, t, n) {
+	let r = (r) => Math.round(RD(e, r) * t + RD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function ID(e, t) {
+function LD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function LD(e, t) {
+function RD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/map/svg/shape.ts
-function RD(e, t, n, r, i = {}) {
-	let { width: a = sn(e).width, height: o = sn(e).height, tones: s = ND, hair: c = 1.6 } = i, l = o / sn(e).height < .5, u = FD(r, .34, s.nodeLine);
-	if (e === "service") return DD("circle", {
+function zD(e, t, n, r, i = {}) {
+	let { width: a = sn(e).width, height: o = sn(e).height, tones: s = PD, hair: c = 1.6 } = i, l = o / sn(e).height < .5, u = ID(r, .34, s.nodeLine);
+	if (e === "service") return OD("circle", {
 		cx: t,
 		cy: n,
 		r: o / 2 - 1,
@@ -26175,23 +26178,23 @@ function RD(e, t, n, r, i = {}) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, d.height / 2);
-		return DD("rect", {
+		return OD("rect", {
 			...d,
 			rx: e,
 			fill: s.stage,
 			"stroke-dasharray": l ? "3 2" : "5 4"
 		});
 	}
-	let f = DD("rect", {
+	let f = OD("rect", {
 		...d,
 		rx: l ? 3 : 9.2,
 		fill: s.node
 	});
-	return e === "entry" ? f + zD(t - a / 2, n, o, r, l, s) : f;
+	return e === "entry" ? f + BD(t - a / 2, n, o, r, l, s) : f;
 }
-function zD(e, t, n, r, i, a) {
-	let o = t - n / 2, s = FD(r, .45, a.nodeLine);
-	if (i) return DD("rect", {
+function BD(e, t, n, r, i, a) {
+	let o = t - n / 2, s = ID(r, .45, a.nodeLine);
+	if (i) return OD("rect", {
 		x: e - 1,
 		y: o - 2,
 		width: 4,
@@ -26199,102 +26202,102 @@ function zD(e, t, n, r, i, a) {
 		rx: 1.5,
 		fill: s
 	});
-	let c = DD("rect", {
+	let c = OD("rect", {
 		x: e - 1.6,
 		y: o - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: s
-	}), l = FD(r, .34, a.nodeLine);
-	return c + DD("path", {
-		d: `M${OD(e + 8.4)} ${OD(o)}v${OD(n)}`,
+	}), l = ID(r, .34, a.nodeLine);
+	return c + OD("path", {
+		d: `M${kD(e + 8.4)} ${kD(o)}v${kD(n)}`,
 		stroke: l,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/nodes.ts
-var BD = 18, VD = 184, HD = 3, UD = {
+var VD = 18, HD = 184, UD = 3, WD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, WD = {
+}, GD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: ND.text
-}, GD = 8, KD = 13;
-function qD(e, t) {
-	let n = Ze(e.label), r = Math.min(BD, _T(e.kind, n, xD, !0));
+	fill: PD.text
+}, KD = 8, qD = 13;
+function JD(e, t) {
+	let n = Ze(e.label), r = Math.min(VD, vT(e.kind, n, SD, !0));
 	if (e.kind === "service") {
-		let i = CD(n, r, VD, xD), a = MD(i, e.x, un(e) + HD + i.length * kD * r / 2, r, WD), { left: o, right: s, top: c, bottom: l } = a.box, u = DD("rect", {
+		let i = wD(n, r, HD, SD), a = ND(i, e.x, un(e) + UD + i.length * AD * r / 2, r, GD), { left: o, right: s, top: c, bottom: l } = a.box, u = OD("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: ND.stage,
+			fill: PD.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: RD("service", e.x, e.y, t) + u + a.svg,
-			box: jD([dn(e), a.box])
+			svg: zD("service", e.x, e.y, t) + u + a.svg,
+			box: MD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = JD(e, n, r, i - UD[e.kind], a - GD), s = Math.max(a, o.box.bottom - o.box.top + GD), c = {
+	let { width: i, height: a } = sn(e.kind), o = YD(e, n, r, i - WD[e.kind], a - KD), s = Math.max(a, o.box.bottom - o.box.top + KD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: RD(e.kind, e.x, e.y, t, {
+		svg: zD(e.kind, e.x, e.y, t, {
 			width: i,
 			height: s
 		}) + o.svg,
-		box: jD([dn(e), c])
+		box: MD([dn(e), c])
 	};
 }
-function JD(e, t, n, r, i) {
-	let a = CD(t, n, r, xD);
-	return a.length * 1.16 * n > i && n > KD ? JD(e, t, n - .5, r, i) : MD(a, e.x, e.y, n, WD);
+function YD(e, t, n, r, i) {
+	let a = wD(t, n, r, SD);
+	return a.length * 1.16 * n > i && n > qD ? YD(e, t, n - .5, r, i) : ND(a, e.x, e.y, n, GD);
 }
 // src/map/svg/lanes.ts
-var YD = 17;
-function XD({ lane: e, box: t }, n = ND, r = YD) {
-	let i = ID(e.colour, PD), a = {
+var XD = 17;
+function ZD({ lane: e, box: t }, n = PD, r = XD) {
+	let i = LD(e.colour, FD), a = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: DD("rect", {
+		svg: OD("rect", {
 			...a,
 			rx: 14,
 			fill: i,
 			"fill-opacity": n.laneTint,
 			stroke: i,
 			"stroke-opacity": n.laneLine
-		}) + MD([wD(Ze(e.label), r, a.width - 28, xD)], t.left + 14, t.top + 9 + .6 * r, r, {
+		}) + ND([TD(Ze(e.label), r, a.width - 28, SD)], t.left + 14, t.top + 9 + .6 * r, r, {
 			"font-weight": 700,
-			fill: FD(i, .45, n.ink)
+			fill: ID(i, .45, n.ink)
 		}).svg,
 		box: t
 	};
 }
 // src/map/svg/ways.ts
-function ZD({ nodes: e, edges: t }, n = ND, r = 1.6) {
+function QD({ nodes: e, edges: t }, n = PD, r = 1.6) {
 	let i = new Map(e.map((e) => [e.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s) return [];
-		let c = Jw(o, s, a[t]), l = DD("path", {
+		let c = rT(o, s, a[t]), l = OD("path", {
 			d: c.path,
 			fill: "none",
 			stroke: n.edge,
 			"stroke-width": r
-		}), u = DD("path", {
-			d: Yw(c),
+		}), u = OD("path", {
+			d: iT(c),
 			fill: n.edge
 		});
 		if (o !== s) {
@@ -26304,11 +26307,11 @@ function ZD({ nodes: e, edges: t }, n = ND, r = 1.6) {
 			};
 			return [{
 				svg: l + u,
-				box: jD([
+				box: MD([
 					e,
 					i,
 					r
-				].map(QD))
+				].map($D))
 			}];
 		}
 		let { x: d, y: f, radius: p } = xn(o);
@@ -26323,7 +26326,7 @@ function ZD({ nodes: e, edges: t }, n = ND, r = 1.6) {
 		}];
 	});
 }
-function QD({ x: e, y: t }) {
+function $D({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26332,18 +26335,18 @@ function QD({ x: e, y: t }) {
 	};
 }
 // src/canvas/picture/rest.ts
-var $D = 15, eO = 220, tO = 15, nO = {
+var eO = 15, tO = 220, nO = 15, rO = {
 	width: 580,
 	height: 30
 };
-function rO(e) {
-	return MD(Qe(e.text).split("\n").flatMap((e) => CD(Ze(e), $D, eO, xD)), e.x, e.y, $D, {
+function iO(e) {
+	return ND(Qe(e.text).split("\n").flatMap((e) => wD(Ze(e), eO, tO, SD)), e.x, e.y, eO, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: ND.quiet
+		fill: PD.quiet
 	});
 }
-function iO(e, t) {
+function aO(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26365,32 +26368,32 @@ function iO(e, t) {
 			32,
 			18
 		]
-	], r = t + nO.height / 2, i = e;
+	], r = t + rO.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = MD([Cn[e]], a + t + 8, r, tO, { fill: ND.quiet });
-		return i = o.box.right + 26, RD(e, a + t / 2, r, PD, {
+		let a = i, o = ND([Cn[e]], a + t + 8, r, nO, { fill: PD.quiet });
+		return i = o.box.right + 26, zD(e, a + t / 2, r, FD, {
 			width: t,
 			height: n
 		}) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var aO = 26, oO = {
+var oO = 26, sO = {
 	"font-weight": 700,
-	fill: ND.text
-}, sO = 14, cO = 24, lO = 16;
-function uO(e) {
+	fill: PD.text
+}, cO = 14, lO = 24, uO = 16;
+function dO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...zn(e).map((e) => XD(e)),
-		...e.notes.map(rO),
-		...ZD(e),
-		...e.nodes.map((e) => qD(e, ID(e.colour, ID(t.get(e.lane), PD))))
-	], r = wn(me(e)), i = jD([{
-		left: r.left + lO,
-		top: r.top + lO,
-		right: r.right - lO,
-		bottom: r.bottom - lO
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, nO.width) + 48, o = i.left - cO, s = Ze(e.name), c = s ? SD(s, aO, a - 48, xD) : [], l = c.length > 0 ? c.length * kD * aO + sO : 0, u = i.top - cO - l, d = i.bottom + sO + nO.height + cO / 2 - u, f = c.length > 0 ? MD(c, i.left, u + cO + (l - sO) / 2, aO, oO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...zn(e).map((e) => ZD(e)),
+		...e.notes.map(iO),
+		...QD(e),
+		...e.nodes.map((e) => JD(e, LD(e.colour, LD(t.get(e.lane), FD))))
+	], r = wn(me(e)), i = MD([{
+		left: r.left + uO,
+		top: r.top + uO,
+		right: r.right - uO,
+		bottom: r.bottom - uO
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, rO.width) + 48, o = i.left - lO, s = Ze(e.name), c = s ? CD(s, oO, a - 48, SD) : [], l = c.length > 0 ? c.length * AD * oO + cO : 0, u = i.top - lO - l, d = i.bottom + cO + rO.height + lO / 2 - u, f = c.length > 0 ? ND(c, i.left, u + lO + (l - cO) / 2, oO, sO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26399,49 +26402,49 @@ function uO(e) {
 			u,
 			a,
 			d
-		].map(OD).join(" "),
+		].map(kD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = DD("rect", {
+	}, g = OD("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: ND.stage
+		fill: PD.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${DD("svg", h, `\n${[
-		DD("title", {}, ED(s || "Map")),
-		DD("desc", {}, ED(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${OD("svg", h, `\n${[
+		OD("title", {}, DD(s || "Map")),
+		OD("desc", {}, DD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		iO(i.left, i.bottom + sO)
+		aO(i.left, i.bottom + cO)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var dO = 2, fO = 8e3;
-async function pO(e, t) {
-	let n = vD(e.name, t);
+var fO = 2, pO = 8e3;
+async function mO(e, t) {
+	let n = yD(e.name, t);
 	try {
-		let r = uO(e);
-		return hD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await hO(r), n), `The picture is in your downloads as ${n}`;
+		let r = dO(e);
+		return gD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await gO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function mO(e, t) {
-	let n = Math.min(dO, fO / e, fO / t);
+function hO(e, t) {
+	let n = Math.min(fO, pO / e, pO / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function hO(e) {
+async function gO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = mO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = hO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26454,8 +26457,8 @@ async function hO(e) {
 	}
 }
 // src/canvas/toolbar/pictureOffers.ts
-function gO(e) {
-	let t = async (t) => e.say(await pO(e.editor.state.drawing, t));
+function _O(e) {
+	let t = async (t) => e.say(await mO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26465,17 +26468,17 @@ function gO(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var _O = "[data-tool]";
-function vO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(_O) ?? []], r = (e) => {
+var vO = "[data-tool]";
+function yO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(vO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(_O) ?? t.current),
+		onFocus: (e) => r(e.target.closest(vO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(_O));
+			let t = n(), r = t.indexOf(e.target.closest(vO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26488,43 +26491,43 @@ function vO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function yO() {
-	let e = (0, v.useRef)(null), t = vO(e), n = E((e) => e.readOnly);
+function bO() {
+	let e = (0, v.useRef)(null), t = yO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(CO, {}), /* @__PURE__ */ (0, M.jsx)(TO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(bO, {}),
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(wO, {}), /* @__PURE__ */ (0, M.jsx)(EO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 			/* @__PURE__ */ (0, M.jsx)(xO, {}),
-			/* @__PURE__ */ (0, M.jsx)(CO, {}),
 			/* @__PURE__ */ (0, M.jsx)(SO, {}),
-			/* @__PURE__ */ (0, M.jsx)(wO, {})
+			/* @__PURE__ */ (0, M.jsx)(wO, {}),
+			/* @__PURE__ */ (0, M.jsx)(CO, {}),
+			/* @__PURE__ */ (0, M.jsx)(TO, {})
 		] })
 	});
 }
-function bO() {
+function xO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
 				onClick: () => ul(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(pD, {}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {}),
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
 				onClick: () => Qc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
@@ -26534,17 +26537,17 @@ function bO() {
 		]
 	});
 }
-function xO() {
+function SO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(fD, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(dD, {
+		}), /* @__PURE__ */ (0, M.jsx)(fD, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26553,11 +26556,11 @@ function xO() {
 		})]
 	});
 }
-function SO() {
+function CO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(fD, {
+		children: /* @__PURE__ */ (0, M.jsx)(pD, {
 			name: "Align",
 			icon: "align",
 			offers: [
@@ -26607,31 +26610,31 @@ function SO() {
 		})
 	});
 }
-function CO() {
+function wO() {
 	let e = S(), t = Xn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(dD, {
+			!n && /* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
 				onClick: () => bl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26641,12 +26644,12 @@ function CO() {
 		]
 	});
 }
-function wO() {
+function TO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26655,7 +26658,7 @@ function wO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26664,20 +26667,20 @@ function wO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(pD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: gO(e)
+				offers: _O(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => yE(e),
+				onClick: () => bE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
@@ -26689,15 +26692,15 @@ function wO() {
 		]
 	});
 }
-function TO() {
+function EO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(uD, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(dD, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function EO({ session: e }) {
+function DO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26706,92 +26709,92 @@ function EO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(yO, {}),
+				/* @__PURE__ */ (0, M.jsx)(bO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)($E, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(eD, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(sD, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(cD, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/lastingStore.ts
-var DO = "journey-map", OO = "drafts", kO = 500;
-function AO() {
-	return jO().then(MO).catch(() => null);
-}
+var OO = "journey-map", kO = "drafts", AO = 500;
 function jO() {
+	return MO().then(NO).catch(() => null);
+}
+function MO() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(DO, 1);
-		n.onupgradeneeded = () => void n.result.createObjectStore(OO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(OO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(kO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function MO(e) {
+function NO(e) {
 	let t = /* @__PURE__ */ new Map(), n = (t, n, r) => {
 		try {
-			let i = e.transaction(OO, "readwrite", { durability: r });
-			i.objectStore(OO).put(n, t), i.commit();
+			let i = e.transaction(kO, "readwrite", { durability: r });
+			i.objectStore(kO).put(n, t), i.commit();
 		} catch {}
 	};
 	return {
 		get: (t) => new Promise((n) => {
-			let r = e.transaction(OO).objectStore(OO).get(t);
+			let r = e.transaction(kO).objectStore(kO).get(t);
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
 		put: (e, r) => {
-			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), kO));
+			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), AO));
 		}
 	};
 }
 // src/canvas/keeping.ts
-var NO = "journey-map-draft-", PO = 5e3;
-async function FO(e, t = AO()) {
+var PO = "journey-map-draft-", FO = 5e3;
+async function IO(e, t = jO()) {
 	let n = null, r = null, i = (e, t) => {
 		r = {
 			key: e,
 			kept: t
 		}, n?.put(e, t);
-	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(NO + e))), o = IO(await Promise.race([a, new Promise((e) => setTimeout(e, PO))]));
+	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(PO + e))), o = LO(await Promise.race([a, new Promise((e) => setTimeout(e, FO))]));
 	return {
 		read: (t) => {
-			let n = LO(t);
+			let n = RO(t);
 			return t !== e || !o || n && n.at > o.at ? n : o.draft;
 		},
 		write: (e, t) => {
-			i(NO + e, {
+			i(PO + e, {
 				at: t.at,
 				draft: t
-			}), RO(() => localStorage.setItem(NO + e, JSON.stringify(t)));
+			}), zO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			i(NO + e, {
+			i(PO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), RO(() => localStorage.removeItem(NO + e));
+			}), zO(() => localStorage.removeItem(PO + e));
 		}
 	};
 }
-function IO(e) {
+function LO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
-function LO(e) {
-	return RO(() => JSON.parse(localStorage.getItem(NO + e) ?? "null")) ?? null;
-}
 function RO(e) {
+	return zO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
+}
+function zO(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
 }
-function zO(e, t, n) {
+function BO(e, t, n) {
 	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var BO = 1e3, VO = class {
+var VO = 1e3, HO = class {
 	current;
 	past = [];
 	future = [];
@@ -26815,7 +26818,7 @@ var BO = 1e3, VO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > BO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > VO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26826,7 +26829,7 @@ var BO = 1e3, VO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: HO(e, this.current.drawing)
+			selection: UO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26842,7 +26845,7 @@ var BO = 1e3, VO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: HO(t, e),
+			selection: UO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26852,7 +26855,7 @@ var BO = 1e3, VO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function HO(e, t) {
+function UO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26862,7 +26865,7 @@ function HO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var UO = {
+var WO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26874,9 +26877,9 @@ var UO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, WO = 5e3, GO = class {
+}, GO = 5e3, KO = class {
 	editor;
-	ui = y(UO);
+	ui = y(WO);
 	kept;
 	data;
 	world;
@@ -26891,19 +26894,19 @@ var UO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !qO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : BO(e.drafts, t.shelf.read(e.project), t.who), i = r && !JO(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && qO(i.asked, e.drawing);
+		let a = i?.asked && JO(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
-		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(KO(r)) ? e.answer : null;
+		this.editor = new HO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
+		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(qO(r)) ? e.answer : null;
 		s && t.shelf.clear(e.project), this.kept = y({
 			saved: n,
 			answer: s,
@@ -26913,7 +26916,7 @@ var UO = {
 			lineage: o.lineage
 		});
 		let c = e.drafts.find((e) => e.tab === t.who.tab);
-		i && !(c && c.seq === i.seq && qO(c.drawing, i.drawing)) && this.handOver();
+		i && !(c && c.seq === i.seq && JO(c.drawing, i.drawing)) && this.handOver();
 	}
 	update(e) {
 		let t = this.data.get();
@@ -26929,10 +26932,10 @@ var UO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !qO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !JO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
-		let t = this.draft(), n = `${KO(t)}${++this.asks}`;
+		let t = this.draft(), n = `${qO(t)}${++this.asks}`;
 		this.set({ saving: {
 			ask: n,
 			seq: t.seq,
@@ -26949,7 +26952,7 @@ var UO = {
 		}, this.world.shelf.write(this.data.get().project, {
 			...t,
 			asked: t.drawing
-		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), WO);
+		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), GO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -27083,37 +27086,37 @@ var UO = {
 			reopened: null
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
-}, KO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
-function qO(e, t) {
-	return JSON.stringify(JO(e)) === JSON.stringify(JO(t));
+}, qO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
+function JO(e, t) {
+	return JSON.stringify(YO(e)) === JSON.stringify(YO(t));
 }
-function JO(e) {
-	return Array.isArray(e) ? e.map(JO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, JO(t)]));
+function YO(e) {
+	return Array.isArray(e) ? e.map(YO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, YO(t)]));
 }
 // src/canvas/tab.ts
-var YO = "journey-map-tab";
-function XO(e, t) {
-	return e.getItem(t) ?? ZO(e, t);
-}
+var XO = "journey-map-tab";
 function ZO(e, t) {
+	return e.getItem(t) ?? QO(e, t);
+}
+function QO(e, t) {
 	let n = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, n), n;
 }
-var QO = (e) => new Promise((t) => {
+var $O = (e) => new Promise((t) => {
 	if (!globalThis.navigator?.locks) return t(!0);
 	navigator.locks.request(e, { ifAvailable: !0 }, (e) => (t(e !== null), e && new Promise(() => {}))).catch(() => t(!0));
-}), $O = globalThis;
-async function ek(e, t) {
-	let n = XO(e, YO);
-	if (await t(`${YO}-${n}`)) return n;
-	let r = ZO(e, YO);
-	return await t(`${YO}-${r}`), r;
+}), ek = globalThis;
+async function tk(e, t) {
+	let n = ZO(e, XO);
+	if (await t(`${XO}-${n}`)) return n;
+	let r = QO(e, XO);
+	return await t(`${XO}-${r}`), r;
 }
-async function tk(e = QO) {
+async function nk(e = $O) {
 	try {
-		return $O.journeyMapTab ??= ek(sessionStorage, e), {
-			tab: await $O.journeyMapTab,
-			browser: XO(localStorage, "journey-map-browser")
+		return ek.journeyMapTab ??= tk(sessionStorage, e), {
+			tab: await ek.journeyMapTab,
+			browser: ZO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27124,7 +27127,7 @@ async function tk(e = QO) {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var nk = class {
+var rk = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27139,29 +27142,29 @@ var nk = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([FO(t.project), tk()]).then(([e, n]) => this.begin(t.project, e, n))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([IO(t.project), nk()]).then(([e, n]) => this.begin(t.project, e, n))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	begin(e, t, n) {
 		let r = this.args.data;
-		this.opening === e && r.project === e && (this.opening = null, this.session = new GO(r, {
+		this.opening === e && r.project === e && (this.opening = null, this.session = new KO(r, {
 			line: this.line,
 			shelf: t,
 			who: n,
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(EO, { session: this.session }, e)));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(DO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, rk = l((e) => new nk(e)), ik = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => rk({
+}, ik = l((e) => new rk(e)), ak = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ik({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { ik as default };
+export { ak as default };

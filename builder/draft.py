@@ -38,6 +38,8 @@ _ENTRY_WEIGHT = 0.02
 _SILENCE_TIMES, _SILENCE_SHARE, _LEAST_SILENCE, _MOST_SILENCE = 4, 0.9, _DAY, 60 * _DAY
 _MOST_TEAMS = 8
 _TEAM_SHARE = 0.5
+# Colours of lanes, as the map page offers them: they stand apart from the dots' white to red.
+_COLOURS = ("#1d70b8", "#28a197", "#85994b", "#00703c", "#4c2c92", "#6f72af")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,10 @@ def draft(activities: pd.DataFrame, name: str) -> tuple[ServiceMap, CodeMap]:
     spots, bends = lay_out(Shape(kinds, moves.position, lane, edges.pairs, edges.weights))
     raw = {
         "name": name,
-        "lanes": [{"id": lane_id, "label": label} for lane_id, label in lanes],
+        "lanes": [
+            {"id": lane_id, "label": label, "colour": _COLOURS[number % len(_COLOURS)]}
+            for number, (lane_id, label) in enumerate(lanes)
+        ],
         "nodes": [
             {
                 "id": one.node_id,

@@ -35,7 +35,7 @@ STANDARDS = STEPS + EXITS
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A team or service area. `colour` is "#rrggbb", or "" for the stage to choose."""
+    """A team or service area. `colour` is "#rrggbb", or "" for a neutral grey."""
 
     id: str
     label: str

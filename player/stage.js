@@ -345,7 +345,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function I(e) {
+	function ee(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var L = typeof reportError == "function" ? reportError : function(e) {
+	var I = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,14 +372,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ee(e) {
+	function L(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, L);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, I);
 		} catch (e) {
-			L(e);
+			I(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
@@ -389,7 +389,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ee(te.bind(null, e));
+		} else L(te.bind(null, e));
 	}
 	var R = {
 		map: F,
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: I
+			_init: ee
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ee, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = L, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,7 +830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), I = Symbol.for("react.forward_ref"), L = Symbol.for("react.suspense"), ee = Symbol.for("react.suspense_list"), te = Symbol.for("react.memo"), R = Symbol.for("react.lazy"), ne = Symbol.for("react.activity"), re = Symbol.for("react.legacy_hidden"), ie = Symbol.for("react.memo_cache_sentinel"), ae = Symbol.for("react.view_transition"), oe = Symbol.for("react.recoverable"), se = Symbol.iterator;
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), L = Symbol.for("react.suspense_list"), te = Symbol.for("react.memo"), R = Symbol.for("react.lazy"), ne = Symbol.for("react.activity"), re = Symbol.for("react.legacy_hidden"), ie = Symbol.for("react.memo_cache_sentinel"), ae = Symbol.for("react.view_transition"), oe = Symbol.for("react.recoverable"), se = Symbol.iterator;
 	function ce(e) {
 		return typeof e != "object" || !e ? null : (e = se && e[se] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
@@ -843,8 +843,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case j: return "Fragment";
 			case N: return "Profiler";
 			case M: return "StrictMode";
-			case L: return "Suspense";
-			case ee: return "SuspenseList";
+			case I: return "Suspense";
+			case L: return "SuspenseList";
 			case ne: return "Activity";
 			case ae: return "ViewTransition";
 		}
@@ -852,7 +852,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case A: return "Portal";
 			case F: return e.displayName || "Context";
 			case P: return (e._context.displayName || "Context") + ".Consumer";
-			case I:
+			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
 			case te: return t = e.displayName || null, t === null ? ue(e.type) || "Memo" : t;
@@ -2187,8 +2187,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				s = 8, a |= 24;
 				break;
 			case N: return e = ki(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case L: return e = ki(13, n, t, a), e.elementType = L, e.lanes = o, e;
-			case ee: return e = ki(19, n, t, a), e.elementType = ee, e.lanes = o, e;
+			case I: return e = ki(13, n, t, a), e.elementType = I, e.lanes = o, e;
+			case L: return e = ki(19, n, t, a), e.elementType = L, e.lanes = o, e;
 			case re:
 			case ae: return e = a | 32, e = ki(30, n, t, e), e.elementType = ae, e.lanes = o, e.stateNode = {
 				autoName: null,
@@ -2204,7 +2204,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case P:
 						s = 9;
 						break a;
-					case I:
+					case ee:
 						s = 11;
 						break a;
 					case te:
@@ -4408,7 +4408,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === I) {
+							if (a === ee) {
 								t.tag = 11, t = Ac(null, t, e, r, n);
 								break a;
 							}
@@ -9238,13 +9238,13 @@ function F(e, t) {
 	return s;
 }
 // src/map/sizes.ts
-var I = {
+var ee = {
 	width: 176,
 	height: 64
-}, L = {
+}, I = {
 	width: 168,
 	height: 52
-}, ee = {
+}, L = {
 	width: 160,
 	height: 44
 }, te = .15;
@@ -9252,35 +9252,35 @@ function R(e) {
 	return e === "service" ? {
 		width: 128,
 		height: 128
-	} : e === "exit" ? L : I;
+	} : e === "exit" ? I : ee;
 }
 // src/map/shapes.ts
 function ne(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
-		let e = L.height / 2, t = L.width / 2 - e;
+		let e = I.height / 2, t = I.width / 2 - e;
 		return r <= t ? i < e : (r - t) ** 2 + i * i < e * e;
 	}
-	return r < I.width / 2 && i < I.height / 2;
+	return r < ee.width / 2 && i < ee.height / 2;
 }
 function re(e) {
-	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? L.height : I.height) / 2;
+	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? I.height : ee.height) / 2;
 }
 function ie(e) {
 	return 2 * e.y - re(e);
 }
 function ae(e) {
 	if (e.kind === "service") {
-		let t = Math.max(128, ee.width) / 2;
+		let t = Math.max(128, L.width) / 2;
 		return {
 			left: e.x - t,
 			top: e.y - 64,
 			right: e.x + t,
-			bottom: e.y + 64 + ee.height
+			bottom: e.y + 64 + L.height
 		};
 	}
-	let t = e.kind === "exit" ? L : I;
+	let t = e.kind === "exit" ? I : ee;
 	return {
 		left: e.x - t.width / 2,
 		top: e.y - t.height / 2,
@@ -9294,7 +9294,7 @@ function oe(e, t, n) {
 		x: e.x,
 		y: e.y
 	};
-	let o = 0, s = I.width;
+	let o = 0, s = ee.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
 		ne(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
@@ -9514,7 +9514,7 @@ function Ae(e, t, n, r, i, a, o) {
 	for (let s = 0; s < e; s++) o[s] = s, a[s] = (t ? t[s] * n : 0) + (r[s] - i);
 }
 // src/stage/places.ts
-var je = Math.PI * (3 - Math.sqrt(5)), Me = 9, Ne = 5, Pe = 8, Fe = 34, Ie = I.width - 12;
+var je = Math.PI * (3 - Math.sqrt(5)), Me = 9, Ne = 5, Pe = 8, Fe = 34, Ie = ee.width - 12;
 function Le(e, t, n) {
 	let r = e.map.nodes.length, i = new Int32Array(e.legs), a = new Uint32Array(2 * r), o = Re(e, t, n, i), { count: s, bucket: c, from: l, to: u } = o, d = Ce(Ee(s, c, l)), f = Ce(Ee(s, c, u)), p = new Be(s), m = 0;
 	for (; m < s;) {
@@ -9620,7 +9620,7 @@ function Ge(e, t, n, r, i = 0) {
 	r[i] = e.x + a * Ue[2 * t], r[i + 1] = e.y + a * Ue[2 * t + 1];
 }
 function Ke(e, t, n, r, i = 0) {
-	let a = He(n), o = Math.max(1, Math.floor(Ie / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ie(e) + (e.kind === "service" ? ee.height : 0);
+	let a = He(n), o = Math.max(1, Math.floor(Ie / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ie(e) + (e.kind === "service" ? L.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
 function qe(e, t, n) {
@@ -10106,8 +10106,8 @@ function Zt(e, t, n) {
 		(E < h[t + 2] || E >= h[t + 3]) && vt(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
-		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, F = !!(P & 4), I = h[t + 5];
-		ct(I < 0 ? null : m[I], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
+		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, F = !!(P & 4), ee = h[t + 5];
+		ct(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
 	let k = yt(l.come, n), A = yt(l.unknown, n);
@@ -10839,27 +10839,27 @@ function Sr(e, t, n, r, i) {
 			new Int32Array(t),
 			new Uint8Array(t)
 		];
-	}, I = (e) => {
+	}, ee = (e) => {
 		let n = t.parent[D[e]];
 		if (n < 0) return -1;
 		let r = a[T[e]] === 0 ? s[T[e]] : c[T[e]], i = -1;
 		for (let t = 0; t < k; t++) D[t] === n && c[T[t]] === r && l[T[t]] <= l[T[e]] && (i = t);
 		return i;
-	}, L = () => {
+	}, I = () => {
 		k = 0;
 		for (let e = t.ofChild[A]; e < t.ofChild[A + 1]; e++) {
 			let n = t.first[e], r = t.first[e + 1];
 			for (let t = n; t < r; t++) a[t] > 1 || (a[t] === 1 && t > n && a[t - 1] === 0 && d[t - 1] === d[t] && f[t - 1] === f[t] ? E[k - 1] = t : (T[k] = E[k] = t, D[k] = e, O[k++] = 0));
 		}
-	}, ee = (e, t, n) => {
+	}, L = (e, t, n) => {
 		let r = b[n];
 		if (!r || !x || x.since[t] === -2147483648 || !N(u[E[e]])) return;
 		let a = Math.floor(x.since[t] / 1440), o = Math.floor(f[t] / 1440);
 		i.took[i.count] = r.unit === "working" ? Gt(a + C, o + C, S) : o - a, P(i, n, u[E[e]]);
 	}, te = () => {
-		j = p ? p[A] : 0, M = m ? m[A] : 2147483647, F(e.childColumns.first[A + 1] - e.childColumns.first[A]), L();
+		j = p ? p[A] : 0, M = m ? m[A] : 2147483647, F(e.childColumns.first[A + 1] - e.childColumns.first[A]), I();
 		for (let e = 0; e < k; e++) {
-			let t = e === 0 || D[e] !== D[e - 1] ? I(e) : e - 1;
+			let t = e === 0 || D[e] !== D[e - 1] ? ee(e) : e - 1;
 			if (t < 0) continue;
 			O[t] = 1;
 			let n = u[E[t]];
@@ -10872,7 +10872,7 @@ function Sr(e, t, n, r, i) {
 					let i = g[A] - 1440 - Math.floor(f[t] / 1440) * 1440 <= w;
 					P(r, n * v + (i ? _ + 1 : _), u[E[e]]);
 				}
-				ee(e, t, n);
+				L(e, t, n);
 			}
 		}
 	};
@@ -11030,7 +11030,7 @@ function Pr(e) {
 		if (!d.agesNow?.length) return;
 		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * jt)) : Nt(x, t.start);
 		n !== m && (m = n, P(Fn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
-	}, I = () => D ??= ar(b.history.now(), p, h === t.children), L = () => (O ??= Ot(b.comings, b.timing, p), j || Zt(o, {
+	}, ee = () => D ??= ar(b.history.now(), p, h === t.children), I = () => (O ??= Ot(b.comings, b.timing, p), j || Zt(o, {
 		...b,
 		payload: t,
 		tracks: r,
@@ -11039,8 +11039,8 @@ function Pr(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: O
-	}, x), j = !0, o), ee = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), Tn(T, e, t, x, b.timing.dayZero, E), E), te = () => C ? (hr(S, L(), c, n.routes.tables, x, b.timing.dayZero), S) : null, R = (e) => (M && Fr(M.view, e) || (M = {
-		painting: s.arrange(L(), e, g, T, T.by === "pass" ? null : ee(o), te()),
+	}, x), j = !0, o), L = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), Tn(T, e, t, x, b.timing.dayZero, E), E), te = () => C ? (hr(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, R = (e) => (M && Fr(M.view, e) || (M = {
+		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : L(o), te()),
 		view: { ...e }
 	}), M.painting), ne = (e, t) => {
 		if (b.timing.never?.[e]) return null;
@@ -11123,7 +11123,7 @@ function Pr(e) {
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = L(), n = /* @__PURE__ */ new Set();
+			let t = I(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -11136,7 +11136,7 @@ function Pr(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => En(T, L(), ee(o), p),
+		countTones: () => En(T, I(), L(o), p),
 		toneWords(e) {
 			let n = ne(e, x);
 			return n === null ? [] : re(e, x).map((r) => Dn(T, t, e, r.leg, n));
@@ -11145,13 +11145,13 @@ function Pr(e) {
 			return b.history.ready;
 		},
 		lately() {
-			let { arrivals: e, lately: t } = I();
+			let { arrivals: e, lately: t } = ee();
 			return Rn(t, e, x);
 		},
 		work: (e) => b.history.for(e) && St(t).for(e),
-		arrivals: () => I().arrivals,
+		arrivals: () => ee().arrivals,
 		eachOffMap(e) {
-			let t = L();
+			let t = I();
 			for (let n = 0; n < t.dots; n++) if ((t.look[n] & 24) == 16 && !e(t.leg[n], t.x[n], t.y[n])) return;
 		},
 		setStill(e) {
@@ -11167,7 +11167,7 @@ function Pr(e) {
 		},
 		pick: (e, t, n, r = 0) => Bn(R(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts(e = !0) {
-			let n = L(), { heading: r, waiting: i } = At(t, n), o = e || b.history.ready ? I().arrivals : null;
+			let n = I(), { heading: r, waiting: i } = At(t, n), o = e || b.history.ready ? ee().arrivals : null;
 			return {
 				nodes: a.map((e, t) => ({
 					heading: r[t],
@@ -11219,8 +11219,8 @@ function Pr(e) {
 				})
 			};
 		},
-		atNode: (e) => k(t, L(), e),
-		hiddenOffMap: () => L().unseen,
+		atNode: (e) => k(t, I(), e),
+		hiddenOffMap: () => I().unseen,
 		whereabouts: re
 	};
 }
@@ -17062,7 +17062,7 @@ function ng(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	if (!j || !A) return;
 	let N = Qh(i, A, r, c, t);
 	if (!N) return;
-	let P = Qm(e, j), F = !1, I = null, L = !1, ee = null;
+	let P = Qm(e, j), F = !1, ee = null, I = !1, L = null;
 	function te() {
 		if (!u || !j) return;
 		let [e, t] = vm(P, j, S);
@@ -17121,17 +17121,17 @@ function ng(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ee = s.handleDomNode, I = s.connection, L = eg(!!D, s.isValid);
+		L = s.handleDomNode, ee = s.connection, I = eg(!!D, s.isValid);
 		let u = c.get(i), f = u ? xh(u, R, Q.Left, !0) : re.from, p = {
 			...re,
 			from: f,
-			isValid: L,
-			to: s.toHandle && L ? Mm({
+			isValid: I,
+			to: s.toHandle && I ? Mm({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: L && s.toHandle ? s.toHandle.position : tm[R.position],
+			toPosition: I && s.toHandle ? s.toHandle.position : tm[R.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -17140,14 +17140,14 @@ function ng(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	function oe(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
-				(D || ee) && I && L && h?.(I);
+				(D || L) && ee && I && h?.(ee);
 				let { inProgress: t, ...n } = re, r = {
 					...n,
 					toPosition: re.toHandle ? re.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), F = !1, L = !1, I = null, ee = null, T.removeEventListener("mousemove", ae), T.removeEventListener("mouseup", oe), T.removeEventListener("touchmove", ae), T.removeEventListener("touchend", oe);
+			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, L = null, T.removeEventListener("mousemove", ae), T.removeEventListener("mouseup", oe), T.removeEventListener("touchmove", ae), T.removeEventListener("touchend", oe);
 		}
 	}
 	T.addEventListener("mousemove", ae), T.addEventListener("mouseup", oe), T.addEventListener("touchmove", ae), T.addEventListener("touchend", oe);
@@ -17609,13 +17609,13 @@ function jg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), I = {
+			}), ee = {
 				...m,
 				direction: F
 			};
-			p?.(e, I) === !1 ? (m = P.prevValues, h.x = P.startX, h.y = P.startY, v.forEach((e, t) => {
+			p?.(e, ee) === !1 ? (m = P.prevValues, h.x = P.startX, h.y = P.startY, v.forEach((e, t) => {
 				e.position = P.childNodes[t].position;
-			})) : (d?.(e, I), r(w, l));
+			})) : (d?.(e, ee), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -18532,7 +18532,7 @@ function av({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Zp.Full
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
 	}, P = d ? (e) => d(e) : void 0, F = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, I = (n) => {
+	}, ee = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
@@ -18552,7 +18552,7 @@ function av({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Zp.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function L(e, t) {
+	function I(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
@@ -18581,7 +18581,7 @@ function av({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Zp.Full
 			nodesSelectionActive: !1
 		});
 	}
-	function ee() {
+	function L() {
 		if (!i || !T.current) return;
 		let [e, t] = vm(A.current, T.current, S);
 		x({
@@ -18589,11 +18589,11 @@ function av({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Zp.Full
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ee);
+				g.current = requestAnimationFrame(L);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			L(t, n), g.current = requestAnimationFrame(ee);
+			I(t, n), g.current = requestAnimationFrame(L);
 		});
 	}
 	let te = () => {
@@ -18617,7 +18617,7 @@ function av({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Zp.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ee(), !0), L(o, c);
+		k.current = !0, j.current ||= (L(), !0), I(o, c);
 	}, ne = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
@@ -18639,7 +18639,7 @@ function av({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Zp.Full
 		onPointerMove: C ? R : p,
 		onPointerUp: ne,
 		onPointerCancel: C ? re : void 0,
-		onPointerDownCapture: C ? I : void 0,
+		onPointerDownCapture: C ? ee : void 0,
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
@@ -18991,8 +18991,8 @@ var Av = typeof window < "u" ? window : void 0, jv = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Mv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: I }) {
-	let { nodesSelectionActive: L, userSelectionActive: ee } = $(jv, Wg), te = C_(l, { target: Av }), R = C_(h, { target: Av }), ne = R || w, re = R || b, ie = u && ne !== !0, ae = te || ee || ie;
+function Mv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: I, userSelectionActive: L } = $(jv, Wg), te = C_(l, { target: Av }), R = C_(h, { target: Av }), ne = R || w, re = R || b, ie = u && ne !== !0, ae = te || L || ie;
 	return X_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
@@ -19016,7 +19016,7 @@ function Mv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		noWheelClassName: M,
 		noPanClassName: N,
 		onViewportChange: F,
-		isControlledViewport: I,
+		isControlledViewport: ee,
 		paneClickDistance: s,
 		selectionOnDrag: ie,
 		children: (0, q.jsxs)(av, {
@@ -19035,7 +19035,7 @@ function Mv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: te,
 			paneClickDistance: s,
 			selectionOnDrag: ie,
-			children: [e, L && (0, q.jsx)(kv, {
+			children: [e, I && (0, q.jsx)(kv, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -19117,7 +19117,7 @@ function zv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeClickDistance: _
 	}), M = lv();
 	if (y.hidden) return null;
-	let N = zm(y), P = Dv(y), F = T || w || t || n || r || i, I = n ? (e) => n(e, { ...b.userNode }) : void 0, L = r ? (e) => r(e, { ...b.userNode }) : void 0, ee = i ? (e) => i(e, { ...b.userNode }) : void 0, te = a ? (e) => a(e, { ...b.userNode }) : void 0, R = o ? (e) => o(e, { ...b.userNode }) : void 0, ne = (n) => {
+	let N = zm(y), P = Dv(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, L = i ? (e) => i(e, { ...b.userNode }) : void 0, te = a ? (e) => a(e, { ...b.userNode }) : void 0, R = o ? (e) => o(e, { ...b.userNode }) : void 0, ne = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
 		T && (!r || !w || i > 0) && ov({
 			id: e,
@@ -19182,9 +19182,9 @@ function zv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: I,
-		onMouseMove: L,
-		onMouseLeave: ee,
+		onMouseEnter: ee,
+		onMouseMove: I,
+		onMouseLeave: L,
 		onContextMenu: te,
 		onClick: ne,
 		onDoubleClick: R,
@@ -19699,7 +19699,7 @@ function Ty({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : y;
 	let x = y.type || "default", S = h?.[x] || vy[x];
 	S === void 0 && (_?.("011", Gp.error011(x)), x = "default", S = h?.default || vy.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, H.useRef)(null), [D, O] = (0, H.useState)(!1), [k, A] = (0, H.useState)(!1), j = Yg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: I, sourcePosition: L, targetPosition: ee } = $((0, H.useCallback)((t) => {
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, H.useRef)(null), [D, O] = (0, H.useState)(!1), [k, A] = (0, H.useState)(!1), j = Yg(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: L } = $((0, H.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
 		if (!n || !r) return yy;
 		let i = yh({
@@ -19731,7 +19731,7 @@ function Ty({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.zIndex,
 		_
 	]), Wg), te = (0, H.useMemo)(() => y.markerStart ? `url('#${Ch(y.markerStart, m)}')` : void 0, [y.markerStart, m]), R = (0, H.useMemo)(() => y.markerEnd ? `url('#${Ch(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || N === null || P === null || F === null || I === null) return null;
+	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
 	let ne = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
@@ -19804,9 +19804,9 @@ function Ty({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceX: N,
 				sourceY: P,
 				targetX: F,
-				targetY: I,
-				sourcePosition: L,
-				targetPosition: ee,
+				targetY: ee,
+				sourcePosition: I,
+				targetPosition: L,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
@@ -19825,9 +19825,9 @@ function Ty({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceX: N,
 				sourceY: P,
 				targetX: F,
-				targetY: I,
-				sourcePosition: L,
-				targetPosition: ee,
+				targetY: ee,
+				sourcePosition: I,
+				targetPosition: L,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
@@ -20002,7 +20002,7 @@ function Hy(e = Vy) {
 function Uy() {
 	Yg(), (0, H.useRef)(!1), (0, H.useEffect)(() => {}, []);
 }
-function Wy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: I, panOnScrollMode: L, zoomOnDoubleClick: ee, panOnDrag: te, autoPanOnSelection: R, onPaneClick: ne, onPaneMouseEnter: re, onPaneMouseMove: ie, onPaneMouseLeave: ae, onPaneScroll: oe, onPaneContextMenu: se, paneClickDistance: ce, nodeClickDistance: le, onEdgeContextMenu: ue, onEdgeMouseEnter: de, onEdgeMouseMove: z, onEdgeMouseLeave: B, reconnectRadius: fe, onReconnect: pe, onReconnectStart: me, onReconnectEnd: he, noDragClassName: ge, noWheelClassName: _e, noPanClassName: ve, disableKeyboardA11y: ye, nodeExtent: be, rfId: xe, viewport: Se, onViewportChange: Ce, nodesDraggable: we }) {
+function Wy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: L, panOnDrag: te, autoPanOnSelection: R, onPaneClick: ne, onPaneMouseEnter: re, onPaneMouseMove: ie, onPaneMouseLeave: ae, onPaneScroll: oe, onPaneContextMenu: se, paneClickDistance: ce, nodeClickDistance: le, onEdgeContextMenu: ue, onEdgeMouseEnter: de, onEdgeMouseMove: z, onEdgeMouseLeave: B, reconnectRadius: fe, onReconnect: pe, onReconnectStart: me, onReconnectEnd: he, noDragClassName: ge, noWheelClassName: _e, noPanClassName: ve, disableKeyboardA11y: ye, nodeExtent: be, rfId: xe, viewport: Se, onViewportChange: Ce, nodesDraggable: we }) {
 	return Hy(e), Hy(t), Uy(), My(n), Py(Se), (0, q.jsx)(Nv, {
 		onPaneClick: ne,
 		onPaneMouseEnter: re,
@@ -20023,10 +20023,10 @@ function Wy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: N,
 		zoomOnPinch: P,
-		zoomOnDoubleClick: ee,
+		zoomOnDoubleClick: L,
 		panOnScroll: F,
-		panOnScrollSpeed: I,
-		panOnScrollMode: L,
+		panOnScrollSpeed: ee,
+		panOnScrollMode: I,
 		panOnDrag: te,
 		autoPanOnSelection: R,
 		defaultViewport: D,
@@ -20435,7 +20435,7 @@ var Zy = {
 	position: "relative",
 	zIndex: 0
 };
-function Qy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: I, connectionMode: L, connectionLineType: ee = $p.Bezier, connectionLineStyle: te, connectionLineComponent: R, connectionLineContainerStyle: ne, deleteKeyCode: re = "Backspace", selectionKeyCode: ie = "Shift", selectionOnDrag: ae = !1, selectionMode: oe = Zp.Full, panActivationKeyCode: se = "Space", multiSelectionKeyCode: ce = Lm() ? "Meta" : "Control", zoomActivationKeyCode: le = Lm() ? "Meta" : "Control", snapToGrid: ue, snapGrid: de, onlyRenderVisibleElements: z = !1, selectNodesOnDrag: B, nodesDraggable: fe, autoPanOnNodeFocus: pe, nodesConnectable: me, nodesFocusable: he, nodeOrigin: ge = m_, edgesFocusable: _e, edgesReconnectable: ve, elementsSelectable: ye = !0, defaultViewport: be = h_, minZoom: xe = .5, maxZoom: Se = 2, translateExtent: Ce = Kp, preventScrolling: we = !0, nodeExtent: Te, defaultMarkerColor: Ee = "#b1b1b7", zoomOnScroll: De = !0, zoomOnPinch: Oe = !0, panOnScroll: ke = !1, panOnScrollSpeed: Ae = .5, panOnScrollMode: je = Xp.Free, zoomOnDoubleClick: Me = !0, panOnDrag: Ne = !0, onPaneClick: Pe, onPaneMouseEnter: Fe, onPaneMouseMove: Ie, onPaneMouseLeave: Le, onPaneScroll: Re, onPaneContextMenu: ze, paneClickDistance: Be = 1, nodeClickDistance: Ve = 0, children: He, onReconnect: Ue, onReconnectStart: We, onReconnectEnd: Ge, onEdgeContextMenu: Ke, onEdgeDoubleClick: qe, onEdgeMouseEnter: Je, onEdgeMouseMove: Ye, onEdgeMouseLeave: Xe, reconnectRadius: Ze = 10, onNodesChange: Qe, onEdgesChange: $e, noDragClassName: et = "nodrag", noWheelClassName: tt = "nowheel", noPanClassName: nt = "nopan", fitView: rt, fitViewOptions: it, connectOnClick: at, attributionPosition: ot, proOptions: st, defaultEdgeOptions: ct, elevateNodesOnSelect: lt = !0, elevateEdgesOnSelect: ut = !1, disableKeyboardA11y: dt = !1, autoPanOnConnect: ft, autoPanOnNodeDrag: pt, autoPanOnSelection: mt = !0, autoPanSpeed: ht, connectionRadius: gt, isValidConnection: _t, onError: vt, style: yt, id: bt, nodeDragThreshold: xt, connectionDragThreshold: St, viewport: Ct, onViewportChange: wt, width: Tt, height: Et, colorMode: Dt = "light", debug: Ot, onScroll: kt, ariaLabelConfig: At, zIndexMode: jt = "basic", ...Mt }, Nt) {
+function Qy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: L = $p.Bezier, connectionLineStyle: te, connectionLineComponent: R, connectionLineContainerStyle: ne, deleteKeyCode: re = "Backspace", selectionKeyCode: ie = "Shift", selectionOnDrag: ae = !1, selectionMode: oe = Zp.Full, panActivationKeyCode: se = "Space", multiSelectionKeyCode: ce = Lm() ? "Meta" : "Control", zoomActivationKeyCode: le = Lm() ? "Meta" : "Control", snapToGrid: ue, snapGrid: de, onlyRenderVisibleElements: z = !1, selectNodesOnDrag: B, nodesDraggable: fe, autoPanOnNodeFocus: pe, nodesConnectable: me, nodesFocusable: he, nodeOrigin: ge = m_, edgesFocusable: _e, edgesReconnectable: ve, elementsSelectable: ye = !0, defaultViewport: be = h_, minZoom: xe = .5, maxZoom: Se = 2, translateExtent: Ce = Kp, preventScrolling: we = !0, nodeExtent: Te, defaultMarkerColor: Ee = "#b1b1b7", zoomOnScroll: De = !0, zoomOnPinch: Oe = !0, panOnScroll: ke = !1, panOnScrollSpeed: Ae = .5, panOnScrollMode: je = Xp.Free, zoomOnDoubleClick: Me = !0, panOnDrag: Ne = !0, onPaneClick: Pe, onPaneMouseEnter: Fe, onPaneMouseMove: Ie, onPaneMouseLeave: Le, onPaneScroll: Re, onPaneContextMenu: ze, paneClickDistance: Be = 1, nodeClickDistance: Ve = 0, children: He, onReconnect: Ue, onReconnectStart: We, onReconnectEnd: Ge, onEdgeContextMenu: Ke, onEdgeDoubleClick: qe, onEdgeMouseEnter: Je, onEdgeMouseMove: Ye, onEdgeMouseLeave: Xe, reconnectRadius: Ze = 10, onNodesChange: Qe, onEdgesChange: $e, noDragClassName: et = "nodrag", noWheelClassName: tt = "nowheel", noPanClassName: nt = "nopan", fitView: rt, fitViewOptions: it, connectOnClick: at, attributionPosition: ot, proOptions: st, defaultEdgeOptions: ct, elevateNodesOnSelect: lt = !0, elevateEdgesOnSelect: ut = !1, disableKeyboardA11y: dt = !1, autoPanOnConnect: ft, autoPanOnNodeDrag: pt, autoPanOnSelection: mt = !0, autoPanSpeed: ht, connectionRadius: gt, isValidConnection: _t, onError: vt, style: yt, id: bt, nodeDragThreshold: xt, connectionDragThreshold: St, viewport: Ct, onViewportChange: wt, width: Tt, height: Et, colorMode: Dt = "light", debug: Ot, onScroll: kt, ariaLabelConfig: At, zIndexMode: jt = "basic", ...Mt }, Nt) {
 	let Pt = bt || "1", Ft = x_(Dt), It = (0, H.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
@@ -20498,7 +20498,7 @@ function Qy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onEdgesChange: $e,
 					snapToGrid: ue,
 					snapGrid: de,
-					connectionMode: L,
+					connectionMode: I,
 					translateExtent: Ce,
 					connectOnClick: at,
 					defaultEdgeOptions: ct,
@@ -20528,7 +20528,7 @@ function Qy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					selectNodesOnDrag: B,
 					nodeDragThreshold: xt,
 					connectionDragThreshold: St,
-					onBeforeDelete: I,
+					onBeforeDelete: ee,
 					debug: Ot,
 					ariaLabelConfig: At,
 					zIndexMode: jt
@@ -20544,7 +20544,7 @@ function Qy({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ee,
+					connectionLineType: L,
 					connectionLineStyle: te,
 					connectionLineComponent: R,
 					connectionLineContainerStyle: ne,
@@ -20909,7 +20909,7 @@ var Cb = (0, H.memo)(Sb), wb = (0, H.memo)(xb), Tb = 200, Eb = 150, Db = (e) => 
 	};
 }, kb = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Ab = (e, t) => kb(e.viewBB, t.viewBB) && kb(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, jb = "react-flow__minimap-desc";
 function Mb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Yg(), S = (0, H.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Ob, Ab), j = e?.width ?? Tb, M = e?.height ?? Eb, N = C.width / j, P = C.height / M, F = Math.max(N, P), I = F * j, L = F * M, ee = b * F, te = C.x - (I - C.width) / 2 - ee, R = C.y - (L - C.height) / 2 - ee, ne = I + ee * 2, re = L + ee * 2, ie = `${jb}-${E}`, ae = (0, H.useRef)(0), oe = (0, H.useRef)();
+	let x = Yg(), S = (0, H.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Ob, Ab), j = e?.width ?? Tb, M = e?.height ?? Eb, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, L = b * F, te = C.x - (ee - C.width) / 2 - L, R = C.y - (I - C.height) / 2 - L, ne = ee + L * 2, re = I + L * 2, ie = `${jb}-${E}`, ae = (0, H.useRef)(0), oe = (0, H.useRef)();
 	ae.current = F, (0, H.useEffect)(() => {
 		let e = x.getState().panZoom;
 		if (S.current && e) return oe.current = ag({
@@ -20988,7 +20988,7 @@ function Mb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 				}),
 				(0, q.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${te - ee},${R - ee}h${ne + ee * 2}v${re + ee * 2}h${-ne - ee * 2}z
+					d: `M${te - L},${R - L}h${ne + L * 2}v${re + L * 2}h${-ne - L * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -21267,9 +21267,12 @@ function ex(e, t) {
 	return e.colour || t.get(e.lane) || Zb;
 }
 function tx(e) {
-	return new Map(e.map((e) => [e.id, e.colour]));
+	return e.colour || Zb;
 }
-function nx(e, t, n, r = e) {
+function nx(e) {
+	return new Map(e.map((e) => [e.id, tx(e)]));
+}
+function rx(e, t, n, r = e) {
 	let i = R(e.kind);
 	return {
 		id: e.id,
@@ -21289,11 +21292,11 @@ function nx(e, t, n, r = e) {
 		}
 	};
 }
-function rx(e) {
-	let t = tx(e.lanes);
-	return e.nodes.map((e, n) => nx(e, n, ex(e, t)));
+function ix(e) {
+	let t = nx(e.lanes);
+	return e.nodes.map((e, n) => rx(e, n, ex(e, t)));
 }
-function ix({ from: e, to: t }, n, r) {
+function ax({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -21307,15 +21310,15 @@ function ix({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function ax(e) {
+function ox(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function ox(e) {
-	let t = ce(e.edges), n = ax(e.nodes);
-	return e.edges.map((e, r) => ix(e, t[r], n));
+function sx(e) {
+	let t = ce(e.edges), n = ox(e.nodes);
+	return e.edges.map((e, r) => ax(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var sx = (0, H.memo)(function({ bands: e, over: t = null }) {
+var cx = (0, H.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, q.jsx)("div", {
@@ -21326,7 +21329,7 @@ var sx = (0, H.memo)(function({ bands: e, over: t = null }) {
 				top: n.top,
 				width: n.right - n.left,
 				height: n.bottom - n.top,
-				"--lane": e.colour
+				"--lane": tx(e)
 			},
 			children: /* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-lane-name",
@@ -21334,7 +21337,7 @@ var sx = (0, H.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), cx = (0, H.memo)(function({ notes: e }) {
+}), lx = (0, H.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -21343,8 +21346,8 @@ var sx = (0, H.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), lx = 1.16, ux = .93, dx = 13, fx = 22, px = 26, mx = 184;
-function hx(e, t, n, r) {
+}), ux = 1.16, dx = .93, fx = 13, px = 22, mx = 26, hx = 184;
+function gx(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -21352,36 +21355,36 @@ function hx(e, t, n, r) {
 	}
 	return i;
 }
-function gx(e, t, n, r = !1) {
+function _x(e, t, n, r = !1) {
 	let { width: i, height: a } = R(e), o = e === "service" ? {
-		width: mx,
-		height: ee.height
+		width: hx,
+		height: L.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? px : fx; e > dx; e -= .5) if ((hx(t, e, o.width, n) + (r ? 0 : ux)) * lx * e <= o.height && s * e <= o.width) return e;
-	return dx;
+	for (let e = r ? mx : px; e > fx; e -= .5) if ((gx(t, e, o.width, n) + (r ? 0 : dx)) * ux * e <= o.height && s * e <= o.width) return e;
+	return fx;
 }
-var _x = 23.4, vx = {
+var vx = 23.4, yx = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function yx(e, t, n) {
+function bx(e, t, n) {
 	if (e === "service") return !1;
 	let r = R(e).width - (e === "exit" ? 20 : 6);
-	return hx(t, _x, r, n) > 2 && hx(t, _x, r + vx[e], n) <= 2;
+	return gx(t, vx, r, n) > 2 && gx(t, vx, r + yx[e], n) <= 2;
 }
-var bx, xx = (e) => (bx ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), bx ? (bx.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", bx.measureText(e).width / 100) : e.length * .57);
+var xx, Sx = (e) => (xx ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), xx ? (xx.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", xx.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Sx(e, t) {
+function Cx(e, t) {
 	return {
-		"--fits": `${gx(e, t, xx)}px`,
-		"--fits-alone": `${gx(e, t, xx, !0)}px`
+		"--fits": `${_x(e, t, Sx)}px`,
+		"--fits-alone": `${_x(e, t, Sx, !0)}px`
 	};
 }
-function Cx({ figures: e, index: t }) {
+function wx({ figures: e, index: t }) {
 	let n = (0, H.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-figures",
@@ -21413,8 +21416,8 @@ function Cx({ figures: e, index: t }) {
 		]
 	});
 }
-function wx({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, H.useContext)(so), c = i.data === !1, l = (0, H.useMemo)(() => Sx(i.kind, i.label), [i.kind, i.label]), u = (0, H.useMemo)(() => yx(i.kind, i.label, xx), [i.kind, i.label]), d = /* @__PURE__ */ (0, q.jsx)("div", {
+function Tx({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, H.useContext)(so), c = i.data === !1, l = (0, H.useMemo)(() => Cx(i.kind, i.label), [i.kind, i.label]), u = (0, H.useMemo)(() => bx(i.kind, i.label, Sx), [i.kind, i.label]), d = /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, q.jsx)("span", { className: "jm-gate" })
@@ -21442,7 +21445,7 @@ function wx({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, q.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, q.jsx)(Cx, {
+					}) : s && /* @__PURE__ */ (0, q.jsx)(wx, {
 						figures: s,
 						index: a
 					})
@@ -21456,20 +21459,20 @@ function wx({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function Tx({ data: e }) {
-	return /* @__PURE__ */ (0, q.jsx)(wx, { data: e });
+function Ex({ data: e }) {
+	return /* @__PURE__ */ (0, q.jsx)(Tx, { data: e });
 }
-var Ex = { place: (0, H.memo)(Tx) }, Dx = .15, Ox = .66, kx = .92, Ax = 1.5;
-function jx(e, t, n, r = Ax) {
-	let i = Math.max(Dx, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Dx = { place: (0, H.memo)(Ex) }, Ox = .15, kx = .66, Ax = .92, jx = 1.5;
+function Mx(e, t, n, r = jx) {
+	let i = Math.max(Ox, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Mx(e, t, n, r) {
-	let i = Math.max(Dx, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Nx(e, t, n, r) {
+	let i = Math.max(Ox, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21477,21 +21480,21 @@ function Mx(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Nx({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function Px({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, H.useRef)({
 		width: 0,
 		height: 0
 	}), c = (0, H.useRef)(null), l = q_(), u = (0, H.useRef)(o);
 	u.current = o;
 	let d = (0, H.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Ox), e.current?.classList.toggle("jm-near", t.zoom >= kx), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < kx), e.current?.classList.toggle("jm-near", t.zoom >= Ax), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
 	nb({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = jx(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Mx(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -21512,7 +21515,7 @@ function Nx({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Mx(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Nx(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21524,8 +21527,8 @@ function Nx({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Px = {
-	minZoom: Dx,
+var Fx = {
+	minZoom: Ox,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21541,11 +21544,11 @@ var Px = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Fx(e) {
-	return /* @__PURE__ */ (0, q.jsx)(Yy, { children: /* @__PURE__ */ (0, q.jsx)(Ix, { ...e }) });
+function Ix(e) {
+	return /* @__PURE__ */ (0, q.jsx)(Yy, { children: /* @__PURE__ */ (0, q.jsx)(Lx, { ...e }) });
 }
-function Ix({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, H.useRef)(null), o = Nx({
+function Lx({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, H.useRef)(null), o = Px({
 		pane: a,
 		frame: () => ds(e),
 		roomBelow: n,
@@ -21553,26 +21556,26 @@ function Ix({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
 		onView: r
 	});
 	(0, H.useImperativeHandle)(t, () => o);
-	let s = (0, H.useMemo)(() => rx(e), [e]), c = (0, H.useMemo)(() => ox(e), [e]), l = (0, H.useMemo)(() => Hb(e), [e]);
+	let s = (0, H.useMemo)(() => ix(e), [e]), c = (0, H.useMemo)(() => sx(e), [e]), l = (0, H.useMemo)(() => Hb(e), [e]);
 	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-map",
 		ref: a,
 		children: /* @__PURE__ */ (0, q.jsx)($y, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Ex,
+			nodeTypes: Dx,
 			edgeTypes: Xb,
-			...Px,
+			...Fx,
 			children: /* @__PURE__ */ (0, q.jsxs)(tb, { children: [
-				/* @__PURE__ */ (0, q.jsx)(sx, { bands: l }),
-				/* @__PURE__ */ (0, q.jsx)(cx, { notes: e.notes }),
+				/* @__PURE__ */ (0, q.jsx)(cx, { bands: l }),
+				/* @__PURE__ */ (0, q.jsx)(lx, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Lx(e, t) {
+function Rx(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
@@ -21581,7 +21584,7 @@ function Lx(e, t) {
 	}, i = e.payload.legColumns.start?.[t.leg];
 	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${Wi(e.payload, i)}`}`;
 }
-function Rx({ at: e }) {
+function zx({ at: e }) {
 	let t = G(), n = K((e) => e.engine), r = K((e) => e.hovered);
 	if (po(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
@@ -21596,7 +21599,7 @@ function Rx({ at: e }) {
 		children: [
 			/* @__PURE__ */ (0, q.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, q.jsx)("div", { children: [i, `${Qi(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, q.jsxs)("div", { children: [Lx(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			o.map((e, t) => /* @__PURE__ */ (0, q.jsxs)("div", { children: [Rx(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
 			c && /* @__PURE__ */ (0, q.jsxs)("div", { children: [
 				u,
 				": ",
@@ -21606,7 +21609,7 @@ function Rx({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function zx({ at: e, index: t }) {
+function Bx({ at: e, index: t }) {
 	let n = G(), r = K((e) => e.engine), { counts: i } = po(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
 	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Da(r, i)[t];
@@ -21618,10 +21621,10 @@ function zx({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, q.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, q.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, q.jsx)(Bx, { index: t })]
+		children: [/* @__PURE__ */ (0, q.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, q.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, q.jsx)(Vx, { index: t })]
 	});
 }
-function Bx({ index: e }) {
+function Vx({ index: e }) {
 	let t = K((e) => e.engine), { counts: n } = po(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.latelyReady ? t.lately()[e] : {
 		arrived: NaN,
 		ways: [],
@@ -21657,7 +21660,7 @@ function Bx({ index: e }) {
 	] });
 }
 // src/map/wayLabels.ts
-var Vx = 66, Hx = 30, Ux = 16, Wx = [
+var Hx = 66, Ux = 30, Wx = 16, Gx = [
 	.3,
 	.4,
 	.22,
@@ -21665,40 +21668,40 @@ var Vx = 66, Hx = 30, Ux = 16, Wx = [
 	.6,
 	.15,
 	.7
-], Gx = 20, Kx = {
+], Kx = 20, qx = {
 	left: Infinity,
 	right: -Infinity,
 	top: Infinity,
 	bottom: -Infinity
-}, qx = 6;
-function Jx(e, t) {
+}, Jx = 6;
+function Yx(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = ce(t), i = e.flatMap((e) => {
-		let t = Zx(ae(e), Ux), { width: n, height: r } = R(e.kind);
+		let t = Qx(ae(e), Wx), { width: n, height: r } = R(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => Yx(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
+	}), a = t.map((e, t) => Xx(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
 		left: Math.min(e.left, t.left),
 		right: Math.max(e.right, t.right),
 		top: Math.min(e.top, t.top),
 		bottom: Math.max(e.bottom, t.bottom)
-	}), Kx);
+	}), qx);
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of Xx(n.curve, n.loop)) {
+		for (let e of Zx(n.curve, n.loop)) {
 			let t = {
-				left: e.x - Vx / 2,
-				right: e.x + Vx / 2,
-				top: e.y - Hx / 2,
-				bottom: e.y + Hx / 2
-			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? qx : 0);
-			for (let e of i) n += 40 * Qx(t, e);
-			for (let e of o) n += 40 * Qx(t, e);
+				left: e.x - Hx / 2,
+				right: e.x + Hx / 2,
+				top: e.y - Ux / 2,
+				bottom: e.y + Ux / 2
+			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? Jx : 0);
+			for (let e of i) n += 40 * $x(t, e);
+			for (let e of o) n += 40 * $x(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21706,10 +21709,10 @@ function Jx(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - Vx / 2,
-			right: r.x + Vx / 2,
-			top: r.y - Hx / 2,
-			bottom: r.y + Hx / 2
+			left: r.x - Hx / 2,
+			right: r.x + Hx / 2,
+			top: r.y - Ux / 2,
+			bottom: r.y + Ux / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21718,7 +21721,7 @@ function Jx(e, t) {
 		}]) : [];
 	});
 }
-function Yx(e, t, n) {
+function Xx(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -21732,16 +21735,16 @@ function Yx(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => ue(r, (t + .5) / 40))
 	};
 }
-function Xx(e, t) {
+function Zx(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? Wx.flatMap((t, n) => {
+	}] : e ? Gx.flatMap((t, n) => {
 		let r = ue(e, t - .01), i = ue(e, t + .01), { x: a, y: o } = ue(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = Gx + 18 * Math.abs(c.x);
+		}, l = Kx + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21749,18 +21752,18 @@ function Xx(e, t) {
 		}));
 	}) : [];
 }
-var Zx = (e, t) => ({
+var Qx = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function Qx(e, t) {
+function $x(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function $x({ session: e, label: t }) {
+function eS({ session: e, label: t }) {
 	let n = (0, H.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
 	return n ? /* @__PURE__ */ (0, q.jsx)("span", {
 		className: "jm-way",
@@ -21772,22 +21775,22 @@ function $x({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function eS({ layer: e }) {
-	let t = G(), { nodes: n, edges: r } = K((e) => e.engine.payload.map), i = K((e) => e.look.off.includes("shares")), a = (0, H.useMemo)(() => Jx(n, r), [n, r]);
+function tS({ layer: e }) {
+	let t = G(), { nodes: n, edges: r } = K((e) => e.engine.payload.map), i = K((e) => e.look.off.includes("shares")), a = (0, H.useMemo)(() => Yx(n, r), [n, r]);
 	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, q.jsx)($x, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, q.jsx)(eS, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var tS = 4, nS = 3;
-function rS({ name: e = "Map" }) {
-	let t = G(), n = K((e) => e.engine.payload.map), r = (0, H.useRef)(null), i = (0, H.useRef)(null), a = (0, H.useRef)(null), o = (0, H.useRef)(null), s = (0, H.useRef)(null), c = aS(t);
+var nS = 4, rS = 3;
+function iS({ name: e = "Map" }) {
+	let t = G(), n = K((e) => e.engine.payload.map), r = (0, H.useRef)(null), i = (0, H.useRef)(null), a = (0, H.useRef)(null), o = (0, H.useRef)(null), s = (0, H.useRef)(null), c = oS(t);
 	(0, H.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
@@ -21807,7 +21810,7 @@ function rS({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over || c.node ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, q.jsx)(Fx, {
+			/* @__PURE__ */ (0, q.jsx)(Ix, {
 				map: n,
 				handle: r,
 				onView: l,
@@ -21829,18 +21832,18 @@ function rS({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, q.jsx)(eS, { layer: s }),
-			c.node && /* @__PURE__ */ (0, q.jsx)(zx, {
+			/* @__PURE__ */ (0, q.jsx)(tS, { layer: s }),
+			c.node && /* @__PURE__ */ (0, q.jsx)(Bx, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, q.jsx)(Rx, { at: c.at }),
+			/* @__PURE__ */ (0, q.jsx)(zx, { at: c.at }),
 			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-below",
 				children: [/* @__PURE__ */ (0, q.jsx)(es, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, q.jsx)(iS, {})]
+				}), /* @__PURE__ */ (0, q.jsx)(aS, {})]
 			}),
 			/* @__PURE__ */ (0, q.jsx)("div", {
 				className: "jm-far-hint",
@@ -21880,7 +21883,7 @@ function rS({ name: e = "Map" }) {
 		]
 	});
 }
-function iS() {
+function aS() {
 	let e = G(), t = K((e) => e.offMapHidden), { hidden: n } = po();
 	return /* @__PURE__ */ (0, q.jsxs)("label", {
 		className: "jm-offmap",
@@ -21902,7 +21905,7 @@ function iS() {
 		]
 	});
 }
-function aS(e) {
+function oS(e) {
 	let [t, n] = (0, H.useState)(null), [r, i] = (0, H.useState)(null), a = (t) => {
 		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => ne(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
@@ -21911,7 +21914,7 @@ function aS(e) {
 		};
 	}, o = K((e) => e.hovered !== null), s = (0, H.useRef)(null), c = (0, H.useRef)(null);
 	(0, H.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, nS));
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, rS));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21931,20 +21934,20 @@ function aS(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, nS)
+					child: e.engine.pick(e.painter.view, n.x, n.y, rS)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, nS);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, rS);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > tS) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > nS) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = a(r);
 				i && e.openNode(i.index);
@@ -21956,20 +21959,20 @@ function aS(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function oS(e) {
+function sS(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function sS(e, t) {
+function cS(e, t) {
 	if (t) return "others";
-	if (oS(e)) return "all";
+	if (sS(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && oS(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && sS(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var cS = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function lS(e) {
+var lS = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function uS(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21977,15 +21980,15 @@ function lS(e) {
 		value: n
 	};
 }
-function uS(e, t, n) {
-	return t ? "Everyone else" : oS(e) ? "All children" : Co(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function dS(e, t, n) {
+	return t ? "Everyone else" : sS(e) ? "All children" : Co(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function dS(e) {
+function fS(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: cS({
+			key: lS({
 				attribute: e,
 				value: t
 			}),
@@ -21993,11 +21996,11 @@ function dS(e) {
 		}))
 	}));
 }
-function fS(e) {
+function pS(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function pS({ side: e }) {
+function mS({ side: e }) {
 	let t = uo(), n = fo((t) => t.active === e), r = K((e) => e.shown), i = no[e];
 	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-side-head",
@@ -22011,9 +22014,9 @@ function pS({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, q.jsx)(mS, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, q.jsx)(hS, {}),
-			/* @__PURE__ */ (0, q.jsx)(gS, { letter: i }),
+			/* @__PURE__ */ (0, q.jsx)(hS, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, q.jsx)(gS, {}),
+			/* @__PURE__ */ (0, q.jsx)(_S, { letter: i }),
 			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
@@ -22030,16 +22033,16 @@ function pS({ side: e }) {
 		]
 	});
 }
-function mS({ side: e }) {
-	let t = uo(), n = K((e) => e.engine.payload), r = K((e) => e.filter), i = fo((e) => e.others) && e === 1, a = fo((e) => e.sessions[0]), o = sS(r, i), s = (n) => {
-		let r = lS(n);
+function hS({ side: e }) {
+	let t = uo(), n = K((e) => e.engine.payload), r = K((e) => e.filter), i = fo((e) => e.others) && e === 1, a = fo((e) => e.sessions[0]), o = cS(r, i), s = (n) => {
+		let r = uS(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, q.jsxs)("select", {
 		className: "jm-select",
 		"aria-label": `Whom side ${no[e]} shows`,
-		title: uS(r, i, n),
-		value: cS(o),
+		title: dS(r, i, n),
+		value: lS(o),
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, q.jsx)("option", {
@@ -22048,7 +22051,7 @@ function mS({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, q.jsx)("option", {
 				value: "filtered",
-				children: uS(r, i, n)
+				children: dS(r, i, n)
 			}),
 			e === 1 && /* @__PURE__ */ (0, q.jsx)("option", {
 				value: "same",
@@ -22056,10 +22059,10 @@ function mS({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, q.jsx)("option", {
 				value: "others",
-				disabled: !i && oS(a.ui.get().filter),
+				disabled: !i && sS(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			dS(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, q.jsx)("optgroup", {
+			fS(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, q.jsx)("optgroup", {
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, q.jsx)("option", {
 					value: e.key,
@@ -22069,7 +22072,7 @@ function mS({ side: e }) {
 		]
 	});
 }
-function hS() {
+function gS() {
 	let e = uo(), t = fo((e) => e.years), n = K((e) => e.mode), r = K((e) => e.engine);
 	if (n === "start") return null;
 	let i = Math.max(t, aa(r.payload.window));
@@ -22081,11 +22084,11 @@ function hS() {
 		title: "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, q.jsx)("option", {
 			value: t,
-			children: fS(t)
+			children: pS(t)
 		}, t))
 	});
 }
-function gS({ letter: e }) {
+function _S({ letter: e }) {
 	let t = G(), n = (0, H.useRef)(null);
 	return (0, H.useEffect)(() => {
 		let e = () => {
@@ -22103,25 +22106,25 @@ function gS({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
-function _S(e, t, n, r) {
+function vS(e, t, n, r) {
 	return e === "calendar" && t < n[0] ? `No data before ${Hi(r, n[0])}` : "";
 }
-function vS() {
-	let e = K((e) => e.engine), { time: t } = po(), n = _S(e.mode, t, e.window, e.payload.start);
+function yS() {
+	let e = K((e) => e.engine), { time: t } = po(), n = vS(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, q.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var yS = 40, bS = 20;
-function xS(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - yS - bS) / i);
-	return Math.min(t / r, (n / 2 - yS - bS) / i) > a ? "above" : "beside";
+var bS = 40, xS = 20;
+function SS(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - bS - xS) / i);
+	return Math.min(t / r, (n / 2 - bS - xS) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function SS() {
-	let e = uo(), t = fo((e) => e.sessions), n = fo((e) => e.active), r = (0, H.useRef)(null), i = CS(r), a = t.length > 1, o = (t) => (n) => {
+function CS() {
+	let e = uo(), t = fo((e) => e.sessions), n = fo((e) => e.active), r = (0, H.useRef)(null), i = wS(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
 	return /* @__PURE__ */ (0, q.jsx)("div", {
@@ -22139,16 +22142,16 @@ function SS() {
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, q.jsx)(pS, { side: t }), /* @__PURE__ */ (0, q.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, q.jsx)(mS, { side: t }), /* @__PURE__ */ (0, q.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, q.jsx)(rS, { name: a ? `Map of side ${no[t]}` : "Map" }), a && /* @__PURE__ */ (0, q.jsx)(vS, {})]
+						children: [/* @__PURE__ */ (0, q.jsx)(iS, { name: a ? `Map of side ${no[t]}` : "Map" }), a && /* @__PURE__ */ (0, q.jsx)(yS, {})]
 					})]
 				})
 			})
 		}, no[t]))
 	});
 }
-function CS(e) {
+function wS(e) {
 	let t = K((e) => e.engine.payload.map), [n, r] = (0, H.useState)({
 		width: 0,
 		height: 0
@@ -22161,10 +22164,10 @@ function CS(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), xS(ds(t), n.width, n.height);
+	}, [e]), SS(ds(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function wS(e, t = () => void 0) {
+function TS(e, t = () => void 0) {
 	let { player: n, painter: r } = e, i = (t) => e.engine.mode === "start" ? ta(t) : Gi(e.engine.payload.start, t), a = (t) => t.startsWith("P") ? na(t) : Ki(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -22217,7 +22220,7 @@ function wS(e, t = () => void 0) {
 	};
 }
 // src/stage/copyText.ts
-async function TS(e, t) {
+async function ES(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -22234,9 +22237,9 @@ async function TS(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function ES({ children: e, label: t = "Copy this list" }) {
+function DS({ children: e, label: t = "Copy this list" }) {
 	let n = G(), r = _i(), [i, a] = (0, H.useState)(null), o = (0, H.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await TS(i, o.current) : !1;
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await ES(i, o.current) : !1;
 		a(s ? null : i), s ? r.say(`Copied ${Zi(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
 	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("span", {
@@ -22248,15 +22251,15 @@ function ES({ children: e, label: t = "Copy this list" }) {
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, q.jsx)(OS, {
+	}), i !== null && /* @__PURE__ */ (0, q.jsx)(kS, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function DS({ link: e }) {
+function OS({ link: e }) {
 	let t = _i(), [n, r] = (0, H.useState)(null), i = (0, H.useRef)(null), a = async () => {
-		let n = i.current ? await TS(e(), i.current) : !1;
+		let n = i.current ? await ES(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
 	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("span", {
@@ -22268,13 +22271,13 @@ function DS({ link: e }) {
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, q.jsx)(OS, {
+	}), n !== null && /* @__PURE__ */ (0, q.jsx)(kS, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function OS({ text: e, label: t, close: n }) {
+function kS({ text: e, label: t, close: n }) {
 	let r = (0, H.useRef)(null);
 	return (0, H.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-copy-field",
@@ -22303,12 +22306,12 @@ function OS({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function kS(e) {
+function AS(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var AS = 9;
-function jS({ title: e, chosen: t, children: n }) {
+var jS = 9;
+function MS({ title: e, chosen: t, children: n }) {
 	return /* @__PURE__ */ (0, q.jsxs)("details", {
 		className: "jm-heading",
 		children: [/* @__PURE__ */ (0, q.jsxs)("summary", { children: [/* @__PURE__ */ (0, q.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, q.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, q.jsx)("div", {
@@ -22317,9 +22320,9 @@ function jS({ title: e, chosen: t, children: n }) {
 		})]
 	});
 }
-function MS({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, H.useState)(""), s = (0, H.useId)(), c = kS(a), l = c ? n.filter(({ label: e }) => kS(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, q.jsxs)(jS, {
+function NS({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, H.useState)(""), s = (0, H.useId)(), c = AS(a), l = c ? n.filter(({ label: e }) => AS(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, q.jsxs)(MS, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
@@ -22328,7 +22331,7 @@ function MS({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 				id: s,
 				children: t
 			}),
-			n.length >= AS && /* @__PURE__ */ (0, q.jsx)("input", {
+			n.length >= jS && /* @__PURE__ */ (0, q.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
@@ -22363,9 +22366,9 @@ function MS({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var NS = /* @__PURE__ */ new WeakMap();
-function PS(e) {
-	let t = NS.get(e);
+var PS = /* @__PURE__ */ new WeakMap();
+function FS(e) {
+	let t = PS.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -22373,11 +22376,11 @@ function PS(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...FS(e)
+		...IS(e)
 	};
-	return NS.set(e, n), n;
+	return PS.set(e, n), n;
 }
-function FS(e) {
+function IS(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -22401,9 +22404,9 @@ function FS(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var IS = (e, t) => e.from === t.from && e.to === t.to, LS = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], RS = /* @__PURE__ */ new WeakMap();
-function zS(e) {
-	let t = RS.get(e);
+var LS = (e, t) => e.from === t.from && e.to === t.to, RS = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], zS = /* @__PURE__ */ new WeakMap();
+function BS(e) {
+	let t = zS.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -22414,11 +22417,11 @@ function zS(e) {
 	}), i = It(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: LS(t.agesNow, e)
+		agesNow: RS(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: LS(t.ages, e)
+		ages: RS(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -22440,19 +22443,19 @@ function zS(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: PS(e).nodes[n]
+		children: FS(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: LS(t.backAfter, e)
+		backAfter: RS(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: LS(t.through, e)
+		through: RS(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of PS(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of FS(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !IS(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !LS(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -22461,7 +22464,7 @@ function zS(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, _o(e), (n) => Eo(n, t, LS(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, _o(e), (n) => Eo(n, t, RS(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
@@ -22470,23 +22473,23 @@ function zS(e) {
 		5
 	]) r("Times through", vo(e), (t) => ({
 		...t,
-		passes: LS(t.passes, e)
+		passes: RS(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: kS(`${e.group} ${e.label} ${e.also}`)
+		plain: AS(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return RS.set(e, o), o;
+	return zS.set(e, o), o;
 }
-function BS(e, t) {
-	let n = kS(t).split(" ").filter(Boolean);
+function VS(e, t) {
+	let n = AS(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = zS(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!kS(e.label).startsWith(n[0]);
+	let r = BS(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!AS(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function VS() {
-	let e = G(), t = K((e) => e.filter), n = K((e) => e.engine.payload), r = PS(n), i = (n) => e.setFilter({
+function HS() {
+	let e = G(), t = K((e) => e.filter), n = K((e) => e.engine.payload), r = FS(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = It(n.settings.age_bands).map((e) => ({
@@ -22509,7 +22512,7 @@ function VS() {
 				label: _o(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, q.jsx)(MS, {
+			return /* @__PURE__ */ (0, q.jsx)(NS, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
@@ -22517,14 +22520,14 @@ function VS() {
 				toggle: (r) => e.setFilter(Eo(t, n, Do(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, q.jsx)(MS, {
+		/* @__PURE__ */ (0, q.jsx)(NS, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
 			toggle: (e) => i({ agesNow: Do(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, q.jsx)(MS, {
+		/* @__PURE__ */ (0, q.jsx)(NS, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
@@ -22532,7 +22535,7 @@ function VS() {
 			toggle: (e) => i({ ages: Do(t.ages, e) })
 		}),
 		/* @__PURE__ */ (0, q.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, q.jsx)(MS, {
+		/* @__PURE__ */ (0, q.jsx)(NS, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -22548,41 +22551,41 @@ function VS() {
 			chosen: (t.passes ?? []).map(String),
 			toggle: (e) => i({ passes: Do(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, q.jsx)(MS, {
+		/* @__PURE__ */ (0, q.jsx)(NS, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
 			toggle: (e) => i({ backAfter: Do(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, q.jsx)(MS, {
+		/* @__PURE__ */ (0, q.jsx)(NS, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
 			toggle: (e) => i({ through: Do(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, q.jsx)(MS, {
+		/* @__PURE__ */ (0, q.jsx)(NS, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => IS(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => LS(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !IS(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !LS(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, q.jsx)(HS, {}),
 		/* @__PURE__ */ (0, q.jsx)(US, {}),
-		/* @__PURE__ */ (0, q.jsx)(WS, {})
+		/* @__PURE__ */ (0, q.jsx)(WS, {}),
+		/* @__PURE__ */ (0, q.jsx)(GS, {})
 	] });
 }
-function HS() {
+function US() {
 	let e = G(), t = K((e) => e.filter), n = K((e) => e.engine.payload), [r, i] = (0, H.useState)("45"), [a, o] = (0, H.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, q.jsxs)(jS, {
+	return /* @__PURE__ */ (0, q.jsxs)(MS, {
 		title: "Stayed",
 		chosen: s.map((e) => xo(e, n)).join(", "),
 		children: [
@@ -22652,7 +22655,7 @@ function HS() {
 		]
 	});
 }
-function US() {
+function WS() {
 	let e = G(), t = K((e) => e.filter), { start: n, asOfDay: r } = K((e) => e.engine.payload), i = t.firstSeen ?? {}, a = Gi(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
@@ -22663,7 +22666,7 @@ function US() {
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, q.jsxs)(jS, {
+	return /* @__PURE__ */ (0, q.jsxs)(MS, {
 		title: "First seen",
 		chosen: So(i),
 		children: [
@@ -22700,9 +22703,9 @@ function US() {
 		]
 	});
 }
-function WS() {
+function GS() {
 	let e = G(), t = K((e) => e.filter), { asOfDay: n } = K((e) => e.engine.payload), r = qi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, q.jsx)(MS, {
+	return /* @__PURE__ */ (0, q.jsx)(NS, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22720,9 +22723,9 @@ function WS() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var GS = 9;
-function KS({ field: e }) {
-	let t = G(), n = K((e) => e.engine.payload), [r, i] = (0, H.useState)(""), [a, o] = (0, H.useState)(0), s = (0, H.useId)(), c = (0, H.useMemo)(() => BS(n, r), [n, r]), l = c.slice(0, GS), u = (e) => {
+var KS = 9;
+function qS({ field: e }) {
+	let t = G(), n = K((e) => e.engine.payload), [r, i] = (0, H.useState)(""), [a, o] = (0, H.useState)(0), s = (0, H.useId)(), c = (0, H.useMemo)(() => VS(n, r), [n, r]), l = c.slice(0, KS), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
@@ -22772,13 +22775,13 @@ function KS({ field: e }) {
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > GS && /* @__PURE__ */ (0, q.jsxs)("li", {
+				c.length > KS && /* @__PURE__ */ (0, q.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						c.length - GS,
+						c.length - KS,
 						" more"
 					]
 				})
@@ -22787,7 +22790,7 @@ function KS({ field: e }) {
 	});
 }
 // src/stage/SavedFilters.tsx
-function qS() {
+function JS() {
 	let e = _i(), t = G(), n = K((e) => e.filter), r = Jr(e.told, ({ saved: e }) => e), [i, a] = (0, H.useState)(null);
 	if (!e.canSave) return null;
 	let o = wi(n), s = async (t, n) => {
@@ -22804,7 +22807,7 @@ function qS() {
 				"aria-label": "Saved filters",
 				children: r.map((e) => /* @__PURE__ */ (0, q.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, q.jsx)(XS, {
+					children: i === e.name ? /* @__PURE__ */ (0, q.jsx)(ZS, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22833,7 +22836,7 @@ function qS() {
 							onClick: () => a(e.name),
 							children: /* @__PURE__ */ (0, q.jsx)(Fo, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, q.jsx)(JS, {
+						/* @__PURE__ */ (0, q.jsx)(YS, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22846,7 +22849,7 @@ function qS() {
 			}), ui(n) ? /* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, q.jsx)(YS, {
+			}) : /* @__PURE__ */ (0, q.jsx)(XS, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22858,7 +22861,7 @@ function qS() {
 		})]
 	});
 }
-function JS({ one: e, remove: t }) {
+function YS({ one: e, remove: t }) {
 	let [n, r] = (0, H.useState)(!1);
 	return n ? /* @__PURE__ */ (0, q.jsx)("button", {
 		type: "button",
@@ -22877,7 +22880,7 @@ function JS({ one: e, remove: t }) {
 		children: /* @__PURE__ */ (0, q.jsx)(Fo, { name: "close" })
 	});
 }
-function YS({ saved: e, save: t }) {
+function XS({ saved: e, save: t }) {
 	let n = _i(), [r, i] = (0, H.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
@@ -22888,7 +22891,7 @@ function YS({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)(XS, {
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)(ZS, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
@@ -22915,7 +22918,7 @@ function YS({ saved: e, save: t }) {
 		]
 	})] });
 }
-function XS({ label: e, action: t, begin: n, give: r, cancel: i }) {
+function ZS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	let [a, o] = (0, H.useState)(n), [s, c] = (0, H.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
@@ -22943,8 +22946,8 @@ function XS({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var ZS = 600;
-function QS(e, t) {
+var QS = 600;
+function $S(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
@@ -22956,13 +22959,13 @@ function QS(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, ZS));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, QS));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function $S(e) {
+function eC(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
 		let e = t === void 0 ? n && li(n) : Ti(t);
@@ -22980,7 +22983,7 @@ function $S(e) {
 		};
 	}
 }
-function eC(e, t) {
+function tC(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
 		filter: wi(r),
@@ -22990,7 +22993,7 @@ function eC(e, t) {
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function tC() {
+function nC() {
 	let e = G(), t = uo(), n = (0, H.useRef)(null), r = K((e) => e.filter), i = K((e) => e.shown), a = K((e) => e.engine.payload), o = Co(r, a).filter((e) => e.lost);
 	return /* @__PURE__ */ (0, q.jsx)(Yo, {
 		title: "Filters",
@@ -23021,7 +23024,7 @@ function tC() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, q.jsx)(KS, { field: n }),
+				/* @__PURE__ */ (0, q.jsx)(qS, { field: n }),
 				/* @__PURE__ */ (0, q.jsxs)("div", {
 					className: "jm-actions",
 					children: [
@@ -23032,8 +23035,8 @@ function tC() {
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, q.jsx)(ES, { children: () => za(e.engine.visible) }),
-						/* @__PURE__ */ (0, q.jsx)(DS, { link: () => eC(location.href, t.first) }),
+						/* @__PURE__ */ (0, q.jsx)(DS, { children: () => za(e.engine.visible) }),
+						/* @__PURE__ */ (0, q.jsx)(OS, { link: () => tC(location.href, t.first) }),
 						/* @__PURE__ */ (0, q.jsx)("button", {
 							type: "button",
 							className: "jm-button",
@@ -23043,14 +23046,14 @@ function tC() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, q.jsx)(qS, {}),
-				/* @__PURE__ */ (0, q.jsx)(VS, {})
+				/* @__PURE__ */ (0, q.jsx)(JS, {}),
+				/* @__PURE__ */ (0, q.jsx)(HS, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function nC() {
+function rC() {
 	return /* @__PURE__ */ (0, q.jsxs)(Yo, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, q.jsx)("p", {
@@ -23063,12 +23066,12 @@ function nC() {
 	});
 }
 // src/stage/NodePanel.tsx
-var rC = 200, iC = [
+var iC = 200, aC = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function aC({ node: e }) {
+function oC({ node: e }) {
 	let t = G(), n = K((e) => e.engine), r = po(), i = n.payload.map.nodes[e], a = (0, H.useMemo)(() => n.atNode(e), [
 		n,
 		e,
@@ -23086,9 +23089,9 @@ function aC({ node: e }) {
 			}),
 			a.length > 0 && /* @__PURE__ */ (0, q.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, q.jsx)(ES, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, q.jsx)(DS, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			iC.map(([e, r]) => /* @__PURE__ */ (0, q.jsx)(oC, {
+			aC.map(([e, r]) => /* @__PURE__ */ (0, q.jsx)(sC, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -23097,7 +23100,7 @@ function aC({ node: e }) {
 		]
 	});
 }
-function oC({ words: e, rows: t, engine: n, follow: r }) {
+function sC({ words: e, rows: t, engine: n, follow: r }) {
 	return t.length === 0 ? null : /* @__PURE__ */ (0, q.jsxs)("section", {
 		"aria-label": e,
 		children: [
@@ -23108,7 +23111,7 @@ function oC({ words: e, rows: t, engine: n, follow: r }) {
 			] }),
 			/* @__PURE__ */ (0, q.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, rC).map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: /* @__PURE__ */ (0, q.jsxs)("button", {
+				children: t.slice(0, iC).map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: /* @__PURE__ */ (0, q.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
@@ -23126,11 +23129,11 @@ function oC({ words: e, rows: t, engine: n, follow: r }) {
 					]
 				}) }, e.child))
 			}),
-			t.length > rC && /* @__PURE__ */ (0, q.jsxs)("p", {
+			t.length > iC && /* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - rC,
+					t.length - iC,
 					" more; \"Copy this list\" holds all."
 				]
 			})
@@ -23138,13 +23141,13 @@ function oC({ words: e, rows: t, engine: n, follow: r }) {
 	});
 }
 // src/stage/OnMapPanel.tsx
-function sC(e, t, n) {
+function cC(e, t, n) {
 	return e === "short" && t > 0 ? `${U(t)} dots move just now; trails are drawn behind up to ${U(pr)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${Zi(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${U(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function cC() {
+function lC() {
 	let e = G(), t = K((e) => e.look), n = K((e) => e.engine);
 	po();
-	let r = (0, H.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = sC(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	let r = (0, H.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = cC(t.trails, n.tailsHeld(), e.painter.trailsHeld);
 	return /* @__PURE__ */ (0, q.jsxs)(Yo, {
 		title: "On the map",
 		children: [
@@ -23197,8 +23200,8 @@ function cC() {
 	});
 }
 // src/stage/Family.tsx
-var lC = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function uC({ child: e }) {
+var uC = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function dC({ child: e }) {
 	let t = G(), n = K((e) => e.engine);
 	po();
 	let { family: r } = n.payload.childColumns;
@@ -23208,7 +23211,7 @@ function uC({ child: e }) {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = Wa(n.payload, i, lC(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	let o = Wa(n.payload, i, uC(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
 	return /* @__PURE__ */ (0, q.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
@@ -23236,7 +23239,7 @@ function uC({ child: e }) {
 								}),
 								/* @__PURE__ */ (0, q.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => Lx(n, e)).join("; and ") || a
+									children: r.map((e) => Rx(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
@@ -23287,7 +23290,7 @@ function uC({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function dC({ child: e }) {
+function fC({ child: e }) {
 	let t = G(), n = K((e) => e.shown);
 	K((e) => e.filter);
 	let { visible: r } = t.engine, i = Va(r, e), a = n === 0 || n === 1 && i === 1;
@@ -23324,26 +23327,26 @@ function dC({ child: e }) {
 	});
 }
 // src/stage/storyWords.ts
-function fC(e, t, n = !1) {
-	return n ? mC(e, t) : e.start === null ? e.end === null ? "no date" : Hi(t, e.end) : `${pC(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function pC(e, t, n = !1) {
+	return n ? hC(e, t) : e.start === null ? e.end === null ? "no date" : Hi(t, e.end) : `${mC(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function pC(e, t, n) {
+function mC(e, t, n) {
 	if (e.open) return `Since ${Hi(t, n)} · still open`;
 	let r = Hi(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Hi(t, e.end) === r ? r : `${Yi(t, n, e.end)}${e.days === null ? "" : ` · ${Xi(e.days)}`}`;
 }
-function mC(e, t) {
+function hC(e, t) {
 	let n = e.start ?? e.end;
 	if (n === null) return "no date";
-	let r = Ui(t, n), i = e.open ? `Since the ${r} · still open` : hC(r), a = e.end === null || e.open || e.sameDay ? r : Ui(t, e.end);
-	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${gC(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
+	let r = Ui(t, n), i = e.open ? `Since the ${r} · still open` : gC(r), a = e.end === null || e.open || e.sameDay ? r : Ui(t, e.end);
+	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${_C(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
 }
-var hC = (e) => e.charAt(0).toUpperCase() + e.slice(1), gC = (e) => `about ${Zi(Math.max(1, Math.round(e / 7)), "week")}`;
-function _C(e, t = !1) {
-	return t ? e !== null && e >= 7 ? `${gC(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${Xi(Math.round(e))} with nothing recorded` : "";
+var gC = (e) => e.charAt(0).toUpperCase() + e.slice(1), _C = (e) => `about ${Zi(Math.max(1, Math.round(e / 7)), "week")}`;
+function vC(e, t = !1) {
+	return t ? e !== null && e >= 7 ? `${_C(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${Xi(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function vC(e, t, n) {
+function yC(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -23351,16 +23354,16 @@ function vC(e, t, n) {
 	}
 	return r;
 }
-function yC(e, t) {
+function bC(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Lx(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Rx(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function bC(e, t, n) {
+function xC(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function xC({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
-	let o = _C(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function SC({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
+	let o = vC(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [o && /* @__PURE__ */ (0, q.jsx)("li", {
 		className: "jm-gap",
 		children: o
@@ -23380,7 +23383,7 @@ function xC({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 				}),
 				/* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-when",
-					children: fC(e, t, n)
+					children: pC(e, t, n)
 				}),
 				i && /* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-when",
@@ -23398,7 +23401,7 @@ function xC({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 		})
 	})] });
 }
-function SC(e, t) {
+function CC(e, t) {
 	(0, H.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -23406,13 +23409,13 @@ function SC(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function CC({ child: e }) {
+function wC({ child: e }) {
 	let t = G(), n = K((e) => e.engine);
 	po();
 	let r = (0, H.useRef)(null);
 	Jo(r);
-	let i = (0, H.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = vC(n, e, i);
-	SC(r, [...o].join());
+	let i = (0, H.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = yC(n, e, i);
+	CC(r, [...o].join());
 	let s = a.passes > 1 ? `${Qi(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, q.jsxs)("section", {
 		className: "jm-panel jm-story",
@@ -23428,7 +23431,7 @@ function CC({ child: e }) {
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, q.jsx)(dC, { child: e }),
+			/* @__PURE__ */ (0, q.jsx)(fC, { child: e }),
 			/* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-about",
 				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, q.jsxs)("span", { children: [
@@ -23440,29 +23443,29 @@ function CC({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-nowhere",
-				children: yC(n, e)
+				children: bC(n, e)
 			}),
-			/* @__PURE__ */ (0, q.jsx)(uC, { child: e }),
+			/* @__PURE__ */ (0, q.jsx)(dC, { child: e }),
 			/* @__PURE__ */ (0, q.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, q.jsxs)(H.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, q.jsxs)("li", {
 					className: "jm-pass",
 					children: [Qi(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, q.jsx)(xC, {
+				}), /* @__PURE__ */ (0, q.jsx)(SC, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					toWeek: n.payload.datesTo === "week",
 					now: o.has(r.leg),
-					jump: () => t.player.seek(bC(n, e, r))
+					jump: () => t.player.seek(xC(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/completed.ts
-function wC(e, t, n, r) {
+function TC(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -23480,47 +23483,47 @@ function wC(e, t, n, r) {
 		};
 	});
 }
-function TC(e) {
+function EC(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
-function EC(e) {
+function DC(e) {
 	return Math.max(Math.trunc(e), 5);
 }
-function DC(e, t) {
-	let n = EC(t);
+function OC(e, t) {
+	let n = DC(t);
 	return e === 0 ? "0" : e <= n ? "c" : U(Math.max(5 * Math.floor(e / 5 + .5), 5 * Math.ceil((n + 3) / 5)));
 }
 // src/stage/sideNumbers.ts
-var OC = [
+var kC = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], kC = "part of this time is not loaded", AC = /* @__PURE__ */ new WeakMap();
-function jC(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = AC.get(e.visible);
+], AC = "part of this time is not loaded", jC = /* @__PURE__ */ new WeakMap();
+function MC(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = jC.get(e.visible);
 	if (n?.mode === t) return n.known;
 	let { payload: r, visible: i } = e, a = Ar(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: e.arrivals(),
-		completed: wC(r, a.tracks, o, i)
+		completed: TC(r, a.tracks, o, i)
 	};
-	return AC.set(i, {
+	return jC.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function MC(e, t) {
+function NC(e, t) {
 	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * Li : t.mode === "start" ? t.time - 365 * Li : ia(t.payload.start, t.time, 1);
 }
-function NC(e, t, n) {
+function PC(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
 	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [Ki(i, e), Ki(i, t) + Li]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function PC(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = jC(e), s = MC(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function FC(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = MC(e), s = NC(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? null : e.counts().onMap,
@@ -23530,7 +23533,7 @@ function PC(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = NC(e, n, s);
+			}, d = PC(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -23539,43 +23542,43 @@ function PC(e, t, n) {
 			return {
 				arrivals: yt(a[t], i) - yt(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : TC(p.slice(m, h)),
-				why: d === "some" ? kC : ""
+				medianDays: h - m < Math.max(1, c) ? null : EC(p.slice(m, h)),
+				why: d === "some" ? AC : ""
 			};
 		})
 	};
 }
-function FC(e, t = 4) {
+function IC(e, t = 4) {
 	let { nodes: n } = e.payload.map, { arrivals: r } = Ar(e.payload).world("calendar", null).history.now(), i = r.map((e) => e.times);
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => i[t].length - i[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function IC(e, t, n = 0) {
+function LC(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? LC(Math.abs(r)) : U(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? RC(Math.abs(r)) : U(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function LC(e) {
+function RC(e) {
 	let t = Math.round(e * 10);
 	return t % 10 == 0 ? U(t / 10) : `${U(Math.floor(t / 10))}.${t % 10}`;
 }
-function RC(e, t) {
+function zC(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${Hi(o.start, s[0])}.`) : t !== "all" && MC(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${Hi(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${Hi(o.start, s[0])}.`) : t !== "all" && NC(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${Hi(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => zC(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => BC(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function zC(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? zC(e.except) : []];
+function BC(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? BC(e.except) : []];
 }
 // src/stage/whereNow.ts
-var BC = "no data";
-function VC(e, t, n = !1) {
-	let r = n ? (t) => DC(t, e.payload.settings.small_group) : U, { nodes: i } = e.payload.map, a = Da(e, t), o = e.mode === "calendar" && e.time < e.window[0], s = e.lately();
+var VC = "no data";
+function HC(e, t, n = !1) {
+	let r = n ? (t) => OC(t, e.payload.settings.small_group) : U, { nodes: i } = e.payload.map, a = Da(e, t), o = e.mode === "calendar" && e.time < e.window[0], s = e.lately();
 	return i.map((c, l) => {
 		let u = {
 			node: l,
@@ -23584,88 +23587,88 @@ function VC(e, t, n = !1) {
 		};
 		if (!c.data || o) return {
 			...u,
-			heading: BC,
-			waiting: BC,
-			arrived: BC,
-			soFar: BC,
-			median: BC,
-			then: BC,
+			heading: VC,
+			waiting: VC,
+			arrived: VC,
+			soFar: VC,
+			median: VC,
+			then: VC,
 			none: !0
 		};
-		let { heading: d, waiting: f, arrivals: p } = t.nodes[l], m = WC(e, c, 30), h = WC(e, c, 90);
+		let { heading: d, waiting: f, arrivals: p } = t.nodes[l], m = GC(e, c, 30), h = GC(e, c, 90);
 		return {
 			...u,
 			none: !1,
-			heading: a[l] ? BC : r(d),
-			waiting: a[l] ? BC : r(f),
+			heading: a[l] ? VC : r(d),
+			waiting: a[l] ? VC : r(f),
 			soFar: r(p),
 			arrived: m.told(r(s[l].arrived)),
-			median: h.told(GC(e, l, s[l], n)),
-			then: n ? "" : h.told(KC(i, s[l]))
+			median: h.told(KC(e, l, s[l], n)),
+			then: n ? "" : h.told(qC(i, s[l]))
 		};
 	});
 }
-function HC(e) {
+function UC(e) {
 	return e.some((e) => [
 		e.arrived,
 		e.median,
 		e.then
 	].some((e) => e.endsWith("*")));
 }
-var UC = `* ${kC}`;
-function WC(e, t, n) {
-	let r = NC(e, t, e.time - n * Li);
-	return { told: (e) => r === "all" ? BC : r === "some" && e !== "" ? `${e}*` : e };
+var WC = `* ${AC}`;
+function GC(e, t, n) {
+	let r = PC(e, t, e.time - n * Li);
+	return { told: (e) => r === "all" ? VC : r === "some" && e !== "" ? `${e}*` : e };
 }
-function GC(e, t, n, r) {
+function KC(e, t, n, r) {
 	let i = e.payload.map.nodes[t], a = Math.max(1, e.payload.settings.small_group);
-	if (i.target) return n.median === null || r && n.completed <= a ? "" : `${LC(n.median)} of ${i.target.days} ${i.target.unit === "working" ? "working days" : "days"}`;
-	let { ended: o, days: s } = JC(e)[t], [c, l] = [yt(o, e.time - 90 * Li), yt(o, e.time)];
+	if (i.target) return n.median === null || r && n.completed <= a ? "" : `${RC(n.median)} of ${i.target.days} ${i.target.unit === "working" ? "working days" : "days"}`;
+	let { ended: o, days: s } = YC(e)[t], [c, l] = [yt(o, e.time - 90 * Li), yt(o, e.time)];
 	if (l - c < a || r && l - c <= a) return "";
-	let u = TC(s.slice(c, l));
-	return u === null ? "" : `${LC(u)} ${u === 1 ? "day" : "days"}`;
+	let u = EC(s.slice(c, l));
+	return u === null ? "" : `${RC(u)} ${u === 1 ? "day" : "days"}`;
 }
-function KC(e, t) {
+function qC(e, t) {
 	let n = t.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count), r = (t) => t >= 0 ? e[t].label : t === -1 ? "nothing after" : "too recent to know";
 	return n.map((e) => `${r(e.to)} ${fa(e.count, e.of)}`).join(", ");
 }
-var qC = /* @__PURE__ */ new WeakMap();
-function JC(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = qC.get(e.visible);
+var JC = /* @__PURE__ */ new WeakMap();
+function YC(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = JC.get(e.visible);
 	if (n?.mode === t) return n.known;
-	let { tracks: r, world: i } = Ar(e.payload), a = wC(e.payload, r, i(e.mode, e.fromNode).timing, e.visible);
-	return qC.set(e.visible, {
+	let { tracks: r, world: i } = Ar(e.payload), a = TC(e.payload, r, i(e.mode, e.fromNode).timing, e.visible);
+	return JC.set(e.visible, {
 		mode: t,
 		known: a
 	}), a;
 }
 // src/stage/WherePanel.tsx
-function YC() {
+function XC() {
 	let e = fo((e) => e.sessions), t = fo((e) => e.others);
 	return /* @__PURE__ */ (0, q.jsx)(Yo, {
 		title: "Where children are now",
 		children: e.map((n, r) => /* @__PURE__ */ (0, q.jsxs)(co.Provider, {
 			value: n,
-			children: [e.length > 1 && /* @__PURE__ */ (0, q.jsx)(XC, {
+			children: [e.length > 1 && /* @__PURE__ */ (0, q.jsx)(ZC, {
 				letter: no[r],
 				others: t && r === 1
-			}), /* @__PURE__ */ (0, q.jsx)(ZC, { name: e.length > 1 ? `Where children are now, side ${no[r]}` : "Where children are now" })]
+			}), /* @__PURE__ */ (0, q.jsx)(QC, { name: e.length > 1 ? `Where children are now, side ${no[r]}` : "Where children are now" })]
 		}, no[r]))
 	});
 }
-function XC({ letter: e, others: t }) {
+function ZC({ letter: e, others: t }) {
 	let n = K((e) => e.engine), r = K((e) => e.filter);
 	return po(), /* @__PURE__ */ (0, q.jsxs)("h3", { children: [
 		"Side ",
 		e,
 		": ",
-		uS(r, t, n.payload),
+		dS(r, t, n.payload),
 		", ",
 		Lo(n, Infinity)
 	] });
 }
-function ZC({ name: e }) {
-	let t = G(), n = K((e) => e.engine), { counts: r } = po(), i = VC(n, r);
+function QC({ name: e }) {
+	let t = G(), n = K((e) => e.engine), { counts: r } = po(), i = HC(n, r);
 	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsxs)("table", {
 		className: "jm-table jm-where",
 		"aria-label": e,
@@ -23753,16 +23756,16 @@ function ZC({ name: e }) {
 			r.unknown > 0 && ` + ${U(r.unknown)} not known this long`,
 			(r.never ?? 0) > 0 && ` + ${U(r.never ?? 0)} never there`,
 			". A child in two places counts in both. Arrivals count visits.",
-			HC(i) && ` ${UC}.`
+			UC(i) && ` ${WC}.`
 		]
 	})] });
 }
 // src/stage/Side.tsx
-function QC() {
+function $C() {
 	let e = uo(), t = fo((e) => e.active), { sessions: n } = e.ui.get(), r = Jr((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
-function $C() {
+function ew() {
 	let e = fo((e) => e.active);
 	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-panel",
@@ -23778,33 +23781,33 @@ function $C() {
 		})
 	});
 }
-function ew() {
-	let e = QC(), t = K((e) => e.panel), n = K((e) => e.node), r = K((e) => e.followed);
+function tw() {
+	let e = $C(), t = K((e) => e.panel), n = K((e) => e.node), r = K((e) => e.followed);
 	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, q.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			t === "filters" && /* @__PURE__ */ (0, q.jsx)(tC, {}),
+			t === "filters" && /* @__PURE__ */ (0, q.jsx)(nC, {}),
 			t === "notShown" && /* @__PURE__ */ (0, q.jsx)(Zo, {}),
-			t === "where" && /* @__PURE__ */ (0, q.jsx)(YC, {}),
-			t === "onMap" && /* @__PURE__ */ (0, q.jsx)(cC, {}),
-			t === "help" && /* @__PURE__ */ (0, q.jsx)(nC, {}),
-			t === "node" && /* @__PURE__ */ (0, q.jsx)(aC, { node: n }),
-			r !== null && /* @__PURE__ */ (0, q.jsx)(CC, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, q.jsx)($C, {})
+			t === "where" && /* @__PURE__ */ (0, q.jsx)(XC, {}),
+			t === "onMap" && /* @__PURE__ */ (0, q.jsx)(lC, {}),
+			t === "help" && /* @__PURE__ */ (0, q.jsx)(rC, {}),
+			t === "node" && /* @__PURE__ */ (0, q.jsx)(oC, { node: n }),
+			r !== null && /* @__PURE__ */ (0, q.jsx)(wC, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, q.jsx)(ew, {})
 		]
 	});
 }
 // src/stage/SidePlaces.tsx
-function tw(e) {
-	let { engine: t } = e, n = fo((e) => e.places), r = (0, H.useMemo)(() => FC(t), [t]);
+function nw(e) {
+	let { engine: t } = e, n = fo((e) => e.places), r = (0, H.useMemo)(() => IC(t), [t]);
 	return (0, H.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function nw({ map: e, chosen: t }) {
+function rw({ map: e, chosen: t }) {
 	let n = uo(), r = (0, H.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, q.jsxs)("details", {
 		className: "jm-places",
@@ -23831,13 +23834,13 @@ function nw({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var rw = 500;
-function iw(e, t) {
+var iw = 500;
+function aw(e, t) {
 	let [, n] = (0, H.useState)(0);
 	(0, H.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < rw || (r = t, i());
+			e.player.playing && t - r < iw || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -23847,10 +23850,10 @@ function iw(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function aw({ first: e, second: t }) {
-	let n = uo(), r = fo((e) => e.numbers), i = fo((e) => e.period), a = tw(e);
-	iw(e, t);
-	let o = [e, t], s = r ? o.map((e) => PC(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === kC)), l = RC(o.map((e, t) => ({
+function ow({ first: e, second: t }) {
+	let n = uo(), r = fo((e) => e.numbers), i = fo((e) => e.period), a = nw(e);
+	aw(e, t);
+	let o = [e, t], s = r ? o.map((e) => FC(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === AC)), l = zC(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
 		letter: no[t]
@@ -23877,30 +23880,30 @@ function aw({ first: e, second: t }) {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: OC.map(([e, t]) => /* @__PURE__ */ (0, q.jsx)("option", {
+							children: kC.map(([e, t]) => /* @__PURE__ */ (0, q.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, q.jsx)(nw, {
+				}), /* @__PURE__ */ (0, q.jsx)(rw, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
 				/* @__PURE__ */ (0, q.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${kC}`] : []].map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${AC}`] : []].map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, q.jsx)(ow, {
+		}), r && /* @__PURE__ */ (0, q.jsx)(sw, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function ow({ pair: e, places: t, figures: n }) {
+function sw({ pair: e, places: t, figures: n }) {
 	let r = fo((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-numbers-scroll",
@@ -23946,7 +23949,7 @@ function ow({ pair: e, places: t, figures: n }) {
 			}, `a${e}`), /* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, q.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, q.jsx)(sw, {
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, q.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, q.jsx)(cw, {
 				letter: no[i],
 				session: e[i],
 				others: i === 1 && r,
@@ -23959,9 +23962,9 @@ function ow({ pair: e, places: t, figures: n }) {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
 			}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
-				/* @__PURE__ */ (0, q.jsx)("td", { children: IC(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, q.jsx)("td", { children: IC(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, q.jsx)(uw, {
+				/* @__PURE__ */ (0, q.jsx)("td", { children: LC(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, q.jsx)("td", { children: LC(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, q.jsx)(dw, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -23969,7 +23972,7 @@ function ow({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function sw({ letter: e, session: t, others: n, figures: r, places: i }) {
+function cw({ letter: e, session: t, others: n, figures: r, places: i }) {
 	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? W(a.time) : Hi(a.payload.start, a.time);
 	return /* @__PURE__ */ (0, q.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, q.jsxs)("th", {
@@ -23982,7 +23985,7 @@ function sw({ letter: e, session: t, others: n, figures: r, places: i }) {
 				" ",
 				/* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-who",
-					children: uS(o, n, a.payload)
+					children: dS(o, n, a.payload)
 				}),
 				" ",
 				/* @__PURE__ */ (0, q.jsx)("span", {
@@ -23993,13 +23996,13 @@ function sw({ letter: e, session: t, others: n, figures: r, places: i }) {
 		}),
 		/* @__PURE__ */ (0, q.jsx)("td", { children: U(r.shown) }),
 		/* @__PURE__ */ (0, q.jsx)("td", { children: r.onMap === null ? "no data" : U(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, q.jsx)(lw, {
+		i.map((e, t) => /* @__PURE__ */ (0, q.jsx)(uw, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function cw({ figures: e, lengths: t }) {
+function lw({ figures: e, lengths: t }) {
 	return t ? /* @__PURE__ */ (0, q.jsx)("span", {
 		className: "jm-quiet",
 		title: `${Zi(e.visits, "completed visit")}: too few for a median`,
@@ -24010,7 +24013,7 @@ function cw({ figures: e, lengths: t }) {
 		children: "no lengths"
 	});
 }
-function lw({ figures: e, lengths: t }) {
+function uw({ figures: e, lengths: t }) {
 	return e.arrivals === null ? /* @__PURE__ */ (0, q.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
@@ -24019,19 +24022,19 @@ function lw({ figures: e, lengths: t }) {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, q.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, q.jsx)(cw, {
+	})] }), /* @__PURE__ */ (0, q.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, q.jsx)(lw, {
 		figures: e,
 		lengths: t
-	}) : LC(e.medianDays) })] });
+	}) : RC(e.medianDays) })] });
 }
-function uw({ first: e, second: t }) {
+function dw({ first: e, second: t }) {
 	return e.why || t.why ? /* @__PURE__ */ (0, q.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("td", { children: IC(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, q.jsx)("td", { children: IC(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("td", { children: LC(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, q.jsx)("td", { children: LC(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var dw = [
+var fw = [
 	"january",
 	"february",
 	"march",
@@ -24044,42 +24047,42 @@ var dw = [
 	"october",
 	"november",
 	"december"
-], fw = "write it like 5 March 2024";
-function pw(e) {
+], pw = "write it like 5 March 2024";
+function mw(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${fw}` };
+	if (t === "") return { wrong: `No date yet: ${pw}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = dw.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : mw(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = fw.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : hw(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return mw(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return hw(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? mw(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? mw(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${fw}` };
-}
-function mw(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${fw}` };
-	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${dw[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i ? hw(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? hw(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${pw}` };
 }
 function hw(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${pw}` };
+	let i = new Date(Date.UTC(t, n - 1, r));
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${fw[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+}
+function gw(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = pw(e);
+	let i = mw(e);
 	if ("wrong" in i) return i;
 	let a = Ki(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
 	return a < n[0] && o && Gi(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Hi(t, a)} is before the picture begins (${Hi(t, n[0])})` } : a >= n[1] ? { wrong: `${Hi(t, a)} is after the data ends (${Hi(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function gw({ name: e, value: t, hint: n, put: r }) {
+function _w({ name: e, value: t, hint: n, put: r }) {
 	let i = G(), a = K((e) => e.engine), o = K((e) => e.mode), [s, c] = (0, H.useState)(null), [l, u] = (0, H.useState)(""), d = (0, H.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = hw(s, a.payload.start, a.window, o);
+		let e = gw(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -24118,9 +24121,9 @@ function gw({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function _w() {
+function vw() {
 	let e = G(), t = K((e) => e.mode);
-	return /* @__PURE__ */ (0, q.jsx)(gw, {
+	return /* @__PURE__ */ (0, q.jsx)(_w, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -24128,7 +24131,7 @@ function _w() {
 	});
 }
 // src/stage/StartNode.tsx
-function vw() {
+function yw() {
 	let e = G(), t = K((e) => e.mode), n = K((e) => e.fromNode), r = K((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, q.jsxs)("select", {
 		className: "jm-select jm-start-node",
@@ -24146,21 +24149,21 @@ function vw() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function yw(e, t, n, r) {
+function bw(e, t, n, r) {
 	let i = Math.round(r / Li) * Li, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Li), o] : [a, Math.max(Math.min(i, t[1]), a + Li)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function bw(e, t, n) {
+function xw(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
 	return e.mode === "start" ? W(r) : Hi(e.payload.start, r);
 }
-var xw = ["Loop from", "Loop to"];
-function Sw({ width: e }) {
+var Sw = ["Loop from", "Loop to"];
+function Cw({ width: e }) {
 	let t = G(), n = K((e) => e.engine), r = K((e) => e.loop);
 	K((e) => e.stretch);
 	let i = t.player.stretch, a = (0, H.useRef)(null);
 	if (K((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(yw(s, o, e, n)), u = (e) => (t) => {
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(bw(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -24192,12 +24195,12 @@ function Sw({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": xw[e],
+			"aria-label": Sw[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": bw(n, s, e),
-			title: `${xw[e]} ${bw(n, s, e)}`,
+			"aria-valuetext": xw(n, s, e),
+			title: `${Sw[e]} ${xw(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -24211,20 +24214,20 @@ function Sw({ width: e }) {
 		}, e))]
 	});
 }
-function Cw() {
+function ww() {
 	let e = G(), t = K((e) => e.engine), n = K((e) => e.loop);
 	K((e) => e.stretch);
 	let r = e.player.stretch;
 	if (K((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(yw(i, t.window, n, n === 0 ? r : r + Li));
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(bw(i, t.window, n, n === 0 ? r : r + Li));
 	return /* @__PURE__ */ (0, q.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, q.jsx)(gw, {
+			/* @__PURE__ */ (0, q.jsx)(_w, {
 				name: "First day of the loop",
-				value: bw(t, i, 0),
+				value: xw(t, i, 0),
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, q.jsx)("span", {
@@ -24232,25 +24235,25 @@ function Cw() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, q.jsx)(gw, {
+			/* @__PURE__ */ (0, q.jsx)(_w, {
 				name: "Last day of the loop",
-				value: bw(t, i, 1),
+				value: xw(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var ww = 4;
-function Tw(e) {
-	return Math.max(1, Math.floor(e / ww));
+var Tw = 4;
+function Ew(e) {
+	return Math.max(1, Math.floor(e / Tw));
 }
-function Ew(e, t, n, r) {
+function Dw(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Tw(n), c = Array.from({ length: s }, (e, n) => t.reduce((e, t) => e + t[n], 0)), l = o / Math.max(1, ...c), u = Qt[r ? "light" : "dark"], d = n / s;
+	let s = Ew(n), c = Array.from({ length: s }, (e, n) => t.reduce((e, t) => e + t[n], 0)), l = o / Math.max(1, ...c), u = Qt[r ? "light" : "dark"], d = n / s;
 	c.forEach((e, n) => {
 		let r = o;
 		for (let e = t.length - 1; e >= 0; e--) {
@@ -24260,7 +24263,7 @@ function Ew(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function Dw(e, t, n) {
+function Ow(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
 		let n = Ki(t, e.first), r = Ki(t, e.last), a = xa([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = va(e.source);
@@ -24275,8 +24278,8 @@ function Dw(e, t, n) {
 		};
 	});
 }
-function Ow() {
-	let e = K((e) => e.engine), t = K((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? Dw(n, r, e.window) : [];
+function kw() {
+	let e = K((e) => e.engine), t = K((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? Ow(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, q.jsx)("ul", {
@@ -24309,21 +24312,21 @@ function Ow() {
 	});
 }
 // src/stage/datedNotes.ts
-var kw = 26;
-function Aw(e, t) {
+var Aw = 26;
+function jw(e, t) {
 	return `${Hi(t, Ki(t, e.date))}: ${e.text}`;
 }
-function jw(e, t, n, r) {
+function Mw(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
 		let e = Ki(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < kw ? l.notes.push(Aw(n, t)) : s.push({
+		l && (c - l.share) * r < Aw ? l.notes.push(jw(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [Aw(n, t)]
+			notes: [jw(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -24332,8 +24335,8 @@ function jw(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function Mw({ width: e }) {
-	let t = G(), n = K((e) => e.engine), r = K((e) => e.mode), i = (0, H.useRef)(null), [a, o] = (0, H.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? jw(s ?? [], c, n.window, e) : [];
+function Nw({ width: e }) {
+	let t = G(), n = K((e) => e.engine), r = K((e) => e.mode), i = (0, H.useRef)(null), [a, o] = (0, H.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Mw(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, q.jsx)("ul", {
@@ -24376,7 +24379,7 @@ function Mw({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function Nw() {
+function Pw() {
 	let e = K((e) => e.engine), t = K((e) => e.mode);
 	po();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
@@ -24387,7 +24390,7 @@ function Nw() {
 				"aria-hidden": "true",
 				children: t === "start" ? W(a) : Hi(i, a)
 			}),
-			/* @__PURE__ */ (0, q.jsx)(Fw, {}),
+			/* @__PURE__ */ (0, q.jsx)(Iw, {}),
 			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-covers",
 				title: r.map(ya).join("; "),
@@ -24404,24 +24407,24 @@ function Nw() {
 		]
 	});
 }
-var Pw = [
+var Fw = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function Fw() {
+function Iw() {
 	let e = K((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, q.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, q.jsx)("span", { children: "Children on the map, by times through" }), Pw.map((t, n) => /* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("i", {
+		children: [/* @__PURE__ */ (0, q.jsx)("span", { children: "Children on the map, by times through" }), Fw.map((t, n) => /* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: Qt[e][n] }
 		}), t] }, t))]
 	});
 }
-function Iw(e) {
+function Lw(e) {
 	let t = G(), n = K((e) => e.engine), r = K((e) => e.mode), i = K((e) => e.filter), a = K((e) => e.light), [o, s] = (0, H.useState)(0);
 	return (0, H.useEffect)(() => {
 		let t = e.current;
@@ -24431,8 +24434,8 @@ function Iw(e) {
 	}, [e]), (0, H.useEffect)(() => {
 		let r = e.current;
 		if (!r || o === 0) return;
-		let i = n.histogramPieces(Tw(o));
-		return t.afterFirstFrames(i, (e) => Ew(r, e, o, a));
+		let i = n.histogramPieces(Ew(o));
+		return t.afterFirstFrames(i, (e) => Dw(r, e, o, a));
 	}, [
 		e,
 		t,
@@ -24443,7 +24446,7 @@ function Iw(e) {
 		o
 	]), o;
 }
-function Lw() {
+function Rw() {
 	let e = K((e) => e.engine);
 	if (K((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = xa(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
@@ -24461,13 +24464,13 @@ function Lw() {
 		children: i.map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var Rw = 7;
-function zw(e, t, n) {
+var zw = 7;
+function Bw(e, t, n) {
 	let [r, i] = t.window, a = wa(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function Bw() {
-	let e = G(), t = K((e) => e.engine), n = K((e) => e.mode), r = (0, H.useRef)(null), i = (0, H.useRef)(null), a = (0, H.useRef)(null), o = Iw(r), [s, c] = t.window;
+function Vw() {
+	let e = G(), t = K((e) => e.engine), n = K((e) => e.mode), r = (0, H.useRef)(null), i = (0, H.useRef)(null), a = (0, H.useRef)(null), o = Lw(r), [s, c] = t.window;
 	return (0, H.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
@@ -24483,8 +24486,8 @@ function Bw() {
 	]), /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, q.jsx)(Nw, {}),
-			/* @__PURE__ */ (0, q.jsx)(Mw, { width: o }),
+			/* @__PURE__ */ (0, q.jsx)(Pw, {}),
+			/* @__PURE__ */ (0, q.jsx)(Nw, { width: o }),
 			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -24492,7 +24495,7 @@ function Bw() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, q.jsx)(Lw, {}),
+					/* @__PURE__ */ (0, q.jsx)(Rw, {}),
 					/* @__PURE__ */ (0, q.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -24515,17 +24518,17 @@ function Bw() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => zw(e.currentTarget, t, (e.nativeEvent.offsetX - Rw) / Math.max(1, o))
+						onPointerMove: (e) => Bw(e.currentTarget, t, (e.nativeEvent.offsetX - zw) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, q.jsx)(Sw, { width: o })
+					/* @__PURE__ */ (0, q.jsx)(Cw, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, q.jsx)(Ow, {})
+			/* @__PURE__ */ (0, q.jsx)(kw, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function Vw({ name: e, icon: t, keys: n, onClick: r }) {
+function Hw({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, q.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -24535,7 +24538,7 @@ function Vw({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, q.jsx)(Fo, { name: t })
 	});
 }
-function Hw() {
+function Uw() {
 	let e = G(), t = K((e) => e.speed);
 	return /* @__PURE__ */ (0, q.jsxs)("label", {
 		className: "jm-speed",
@@ -24572,14 +24575,14 @@ function Hw() {
 		]
 	});
 }
-var Uw = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function Ww() {
+var Ww = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Gw() {
 	let e = G(), t = K((e) => e.mode), n = (0, H.useId)();
 	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Uw.map(([r, i]) => /* @__PURE__ */ (0, q.jsxs)("label", { children: [/* @__PURE__ */ (0, q.jsx)("input", {
+		children: Ww.map(([r, i]) => /* @__PURE__ */ (0, q.jsxs)("label", { children: [/* @__PURE__ */ (0, q.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -24588,11 +24591,11 @@ function Ww() {
 		}), /* @__PURE__ */ (0, q.jsx)("span", { children: i })] }, r))
 	});
 }
-function Gw() {
+function Kw() {
 	let e = G(), t = K((e) => e.playing), n = K((e) => e.loop);
 	return /* @__PURE__ */ (0, q.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, q.jsx)(Bw, {}), /* @__PURE__ */ (0, q.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, q.jsx)(Vw, {}), /* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, q.jsxs)("button", {
@@ -24602,19 +24605,19 @@ function Gw() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, q.jsx)(Fo, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, q.jsx)(Vw, {
+				/* @__PURE__ */ (0, q.jsx)(Hw, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, q.jsx)(Vw, {
+				/* @__PURE__ */ (0, q.jsx)(Hw, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, q.jsx)(Vw, {
+				/* @__PURE__ */ (0, q.jsx)(Hw, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -24628,12 +24631,12 @@ function Gw() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, q.jsx)(Cw, {}),
-				/* @__PURE__ */ (0, q.jsx)(Hw, {}),
-				/* @__PURE__ */ (0, q.jsx)(Ww, {}),
+				/* @__PURE__ */ (0, q.jsx)(ww, {}),
+				/* @__PURE__ */ (0, q.jsx)(Uw, {}),
+				/* @__PURE__ */ (0, q.jsx)(Gw, {}),
+				/* @__PURE__ */ (0, q.jsx)(yw, {}),
 				/* @__PURE__ */ (0, q.jsx)(vw, {}),
-				/* @__PURE__ */ (0, q.jsx)(_w, {}),
-				/* @__PURE__ */ (0, q.jsx)(Vw, {
+				/* @__PURE__ */ (0, q.jsx)(Hw, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -24644,34 +24647,34 @@ function Gw() {
 	});
 }
 // src/stage/Stage.tsx
-function Kw({ sides: e }) {
+function qw({ sides: e }) {
 	return /* @__PURE__ */ (0, q.jsx)(lo.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, q.jsx)(qw, {})
+		children: /* @__PURE__ */ (0, q.jsx)(Jw, {})
 	});
 }
-function qw() {
+function Jw() {
 	let e = fo(({ sessions: e, active: t }) => e[t] ?? e[0]);
 	return /* @__PURE__ */ (0, q.jsx)(co.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, q.jsx)(so.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, q.jsx)(Jw, {})
+			children: /* @__PURE__ */ (0, q.jsx)(Yw, {})
 		})
 	});
 }
-function Jw() {
+function Yw() {
 	let e = uo(), t = fo((e) => e.sessions), n = K((e) => e.light), r = (0, H.useRef)(null), i = _i();
 	return (0, H.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, a] = t.map((e) => wS(e, (e) => i.say(e, !0)));
+		let [n, a] = t.map((e) => TS(e, (e) => i.say(e, !0)));
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: a ? [n, a] : [n] }),
 			configurable: !0
 		});
 		for (let n of t) Lr(n, e);
-	}, [t, i]), Yw(e), /* @__PURE__ */ (0, q.jsxs)("section", {
+	}, [t, i]), Xw(e), /* @__PURE__ */ (0, q.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
@@ -24682,30 +24685,30 @@ function Jw() {
 			/* @__PURE__ */ (0, q.jsx)(ls, {}),
 			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, q.jsx)(SS, {}), /* @__PURE__ */ (0, q.jsx)(ew, {})]
+				children: [/* @__PURE__ */ (0, q.jsx)(CS, {}), /* @__PURE__ */ (0, q.jsx)(tw, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, q.jsx)(aw, {
+			t[1] && /* @__PURE__ */ (0, q.jsx)(ow, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, q.jsx)(Gw, {})
+			/* @__PURE__ */ (0, q.jsx)(Kw, {})
 		]
 	});
 }
-function Yw(e) {
+function Xw(e) {
 	(0, H.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function Xw(e) {
+function Zw(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function Zw(e) {
+async function Qw(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = Qw(e.subarray(8, t));
+	let n = $w(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -24719,7 +24722,7 @@ async function Zw(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function Qw(e) {
+function $w(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -24730,17 +24733,17 @@ function Qw(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var $w = {
+var eT = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function eT(e) {
+function tT(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function tT(e, t) {
+function nT(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function nT(e, t, n) {
+function rT(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -24758,7 +24761,7 @@ function nT(e, t, n) {
 		otherSide: n
 	};
 }
-var rT = class {
+var iT = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -24768,19 +24771,19 @@ var rT = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new mi((t) => tT(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${eT(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new mi((t) => nT(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${tT(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
 		let t = e.data instanceof Uint8Array ? e.data : null, n = t && vi(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!Xw(t)) return this.show(n, () => Pr(t));
+		if (!Zw(t)) return this.show(n, () => Pr(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, q.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), Zw(t).then((e) => {
+		})), Qw(t).then((e) => {
 			r === this.turn && this.show(n, () => Pr(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
@@ -24802,19 +24805,19 @@ var rT = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = $S(e?.options ?? {});
-			this.sides = new ro(n, t, $w, r), i && this.page.say(i, !0), this.stopTelling = QS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			let { options: t, wrong: i } = eC(e?.options ?? {});
+			this.sides = new ro(n, t, eT, r), i && this.page.say(i, !0), this.stopTelling = $S(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
 		this.root.render(/* @__PURE__ */ (0, q.jsx)(gi.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, q.jsx)(Kw, { sides: this.sides })
+			children: /* @__PURE__ */ (0, q.jsx)(qw, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && Kr(e, nT(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && Kr(e, rT(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -24834,10 +24837,10 @@ var rT = class {
 			})
 		}));
 	}
-}, iT = l((e) => new rT(e)), aT = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => iT({
+}, aT = l((e) => new iT(e)), oT = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => aT({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { aT as default };
+export { oT as default };

@@ -157,7 +157,10 @@ def test_few_teams_become_lanes() -> None:
     rows = four_children()
     teams = ["Front door" if code in ("Contact", "Referral") else "District" for _, code, _, _ in rows]
     drafted, _ = draft(activities(rows, teams), "Ours")
-    assert [(lane.id, lane.label) for lane in drafted.lanes] == [("district", "District"), ("front-door", "Front door")]
+    assert [(lane.id, lane.label, lane.colour) for lane in drafted.lanes] == [
+        ("district", "District", "#1d70b8"),
+        ("front-door", "Front door", "#28a197"),
+    ]
     assert {node.id: node.lane for node in drafted.nodes} == {
         "contact": "front-door",
         "referral": "front-door",

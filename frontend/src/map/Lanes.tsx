@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { DrawnNote } from "./drawnMap";
 import type { Band } from "./bands";
+import { laneColour } from "./elements";
 
 /** The lanes' coloured bands with their names, behind edges and nodes. `over`: the lane that something would be dropped into, which stands out. */
 export const Lanes = memo(function Lanes({ bands, over = null }: { bands: readonly Band[]; over?: string | null }) {
@@ -9,7 +10,7 @@ export const Lanes = memo(function Lanes({ bands, over = null }: { bands: readon
       {bands.map(({ lane, box }) => (
         <div
           key={lane.id} className={lane.id === over ? "jm-lane jm-over" : "jm-lane"} data-lane={lane.id}
-          style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top, "--lane": lane.colour } as React.CSSProperties}
+          style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top, "--lane": laneColour(lane) } as React.CSSProperties}
         >
           <span className="jm-lane-name">{lane.label}</span>
         </div>

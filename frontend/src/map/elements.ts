@@ -1,10 +1,10 @@
 import { Position } from "@xyflow/react";
-import type { DrawnMap, DrawnNode } from "./drawnMap";
+import type { DrawnLane, DrawnMap, DrawnNode } from "./drawnMap";
 import type { MapEdge } from "./edges";
 import type { MapNode } from "./nodes";
 import { bendsOf, type NodeKind, sizeOf } from "./geometry";
 
-/** Colour of a node without a lane. */
+/** Colour of a node without a lane, and of a lane without a colour. */
 const NO_LANE = "#9fb0c0";
 
 /**
@@ -23,9 +23,14 @@ export function colourOf(node: DrawnNode, lanes: ReadonlyMap<string, string>): s
   return node.colour || lanes.get(node.lane) || NO_LANE;
 }
 
+/** A lane's colour, a neutral one where its map gives none. */
+export function laneColour(lane: DrawnLane): string {
+  return lane.colour || NO_LANE;
+}
+
 /** Each lane's colour. */
 export function laneColours(lanes: DrawnMap["lanes"]): Map<string, string> {
-  return new Map(lanes.map((lane) => [lane.id, lane.colour]));
+  return new Map(lanes.map((lane) => [lane.id, laneColour(lane)]));
 }
 
 /** One node as React Flow takes it: centred on its own x and y (or on `at`), its size given. */

@@ -24516,7 +24516,24 @@ function MT(e, t, n, r = jT) {
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function NT(e, t, n, r) {
+function NT({ x: e, y: t, zoom: n }, r, i) {
+	let a = (e) => Math.round(e * 100) / 100;
+	return {
+		x: a((r / 2 - e) / n),
+		y: a((i / 2 - t) / n),
+		width: a(r / n),
+		height: a(i / n)
+	};
+}
+function PT({ x: e, y: t, width: n, height: r }, i, a) {
+	return MT({
+		left: e - n / 2,
+		right: e + n / 2,
+		top: t - r / 2,
+		bottom: t + r / 2
+	}, i, a, 4);
+}
+function FT(e, t, n, r) {
 	let i = Math.max(OT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
@@ -24525,45 +24542,51 @@ function NT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function PT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function IT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = eS(), u = (0, v.useRef)(o);
-	u.current = o;
-	let d = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < kT), e.current?.classList.toggle("jm-near", t.zoom >= AT), u.current?.(t, s.current.width, s.current.height);
+	}), c = (0, v.useRef)(null), l = (0, v.useRef)(null), u = eS(), d = (0, v.useRef)(o);
+	d.current = o;
+	let f = (0, v.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < kT), e.current?.classList.toggle("jm-near", t.zoom >= AT), d.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	dw({ onChange: d });
-	let f = () => {
+	dw({ onChange: f });
+	let p = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = MT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
-	}, p = () => {
-		let e = l.getViewport(), t = c.current;
+		c.current = l.current ? PT(l.current, e, i) : MT(t(), e, i - a, n), u.setViewport(c.current), f(c.current);
+	}, m = () => {
+		l.current = null, p();
+	}, h = () => {
+		let e = u.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
 	return (0, v.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
-			let e = p();
+			let e = h();
 			s.current = {
 				width: t.clientWidth,
 				height: t.clientHeight
-			}, e ? f() : d(l.getViewport());
+			}, e ? p() : f(u.getViewport());
 		});
 		return n.observe(t), () => n.disconnect();
 	}, [a]), {
-		fit: f,
+		fit: m,
 		refitIfFitted: () => {
-			p() && f();
+			h() && p();
 		},
-		zoomBy: (e) => void l.setViewport(NT(l.getViewport(), e, s.current.width, s.current.height)),
+		show: (e) => {
+			l.current = e, p();
+		},
+		seen: () => s.current.width === 0 || l.current === null && h() ? null : NT(u.getViewport(), s.current.width, s.current.height),
+		zoomBy: (e) => void u.setViewport(FT(u.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
-			let { x: n, y: r, zoom: i } = l.getViewport();
-			l.setViewport({
+			let { x: n, y: r, zoom: i } = u.getViewport();
+			u.setViewport({
 				x: n + e,
 				y: r + t,
 				zoom: i
@@ -24572,7 +24595,7 @@ function PT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var FT = {
+var LT = {
 	minZoom: OT,
 	maxZoom: 4,
 	nodesDraggable: !1,
@@ -24588,31 +24611,31 @@ var FT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, IT = 1.5, LT = {
+}, RT = 1.5, zT = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, RT = {
+}, BT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function zT(e, t) {
-	return Math.max(IT, 16 * Math.sqrt(e / t));
+function VT(e, t) {
+	return Math.max(RT, 16 * Math.sqrt(e / t));
 }
-function BT(e, t) {
+function HT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: VT(e, t, n),
-		gaps: HT(Vl(e, t).slice(0, 15), t, n)
+		bands: UT(e, t, n),
+		gaps: WT(Vl(e, t).slice(0, 15), t, n)
 	};
 }
-function VT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = GT(t, RT);
+function UT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = qT(t, BT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? UT(e, i[t], n) : null;
+		let r = a[t] > 0 ? GT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = zT(a[t], o);
+		let c = VT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24624,14 +24647,14 @@ function VT(e, t, n) {
 		}];
 	});
 }
-function HT(e, t, n) {
+function WT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = GT(t, LT);
+	})), i = hn([...r, ...t.edges]), a = qT(t, zT);
 	return r.flatMap((t, r) => {
-		let o = UT(t, i[r], n);
+		let o = GT(t, i[r], n);
 		if (!o) return [];
 		let s = iT(rT(o.from, o.to, i[r]));
 		return [{
@@ -24645,7 +24668,7 @@ function HT(e, t, n) {
 		}];
 	});
 }
-function UT(e, t, n) {
+function GT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24668,7 +24691,7 @@ function UT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var WT = [
+var KT = [
 	.5,
 	.42,
 	.58,
@@ -24679,15 +24702,15 @@ var WT = [
 	.18,
 	.82
 ];
-function GT(e, { across: t, down: n, clear: r }) {
+function qT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(WT.find((t) => o(e(t))) ?? .5);
+		let t = e(KT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function KT(e) {
+function JT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24701,24 +24724,24 @@ function KT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var qT = 1.1;
-function JT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? BT(e, t) : null, [e, t]);
+var YT = 1.1;
+function XT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? HT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(YT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(ZT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
 	}), /* @__PURE__ */ (0, M.jsx)(cw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(XT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(ZT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(QT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)($T, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var YT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var ZT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24735,8 +24758,8 @@ var YT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function XT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= qT), n = KT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function QT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= YT), n = JT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24751,7 +24774,7 @@ function XT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function ZT({ gaps: e, drawing: t }) {
+function $T({ gaps: e, drawing: t }) {
 	let n = S(), r = Xn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
@@ -24773,7 +24796,7 @@ function ZT({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function QT({ label: e, initial: t, long: n = !1, onDone: r }) {
+function eE({ label: e, initial: t, long: n = !1, onDone: r }) {
 	let i = Xn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
@@ -24814,15 +24837,15 @@ function QT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var $T = [
+var tE = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function eE({ id: e, data: t, selected: n }) {
+function nE({ id: e, data: t, selected: n }) {
 	let r = S(), i = Xn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Zn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Zn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	tE(a);
+	rE(a);
 	let p = l || u > 0;
 	return (0, v.useEffect)(() => {
 		p && i.view?.show(dn(t.node));
@@ -24839,11 +24862,11 @@ function eE({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && $T.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && tE.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), p && /* @__PURE__ */ (0, M.jsx)(QT, {
+		}, t)), p && /* @__PURE__ */ (0, M.jsx)(eE, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
@@ -24856,7 +24879,7 @@ function eE({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function tE(e) {
+function rE(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24865,7 +24888,7 @@ function tE(e) {
 		};
 	}, [e]);
 }
-var nE = { place: (0, v.memo)(eE, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, rE = class {
+var iE = { place: (0, v.memo)(nE, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, aE = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
 		let r = Zw(e.lanes), i = new Set(t), a = this.made;
@@ -24876,13 +24899,13 @@ var nE = { place: (0, v.memo)(eE, (e, t) => e.id === t.id && e.data === t.data &
 				colour: o,
 				selected: s,
 				at: c,
-				item: iE(e, t, o, s, c, l)
+				item: oE(e, t, o, s, c, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function iE(e, t, n, r, i, a) {
+function oE(e, t, n, r, i, a) {
 	let o = Qw(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
 	return {
 		...o,
@@ -24892,7 +24915,7 @@ function iE(e, t, n, r, i, a) {
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var aE = class {
+var sE = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
@@ -24928,10 +24951,10 @@ var aE = class {
 	}
 };
 // src/canvas/surface/Items.tsx
-function oE({ shown: e }) {
+function cE({ shown: e }) {
 	let t = nx(), n = C((e) => e.selection), r = Zn((e) => e.nodes), i = Zn((e) => e.bend), a = Zn((e) => e.line?.instead ?? null), o = Zn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
-		nodes: new rE(),
-		edges: new aE()
+		nodes: new aE(),
+		edges: new sE()
 	}).current, l = (0, v.useMemo)(() => c.nodes.of(e, n.nodes, r), [
 		c,
 		e,
@@ -24952,7 +24975,7 @@ function oE({ shown: e }) {
 	return (0, v.useLayoutEffect)(() => t.getState().setNodes(l), [t, l]), (0, v.useLayoutEffect)(() => t.getState().setEdges(u), [t, u]), null;
 }
 // src/canvas/surface/Layers.tsx
-function sE() {
+function lE() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24970,10 +24993,10 @@ function sE() {
 		}
 	});
 }
-var cE = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(lE, { note: e }, e.key));
+var uE = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(dE, { note: e }, e.key));
 });
-function lE({ note: e }) {
+function dE({ note: e }) {
 	let t = S(), n = Xn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Zn((t) => t.notes.get(e.key)), o = Zn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
@@ -25003,7 +25026,7 @@ function lE({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(QT, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(eE, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
@@ -25017,9 +25040,9 @@ function lE({ note: e }) {
 		}, o)]
 	});
 }
-function uE() {
+function fE() {
 	let e = Zn((e) => e.line), t = Zn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(dE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(pE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -25029,10 +25052,10 @@ function uE() {
 		}
 	})] });
 }
-function dE({ line: e }) {
+function pE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = fE(e, n, r);
+	let i = mE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -25045,7 +25068,7 @@ function dE({ line: e }) {
 		})]
 	});
 }
-function fE({ free: e, forwards: t, bend: n }, r, i) {
+function mE({ free: e, forwards: t, bend: n }, r, i) {
 	if (i) return t ? rT(r, i, n) : rT(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
@@ -25055,7 +25078,7 @@ function fE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function pE({ size: e }) {
+function hE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25065,15 +25088,15 @@ function pE({ size: e }) {
 		}
 	});
 }
-var mE = 28, hE = 9, gE = null;
-function _E() {
-	return gE !== null;
+var gE = 28, _E = 9, vE = null;
+function yE() {
+	return vE !== null;
 }
-function vE(e, t, n, r) {
+function bE(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY);
-	gE?.();
+	vE?.();
 	let c = () => {
-		gE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
+		vE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
 		t.pointerId === e.pointerId && (a = t, i ||= Math.hypot(t.clientX - e.clientX, t.clientY - e.clientY) > 4, i && r.move?.(s(), t));
 	}, u = (n) => {
@@ -25088,13 +25111,13 @@ function vE(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < mE ? hE : t < mE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < gE ? _E : t < gE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
-	gE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+	vE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/keyActions.ts
-function yE(e) {
+function xE(e) {
 	let t = () => U(e).view, n = (t) => () => {
 		e.data.get().readOnly || (sl(e), t());
 	};
@@ -25108,7 +25131,7 @@ function yE(e) {
 		save: n(() => Cl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => bE(e)),
+		help: n(() => SE(e)),
 		escape: n(() => vl(e)),
 		remove: n(() => fl(e)),
 		rename: n(() => yl(e)),
@@ -25123,17 +25146,17 @@ function yE(e) {
 		step: (t, n) => !e.data.get().readOnly && tl(e, t, n)
 	};
 }
-function bE(e) {
+function SE(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function xE(e) {
+function CE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = yE(t), i = (e) => {
-			if (!_E()) return Ft(e, r);
+		let r = xE(t), i = (e) => {
+			if (!yE()) return Ft(e, r);
 			e.preventDefault(), e.stopPropagation();
 		}, a = (e) => {
 			e.key.startsWith("Arrow") && sl(t);
@@ -25144,33 +25167,33 @@ function xE(e) {
 	}, [t, e]);
 }
 // src/canvas/surface/bend.ts
-var SE = .025;
-function CE(e, t, n) {
+var wE = .025;
+function TE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function wE(e, t, n) {
+function EE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < SE ? 0 : s;
+	return Math.abs(s) < wE ? 0 : s;
 }
-function TE(e, t) {
+function DE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
 		to: _n(e, 1 - r)
 	};
 }
-var EE = 84, DE = 26;
-function OE(e, { start: t, end: n }, r) {
+var OE = 84, kE = 26;
+function AE(e, { start: t, end: n }, r) {
 	let i = n.x - t.x, a = n.y - t.y, o = Math.hypot(i, a);
-	return o === 0 || o * r >= EE ? e : {
-		x: e.x + a / o * (DE / r),
-		y: e.y - i / o * (DE / r)
+	return o === 0 || o * r >= OE ? e : {
+		x: e.x + a / o * (kE / r),
+		y: e.y - i / o * (kE / r)
 	};
 }
 // src/canvas/surface/gestures.ts
-function kE(e) {
+function jE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
 		...Gn,
@@ -25178,7 +25201,7 @@ function kE(e) {
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function AE(e, t, n, r) {
+function ME(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Hn(zn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
 		let a = e.ui.get().snap === i ? 0 : 10, o = wc(n.x + r.x - t.x, a) - n.x, u = wc(n.y + r.y - t.y, a) - n.y;
 		return {
@@ -25197,16 +25220,16 @@ function AE(e, t, n, r) {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => kE(e),
+		cancel: () => jE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			kE(e);
+			jE(e);
 			let i = e.editor.state.drawing, a = nr(i, r.nodes, r.notes, s);
 			V(e, Ee(i, a), () => a);
 		}
 	};
 }
-function jE(e, t, n) {
+function NE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25219,15 +25242,15 @@ function jE(e, t, n) {
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => kE(e),
+		cancel: () => jE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), kE(e);
+			e.set({ tool: "select" }), jE(e);
 			let o = Hc(i, n);
-			o === null ? a && qc(e, "activity", IE(e, n, r.altKey), t) : De(e, t, o);
+			o === null ? a && qc(e, "activity", RE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function ME(e, t, n) {
+function PE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25241,9 +25264,9 @@ function ME(e, t, n) {
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => kE(e),
+		cancel: () => jE(e),
 		drop: (n) => {
-			kE(e);
+			jE(e);
 			let r = Hc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(e.editor.state.drawing, t, a, c);
@@ -25254,10 +25277,10 @@ function ME(e, t, n) {
 		}
 	};
 }
-function NE(e, t, n) {
+function FE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = CE(o, s, hn(i.edges)[a]), l = (e) => wE(o, s, {
+	let c = TE(o, s, hn(i.edges)[a]), l = (e) => EE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25266,19 +25289,19 @@ function NE(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => kE(e),
+		cancel: () => jE(e),
 		drop: (n) => {
-			kE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			jE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function PE(e, t) {
+function IE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function FE(e, t, n) {
+function LE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25297,12 +25320,12 @@ function FE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			kE(e), e.editor.select(n);
+			jE(e), e.editor.select(n);
 		},
-		drop: () => kE(e)
+		drop: () => jE(e)
 	};
 }
-function IE(e, { x: t, y: n }, r = !1) {
+function RE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
 		x: wc(t, i),
@@ -25310,7 +25333,7 @@ function IE(e, { x: t, y: n }, r = !1) {
 	};
 }
 // src/canvas/surface/hit.ts
-function LE(e) {
+function zE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25355,30 +25378,30 @@ function LE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function RE(e) {
+function BE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = LE(e.target);
+			let { view: i, keepName: a } = U(t), o = zE(e.target);
 			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), sl(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
-			let s = zE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, vE(e, i, n, s);
+			let s = VE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, bE(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = LE(e.target);
+			let r = zE(e.target);
 			r.on === "node" && r.id !== "being added" && Xc(t, {
 				kind: "node",
 				id: r.id
 			}), r.on === "note" && r.key !== "being added" && Xc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && PE(t, r.key), r.on === "empty" && qc(t, "activity", IE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && IE(t, r.key), r.on === "empty" && qc(t, "activity", RE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25397,36 +25420,36 @@ function RE(e) {
 		};
 	}, [t, e]);
 }
-function zE(e, t, n, r) {
+function VE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return jE(e, t.id, () => el(e, t.id));
-		case "bend": return NE(e, t.key, n);
-		case "grip": return ME(e, t.key, t.end);
+		case "port": return NE(e, t.id, () => el(e, t.id));
+		case "bend": return FE(e, t.key, n);
+		case "grip": return PE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return jE(e, n ?? t.id, () => el(e, t.id));
+				return NE(e, n ?? t.id, () => el(e, t.id));
 			}
-			return AE(e, n, r, BE(e, "nodes", t.id, s));
+			return ME(e, n, r, HE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? AE(e, n, {
+			return r ? ME(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, BE(e, "notes", t.key, s)) : {};
+			}, HE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: BE(e, "edges", t.key, s) };
+		case "way": return { click: HE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? FE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? LE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function BE(e, t, n, r) {
+function HE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25440,8 +25463,8 @@ function BE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var VE = 36, HE = 220, UE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function WE(e, t) {
+var UE = 36, WE = 220, GE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function KE(e, t) {
 	let n = S(), r = eS(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
@@ -25453,12 +25476,12 @@ function WE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = GE(t.left * o + i, t.right * o + i, n.clientWidth), c = GE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = qE(t.left * o + i, t.right * o + i, n.clientWidth), c = qE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, UE() ? void 0 : { duration: HE });
+				}, GE() ? void 0 : { duration: WE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25480,7 +25503,7 @@ function WE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => KE(e.current, t)
+			focus: (t) => JE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25492,21 +25515,21 @@ function WE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = qE(n.editor.state.drawing, a.thing);
+		let t = YE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function GE(e, t, n) {
-	return e < VE ? VE - e : t > n - VE ? Math.max(n - VE - t, VE - e) : 0;
+function qE(e, t, n) {
+	return e < UE ? UE - e : t > n - UE ? Math.max(n - UE - t, UE - e) : 0;
 }
-function KE(e, t) {
+function JE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function qE(e, t) {
+function YE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25528,33 +25551,33 @@ function qE(e, t) {
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var JE = 22;
-function YE(e) {
+var XE = 22;
+function ZE(e) {
 	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l, shifts: u } = n, [d, f] = u ? [i, a] : [0, 0];
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
 		transform: u ? `translate(${d} ${f})` : void 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(XE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(QE, {
 			sourceX: i - d,
 			sourceY: a - f,
 			targetX: o - d,
 			targetY: s - f,
 			data: n
-		}), c && /* @__PURE__ */ (0, M.jsx)(ZE, {
+		}), c && /* @__PURE__ */ (0, M.jsx)($E, {
 			id: t,
 			...oT(e),
 			bend: n?.bend ?? 0
 		})]
 	});
 }
-var XE = (0, v.memo)(function(e) {
+var QE = (0, v.memo)(function(e) {
 	let t = sT(e);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-way-hit",
 		d: t.path
 	}), /* @__PURE__ */ (0, M.jsx)(cT, { curve: t })] });
 });
-function ZE({ id: e, from: t, to: n, bend: r }) {
+function $E({ id: e, from: t, to: n, bend: r }) {
 	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
@@ -25569,7 +25592,7 @@ function ZE({ id: e, from: t, to: n, bend: r }) {
 		}),
 		"aria-hidden": "true"
 	}) });
-	let o = bn(t, n, r), s = TE(o, JE), c = OE(CE(t, n, r), o, i);
+	let o = bn(t, n, r), s = DE(o, XE), c = AE(TE(t, n, r), o, i);
 	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
@@ -25596,33 +25619,33 @@ function ZE({ id: e, from: t, to: n, bend: r }) {
 		})
 	] });
 }
-var QE = { route: (0, v.memo)(YE) }, $E = 1;
-function eD() {
+var eD = { route: (0, v.memo)(ZE) }, tD = 1;
+function nD() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return RE(e), xE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return BE(e), CE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)(tD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)(rD, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(sD, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(lD, {})]
 	});
 }
-function tD({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = PT({
+function rD({ pane: e, readOnly: t }) {
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = IT({
 		pane: r,
-		most: $E,
-		roomBelow: (e, t) => u ? oD(n, e, t) : 0,
-		frame: () => iD(n.editor.state.drawing, n.data.get().picture),
+		most: tD,
+		roomBelow: (e, t) => u ? cD(n, e, t) : 0,
+		frame: () => oD(n.editor.state.drawing, n.data.get().picture),
 		mayRefit: () => n.editor.state.seq === p.current
 	}), h = () => {
 		p.current = n.editor.state.seq, m.fit();
 	};
-	WE(e, {
+	KE(e, {
 		...m,
 		fit: h
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
@@ -25633,26 +25656,26 @@ function tD({ pane: e, readOnly: t }) {
 		className: "jm-map",
 		ref: r,
 		children: /* @__PURE__ */ (0, M.jsxs)(ow, {
-			nodeTypes: nE,
-			edgeTypes: QE,
-			...FT,
+			nodeTypes: iE,
+			edgeTypes: eD,
+			...LT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(oE, { shown: d }),
-				s && !t && /* @__PURE__ */ (0, M.jsx)(pE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsx)(cE, { shown: d }),
+				s && !t && /* @__PURE__ */ (0, M.jsx)(hE, { size: 10 }),
 				/* @__PURE__ */ (0, M.jsxs)(uw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(sE, {}),
-					/* @__PURE__ */ (0, M.jsx)(rD, { bands: f }),
-					t ? /* @__PURE__ */ (0, M.jsx)(nT, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(cE, { notes: d.notes }),
-					l && /* @__PURE__ */ (0, M.jsx)(JT, {})
+					/* @__PURE__ */ (0, M.jsx)(lE, {}),
+					/* @__PURE__ */ (0, M.jsx)(aD, { bands: f }),
+					t ? /* @__PURE__ */ (0, M.jsx)(nT, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(uE, { notes: d.notes }),
+					l && /* @__PURE__ */ (0, M.jsx)(XT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(uE, {}),
+				/* @__PURE__ */ (0, M.jsx)(fE, {}),
 				u && /* @__PURE__ */ (0, M.jsx)(Hw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
 					zoomable: !0,
-					nodeColor: nD,
+					nodeColor: iD,
 					nodeBorderRadius: 20,
 					nodeStrokeWidth: 0
 				})
@@ -25660,15 +25683,15 @@ function tD({ pane: e, readOnly: t }) {
 		})
 	});
 }
-var nD = (e) => e.data.colour;
-function rD({ bands: e }) {
+var iD = (e) => e.data.colour;
+function aD({ bands: e }) {
 	let t = Zn((e) => e.over), n = C((e) => e.selection.lane);
 	return /* @__PURE__ */ (0, M.jsx)(tT, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function iD(e, t) {
+function oD(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
 		...zn(e).map((e) => e.box),
@@ -25691,15 +25714,15 @@ function iD(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var aD = {
+var sD = {
 	width: 188,
 	height: 124
 };
-function oD(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = MT(iD(r, e.data.get().picture), t, n, $E);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - aD.width && e.bottom * o + a > n - aD.height) ? aD.height - 16 : 0;
+function cD(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = MT(oD(r, e.data.get().picture), t, n, tD);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - sD.width && e.bottom * o + a > n - sD.height) ? sD.height - 16 : 0;
 }
-function sD() {
+function lD() {
 	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Zn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Zn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
@@ -25710,7 +25733,7 @@ function sD() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function cD() {
+function uD() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25738,7 +25761,7 @@ function cD() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var lD = {
+var dD = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25763,7 +25786,7 @@ var lD = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function uD({ name: e }) {
+function fD({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25772,14 +25795,14 @@ function uD({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: lD[e],
+			d: dD[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function dD({ kind: e }) {
+function pD({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25811,7 +25834,7 @@ function dD({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function fD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function mD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25823,7 +25846,7 @@ function fD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(uD, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(fD, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25833,7 +25856,7 @@ function fD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function pD({ name: e, icon: t, offers: n, words: r = !1 }) {
+function hD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25848,7 +25871,7 @@ function pD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(fD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(mD, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25859,7 +25882,7 @@ function pD({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(uD, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(fD, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25888,13 +25911,13 @@ function pD({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(uD, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(fD, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function mD() {
+function gD() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25907,13 +25930,13 @@ function mD() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => hD(e, t, n),
+			onPointerDown: (n) => _D(e, t, n),
 			onClick: () => ul(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(dD, { kind: t })
+			children: /* @__PURE__ */ (0, M.jsx)(pD, { kind: t })
 		}, t))
 	});
 }
-function hD(e, t, n) {
+function _D(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
@@ -25922,10 +25945,10 @@ function hD(e, t, n) {
 		adding: null,
 		over: null
 	});
-	vE(n.nativeEvent, a, i, {
+	bE(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = IE(e, n, l);
+			let { x: u, y: d } = RE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
@@ -25941,23 +25964,23 @@ function hD(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && qc(e, t, IE(e, n, r));
+			s(), i && qc(e, t, RE(e, n, r));
 		}
 	});
 }
 // src/download.ts
-function gD(e, t) {
+function vD(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/fileName.ts
-var _D = 80, vD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function yD(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, _D).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : vD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var yD = 80, bD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function xD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, yD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : bD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/map/svg/letters.ts
-var bD = [
+var SD = [
 	278,
 	333,
 	474,
@@ -26053,57 +26076,57 @@ var bD = [
 	280,
 	389,
 	584
-], xD = 1e3, SD = (e) => {
+], CD = 1e3, wD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += bD[(n.codePointAt(0) ?? 0) - 32] ?? xD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += SD[(n.codePointAt(0) ?? 0) - 32] ?? CD);
 	return t / 1e3;
 };
 // src/map/svg/lines.ts
-function CD(e, t, n, r) {
+function TD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => ED(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => OD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function wD(e, t, n, r) {
-	let i = CD(e, t, n, r);
+function ED(e, t, n, r) {
+	let i = TD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = CD(e, t, n, r);
+		let n = (a + o) / 2, s = TD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return CD(e, t, o, r);
+	return TD(e, t, o, r);
 }
-function TD(e, t, n, r) {
+function DD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function ED(e, t, n, r) {
+function OD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/map/svg/xml.ts
-function DD(e) {
+function kD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function OD(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? kD(e) : DD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function AD(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? jD(e) : kD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function kD(e) {
+function jD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/map/svg/part.ts
-var AD = 1.16, jD = .35;
-function MD(e) {
+var MD = 1.16, ND = .35;
+function PD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26111,25 +26134,25 @@ function MD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function ND(e, t, n, r, i) {
-	let a = n - e.length * AD * r / 2, o = Math.max(...e.map(SD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * AD * r + jD * r;
+function FD(e, t, n, r, i) {
+	let a = n - e.length * MD * r / 2, o = Math.max(...e.map(wD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * MD * r + ND * r;
 	return {
-		svg: e.map((e, n) => OD("text", {
+		svg: e.map((e, n) => AD("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, DD(e))).join(""),
+		}, kD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * AD * r
+			bottom: a + e.length * MD * r
 		}
 	};
 }
 // src/map/svg/tones.ts
-var PD = {
+var ID = {
 	stage: "#ffffff",
 	panel: "#f3f5f7",
 	node: "#ffffff",
@@ -26142,25 +26165,25 @@ var PD = {
 	ink: "#0b0c0c",
 	laneTint: .09,
 	laneLine: .34
-}, FD = "#9fb0c0";
-function ID(e, t, n) {
-	let r = (r) => Math.round(RD(e, r) * t + RD(n, r) * (1 - t));
+}, LD = "#9fb0c0";
+function RD(e, t, n) {
+	let r = (r) => Math.round(BD(e, r) * t + BD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function LD(e, t) {
+function zD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function RD(e, t) {
+function BD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/map/svg/shape.ts
-function zD(e, t, n, r, i = {}) {
-	let { width: a = sn(e).width, height: o = sn(e).height, tones: s = PD, hair: c = 1.6 } = i, l = o / sn(e).height < .5, u = ID(r, .34, s.nodeLine);
-	if (e === "service") return OD("circle", {
+function VD(e, t, n, r, i = {}) {
+	let { width: a = sn(e).width, height: o = sn(e).height, tones: s = ID, hair: c = 1.6 } = i, l = o / sn(e).height < .5, u = RD(r, .34, s.nodeLine);
+	if (e === "service") return AD("circle", {
 		cx: t,
 		cy: n,
 		r: o / 2 - 1,
@@ -26178,23 +26201,23 @@ function zD(e, t, n, r, i = {}) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, d.height / 2);
-		return OD("rect", {
+		return AD("rect", {
 			...d,
 			rx: e,
 			fill: s.stage,
 			"stroke-dasharray": l ? "3 2" : "5 4"
 		});
 	}
-	let f = OD("rect", {
+	let f = AD("rect", {
 		...d,
 		rx: l ? 3 : 9.2,
 		fill: s.node
 	});
-	return e === "entry" ? f + BD(t - a / 2, n, o, r, l, s) : f;
+	return e === "entry" ? f + HD(t - a / 2, n, o, r, l, s) : f;
 }
-function BD(e, t, n, r, i, a) {
-	let o = t - n / 2, s = ID(r, .45, a.nodeLine);
-	if (i) return OD("rect", {
+function HD(e, t, n, r, i, a) {
+	let o = t - n / 2, s = RD(r, .45, a.nodeLine);
+	if (i) return AD("rect", {
 		x: e - 1,
 		y: o - 2,
 		width: 4,
@@ -26202,101 +26225,101 @@ function BD(e, t, n, r, i, a) {
 		rx: 1.5,
 		fill: s
 	});
-	let c = OD("rect", {
+	let c = AD("rect", {
 		x: e - 1.6,
 		y: o - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: s
-	}), l = ID(r, .34, a.nodeLine);
-	return c + OD("path", {
-		d: `M${kD(e + 8.4)} ${kD(o)}v${kD(n)}`,
+	}), l = RD(r, .34, a.nodeLine);
+	return c + AD("path", {
+		d: `M${jD(e + 8.4)} ${jD(o)}v${jD(n)}`,
 		stroke: l,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/nodes.ts
-var VD = 18, HD = 184, UD = 3, WD = {
+var UD = 18, WD = 184, GD = 3, KD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, GD = {
+}, qD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: PD.text
-}, KD = 8, qD = 13;
-function JD(e, t) {
-	let n = Ze(e.label), r = Math.min(VD, vT(e.kind, n, SD, !0));
+	fill: ID.text
+}, JD = 8, YD = 13;
+function XD(e, t) {
+	let n = Ze(e.label), r = Math.min(UD, vT(e.kind, n, wD, !0));
 	if (e.kind === "service") {
-		let i = wD(n, r, HD, SD), a = ND(i, e.x, un(e) + UD + i.length * AD * r / 2, r, GD), { left: o, right: s, top: c, bottom: l } = a.box, u = OD("rect", {
+		let i = ED(n, r, WD, wD), a = FD(i, e.x, un(e) + GD + i.length * MD * r / 2, r, qD), { left: o, right: s, top: c, bottom: l } = a.box, u = AD("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: PD.stage,
+			fill: ID.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: zD("service", e.x, e.y, t) + u + a.svg,
-			box: MD([dn(e), a.box])
+			svg: VD("service", e.x, e.y, t) + u + a.svg,
+			box: PD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = YD(e, n, r, i - WD[e.kind], a - KD), s = Math.max(a, o.box.bottom - o.box.top + KD), c = {
+	let { width: i, height: a } = sn(e.kind), o = ZD(e, n, r, i - KD[e.kind], a - JD), s = Math.max(a, o.box.bottom - o.box.top + JD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: zD(e.kind, e.x, e.y, t, {
+		svg: VD(e.kind, e.x, e.y, t, {
 			width: i,
 			height: s
 		}) + o.svg,
-		box: MD([dn(e), c])
+		box: PD([dn(e), c])
 	};
 }
-function YD(e, t, n, r, i) {
-	let a = wD(t, n, r, SD);
-	return a.length * 1.16 * n > i && n > qD ? YD(e, t, n - .5, r, i) : ND(a, e.x, e.y, n, GD);
+function ZD(e, t, n, r, i) {
+	let a = ED(t, n, r, wD);
+	return a.length * 1.16 * n > i && n > YD ? ZD(e, t, n - .5, r, i) : FD(a, e.x, e.y, n, qD);
 }
 // src/map/svg/lanes.ts
-var XD = 17;
-function ZD({ lane: e, box: t }, n = PD, r = XD) {
-	let i = LD(e.colour, FD), a = {
+var QD = 17;
+function $D({ lane: e, box: t }, n = ID, r = QD) {
+	let i = zD(e.colour, LD), a = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: OD("rect", {
+		svg: AD("rect", {
 			...a,
 			rx: 14,
 			fill: i,
 			"fill-opacity": n.laneTint,
 			stroke: i,
 			"stroke-opacity": n.laneLine
-		}) + ND([TD(Ze(e.label), r, a.width - 28, SD)], t.left + 14, t.top + 9 + .6 * r, r, {
+		}) + FD([DD(Ze(e.label), r, a.width - 28, wD)], t.left + 14, t.top + 9 + .6 * r, r, {
 			"font-weight": 700,
-			fill: ID(i, .45, n.ink)
+			fill: RD(i, .45, n.ink)
 		}).svg,
 		box: t
 	};
 }
 // src/map/svg/ways.ts
-function QD({ nodes: e, edges: t }, n = PD, r = 1.6) {
+function eO({ nodes: e, edges: t }, n = ID, r = 1.6) {
 	let i = new Map(e.map((e) => [e.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s) return [];
-		let c = rT(o, s, a[t]), l = OD("path", {
+		let c = rT(o, s, a[t]), l = AD("path", {
 			d: c.path,
 			fill: "none",
 			stroke: n.edge,
 			"stroke-width": r
-		}), u = OD("path", {
+		}), u = AD("path", {
 			d: iT(c),
 			fill: n.edge
 		});
@@ -26307,11 +26330,11 @@ function QD({ nodes: e, edges: t }, n = PD, r = 1.6) {
 			};
 			return [{
 				svg: l + u,
-				box: MD([
+				box: PD([
 					e,
 					i,
 					r
-				].map($D))
+				].map(tO))
 			}];
 		}
 		let { x: d, y: f, radius: p } = xn(o);
@@ -26326,7 +26349,7 @@ function QD({ nodes: e, edges: t }, n = PD, r = 1.6) {
 		}];
 	});
 }
-function $D({ x: e, y: t }) {
+function tO({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26335,18 +26358,18 @@ function $D({ x: e, y: t }) {
 	};
 }
 // src/canvas/picture/rest.ts
-var eO = 15, tO = 220, nO = 15, rO = {
+var nO = 15, rO = 220, iO = 15, aO = {
 	width: 580,
 	height: 30
 };
-function iO(e) {
-	return ND(Qe(e.text).split("\n").flatMap((e) => wD(Ze(e), eO, tO, SD)), e.x, e.y, eO, {
+function oO(e) {
+	return FD(Qe(e.text).split("\n").flatMap((e) => ED(Ze(e), nO, rO, wD)), e.x, e.y, nO, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: PD.quiet
+		fill: ID.quiet
 	});
 }
-function aO(e, t) {
+function sO(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26368,32 +26391,32 @@ function aO(e, t) {
 			32,
 			18
 		]
-	], r = t + rO.height / 2, i = e;
+	], r = t + aO.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = ND([Cn[e]], a + t + 8, r, nO, { fill: PD.quiet });
-		return i = o.box.right + 26, zD(e, a + t / 2, r, FD, {
+		let a = i, o = FD([Cn[e]], a + t + 8, r, iO, { fill: ID.quiet });
+		return i = o.box.right + 26, VD(e, a + t / 2, r, LD, {
 			width: t,
 			height: n
 		}) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var oO = 26, sO = {
+var cO = 26, lO = {
 	"font-weight": 700,
-	fill: PD.text
-}, cO = 14, lO = 24, uO = 16;
-function dO(e) {
+	fill: ID.text
+}, uO = 14, dO = 24, fO = 16;
+function pO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...zn(e).map((e) => ZD(e)),
-		...e.notes.map(iO),
-		...QD(e),
-		...e.nodes.map((e) => JD(e, LD(e.colour, LD(t.get(e.lane), FD))))
-	], r = wn(me(e)), i = MD([{
-		left: r.left + uO,
-		top: r.top + uO,
-		right: r.right - uO,
-		bottom: r.bottom - uO
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, rO.width) + 48, o = i.left - lO, s = Ze(e.name), c = s ? CD(s, oO, a - 48, SD) : [], l = c.length > 0 ? c.length * AD * oO + cO : 0, u = i.top - lO - l, d = i.bottom + cO + rO.height + lO / 2 - u, f = c.length > 0 ? ND(c, i.left, u + lO + (l - cO) / 2, oO, sO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...zn(e).map((e) => $D(e)),
+		...e.notes.map(oO),
+		...eO(e),
+		...e.nodes.map((e) => XD(e, zD(e.colour, zD(t.get(e.lane), LD))))
+	], r = wn(me(e)), i = PD([{
+		left: r.left + fO,
+		top: r.top + fO,
+		right: r.right - fO,
+		bottom: r.bottom - fO
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, aO.width) + 48, o = i.left - dO, s = Ze(e.name), c = s ? TD(s, cO, a - 48, wD) : [], l = c.length > 0 ? c.length * MD * cO + uO : 0, u = i.top - dO - l, d = i.bottom + uO + aO.height + dO / 2 - u, f = c.length > 0 ? FD(c, i.left, u + dO + (l - uO) / 2, cO, lO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26402,49 +26425,49 @@ function dO(e) {
 			u,
 			a,
 			d
-		].map(kD).join(" "),
+		].map(jD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = OD("rect", {
+	}, g = AD("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: PD.stage
+		fill: ID.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${OD("svg", h, `\n${[
-		OD("title", {}, DD(s || "Map")),
-		OD("desc", {}, DD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${AD("svg", h, `\n${[
+		AD("title", {}, kD(s || "Map")),
+		AD("desc", {}, kD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		aO(i.left, i.bottom + cO)
+		sO(i.left, i.bottom + uO)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var fO = 2, pO = 8e3;
-async function mO(e, t) {
-	let n = yD(e.name, t);
+var mO = 2, hO = 8e3;
+async function gO(e, t) {
+	let n = xD(e.name, t);
 	try {
-		let r = dO(e);
-		return gD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await gO(r), n), `The picture is in your downloads as ${n}`;
+		let r = pO(e);
+		return vD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await vO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function hO(e, t) {
-	let n = Math.min(fO, pO / e, pO / t);
+function _O(e, t) {
+	let n = Math.min(mO, hO / e, hO / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function gO(e) {
+async function vO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = hO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = _O(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26457,8 +26480,8 @@ async function gO(e) {
 	}
 }
 // src/canvas/toolbar/pictureOffers.ts
-function _O(e) {
-	let t = async (t) => e.say(await mO(e.editor.state.drawing, t));
+function yO(e) {
+	let t = async (t) => e.say(await gO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26468,17 +26491,17 @@ function _O(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var vO = "[data-tool]";
-function yO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(vO) ?? []], r = (e) => {
+var bO = "[data-tool]";
+function xO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(bO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(vO) ?? t.current),
+		onFocus: (e) => r(e.target.closest(bO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(vO));
+			let t = n(), r = t.indexOf(e.target.closest(bO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26491,43 +26514,43 @@ function yO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function bO() {
-	let e = (0, v.useRef)(null), t = yO(e), n = E((e) => e.readOnly);
+function SO() {
+	let e = (0, v.useRef)(null), t = xO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(wO, {}), /* @__PURE__ */ (0, M.jsx)(EO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(xO, {}),
-			/* @__PURE__ */ (0, M.jsx)(SO, {}),
-			/* @__PURE__ */ (0, M.jsx)(wO, {}),
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(EO, {}), /* @__PURE__ */ (0, M.jsx)(OO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 			/* @__PURE__ */ (0, M.jsx)(CO, {}),
-			/* @__PURE__ */ (0, M.jsx)(TO, {})
+			/* @__PURE__ */ (0, M.jsx)(wO, {}),
+			/* @__PURE__ */ (0, M.jsx)(EO, {}),
+			/* @__PURE__ */ (0, M.jsx)(TO, {}),
+			/* @__PURE__ */ (0, M.jsx)(DO, {})
 		] })
 	});
 }
-function xO() {
+function CO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
 				onClick: () => ul(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(gD, {}),
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
 				onClick: () => Qc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
@@ -26537,17 +26560,17 @@ function xO() {
 		]
 	});
 }
-function SO() {
+function wO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(fD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(mD, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(fD, {
+		}), /* @__PURE__ */ (0, M.jsx)(mD, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26556,11 +26579,11 @@ function SO() {
 		})]
 	});
 }
-function CO() {
+function TO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(pD, {
+		children: /* @__PURE__ */ (0, M.jsx)(hD, {
 			name: "Align",
 			icon: "align",
 			offers: [
@@ -26610,31 +26633,31 @@ function CO() {
 		})
 	});
 }
-function wO() {
+function EO() {
 	let e = S(), t = Xn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(fD, {
+			!n && /* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
 				onClick: () => bl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26644,12 +26667,12 @@ function wO() {
 		]
 	});
 }
-function TO() {
+function DO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26658,7 +26681,7 @@ function TO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26667,20 +26690,20 @@ function TO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(pD, {
+			/* @__PURE__ */ (0, M.jsx)(hD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: _O(e)
+				offers: yO(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => bE(e),
+				onClick: () => SE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(mD, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
@@ -26692,15 +26715,15 @@ function TO() {
 		]
 	});
 }
-function EO() {
+function OO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(dD, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(pD, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function DO({ session: e }) {
+function kO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26709,92 +26732,92 @@ function DO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(bO, {}),
+				/* @__PURE__ */ (0, M.jsx)(SO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(eD, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(nD, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(cD, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(uD, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/lastingStore.ts
-var OO = "journey-map", kO = "drafts", AO = 500;
-function jO() {
-	return MO().then(NO).catch(() => null);
+var AO = "journey-map", jO = "drafts", MO = 500;
+function NO() {
+	return PO().then(FO).catch(() => null);
 }
-function MO() {
+function PO() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(OO, 1);
-		n.onupgradeneeded = () => void n.result.createObjectStore(kO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(AO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(jO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function NO(e) {
+function FO(e) {
 	let t = /* @__PURE__ */ new Map(), n = (t, n, r) => {
 		try {
-			let i = e.transaction(kO, "readwrite", { durability: r });
-			i.objectStore(kO).put(n, t), i.commit();
+			let i = e.transaction(jO, "readwrite", { durability: r });
+			i.objectStore(jO).put(n, t), i.commit();
 		} catch {}
 	};
 	return {
 		get: (t) => new Promise((n) => {
-			let r = e.transaction(kO).objectStore(kO).get(t);
+			let r = e.transaction(jO).objectStore(jO).get(t);
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
 		put: (e, r) => {
-			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), AO));
+			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), MO));
 		}
 	};
 }
 // src/canvas/keeping.ts
-var PO = "journey-map-draft-", FO = 5e3;
-async function IO(e, t = jO()) {
+var IO = "journey-map-draft-", LO = 5e3;
+async function RO(e, t = NO()) {
 	let n = null, r = null, i = (e, t) => {
 		r = {
 			key: e,
 			kept: t
 		}, n?.put(e, t);
-	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(PO + e))), o = LO(await Promise.race([a, new Promise((e) => setTimeout(e, FO))]));
+	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(IO + e))), o = zO(await Promise.race([a, new Promise((e) => setTimeout(e, LO))]));
 	return {
 		read: (t) => {
-			let n = RO(t);
+			let n = BO(t);
 			return t !== e || !o || n && n.at > o.at ? n : o.draft;
 		},
 		write: (e, t) => {
-			i(PO + e, {
+			i(IO + e, {
 				at: t.at,
 				draft: t
-			}), zO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
+			}), VO(() => localStorage.setItem(IO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			i(PO + e, {
+			i(IO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), zO(() => localStorage.removeItem(PO + e));
+			}), VO(() => localStorage.removeItem(IO + e));
 		}
 	};
 }
-function LO(e) {
+function zO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
-function RO(e) {
-	return zO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
+function BO(e) {
+	return VO(() => JSON.parse(localStorage.getItem(IO + e) ?? "null")) ?? null;
 }
-function zO(e) {
+function VO(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
 }
-function BO(e, t, n) {
+function HO(e, t, n) {
 	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var VO = 1e3, HO = class {
+var UO = 1e3, WO = class {
 	current;
 	past = [];
 	future = [];
@@ -26818,7 +26841,7 @@ var VO = 1e3, HO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > VO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > UO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26829,7 +26852,7 @@ var VO = 1e3, HO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: UO(e, this.current.drawing)
+			selection: GO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26845,7 +26868,7 @@ var VO = 1e3, HO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: UO(t, e),
+			selection: GO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26855,7 +26878,7 @@ var VO = 1e3, HO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function UO(e, t) {
+function GO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26865,7 +26888,7 @@ function UO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var WO = {
+var KO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26877,9 +26900,9 @@ var WO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, GO = 5e3, KO = class {
+}, qO = 5e3, JO = class {
 	editor;
-	ui = y(WO);
+	ui = y(KO);
 	kept;
 	data;
 	world;
@@ -26894,19 +26917,19 @@ var WO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : BO(e.drafts, t.shelf.read(e.project), t.who), i = r && !JO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : HO(e.drafts, t.shelf.read(e.project), t.who), i = r && !XO(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && JO(i.asked, e.drawing);
+		let a = i?.asked && XO(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new HO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
-		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(qO(r)) ? e.answer : null;
+		this.editor = new WO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
+		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(YO(r)) ? e.answer : null;
 		s && t.shelf.clear(e.project), this.kept = y({
 			saved: n,
 			answer: s,
@@ -26916,7 +26939,7 @@ var WO = {
 			lineage: o.lineage
 		});
 		let c = e.drafts.find((e) => e.tab === t.who.tab);
-		i && !(c && c.seq === i.seq && JO(c.drawing, i.drawing)) && this.handOver();
+		i && !(c && c.seq === i.seq && XO(c.drawing, i.drawing)) && this.handOver();
 	}
 	update(e) {
 		let t = this.data.get();
@@ -26932,10 +26955,10 @@ var WO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !JO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !XO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
-		let t = this.draft(), n = `${qO(t)}${++this.asks}`;
+		let t = this.draft(), n = `${YO(t)}${++this.asks}`;
 		this.set({ saving: {
 			ask: n,
 			seq: t.seq,
@@ -26952,7 +26975,7 @@ var WO = {
 		}, this.world.shelf.write(this.data.get().project, {
 			...t,
 			asked: t.drawing
-		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), GO);
+		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), qO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -27086,37 +27109,37 @@ var WO = {
 			reopened: null
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
-}, qO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
-function JO(e, t) {
-	return JSON.stringify(YO(e)) === JSON.stringify(YO(t));
+}, YO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
+function XO(e, t) {
+	return JSON.stringify(ZO(e)) === JSON.stringify(ZO(t));
 }
-function YO(e) {
-	return Array.isArray(e) ? e.map(YO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, YO(t)]));
+function ZO(e) {
+	return Array.isArray(e) ? e.map(ZO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, ZO(t)]));
 }
 // src/canvas/tab.ts
-var XO = "journey-map-tab";
-function ZO(e, t) {
-	return e.getItem(t) ?? QO(e, t);
+var QO = "journey-map-tab";
+function $O(e, t) {
+	return e.getItem(t) ?? ek(e, t);
 }
-function QO(e, t) {
+function ek(e, t) {
 	let n = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, n), n;
 }
-var $O = (e) => new Promise((t) => {
+var tk = (e) => new Promise((t) => {
 	if (!globalThis.navigator?.locks) return t(!0);
 	navigator.locks.request(e, { ifAvailable: !0 }, (e) => (t(e !== null), e && new Promise(() => {}))).catch(() => t(!0));
-}), ek = globalThis;
-async function tk(e, t) {
-	let n = ZO(e, XO);
-	if (await t(`${XO}-${n}`)) return n;
-	let r = QO(e, XO);
-	return await t(`${XO}-${r}`), r;
+}), nk = globalThis;
+async function rk(e, t) {
+	let n = $O(e, QO);
+	if (await t(`${QO}-${n}`)) return n;
+	let r = ek(e, QO);
+	return await t(`${QO}-${r}`), r;
 }
-async function nk(e = $O) {
+async function ik(e = tk) {
 	try {
-		return ek.journeyMapTab ??= tk(sessionStorage, e), {
-			tab: await ek.journeyMapTab,
-			browser: ZO(localStorage, "journey-map-browser")
+		return nk.journeyMapTab ??= rk(sessionStorage, e), {
+			tab: await nk.journeyMapTab,
+			browser: $O(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27127,7 +27150,7 @@ async function nk(e = $O) {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var rk = class {
+var ak = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27142,29 +27165,29 @@ var rk = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([IO(t.project), nk()]).then(([e, n]) => this.begin(t.project, e, n))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([RO(t.project), ik()]).then(([e, n]) => this.begin(t.project, e, n))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	begin(e, t, n) {
 		let r = this.args.data;
-		this.opening === e && r.project === e && (this.opening = null, this.session = new KO(r, {
+		this.opening === e && r.project === e && (this.opening = null, this.session = new JO(r, {
 			line: this.line,
 			shelf: t,
 			who: n,
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(DO, { session: this.session }, e)));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(kO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, ik = l((e) => new rk(e)), ak = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ik({
+}, ok = l((e) => new ak(e)), sk = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ok({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { ak as default };
+export { sk as default };

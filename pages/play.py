@@ -5,9 +5,11 @@ from typing import Any
 
 import streamlit as st
 
+from builder.bookmark_changes import bookmark_change_asked
+from builder.bookmarks import bookmarks_to_list
 from builder.problem import Refused
 from builder.project import Project
-from builder.project_saving import change_filters
+from builder.project_saving import change_bookmarks, change_filters
 from builder.saved_filters import change_asked, filters_to_list
 from pages.frame import current_project, has_picture, has_watched, heading, link_to, nothing_here, shown_of, tell
 from pages.take_away import take_away
@@ -46,22 +48,28 @@ def page() -> None:
     key = f"stage-{project.file.id}"
     chosen = stage(_payload(project, shown), key=key)
     answer = f"answer-{project.file.id}"
-    if chosen.asked is not None:
+    # A question that the stage asks again, because it heard no answer, is done once.
+    if chosen.asked is not None and chosen.asked.get("turn") != st.session_state.get(answer, {}).get("turn"):
         project, st.session_state[answer] = _asked(project, chosen.asked)
-    tell_stage(key, {"saved": filters_to_list(project.file.filters), "answer": st.session_state.get(answer)})
+    told = {"saved": filters_to_list(project.file.filters), "bookmarks": bookmarks_to_list(project.file.bookmarks)}
+    tell_stage(key, {**told, "answer": st.session_state.get(answer)})
     _keep_in_address(chosen)
 
 
 def _asked(project: Project, asked: Mapping[str, Any]) -> tuple[Project, dict[str, Any]]:
-    """Does what the stage asks of the saved filters; the project as it is then, and what to answer: whether it was done
-    (`ok`) and, if not, why (`words`, and the `codes` of the problems). `turn` is the question's own."""
+    """Does what the stage asks of the saved filters or the bookmarks; the project as it is then, and what to answer:
+    whether it was done (`ok`) and, if not, why (`words`, and the `codes` of the problems). `turn` is the question's
+    own."""
     answer: dict[str, Any] = {"turn": asked.get("turn"), "ok": True, "words": "", "codes": []}
     try:
-        changed = change_filters(project, change_asked(asked))
+        if asked.get("about") == "bookmarks":
+            changed = change_bookmarks(project, bookmark_change_asked(asked))
+        else:
+            changed = change_filters(project, change_asked(asked))
     except Refused as refused:
         words = [f"{problem.words} {problem.advice}".strip() for problem in refused.problems]
         codes = [problem.code for problem in refused.problems]
-        # Others' filters are shown as they stand now, so that the person can look at what is in the way.
+        # What others did is shown as it stands now, so that the person can look at what is in the way.
         return _anew(project), {**answer, "ok": False, "words": " ".join(words), "codes": codes}
     return changed, answer
 
@@ -71,7 +79,7 @@ def _anew(project: Project) -> Project:
 
 
 def _payload(project: Project, shown: Play) -> bytes:
-    """The bytes for the stage, with what the address asked for when the page was opened."""
+    """The bytes for the stage, with what the address asked for when the page was opened. A bookmark says all of it."""
     state = f"opened-{project.name}-{project.picture_version}"
     if state not in st.session_state:
         names = {"follow": "child", "at": "at", "filterText": "filter", "look": "look", "compareText": "compare"}
@@ -79,6 +87,8 @@ def _payload(project: Project, shown: Play) -> bytes:
         options: dict[str, object] = {name: value for name, value in asked.items() if value}
         if st.query_params.get("playing") == "yes":
             options["playing"] = True
+        if bookmark := st.query_params.get("bookmark"):
+            options = {"bookmark": bookmark, "bookmarks": bookmarks_to_list(project.file.bookmarks)}
         st.session_state[state] = options
     return with_options(_bytes(str(project.folder), project.picture_version, shown), st.session_state[state])
 
@@ -89,8 +99,9 @@ def _bytes(folder: str, version: str, _shown: Play) -> bytes:
 
 
 def _keep_in_address(chosen: Chosen) -> None:
-    """The followed child, the filter, the look, the second side and the moment at which time stands still are part of
-    the address, so that they can be sent to a colleague. What was not touched yet stays as the address had it."""
+    """The followed child, the filter, the look, the second side, the moment at which time stands still and the bookmark
+    that is told are part of the address, so that they can be sent to a colleague. What was not touched yet stays as the
+    address had it."""
     if chosen.child:
         st.session_state["has-followed"] = True
     untouched = not chosen.child and not st.session_state.get("has-followed")
@@ -100,6 +111,7 @@ def _keep_in_address(chosen: Chosen) -> None:
         "at": chosen.at,
         "look": chosen.look,
         "compare": chosen.compare,
+        "bookmark": chosen.bookmark,
     }
     for name, value in wanted.items():
         if value is None or st.query_params.get(name, "") == value:

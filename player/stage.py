@@ -25,14 +25,16 @@ class Chosen:
     """What the person at the stage has chosen: the pseudonym of the child that is followed; the filter as it stands in
     an address ("" lets all through; None: not touched yet); the moment, ISO 8601 to the minute, while time stands still
     ("" while it runs; None: not touched yet); how the picture looks ("" as usual: colour of the dots, trails, figures
-    switched off); the second of two sides as it stands in an address ("" for none; None: not touched yet); and what is
-    asked of the page just now (`builder.saved_filters`)."""
+    switched off); the second of two sides as it stands in an address ("" for none; None: not touched yet); the id of
+    the bookmark that all of this is ("" for none; None: not touched yet); and what is asked of the page just now
+    (`builder.saved_filters`, `builder.bookmark_changes`)."""
 
     child: str | None = None
     filter: str | None = None
     at: str | None = None
     compare: str | None = None
     look: str | None = None
+    bookmark: str | None = None
     asked: Mapping[str, Any] | None = None
 
 
@@ -60,7 +62,7 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
     result = _component()(
         key=key,
         data=payload,
-        default={"selected": selected, "filter": None, "at": None, "look": None, "compare": None},
+        default={"selected": selected, "filter": None, "at": None, "look": None, "compare": None, "bookmark": None},
         width="stretch",
         height="content",
         on_selected_change=_nothing,
@@ -68,6 +70,7 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
         on_at_change=_nothing,
         on_compare_change=_nothing,
         on_look_change=_nothing,
+        on_bookmark_change=_nothing,
         on_asked_change=_nothing,
     )
     asked = result.asked
@@ -77,6 +80,7 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
         at=_text(result.at),
         compare=_text(result.compare),
         look=_text(result.look),
+        bookmark=_text(result.bookmark),
         asked=asked if isinstance(asked, Mapping) else None,
     )
 

@@ -46,9 +46,19 @@ bookmarks:
   words: ''
   look: {at: P42DT6H0M, clock: start, fromNode: contact, stretch: [P0D, P90D], loop: true, offMapHidden: true}
 """
-FIRST = {"id": "a1", "title": "Before the new front door", "words": "", "look": {"at": "2024-03-01T00:00"}}
-SECOND = {"id": "b2", "title": "And after it", "words": "Look.", "look": {"at": "2024-05-01T00:00", "playing": True}}
-THIRD = {"id": "c3", "title": "A year on", "words": "", "look": {"at": "2025-03-01T00:00"}}
+FIRST: dict[str, Any] = {
+    "id": "a1",
+    "title": "Before the new front door",
+    "words": "",
+    "look": {"at": "2024-03-01T00:00"},
+}
+SECOND: dict[str, Any] = {
+    "id": "b2",
+    "title": "And after it",
+    "words": "Look.",
+    "look": {"at": "2024-05-01T00:00", "playing": True},
+}
+THIRD: dict[str, Any] = {"id": "c3", "title": "A year on", "words": "", "look": {"at": "2025-03-01T00:00"}}
 
 
 @pytest.fixture

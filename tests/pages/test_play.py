@@ -5,11 +5,13 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from builder.bookmark_changes import bookmark_change_asked
 from builder.project import Project, open_project
-from builder.project_saving import change_filters
+from builder.project_saving import change_bookmarks, change_filters
 from builder.saved_filters import SavedFilter, change_asked
 from tests.test_app import checked, opened
 
+MARK: dict[str, Any] = {"id": "a1", "title": "Before", "words": "Look.", "look": {"at": "2024-03-05T00:00"}}
 BACK = {"agesNow": ["under 1"], "backAfter": ["nfa"]}
 
 
@@ -78,7 +80,7 @@ def test_what_is_no_text_is_not_put_into_the_address(small: Project) -> None:
 
 def test_a_filter_is_saved_and_the_stage_is_told(small: Project) -> None:
     app = opened("play")
-    assert _told(app) == {"stage": _stage(small), "saved": [], "answer": None}
+    assert _told(app) == {"stage": _stage(small), "saved": [], "bookmarks": [], "answer": None}
     before = app.get("bidi_component")[0].proto.bytes
     asked = {"turn": "1", "do": "save", "name": "Came back", "filter": BACK, "before": None}
     app = _reply(app, small, asked=asked)
@@ -113,3 +115,61 @@ def test_a_filter_is_renamed_and_deleted(small: Project) -> None:
 def test_what_the_stage_cannot_ask_is_refused_in_words(small: Project) -> None:
     told = _told(_reply(opened("play"), small, asked={"turn": "1", "do": "anything"}))
     assert told["answer"]["codes"] == ["filter-damaged"]
+
+
+def test_a_bookmark_is_added_changed_moved_and_deleted(small: Project) -> None:
+    app = opened("play")
+    before = app.get("bidi_component")[0].proto.bytes
+    after = {**MARK, "id": "b2", "title": "After"}
+    questions: list[dict[str, Any]] = [
+        {"do": "add", "bookmark": MARK},
+        {"do": "add", "bookmark": after},
+        {"do": "change", "bookmark": {**MARK, "title": "Long before"}, "before": MARK},
+        {"do": "move", "id": "b2", "after": None},
+    ]
+    for turn, asked in enumerate(questions):
+        app = _reply(app, small, asked={"turn": str(turn), "about": "bookmarks", **asked})
+        assert _told(app)["answer"] == {"turn": str(turn), "ok": True, "words": "", "codes": []}
+    assert [one["title"] for one in _told(app)["bookmarks"]] == ["After", "Long before"]
+    assert [one.id for one in _now(small).file.bookmarks] == ["b2", "a1"]
+    app = _reply(app, small, asked={"turn": "9", "about": "bookmarks", "do": "delete", "before": after})
+    assert [one.title for one in _now(small).file.bookmarks] == ["Long before"]
+    # The picture goes on as it was, and the filters with it.
+    assert app.get("bidi_component")[0].proto.bytes == before
+    assert _now(small).file.filters == ()
+
+
+def test_a_question_that_is_asked_again_is_done_once(small: Project) -> None:
+    app = opened("play")
+    asked = {"turn": "1", "about": "bookmarks", "do": "add", "bookmark": MARK}
+    app = _reply(app, small, asked=asked)
+    change_bookmarks(small, bookmark_change_asked({"do": "delete", "before": MARK}))
+    app = _reply(app, small, asked=asked)
+    assert _now(small).file.bookmarks == ()
+    assert _told(app)["answer"]["ok"] is True
+
+
+def test_a_bookmark_that_someone_else_changed_is_told_with_theirs(small: Project) -> None:
+    change_bookmarks(small, bookmark_change_asked({"do": "add", "bookmark": MARK}))
+    app = opened("play")
+    theirs = {**MARK, "words": "Theirs."}
+    change_bookmarks(small, bookmark_change_asked({"do": "change", "bookmark": theirs, "before": MARK}))
+    mine = {"turn": "1", "about": "bookmarks", "do": "change", "bookmark": {**MARK, "words": "Mine."}, "before": MARK}
+    told = _told(_reply(app, small, asked=mine))
+    assert told["bookmarks"] == [theirs]
+    assert told["answer"]["codes"] == ["bookmark-changed-meanwhile"]
+    assert told["answer"]["words"].startswith("Someone else changed the bookmark 'Before' since you saw it.")
+
+
+def test_the_address_of_a_bookmark_says_all_that_the_stage_opens_with(small: Project) -> None:
+    change_bookmarks(small, bookmark_change_asked({"do": "add", "bookmark": MARK}))
+    app = AppTest.from_string("from pages import play\nplay.page()", default_timeout=60)
+    for name, value in {"project": "Small", "bookmark": "a1", "at": "2024-05-05T00:00", "filter": "back~nfa"}.items():
+        app.query_params[name] = value
+    sent = checked(app.run()).get("bidi_component")[0].proto.bytes
+    header = json.loads(sent[8 : 8 + int.from_bytes(sent[4:8], "little")])
+    assert header["options"] == {"bookmark": "a1", "bookmarks": [MARK]}
+    app = _reply(app, small, bookmark="", filter="", at="2024-06-01T00:00")
+    assert "bookmark" not in app.query_params
+    assert app.query_params["at"] == "2024-06-01T00:00"
+    assert _reply(app, small, bookmark="a1").query_params["bookmark"] == "a1"

@@ -1,7 +1,7 @@
 import { useOnViewportChange, useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { Box } from "./geometry";
-import { FAR, NEAR, fitted, magnified, type Viewport } from "./view";
+import { FAR, type MapPart, NEAR, fitted, magnified, partSeen, showing, type Viewport } from "./view";
 
 interface Asked {
   pane: RefObject<HTMLElement | null>;
@@ -20,12 +20,20 @@ interface Asked {
 }
 
 /** What part of a map its pane shows. */
-export interface View { fit(): void; zoomBy(factor: number): void; panBy(dx: number, dy: number): void; refitIfFitted(): void }
+export interface View {
+  fit(): void; zoomBy(factor: number): void; panBy(dx: number, dy: number): void; refitIfFitted(): void;
+  /** Shows a part, however large the pane is or becomes; before the pane has a size, as soon as it has one. */
+  show(part: MapPart): void;
+  /** The part that is shown; null while that is the whole map. */
+  seen(): MapPart | null;
+}
 
 /** Fits the map when its pane is first seen, keeps the zoom at hand for style sheets, and answers whoever pans and zooms by button or key. */
 export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => true, of, onView }: Asked): View {
   const size = useRef({ width: 0, height: 0 });
   const fittedTo = useRef<Viewport | null>(null);
+  // The part that was asked for in place of the whole.
+  const wanted = useRef<MapPart | null>(null);
   const flow = useReactFlow();
 
   const told = useRef(onView);
@@ -39,22 +47,26 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
   }, [pane]);
   useOnViewportChange({ onChange: tell });
 
-  const fit = () => {
+  const put = () => {
     const { width, height } = size.current;
     if (width === 0 || height === 0) return;
     const room = typeof roomBelow === "number" ? roomBelow : roomBelow(width, height);
-    fittedTo.current = fitted(frame(), width, height - room, most);
+    fittedTo.current = wanted.current ? showing(wanted.current, width, height) : fitted(frame(), width, height - room, most);
     void flow.setViewport(fittedTo.current);
     tell(fittedTo.current);
   };
-  /** Whether what is on screen is still what "fit" last gave: only then may a change of size fit it anew. */
+  const fit = () => {
+    wanted.current = null;
+    put();
+  };
+  /** Whether what is on screen is still what was last put there: only then may a change of size fit it anew. */
   const isFitted = () => {
     const now = flow.getViewport();
     const then = fittedTo.current;
     return then === null || (mayRefit() && Math.abs(now.x - then.x) < 1 && Math.abs(now.y - then.y) < 1 && Math.abs(now.zoom - then.zoom) < 0.001);
   };
   const refitIfFitted = () => {
-    if (isFitted()) fit();
+    if (isFitted()) put();
   };
 
   useEffect(() => {
@@ -63,7 +75,7 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
     const observer = new ResizeObserver(() => {
       const keep = isFitted();
       size.current = { width: element.clientWidth, height: element.clientHeight };
-      if (keep) fit();
+      if (keep) put();
       else tell(flow.getViewport());
     });
     observer.observe(element);
@@ -73,6 +85,11 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
 
   return {
     fit, refitIfFitted,
+    show: (part) => {
+      wanted.current = part;
+      put();
+    },
+    seen: () => (size.current.width === 0 || (wanted.current === null && isFitted()) ? null : partSeen(flow.getViewport(), size.current.width, size.current.height)),
     zoomBy: (factor) => void flow.setViewport(magnified(flow.getViewport(), factor, size.current.width, size.current.height)),
     panBy: (dx, dy) => {
       const { x, y, zoom } = flow.getViewport();

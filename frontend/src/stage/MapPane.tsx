@@ -29,8 +29,12 @@ export function MapPane({ name = "Map" }: { name?: string }) {
   const pointing = usePointing(session);
   useEffect(() => {
     session.painter.attach(dots.current, marks.current, ground.current);
+    session.usePane(handle.current);
     session.player.invalidate();
-    return () => session.painter.attach(null, null);
+    return () => {
+      session.painter.attach(null, null);
+      session.usePane(null);
+    };
   }, [session]);
   const onView = ({ x, y, zoom }: Viewport, width: number, height: number) => {
     if (ways.current) {

@@ -1,3 +1,4 @@
+import { BookmarksPanel } from "./BookmarksPanel";
 import { useSides, useSidesUi, useUi } from "./context";
 import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
@@ -37,6 +38,7 @@ export function Side() {
       {panel === "notShown" && <NotShownPanel />}
       {panel === "where" && <WherePanel />}
       {panel === "onMap" && <OnMapPanel />}
+      {panel === "bookmarks" && <BookmarksPanel />}
       {panel === "help" && <HelpPanel />}
       {panel === "node" && <NodePanel node={node} />}
       {followed !== null && <Story child={followed} />}

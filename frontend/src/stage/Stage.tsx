@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { FiguresContext } from "../map/counts";
 import { SessionContext, SidesContext, useSides, useSidesUi, useUi } from "./context";
 import { rememberRoot } from "./fullScreen";
+import { BookmarkStrip } from "./BookmarkStrip";
 import { Header } from "./Header";
 import { Notice } from "./Notice";
 import { MapSides } from "./MapSides";
@@ -56,6 +57,7 @@ function Region() {
         <Side />
       </div>
       {sessions[1] && <SideNumbers first={sessions[0]} second={sessions[1]} />}
+      <BookmarkStrip />
       <Transport />
     </section>
   );

@@ -1,19 +1,20 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Mounted } from "../mount";
+import { BookmarkShelf, ShelfContext } from "./bookmarkShelf";
 import { createEngine, type Engine } from "./engine";
 import { toggleFullScreen } from "./fullScreen";
 import { handleKey, type KeyActions } from "./keyboard";
 import { PageContext, PageLink } from "./pageLink";
 import { readPayload } from "./payload";
 import { peek, type Peek } from "./peek";
-import type { Session } from "./session";
+import type { Options, Session } from "./session";
 import { Sides } from "./sides";
 import { Stage } from "./Stage";
 import { openingOptions, tellPage } from "./telling";
 import { isPacked, unpack } from "./unpack";
 
 /** What the stage is given, by Streamlit or by the stand-alone player. */
-export interface StageArgs { data: unknown; setTriggerValue?(name: "asked", value: object): void; setStateValue?(name: "filter" | "at", value: string): void; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "look", value: string): void; setStateValue?(name: "compare", value: string): void }
+export interface StageArgs { data: unknown; setTriggerValue?(name: "asked", value: object): void; setStateValue?(name: "filter" | "at", value: string): void; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "bookmark", value: string): void; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "look", value: string): void; setStateValue?(name: "compare", value: string): void }
 
 const FRAMES = { request: (callback: (now: number) => void) => requestAnimationFrame(callback), cancel: (id: number) => cancelAnimationFrame(id) };
 
@@ -29,12 +30,13 @@ function isKeyOf(key: string, place: HTMLElement | ShadowRoot): boolean {
 }
 
 /** What the keys do to the active side. */
-function actionsOf(session: Session, sides: Sides, otherSide: () => void): KeyActions {
+function actionsOf(session: Session, sides: Sides, shelf: BookmarkShelf, otherSide: () => void): KeyActions {
   return {
     toggle: () => session.toggle(), restart: () => session.restart(), step: (days) => session.step(days), tenth: (n) => session.tenth(n),
     speed: (direction) => session.stepSpeed(direction), loop: () => session.setLoop(!session.ui.get().loop), filters: () => session.openPanel("filters"),
     escape: () => session.escape(), fullScreen: () => toggleFullScreen(session), table: () => session.openPanel("where"), help: () => session.openPanel("help"),
     nextChild: (direction) => session.followNext(direction), twoSides: () => sides.toggle(), otherSide,
+    bookmarks: () => session.openPanel("bookmarks"), nextBookmark: shelf.list.length > 0 ? (direction) => shelf.step(direction) : null, telling: shelf.told.get() !== null,
   };
 }
 
@@ -45,6 +47,9 @@ export class StageMount implements Mounted<StageArgs> {
   private readonly page: PageLink;
   private stopTelling: () => void = () => undefined;
   private sides: Sides | null = null;
+  private shelf: BookmarkShelf | null = null;
+  // Python hears of what people do, never of what the stage was opened with.
+  private opening = false;
   private hash: string | null = null;
   // Unpacking takes a while: what it gives is for the bytes that came last, and for a stage that is still there.
   private turn = 0;
@@ -86,16 +91,39 @@ export class StageMount implements Mounted<StageArgs> {
       return;
     }
     this.hash = seen?.hash ?? null;
-    const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: string) => this.args.setStateValue?.("compare", compare),
-      look: (look: string) => this.args.setStateValue?.("look", look) };
+    const told = { selected: (id: string | null) => this.tell("selected", () => this.args.setStateValue?.("selected", id)), compare: (compare: string) => this.tell("compare", () => this.args.setStateValue?.("compare", compare)),
+      look: (look: string) => this.tell("look", () => this.args.setStateValue?.("look", look)) };
     if (this.sides) this.sides.replace(engine);
     else {
       const { options, wrong } = openingOptions(seen?.options ?? {});
       this.sides = new Sides(engine, options, FRAMES, told);
       if (wrong) this.page.say(wrong, true);
-      this.stopTelling = tellPage(this.sides.first, (name, value) => this.args.setStateValue?.(name, value));
+      this.shelf = new BookmarkShelf(this.sides, this.page, (id) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", id)));
+      this.openAt(options);
+      this.stopTelling = tellPage(this.sides.first, (name, value) => this.tell(name, () => this.args.setStateValue?.(name, value)));
     }
-    this.root.render(<PageContext.Provider value={this.page}><Stage sides={this.sides} /></PageContext.Provider>);
+    this.root.render(
+      <PageContext.Provider value={this.page}>
+        <ShelfContext.Provider value={this.shelf}>
+          <Stage sides={this.sides} />
+        </ShelfContext.Provider>
+      </PageContext.Provider>,
+    );
+  }
+
+  /** Lets Python know of what a person did. */
+  private tell(name: string, put: () => void): void {
+    if (!this.opening) this.page.whenIdle(name, put);
+  }
+
+  /** Takes the bookmarks that came with the payload, and goes to the one that the address asks for. */
+  private openAt({ bookmarks, bookmark }: Options): void {
+    if (Array.isArray(bookmarks) && this.page.bookmarks.get().length === 0) this.page.keep(bookmarks);
+    if (bookmark === undefined) return;
+    this.opening = true;
+    const found = this.shelf?.go(bookmark) ?? false;
+    this.opening = false;
+    if (!found) this.page.say("The bookmark that this link leads to is not in this project any more.", true);
   }
 
   end(): void {
@@ -103,6 +131,7 @@ export class StageMount implements Mounted<StageArgs> {
     this.container.removeEventListener("keydown", this.onKey);
     this.stopTelling();
     this.page.end();
+    this.shelf?.end();
     this.sides?.end();
     this.sides = null;
     this.root.unmount();
@@ -110,7 +139,7 @@ export class StageMount implements Mounted<StageArgs> {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (this.sides) handleKey(event, actionsOf(this.sides.active, this.sides, () => this.otherSide()));
+    if (this.sides && this.shelf) handleKey(event, actionsOf(this.sides.active, this.sides, this.shelf, () => this.otherSide()));
   };
 
   /** Makes the other of two sides the active one, and takes the focus there. */
@@ -124,6 +153,8 @@ export class StageMount implements Mounted<StageArgs> {
   /** Says in words why nothing can be played; what was shown before stays usable until then. */
   private refuse(error: unknown): void {
     this.stopTelling();
+    this.shelf?.end();
+    this.shelf = null;
     this.sides?.end();
     this.sides = null;
     this.hash = null;

@@ -32,12 +32,18 @@ export function Tools() {
   const session = useSession();
   const light = useUi((ui) => ui.light);
   const help = useUi((ui) => ui.panel === "help");
+  const bookmarks = useUi((ui) => ui.panel === "bookmarks");
   return (
     <div className="jm-tools">
       <FindChild />
       <Opener panel="filters">Filters</Opener>
       <NotShownButton />
       <Opener panel="where">Table</Opener>
+      <button
+        type="button" className="jm-button jm-square" aria-label="Bookmarks" title="Bookmarks (B)" aria-expanded={bookmarks} onClick={() => session.openPanel("bookmarks")}
+      >
+        <Icon name="bookmark" />
+      </button>
       <button type="button" className="jm-button jm-square" aria-label="Light stage" title="Light stage" aria-pressed={light} onClick={() => session.setLight(!light)}>
         <Icon name="light" />
       </button>

@@ -3,7 +3,11 @@ import { isField, pressedOn, STREAMLIT_KEYS } from "../fields";
 /** What the keys do. Every one works only while the focus is inside the stage (WCAG 2.1.4). */
 export interface KeyActions {
   toggle(): void; restart(): void; step(days: number): void; tenth(n: number): void; speed(direction: 1 | -1): void;
-  loop(): void; filters(): void; escape(): void; fullScreen(): void; table(): void; help(): void; nextChild(direction: 1 | -1): void; twoSides(): void; otherSide(): void;
+  loop(): void; filters(): void; escape(): void; fullScreen(): void; table(): void; help(): void; nextChild(direction: 1 | -1): void; bookmarks(): void; twoSides(): void; otherSide(): void;
+  /** Null while there are no bookmarks: then the page keys are the browser's own. */
+  nextBookmark: ((direction: 1 | -1) => void) | null;
+  /** Whether a story is being told: then the page keys lead through it even from a slider. */
+  telling: boolean;
 }
 
 /** The list under `?`: keys, and what they do. */
@@ -18,6 +22,8 @@ export const SHORTCUTS: [keys: string, does: string][] = [
   ["F", "Filters"],
   ["T", "Where children are now, as a table"],
   ["N P", "Next or previous of the children shown"],
+  ["B", "Bookmarks"],
+  ["Page Down, Page Up", "Next bookmark, or the one before; a presenter's remote sends these"],
   ["V", "Two side by side, or one map again"],
   ["S", "Go to the other side"],
   ["Esc", "Close a panel, or stop following"],
@@ -49,6 +55,8 @@ function meaning(event: KeyboardEvent, actions: KeyActions): (() => void) | null
     case "t": case "T": return actions.table;
     case "n": case "N": return () => actions.nextChild(1);
     case "p": case "P": return () => actions.nextChild(-1);
+    case "b": case "B": return actions.bookmarks;
+    case "PageDown": case "PageUp": return actions.nextBookmark && (() => actions.nextBookmark?.(event.key === "PageDown" ? 1 : -1));
     case "v": case "V": return actions.twoSides;
     case "s": case "S": return actions.otherSide;
     case "?": return actions.help;
@@ -69,7 +77,8 @@ export function handleKey(event: KeyboardEvent, actions: KeyActions): void {
     return;
   }
   if (STREAMLIT_KEYS.has(event.key)) event.stopPropagation();
-  if (event.defaultPrevented || (element && usesItself(element, event.key))) return;
+  const leads = actions.telling && event.key.startsWith("Page");
+  if (event.defaultPrevented || (element && !leads && usesItself(element, event.key))) return;
   const act = meaning(event, actions);
   if (!act) return;
   event.preventDefault();

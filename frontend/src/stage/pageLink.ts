@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { createStore, type Store } from "../store";
+import { type Bookmark, readBookmark } from "./bookmarkLook";
 import { readFilter } from "./filterJson";
 import type { Filter } from "./offers";
 
@@ -13,7 +14,15 @@ export interface Told { saved: SavedFilter[] }
 export type Question =
   | { do: "save"; name: string; filter: Filter; before: Filter | null }
   | { do: "delete"; name: string; before: Filter }
-  | { do: "rename"; name: string; to: string };
+  | { do: "rename"; name: string; to: string }
+  | BookmarkQuestion;
+
+/** What can be asked of the bookmarks. `after`: the one to stand after, null for the first place; left out, the last place. */
+export type BookmarkQuestion =
+  | { about: "bookmarks"; do: "add"; bookmark: Bookmark; after?: string | null }
+  | { about: "bookmarks"; do: "change"; bookmark: Bookmark; before: Bookmark }
+  | { about: "bookmarks"; do: "delete"; before: Bookmark }
+  | { about: "bookmarks"; do: "move"; id: string; after: string | null };
 
 /** `codes` name what stood against it, `words` say so. */
 export interface Answer { ok: boolean; words: string; codes: string[] }
@@ -29,7 +38,10 @@ const PATIENCE = 30_000;
 /** The line between a stage and the page that it stands in. In the stand-alone player there is no page: nothing can be saved. */
 export class PageLink {
   readonly told: Store<Told> = createStore<Told>({ saved: [] });
+  /** The project's bookmarks in the order in which they are told; in a stand-alone file those that it carries. */
+  readonly bookmarks: Store<Bookmark[]> = createStore<Bookmark[]>([]);
   readonly notice: Store<Notice | null> = createStore<Notice | null>(null);
+  private readonly later = new Map<string, () => void>();
   private readonly waiting = new Map<string, (answer: Answer) => void>();
   private turns = 0;
   private readonly born = Math.random().toString(36).slice(2);
@@ -57,6 +69,7 @@ export class PageLink {
       const answer = (given: Answer) => {
         clearTimeout(timer);
         this.waiting.delete(turn);
+        if (this.waiting.size === 0) this.tellLater();
         settle(given);
       };
       const timer = setTimeout(() => answer(NO_ANSWER), PATIENCE);
@@ -66,7 +79,23 @@ export class PageLink {
     });
   }
 
+  /**
+   * Tells the page something, but not while it is asked for something: a run of the page that is cut off by the next loses its question. Of one name
+   * the last telling counts.
+   */
+  whenIdle(name: string, tell: () => void): void {
+    if (this.waiting.size === 0) tell();
+    else this.later.set(name, tell);
+  }
+
+  private tellLater(): void {
+    const tellings = [...this.later.values()];
+    this.later.clear();
+    for (const tell of tellings) tell();
+  }
+
   end(): void {
+    this.later.clear();
     document.removeEventListener(EVENT, this.onTold);
     for (const answer of [...this.waiting.values()]) answer(NO_ANSWER);
   }
@@ -74,13 +103,20 @@ export class PageLink {
   /** Takes what the page told, when it is meant for this stage. */
   take(detail: unknown): void {
     if (typeof detail !== "object" || detail === null) return;
-    const { stage, saved, answer } = detail as { stage?: unknown; saved?: unknown; answer?: unknown };
+    const { stage, saved, bookmarks, answer } = detail as { stage?: unknown; saved?: unknown; bookmarks?: unknown; answer?: unknown };
     if (typeof stage !== "string" || !this.isMine(stage)) return;
     if (Array.isArray(saved)) this.told.set({ saved: saved.flatMap(savedOf) });
+    if (Array.isArray(bookmarks)) this.keep(bookmarks);
     if (typeof answer !== "object" || answer === null) return;
     const { turn, ok, words, codes } = answer as Record<string, unknown>;
     if (typeof turn !== "string") return;
     this.waiting.get(turn)?.({ ok: ok === true, words: typeof words === "string" ? words : "", codes: Array.isArray(codes) ? codes.map(String) : [] });
+  }
+
+  /** Takes bookmarks as they were told; those that are told anew and are the same stay as they are. */
+  keep(raw: unknown[]): void {
+    const list = raw.flatMap((one) => readBookmark(one) ?? []);
+    if (JSON.stringify(list) !== JSON.stringify(this.bookmarks.get())) this.bookmarks.set(list);
   }
 
   private readonly onTold = (event: Event): void => this.take((event as CustomEvent).detail);

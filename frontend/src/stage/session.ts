@@ -10,12 +10,14 @@ import { Painter } from "./painter";
 import { familyOf, stepFrom } from "./people";
 import type { Pieces } from "./pieces";
 import { type Carrier, type Frames, Player } from "./player";
+import type { MapHandle } from "../map/MapFlow";
+import type { MapPart } from "../map/view";
 import type { SharedClock } from "./secondClock";
 import { createStore, type Store } from "../store";
 import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
 import { DAY, isoWords, minuteOf } from "./words";
 
-export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | "node" | null;
+export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | "node" | "bookmarks" | null;
 
 /** All that the controls show, replaced as a whole at every change. */
 export interface Ui {
@@ -42,6 +44,8 @@ export interface Options { follow?: string; filter?: Filter; speed?: number; at?
   compare?: Compare;
   /** The same as it stands in an address; it goes first. */
   compareText?: string;
+  /** The bookmarks that a stand-alone file carries, or that were there when the page was opened; and the one to open with. */
+  bookmarks?: unknown; bookmark?: string;
 }
 
 /** One stage from its first showing to its end: the engine, the clock, the brush, and what the controls show. */
@@ -55,6 +59,8 @@ export class Session {
   private readonly behind = new Behind((milliseconds) => this.workOn(milliseconds));
   private readonly frameListeners = new Set<() => void>();
   private readonly times = new Map<Mode, number>();
+  private pane: MapHandle | null = null;
+  private partWanted: MapPart | null = null;
 
   constructor(engine: Engine, options: Options, frames: Frames | SharedClock, private readonly selected: (id: string | null) => void) {
     this.painter = new Painter(engine);
@@ -80,6 +86,25 @@ export class Session {
 
   get engine(): Engine {
     return this.ui.get().engine;
+  }
+
+  /** The part of the map that its pane shows; null while that is the whole, or while there is no pane. */
+  get part(): MapPart | null {
+    return this.pane?.seen() ?? null;
+  }
+
+  /** Shows a part of the map, the whole for null; where the pane does not stand yet, as soon as it does. */
+  showPart(part: MapPart | null): void {
+    if (!this.pane) this.partWanted = part;
+    else if (part) this.pane.show(part);
+    else this.pane.fit();
+  }
+
+  /** Told of the pane that shows its map, and when there is none any more. */
+  usePane(pane: MapHandle | null): void {
+    this.pane = pane;
+    if (pane && this.partWanted) pane.show(this.partWanted);
+    this.partWanted = null;
   }
 
   /** Hears every frame that is drawn: for what is written straight into the page, past React. */

@@ -94,6 +94,18 @@ export class Sides {
     this.lead.player.invalidate();
   }
 
+  /** Makes the second side as a comparison has it, the same map staying where it is; null takes it away. */
+  show(compare: Compare | null): void {
+    const { second } = this;
+    if (!compare) return second ? this.close(1) : undefined;
+    if (!second) return this.open(compare);
+    this.setYears(compare.years);
+    this.setFilter(1, compare.others ? "others" : compare.filter);
+    const child = compare.follow ? second.engine.childIndex(compare.follow) : -1;
+    if ((child >= 0 ? child : null) !== second.ui.get().followed) second.follow(child >= 0 ? child : null);
+    this.set({ period: compare.period ?? "month", places: compare.places ?? null });
+  }
+
   /** Takes one of two sides away; what the other shows is then the whole stage. */
   close(side: number): void {
     const { second, lead } = this;

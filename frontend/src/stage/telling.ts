@@ -57,6 +57,8 @@ export function openingOptions(options: Options & { filterText?: string }): { op
 /** The present page's address with what is chosen now on the first side in it; the second side stands there already. */
 export function linkTo(href: string, session: Session): string {
   const url = new URL(href);
+  // It would say otherwise than the rest.
+  url.searchParams.delete("bookmark");
   const { filter, followed, mode } = session.ui.get();
   const parts = {
     child: followed === null ? "" : session.engine.childId(followed), filter: filterToAddress(filter),

@@ -1,8 +1,15 @@
 """The payload as it travels to the browser: its columns compressed, its description still plain to read.
 
-Streamlit does not compress what it sends. Bytes 0 to 3 are `JMZ1`; 4 to 7 the length of the JSON that follows (uint32,
+Streamlit does not compress what it sends. Bytes 0 to 3 are `JMZ2`; 4 to 7 the length of the JSON that follows (uint32,
 little endian), padded with spaces as in `player.payload`; then the columns as one zlib stream. The JSON says in
 `packed` how many bytes the columns have when they are unpacked. `frontend/src/stage/unpack.ts` reads it.
+
+Times take most of the room, and say little: in the place of the four columns `leg.shown_from`, `leg.shown_to`,
+`leg.start` and `leg.end` stand four columns of uint16, each padded to 4 bytes. They hold, leg by leg, the way from the
+leg before's `shown_to` (0 before the first) to `shown_from`, from there to `shown_to`, from `shown_from` to `start`, and
+from `start` to `end`; 2 and more is that way in units, plus 32768; 1 is a blank time; 0 one that fits no whole units:
+these follow in turn, in minutes (int32, wrapped round), those of the first column first. `steps` in the JSON says which
+units (minutes each) and how many odd ones each column has.
 """
 
 import hashlib
@@ -11,10 +18,20 @@ import zlib
 from collections.abc import Mapping
 from typing import Any
 
-MAGIC = b"JMZ1"
+import numpy as np
+import numpy.typing as npt
+
+from player.payload import BLANK
+
+MAGIC = b"JMZ2"
 _PLAIN = b"JMP1"
 # Higher levels take twice to four times as long for a tenth less.
 _LEVEL = 2
+_TIMES = ("leg.shown_from", "leg.shown_to", "leg.start", "leg.end")
+# Days, hours, minutes: dates alone make whole days, same-day visits whole hours.
+_UNITS = (1440, 60, 1)
+_MIDDLE = 32768
+_BLANK_STEP = 1
 
 
 def packed(plain: bytes) -> bytes:
@@ -22,7 +39,53 @@ def packed(plain: bytes) -> bytes:
     if plain[:4] != _PLAIN:
         raise ValueError("this is not a payload")
     told, columns = _parts(plain)
-    return _joined({**told, "packed": len(columns)}, zlib.compress(columns, _LEVEL))
+    begin, end = _times_in(told)
+    times = np.frombuffer(columns[begin:end], "<i4").reshape(4, told["legs"])
+    steps, written = _steps(times)
+    stream = zlib.compress(columns[:begin] + written + columns[end:], _LEVEL)
+    return _joined({**told, "packed": len(columns), "steps": steps}, stream)
+
+
+def _times_in(told: Mapping[str, Any]) -> tuple[int, int]:
+    """Where the four columns of times lie, which stand one after another."""
+    places = [told["columns"][name] for name in _TIMES]
+    size = 4 * told["legs"]
+    begin = places[0]["offset"]
+    if any(place["offset"] != begin + number * size for number, place in enumerate(places)):
+        raise ValueError("the times of the legs do not stand side by side")
+    return begin, begin + 4 * size
+
+
+def _steps(times: npt.NDArray[np.int32]) -> tuple[dict[str, list[int]], bytes]:
+    """The four columns (minutes, one row each) as small steps: their units and numbers of odd ones; and the bytes."""
+    shown_from, shown_to, start, end = times.astype("int64")
+    before = np.concatenate(([0], shown_to[:-1])) if len(shown_to) else shown_to
+    columns = (shown_from - before, shown_to - shown_from, start - shown_from, end - start)
+    blanks = (None, None, start == BLANK, end == BLANK)
+    steps: dict[str, list[int]] = {"units": [], "odd": []}
+    regular, odd = [], []
+    for step, blank in zip(columns, blanks, strict=True):
+        unit, written, left = _step(step, blank)
+        steps["units"].append(unit)
+        steps["odd"].append(len(left))
+        regular.append(written + b"\0" * (-len(written) % 4))
+        odd.append(left.astype("<i4").tobytes())
+    return steps, b"".join(regular + odd)
+
+
+def _step(step: npt.NDArray[np.int64], blank: npt.NDArray[np.bool_] | None) -> tuple[int, bytes, npt.NDArray[np.int64]]:
+    """One column in the units that leave the fewest odd ones; and those."""
+
+    def odd_in(unit: int) -> npt.NDArray[np.bool_]:
+        odd = (step % unit != 0) | (np.abs(step // unit) > _MIDDLE - 3)
+        return odd if blank is None else odd & ~blank
+
+    unit = min(_UNITS, key=lambda one: int(odd_in(one).sum()))
+    odd = odd_in(unit)
+    codes = np.where(odd, 0, step // unit + _MIDDLE)
+    if blank is not None:
+        codes = np.where(blank, _BLANK_STEP, codes)
+    return unit, codes.astype("<u2").tobytes(), step[odd]
 
 
 def with_options(written: bytes, options: Mapping[str, Any]) -> bytes:

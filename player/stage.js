@@ -25356,48 +25356,100 @@ function yT(e) {
 	}, [e]);
 }
 // src/stage/unpack.ts
-function bT(e) {
-	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
+var bT = [
+	"leg.shown_from",
+	"leg.shown_to",
+	"leg.start",
+	"leg.end"
+], xT = 32768, ST = 1;
+function CT(e) {
+	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && (e[3] === 49 || e[3] === 50);
 }
-async function xT(e) {
+async function wT(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new L("its description is cut short");
-	let n = ST(e.subarray(8, t));
+	let n = kT(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
-	let r = new Uint8Array(t + n);
-	r.set(e.subarray(0, t)), r[2] = 80;
-	let i = t;
+	let r = new Uint8Array(t + n.packed);
+	r.set(e.subarray(0, t)), r[2] = 80, r[3] = 49;
+	let { steps: i, legs: a } = n;
+	if (!i) return await TT(e.subarray(t), [r.subarray(t)]), r;
+	let o = t + OT(n), s = new Uint8Array(16 * Math.ceil(a / 2) + 4 * i.odd.reduce((e, t) => e + t, 0));
+	if (await TT(e.subarray(t), [
+		r.subarray(t, o),
+		s,
+		r.subarray(o + 16 * a)
+	]), t % 4 != 0) throw new L("its columns are not aligned");
+	return ET(s, i, a, Array.from(bT, (e, t) => new Int32Array(r.buffer, o + 4 * a * t, a))), r;
+}
+async function TT(e, t) {
+	let n = t.reduce((e, t) => e + t.length, 0), r = new DecompressionStream("deflate"), i = 0, a = 0, o = 0;
 	try {
-		let n = new Blob([e.subarray(t)]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
-		for (let e = await n.read(); !e.done; e = await n.read()) i + e.value.length <= r.length && r.set(e.value, i), i += e.value.length;
+		let n = r.writable.getWriter();
+		n.write(e).catch(() => void 0), n.close().catch(() => void 0);
+		let s = r.readable.getReader();
+		for (let e = await s.read(); !e.done; e = await s.read()) {
+			let n = e.value;
+			for (i += n.length; n.length > 0 && a < t.length;) {
+				let e = t[a].length - o, r = n.length > e ? n.subarray(0, e) : n;
+				t[a].set(r, o), o += r.length, n = n.subarray(r.length), o === t[a].length && (a++, o = 0);
+			}
+		}
 	} catch {
 		throw new L("its columns cannot be unpacked");
 	}
-	if (i !== r.length) throw new L(`its columns have ${i - t} bytes, not ${n}`);
+	if (i !== n) throw new L(`its columns have ${i} bytes, not ${n}`);
+}
+function ET(e, { units: t, odd: n }, r, [i, a, o, s]) {
+	let c = 4 * Math.ceil(r / 2), l = t.map((t, n) => new Uint16Array(e.buffer, n * c, r)), u = new Int32Array(e.buffer, 4 * c), d = n.map((e, t) => n.slice(0, t).reduce((e, t) => e + t, 0));
+	DT(l[0], t[0], u.subarray(d[0]), i), DT(l[1], t[1], u.subarray(d[1]), a), DT(l[2], t[2], u.subarray(d[2]), o), DT(l[3], t[3], u.subarray(d[3]), s);
+	let [f, p] = [l[2], l[3]], m = 0;
+	for (let e = 0; e < r; e++) {
+		let t = m + i[e] | 0;
+		m = t + a[e] | 0;
+		let n = f[e] === ST ? I : t + o[e] | 0;
+		i[e] = t, a[e] = m, o[e] = n, s[e] = p[e] === ST ? I : n + s[e];
+	}
+}
+function DT(e, t, n, r) {
+	let i = 0;
+	for (let a = 0; a < e.length; a++) {
+		let o = e[a];
+		r[a] = o === 0 ? n[i++] : (o - xT) * t;
+	}
+}
+function OT({ columns: e, legs: t, packed: n }) {
+	let r = e[bT[0]]?.offset ?? -1, i = bT.every((n, i) => e[n]?.offset === r + 4 * t * i && e[n]?.length === t);
+	if (!Number.isInteger(r) || r < 0 || r % 4 != 0 || !i || r + 16 * t > n) throw new L("its times are not where they should be");
 	return r;
 }
-function ST(e) {
+function kT(e) {
 	let t;
 	try {
-		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
+		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
 		throw new L("its description cannot be read");
 	}
-	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new L("its description is not complete");
+	if (!AT(t?.packed) || !AT(t.legs) || typeof t.columns != "object") throw new L("its description is not complete");
+	let { steps: n } = t;
+	if (n && !([n.units, n.odd].every((e) => Array.isArray(e) && e.length === 4 && e.every(AT)) && n.odd.every((e) => e <= t.legs))) throw new L("its description is not complete");
 	return t;
 }
+function AT(e) {
+	return typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 2 ** 31;
+}
 // src/stage/StageMount.tsx
-var CT = {
+var jT = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function wT(e) {
+function MT(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function TT(e, t) {
+function NT(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function ET(e, t, n, r) {
+function PT(e, t, n, r) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -25418,7 +25470,7 @@ function ET(e, t, n, r) {
 		telling: n.told.get() !== null
 	};
 }
-var DT = class {
+var FT = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -25430,19 +25482,19 @@ var DT = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new ca((t) => TT(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${wT(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new ca((t) => NT(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${MT(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
 		let t = e.data instanceof Uint8Array ? e.data : null, n = t && fa(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!bT(t)) return this.show(n, () => qi(t));
+		if (!CT(t)) return this.show(n, () => qi(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, K.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), xT(t).then((e) => {
+		})), wT(t).then((e) => {
 			r === this.turn && this.show(n, () => qi(se(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
@@ -25465,7 +25517,7 @@ var DT = class {
 		if (this.sides) this.sides.replace(n);
 		else {
 			let { options: t, wrong: i } = CC(e?.options ?? {});
-			this.sides = new _o(n, t, CT, r), i && this.page.say(i, !0), this.shelf = new br(this.sides, this.page, (e) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", e))), this.openAt(t), this.stopTelling = SC(this.sides.first, (e, t) => this.tell(e, () => this.args.setStateValue?.(e, t)));
+			this.sides = new _o(n, t, jT, r), i && this.page.say(i, !0), this.shelf = new br(this.sides, this.page, (e) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", e))), this.openAt(t), this.stopTelling = SC(this.sides.first, (e, t) => this.tell(e, () => this.args.setStateValue?.(e, t)));
 		}
 		this.root.render(/* @__PURE__ */ (0, K.jsx)(ua.Provider, {
 			value: this.page,
@@ -25488,7 +25540,7 @@ var DT = class {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.shelf?.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && this.shelf && ia(e, ET(this.sides.active, this.sides, this.shelf, () => this.otherSide()));
+		this.sides && this.shelf && ia(e, PT(this.sides.active, this.sides, this.shelf, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -25508,10 +25560,10 @@ var DT = class {
 			})
 		}));
 	}
-}, OT = l((e) => new DT(e)), kT = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => OT({
+}, IT = l((e) => new FT(e)), LT = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => IT({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { kT as default };
+export { LT as default };

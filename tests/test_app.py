@@ -143,7 +143,7 @@ def test_what_was_read_adds_up(small: Project) -> None:
 
 def test_play_sends_the_stage_the_payload(small: Project) -> None:
     sent = opened("play").get("bidi_component")[0].proto.bytes
-    assert sent[:4] == b"JMZ1"
+    assert sent[:4] == b"JMZ2"
     end = 8 + int.from_bytes(sent[4:8], "little")
     told, columns = sent[:end], zlib.decompress(sent[end:])
     assert b"Initial contact" in told

@@ -16,11 +16,14 @@ from builder.placing import place
 from builder.settings import Settings
 from player.journeys import journeys
 from player.legs import KINDS
+from player.packing import packed
 from player.payload import payload
 from player.whereabouts import at
 from tests.player.cases.histories import HISTORIES, MOMENT, OPEN, Row, activities
 
 FOLDER = Path(__file__).parent.parent / "golden"
+# Payloads that are there as they travel, too: how they are compressed differs from one zlib to the next.
+PACKED = ("cases", "random")
 _CASES = Path(__file__).parent / "cases"
 
 
@@ -100,3 +103,5 @@ if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
     for file, contents in golden().items():
         (FOLDER / file).write_bytes(contents)
+    for name in PACKED:
+        (FOLDER / f"{name}-packed.bin").write_bytes(packed((FOLDER / f"{name}.bin").read_bytes()))

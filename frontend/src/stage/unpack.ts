@@ -1,43 +1,133 @@
-import { PayloadError } from "./payload";
+import { BLANK, PayloadError } from "./payload";
 
-/** Whether bytes are a payload whose columns are compressed, as `player/packing.py` writes it. */
+/** What of a packed payload's description says how it was packed, as `player/packing.py` writes it. */
+interface Packing { packed: number; legs: number; steps?: Steps; columns: Record<string, { offset: number; length: number } | undefined> }
+/** The four columns of times as small steps: how many minutes a unit has, and how many steps are odd ones, for each. */
+interface Steps { units: number[]; odd: number[] }
+
+const TIMES = ["leg.shown_from", "leg.shown_to", "leg.start", "leg.end"];
+const MIDDLE = 32768;
+const BLANK_STEP = 1;
+
+/** Whether bytes are a payload whose columns are compressed. */
 export function isPacked(bytes: Uint8Array): boolean {
-  return bytes.length >= 8 && bytes[0] === 0x4a && bytes[1] === 0x4d && bytes[2] === 0x5a && bytes[3] === 0x31;
+  return bytes.length >= 8 && bytes[0] === 0x4a && bytes[1] === 0x4d && bytes[2] === 0x5a && (bytes[3] === 0x31 || bytes[3] === 0x32);
 }
 
 /** Unpacks a payload into bytes of its own, fit for `readPayload`. Throws `PayloadError`. */
 export async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const base = 8 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
   if (base > bytes.length) throw new PayloadError("its description is cut short");
-  const length = unpackedLength(bytes.subarray(8, base));
+  const packing = packingOf(bytes.subarray(8, base));
   if (typeof DecompressionStream === "undefined") throw new Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
-  const own = new Uint8Array(base + length);
+  const own = new Uint8Array(base + packing.packed);
   own.set(bytes.subarray(0, base));
   own[2] = 0x50;
-  let at = base;
+  own[3] = 0x31;
+  const { steps, legs } = packing;
+  if (!steps) {
+    await inflate(bytes.subarray(base), [own.subarray(base)]);
+    return own;
+  }
+  const begin = base + timesAt(packing);
+  const written = new Uint8Array(16 * Math.ceil(legs / 2) + 4 * steps.odd.reduce((sum, odd) => sum + odd, 0));
+  await inflate(bytes.subarray(base), [own.subarray(base, begin), written, own.subarray(begin + 16 * legs)]);
+  if (base % 4 !== 0) throw new PayloadError("its columns are not aligned");
+  restore(written, steps, legs, Array.from(TIMES, (_, row) => new Int32Array(own.buffer, begin + 4 * legs * row, legs)));
+  return own;
+}
+
+/** Inflates a stream into some places, one after another, which it must fill. */
+async function inflate(stream: Uint8Array, places: Uint8Array[]): Promise<void> {
+  const length = places.reduce((sum, place) => sum + place.length, 0);
+  const inflating = new DecompressionStream("deflate");
+  let at = 0;
+  let current = 0;
+  let filled = 0;
   try {
-    const source = new Blob([bytes.subarray(base) as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate"));
-    const reader = source.getReader();
+    // Given as one piece: in pieces, each would be a turn of its own. What it refuses comes out at the other end.
+    const writer = inflating.writable.getWriter();
+    writer.write(stream as Uint8Array<ArrayBuffer>).catch(() => undefined);
+    writer.close().catch(() => undefined);
+    const reader = inflating.readable.getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      let rest: Uint8Array = piece.value;
+      at += rest.length;
       // More than was told: it does not fit, which the check below says.
-      if (at + piece.value.length <= own.length) own.set(piece.value, at);
-      at += piece.value.length;
+      while (rest.length > 0 && current < places.length) {
+        const room = places[current].length - filled;
+        const part = rest.length > room ? rest.subarray(0, room) : rest;
+        places[current].set(part, filled);
+        filled += part.length;
+        rest = rest.subarray(part.length);
+        if (filled === places[current].length) {
+          current++;
+          filled = 0;
+        }
+      }
     }
   } catch {
     throw new PayloadError("its columns cannot be unpacked");
   }
-  if (at !== own.length) throw new PayloadError(`its columns have ${at - base} bytes, not ${length}`);
-  return own;
+  if (at !== length) throw new PayloadError(`its columns have ${at} bytes, not ${length}`);
 }
 
-function unpackedLength(json: Uint8Array): number {
-  let told: unknown;
+/** Makes times out of their steps again. */
+function restore(written: Uint8Array, { units, odd }: Steps, legs: number, [shownFrom, shownTo, start, end]: Int32Array[]): void {
+  const size = 4 * Math.ceil(legs / 2);
+  const codes = units.map((_, row) => new Uint16Array(written.buffer, row * size, legs));
+  const odds = new Int32Array(written.buffer, 4 * size);
+  const firsts = odd.map((_, row) => odd.slice(0, row).reduce((sum, one) => sum + one, 0));
+  stepsFrom(codes[0], units[0], odds.subarray(firsts[0]), shownFrom);
+  stepsFrom(codes[1], units[1], odds.subarray(firsts[1]), shownTo);
+  stepsFrom(codes[2], units[2], odds.subarray(firsts[2]), start);
+  stepsFrom(codes[3], units[3], odds.subarray(firsts[3]), end);
+  const [startCodes, endCodes] = [codes[2], codes[3]];
+  let before = 0;
+  for (let i = 0; i < legs; i++) {
+    const from = (before + shownFrom[i]) | 0;
+    before = (from + shownTo[i]) | 0;
+    const begins = startCodes[i] === BLANK_STEP ? BLANK : (from + start[i]) | 0;
+    shownFrom[i] = from;
+    shownTo[i] = before;
+    start[i] = begins;
+    end[i] = endCodes[i] === BLANK_STEP ? BLANK : begins + end[i];
+  }
+}
+
+/** Writes a column's steps in minutes. */
+function stepsFrom(codes: Uint16Array, unit: number, odds: Int32Array, steps: Int32Array): void {
+  let next = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i];
+    steps[i] = code === 0 ? odds[next++] : (code - MIDDLE) * unit;
+  }
+}
+
+/** Where the columns of times begin, in bytes from the first column. */
+function timesAt({ columns, legs, packed }: Packing): number {
+  const begin = columns[TIMES[0]]?.offset ?? -1;
+  const beside = TIMES.every((name, row) => columns[name]?.offset === begin + 4 * legs * row && columns[name]?.length === legs);
+  if (!Number.isInteger(begin) || begin < 0 || begin % 4 !== 0 || !beside || begin + 16 * legs > packed) throw new PayloadError("its times are not where they should be");
+  return begin;
+}
+
+function packingOf(json: Uint8Array): Packing {
+  let told: Partial<Packing> | null;
   try {
-    told = (JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json)) as { packed?: unknown } | null)?.packed;
+    told = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json)) as Partial<Packing> | null;
   } catch {
     throw new PayloadError("its description cannot be read");
   }
   // 2 GB is more than a page can hold, and than Streamlit can send.
-  if (typeof told !== "number" || !Number.isInteger(told) || told < 0 || told > 2 ** 31) throw new PayloadError("its description is not complete");
-  return told;
+  if (!isCount(told?.packed) || !isCount(told.legs) || typeof told.columns !== "object") throw new PayloadError("its description is not complete");
+  const { steps } = told;
+  if (steps && !([steps.units, steps.odd].every((row) => Array.isArray(row) && row.length === 4 && row.every(isCount)) && steps.odd.every((odd) => odd <= told.legs!))) {
+    throw new PayloadError("its description is not complete");
+  }
+  return told as Packing;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 2 ** 31;
 }

@@ -41,6 +41,17 @@ test("what is unpacked plays as what was packed", async () => {
   expect(engine.counts()).toEqual(other.counts());
 });
 
+test.each(["cases", "random"])("Python's packing of the golden payload %s comes out as it went in", async (name) => {
+  const golden = (file: string): Uint8Array => new Uint8Array(readFileSync(resolve(import.meta.dirname, "../../../tests/golden", file)));
+  const columnsOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true));
+  const written = golden(`${name}-packed.bin`);
+  expect(isPacked(written)).toBe(true);
+  const before = columnsOf(golden(`${name}.bin`));
+  const after = columnsOf(await unpack(written));
+  expect(after.length).toBe(before.length);
+  expect(after.findIndex((byte, i) => byte !== before[i])).toBe(-1);
+});
+
 test("a packed payload may be a view anywhere in a larger buffer", async () => {
   const written = pack();
   const larger = new Uint8Array(written.length + 13);
@@ -57,6 +68,8 @@ test.each([
   ["columns are more than told", () => pack({ packed: 1000 }), "bytes, not 1000."],
   ["the length is not told", () => pack({ packed: undefined }), "its description is not complete"],
   ["the length cannot be", () => pack({ packed: -1 }), "its description is not complete"],
+  ["the times are not where they should be", () => pack({ steps: { units: [1, 1, 1, 1], odd: [0, 0, 0, 0] }, legs: 3 }), "its times are not where"],
+  ["more odd times are told than there are legs", () => pack({ steps: { units: [1, 1, 1, 1], odd: [0, 0, 0, 2 ** 30] } }), "its description is not complete"],
   ["the description is cut short", () => pack().subarray(0, 100), "its description is cut short"],
 ])("fails with words when %s", async (_, written, words) => {
   await expect(unpack(written())).rejects.toThrow(words);

@@ -5,8 +5,8 @@ little endian), padded with spaces as in `player.payload`; then the columns as o
 `packed` how many bytes the columns have when they are unpacked. `frontend/src/stage/unpack.ts` reads it.
 
 Times take most of the room, and say little: in the place of the four columns `leg.shown_from`, `leg.shown_to`,
-`leg.start` and `leg.end` stand four columns of uint16, each padded to 4 bytes. They hold, leg by leg, the way from the
-leg before's `shown_to` (0 before the first) to `shown_from`, from there to `shown_to`, from `shown_from` to `start`, and
+`leg.start` and `leg.end` stand four columns of uint16, each padded to 4 bytes. They hold, leg by leg, the way from
+the `shown_to` before (0 at first) to `shown_from`, from there to `shown_to`, from `shown_from` to `start`, and
 from `start` to `end`; 2 and more is that way in units, plus 32768; 1 is a blank time; 0 one that fits no whole units:
 these follow in turn, in minutes (int32, wrapped round), those of the first column first. `steps` in the JSON says which
 units (minutes each) and how many odd ones each column has.

@@ -67,7 +67,7 @@ def test_what_the_stage_is_tested_with_is_what_is_written():
 
 
 def test_a_payload_without_legs_can_be_packed():
-    told, base = _read(_PLAIN)
+    told, _ = _read(_PLAIN)
     none = {name: {**told["columns"][name], "length": 0, "offset": 0} for name in told["columns"]}
     text = json.dumps({**told, "legs": 0, "columns": none}).encode("utf-8")
     empty = b"JMP1" + len(text).to_bytes(4, "little") + text

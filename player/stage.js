@@ -1237,9 +1237,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t = e[xt]) return t;
 		for (var n = e.parentNode; n;) {
 			if (t = n[Ct] || n[xt]) {
-				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = mm(e); e !== null;) {
+				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
 					if (n = e[xt]) return n;
-					e = mm(e);
+					e = pm(e);
 				}
 				return t;
 			}
@@ -1283,12 +1283,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Wt(e) {
 		return Pe.call(Ut, e) ? !0 : Pe.call(Ht, e) ? !1 : Vt.test(e) ? Ut[e] = !0 : (Ht[e] = !0, !1);
 	}
-	var Gt = !1;
-	function Kt() {
-		var e = Gt;
-		return Gt = !1, e;
+	var B = !1;
+	function Gt() {
+		var e = B;
+		return B = !1, e;
 	}
-	function qt(e, t, n) {
+	function Kt(e, t, n) {
 		if (Wt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Jt(e, t, n) {
+	function qt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Yt(e, t, n, r) {
+	function Jt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Xt(e) {
+	function Yt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function Zt(e) {
+	function Xt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function Qt(e, t, n) {
+	function Zt(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function $t(e) {
+	function Qt(e) {
 		if (!e._valueTracker) {
-			var t = Zt(e) ? "checked" : "value";
-			e._valueTracker = Qt(e, t, "" + e[t]);
+			var t = Xt(e) ? "checked" : "value";
+			e._valueTracker = Zt(e, t, "" + e[t]);
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Zt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Xt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var tn = /[\n"\\]/g;
-	function nn(e) {
-		return e.replace(tn, function(e) {
+	var en = /[\n"\\]/g;
+	function tn(e) {
+		return e.replace(en, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function rn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Xt(t)) : e.value !== "" + Xt(t) && (e.value = "" + Xt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : on(e, Xt(n)) : o === "number" && e.value == t ? on(e, Xt(e.value)) : on(e, Xt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Xt(s) : e.removeAttribute("name");
+	function nn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Yt(t)) : e.value !== "" + Yt(t) && (e.value = "" + Yt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : an(e, Yt(n)) : o === "number" && e.value == t ? an(e, Yt(e.value)) : an(e, Yt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Yt(s) : e.removeAttribute("name");
 	}
-	function an(e, t, n, r, i, a, o, s) {
+	function rn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				$t(e);
+				Qt(e);
 				return;
 			}
-			n = n == null ? "" : "" + Xt(n), t = t == null ? n : "" + Xt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Yt(n), t = t == null ? n : "" + Yt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), $t(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), Qt(e);
 	}
-	function on(e, t) {
+	function an(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function sn(e, t, n, r) {
+	function on(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Xt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Yt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,10 +1428,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function cn(e, t, n) {
-		t != null && (t = "" + Xt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Xt(n);
+	function sn(e, t, n) {
+		t != null && (t = "" + Yt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Yt(n);
 	}
-	function ln(e, t, n, r) {
+	function cn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Xt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), $t(e);
+		n = Yt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), Qt(e);
 	}
-	function un(e, t) {
+	function ln(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var dn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function fn(e, t, n) {
+	var un = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function dn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || dn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || un.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function pn(e, t, n) {
+	function fn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", Gt = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (fn(e, a, r), Gt = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && fn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", B = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (dn(e, a, r), B = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && dn(e, o, t[o]);
 	}
-	function mn(e) {
+	function pn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var hn = /* @__PURE__ */ new Map([
+	var mn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,53 +1561,53 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), gn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function _n(e) {
-		return gn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), hn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function gn(e) {
+		return hn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function vn() {}
-	var yn = null;
-	function bn(e) {
+	function _n() {}
+	var vn = null;
+	function yn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var xn = null, Sn = null;
-	function Cn(e) {
+	var bn = null, xn = null;
+	function Sn(e) {
 		var t = Mt(e);
 		if (t && (e = t.stateNode)) {
 			var n = e[St] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (rn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (nn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + nn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + tn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
 								var a = r[St] || null;
 								if (!a) throw Error(i(90));
-								rn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								nn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && en(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && $t(r);
 					}
 					break a;
 				case "textarea":
-					cn(e, n.value, n.defaultValue);
+					sn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && sn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && on(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var wn = !1;
-	function Tn(e, t, n) {
-		if (wn) return e(t, n);
-		wn = !0;
+	var Cn = !1;
+	function wn(e, t, n) {
+		if (Cn) return e(t, n);
+		Cn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (wn = !1, (xn !== null || Sn !== null) && (zd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
+			if (Cn = !1, (bn !== null || xn !== null) && (zd(), bn && (t = bn, e = xn, xn = bn = null, Sn(t), e))) for (t = 0; t < e.length; t++) Sn(e[t]);
 		}
 	}
-	function En(e, t) {
+	function Tn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
 		var r = n[St] || null;
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var Dn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, On = !1;
-	if (Dn) try {
-		var kn = {};
-		Object.defineProperty(kn, "passive", { get: function() {
-			On = !0;
-		} }), window.addEventListener("test", kn, kn), window.removeEventListener("test", kn, kn);
+	var En = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Dn = !1;
+	if (En) try {
+		var On = {};
+		Object.defineProperty(On, "passive", { get: function() {
+			Dn = !0;
+		} }), window.addEventListener("test", On, On), window.removeEventListener("test", On, On);
 	} catch {
-		On = !1;
+		Dn = !1;
 	}
-	var An = null, jn = null, Mn = null;
-	function Nn() {
-		if (Mn) return Mn;
-		var e, t = jn, n = t.length, r, i = "value" in An ? An.value : An.textContent, a = i.length;
+	var kn = null, An = null, jn = null;
+	function Mn() {
+		if (jn) return jn;
+		var e, t = An, n = t.length, r, i = "value" in kn ? kn.value : kn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Mn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return jn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Pn(e) {
+	function Nn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Fn() {
+	function Pn() {
 		return !0;
 	}
-	function In() {
+	function Fn() {
 		return !1;
 	}
-	function Ln(e) {
+	function In(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Fn : In, this.isPropagationStopped = In, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Pn : Fn, this.isPropagationStopped = Fn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Fn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Pn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Fn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Pn);
 			},
 			persist: function() {},
-			isPersistent: Fn
+			isPersistent: Pn
 		}), t;
 	}
-	var Rn = {
+	var Ln = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, zn = Ln(Rn), Bn = D({}, Rn, {
+	}, Rn = In(Ln), zn = D({}, Ln, {
 		view: 0,
 		detail: 0
-	}), Vn = Ln(Bn), Hn, Un, Wn, Gn = D({}, Bn, {
+	}), Bn = In(zn), Vn, Hn, Un, Wn = D({}, zn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: nr,
+		getModifierState: tr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Wn && (Wn && e.type === "mousemove" ? (Hn = e.screenX - Wn.screenX, Un = e.screenY - Wn.screenY) : Un = Hn = 0, Wn = e), Hn);
+			return "movementX" in e ? e.movementX : (e !== Un && (Un && e.type === "mousemove" ? (Vn = e.screenX - Un.screenX, Hn = e.screenY - Un.screenY) : Hn = Vn = 0, Un = e), Vn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Un;
+			return "movementY" in e ? e.movementY : Hn;
 		}
-	}), Kn = Ln(Gn), qn = Ln(D({}, Gn, { dataTransfer: 0 })), Jn = Ln(D({}, Bn, { relatedTarget: 0 })), Yn = Ln(D({}, Rn, {
+	}), Gn = In(Wn), Kn = In(D({}, Wn, { dataTransfer: 0 })), qn = In(D({}, zn, { relatedTarget: 0 })), Jn = In(D({}, Ln, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Xn = Ln(D({}, Rn, { clipboardData: function(e) {
+	})), Yn = In(D({}, Ln, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Zn = Ln(D({}, Rn, { data: 0 })), Qn = {
+	} })), Xn = In(D({}, Ln, { data: 0 })), Zn = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, $n = {
+	}, Qn = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, er = {
+	}, $n = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function tr(e) {
+	function er(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = $n[e]) ? !!t[e] : !1;
 	}
-	function nr() {
-		return tr;
+	function tr() {
+		return er;
 	}
-	var rr = Ln(D({}, Bn, {
+	var nr = In(D({}, zn, {
 		key: function(e) {
 			if (e.key) {
-				var t = Qn[e.key] || e.key;
+				var t = Zn[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Pn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Nn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Qn[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: nr,
+		getModifierState: tr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Pn(e) : 0;
+			return e.type === "keypress" ? Nn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Pn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Nn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ir = Ln(D({}, Gn, {
+	})), rr = In(D({}, Wn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), ar = Ln(D({}, Rn, { submitter: 0 })), or = Ln(D({}, Bn, {
+	})), ir = In(D({}, Ln, { submitter: 0 })), ar = In(D({}, zn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: nr
-	})), sr = Ln(D({}, Rn, {
+		getModifierState: tr
+	})), or = In(D({}, Ln, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), cr = Ln(D({}, Gn, {
+	})), sr = In(D({}, Wn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), B = Ln(D({}, Rn, {
+	})), V = In(D({}, Ln, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), lr = [
+	})), cr = [
 		9,
 		13,
 		27,
 		32
-	], ur = Dn && "CompositionEvent" in window, dr = null;
-	Dn && "documentMode" in document && (dr = document.documentMode);
-	var fr = Dn && "TextEvent" in window && !dr, pr = Dn && (!ur || dr && 8 < dr && 11 >= dr), mr = " ", hr = !1;
-	function gr(e, t) {
+	], lr = En && "CompositionEvent" in window, ur = null;
+	En && "documentMode" in document && (ur = document.documentMode);
+	var dr = En && "TextEvent" in window && !ur, fr = En && (!lr || ur && 8 < ur && 11 >= ur), pr = " ", mr = !1;
+	function hr(e, t) {
 		switch (e) {
-			case "keyup": return lr.indexOf(t.keyCode) !== -1;
+			case "keyup": return cr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function _r(e) {
+	function gr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var vr = !1;
-	function yr(e, t) {
+	var _r = !1;
+	function vr(e, t) {
 		switch (e) {
-			case "compositionend": return _r(t);
-			case "keypress": return t.which === 32 ? (hr = !0, mr) : null;
-			case "textInput": return e = t.data, e === mr && hr ? null : e;
+			case "compositionend": return gr(t);
+			case "keypress": return t.which === 32 ? (mr = !0, pr) : null;
+			case "textInput": return e = t.data, e === pr && mr ? null : e;
 			default: return null;
 		}
 	}
-	function br(e, t) {
-		if (vr) return e === "compositionend" || !ur && gr(e, t) ? (e = Nn(), Mn = jn = An = null, vr = !1, e) : null;
+	function yr(e, t) {
+		if (_r) return e === "compositionend" || !lr && hr(e, t) ? (e = Mn(), jn = An = kn = null, _r = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return pr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return fr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var xr = {
+	var br = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Sr(e) {
+	function xr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!xr[e.type] : t === "textarea";
+		return t === "input" ? !!br[e.type] : t === "textarea";
 	}
-	function Cr(e, t, n, r) {
-		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
+	function Sr(e, t, n, r) {
+		bn ? xn ? xn.push(r) : xn = [r] : bn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Rn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var wr = null, Tr = null;
-	function Er(e) {
+	var Cr = null, wr = null;
+	function Tr(e) {
 		Hf(e, 0);
 	}
-	function Dr(e) {
-		if (en(Nt(e))) return e;
+	function Er(e) {
+		if ($t(Nt(e))) return e;
 	}
-	function Or(e, t) {
+	function Dr(e, t) {
 		if (e === "change") return t;
 	}
-	var kr = !1;
-	if (Dn) {
-		var Ar;
-		if (Dn) {
-			var jr = "oninput" in document;
-			if (!jr) {
-				var Mr = document.createElement("div");
-				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
+	var Or = !1;
+	if (En) {
+		var kr;
+		if (En) {
+			var Ar = "oninput" in document;
+			if (!Ar) {
+				var jr = document.createElement("div");
+				jr.setAttribute("oninput", "return;"), Ar = typeof jr.oninput == "function";
 			}
-			Ar = jr;
-		} else Ar = !1;
-		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+			kr = Ar;
+		} else kr = !1;
+		Or = kr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Nr() {
-		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
+	function Mr() {
+		Cr && (Cr.detachEvent("onpropertychange", Nr), wr = Cr = null);
 	}
-	function Pr(e) {
-		if (e.propertyName === "value" && Dr(Tr)) {
+	function Nr(e) {
+		if (e.propertyName === "value" && Er(wr)) {
 			var t = [];
-			Cr(t, Tr, e, bn(e)), Tn(Er, t);
+			Sr(t, wr, e, yn(e)), wn(Tr, t);
 		}
 	}
-	function Fr(e, t, n) {
-		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+	function Pr(e, t, n) {
+		e === "focusin" ? (Mr(), Cr = t, wr = n, Cr.attachEvent("onpropertychange", Nr)) : e === "focusout" && Mr();
 	}
-	function Ir(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	function Fr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Er(wr);
+	}
+	function Ir(e, t) {
+		if (e === "click") return Er(t);
 	}
 	function Lr(e, t) {
-		if (e === "click") return Dr(t);
+		if (e === "input" || e === "change") return Er(t);
 	}
 	function Rr(e, t) {
-		if (e === "input" || e === "change") return Dr(t);
-	}
-	function zr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Br = typeof Object.is == "function" ? Object.is : zr;
-	function Vr(e, t) {
-		if (Br(e, t)) return !0;
+	var zr = typeof Object.is == "function" ? Object.is : Rr;
+	function Br(e, t) {
+		if (zr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Pe.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Pe.call(t, i) || !zr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Hr(e) {
+	function Vr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Ur(e) {
+	function Hr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Wr(e, t) {
-		var n = Ur(e);
+	function Ur(e, t) {
+		var n = Hr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Ur(n);
+			n = Hr(n);
 		}
 	}
-	function Gr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Wr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Wr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Kr(e) {
+	function Gr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Vr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Hr(e.document);
+			t = Vr(e.document);
 		}
 		return t;
 	}
-	function qr(e) {
+	function Kr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = Dn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
-	function $r(e, t, n) {
+	var qr = En && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
+	function Qr(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
+		Zr || Jr == null || Jr !== Vr(r) || (r = Jr, "selectionStart" in r && Kr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,46 +2045,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
+		}), Xr && Br(Xr, r) || (Xr = r, r = Yf(Yr, "onSelect"), 0 < r.length && (t = new Rn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Yr)));
+		}), t.target = Jr)));
 	}
-	function ei(e, t) {
+	function $r(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ti = {
-		animationend: ei("Animation", "AnimationEnd"),
-		animationiteration: ei("Animation", "AnimationIteration"),
-		animationstart: ei("Animation", "AnimationStart"),
-		transitionrun: ei("Transition", "TransitionRun"),
-		transitionstart: ei("Transition", "TransitionStart"),
-		transitioncancel: ei("Transition", "TransitionCancel"),
-		transitionend: ei("Transition", "TransitionEnd")
-	}, ni = {}, ri = {};
-	Dn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
-	function ii(e) {
-		if (ni[e]) return ni[e];
-		if (!ti[e]) return e;
-		var t = ti[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
+	var ei = {
+		animationend: $r("Animation", "AnimationEnd"),
+		animationiteration: $r("Animation", "AnimationIteration"),
+		animationstart: $r("Animation", "AnimationStart"),
+		transitionrun: $r("Transition", "TransitionRun"),
+		transitionstart: $r("Transition", "TransitionStart"),
+		transitioncancel: $r("Transition", "TransitionCancel"),
+		transitionend: $r("Transition", "TransitionEnd")
+	}, ti = {}, ni = {};
+	En && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
+	function ri(e) {
+		if (ti[e]) return ti[e];
+		if (!ei[e]) return e;
+		var t = ei[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ni) return ti[e] = t[n];
 		return e;
 	}
-	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	pi.push("scrollEnd");
-	function mi(e, t) {
-		fi.set(e, t), zt(t, [e]);
+	var ii = ri("animationend"), ai = ri("animationiteration"), oi = ri("animationstart"), si = ri("transitionrun"), ci = ri("transitionstart"), li = ri("transitioncancel"), ui = ri("transitionend"), di = /* @__PURE__ */ new Map(), fi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	fi.push("scrollEnd");
+	function pi(e, t) {
+		di.set(e, t), zt(t, [e]);
 	}
-	var hi = 0;
-	function gi(e, t) {
+	var mi = 0;
+	function hi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = hi++;
+		var n = mi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function _i(e) {
+	function gi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function vi(e, t) {
-		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function _i(e, t) {
+		return e = gi(e), t = gi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var yi = typeof reportError == "function" ? reportError : function(e) {
+	var vi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, bi = [], xi = 0, Si = 0;
-	function Ci() {
-		for (var e = xi, t = Si = xi = 0; t < e;) {
-			var n = bi[t];
-			bi[t++] = null;
-			var r = bi[t];
-			bi[t++] = null;
-			var i = bi[t];
-			bi[t++] = null;
-			var a = bi[t];
-			if (bi[t++] = null, r !== null && i !== null) {
+	}, yi = [], bi = 0, xi = 0;
+	function Si() {
+		for (var e = bi, t = xi = bi = 0; t < e;) {
+			var n = yi[t];
+			yi[t++] = null;
+			var r = yi[t];
+			yi[t++] = null;
+			var i = yi[t];
+			yi[t++] = null;
+			var a = yi[t];
+			if (yi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Di(n, i, a);
+			a !== 0 && Ei(n, i, a);
 		}
 	}
+	function Ci(e, t, n, r) {
+		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function wi(e, t, n, r) {
-		bi[xi++] = e, bi[xi++] = t, bi[xi++] = n, bi[xi++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Ci(e, t, n, r), Di(e);
 	}
-	function Ti(e, t, n, r) {
-		return wi(e, t, n, r), Oi(e);
+	function Ti(e, t) {
+		return Ci(e, null, null, t), Di(e);
 	}
-	function Ei(e, t) {
-		return wi(e, null, null, t), Oi(e);
-	}
-	function Di(e, t, n) {
+	function Ei(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Ze(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Oi(e) {
+	function Di(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ki = {};
-	function Ai(e, t, n, r) {
+	var Oi = {};
+	function ki(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function ji(e, t, n, r) {
-		return new Ai(e, t, n, r);
+	function Ai(e, t, n, r) {
+		return new ki(e, t, n, r);
 	}
-	function Mi(e) {
+	function ji(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Ni(e, t) {
+	function Mi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Fi(e, t, n, r, a, o) {
+	function Pi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Mi(r) && (s = 1);
+		if (r = e, typeof r == "function") ji(r) && (s = 1);
 		else if (typeof r == "string") s = Jm(e, n, ye.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case L: return e = ji(31, n, t, a), e.elementType = L, e.lanes = o, e;
-			case j: return Ii(n.children, a, o, t);
+			case L: return e = Ai(31, n, t, a), e.elementType = L, e.lanes = o, e;
+			case j: return Fi(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
-			case N: return e = ji(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case F: return e = ji(13, n, t, a), e.elementType = F, e.lanes = o, e;
-			case ne: return e = ji(19, n, t, a), e.elementType = ne, e.lanes = o, e;
+			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case F: return e = Ai(13, n, t, a), e.elementType = F, e.lanes = o, e;
+			case ne: return e = Ai(19, n, t, a), e.elementType = ne, e.lanes = o, e;
 			case ie:
-			case oe: return e = a | 32, e = ji(30, n, t, e), e.elementType = oe, e.lanes = o, e.stateNode = {
+			case oe: return e = a | 32, e = Ai(30, n, t, e), e.elementType = oe, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2216,34 +2216,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ii(e, t, n, r) {
-		return e = ji(7, e, r, t), e.lanes = n, e;
+	function Fi(e, t, n, r) {
+		return e = Ai(7, e, r, t), e.lanes = n, e;
 	}
-	function Li(e, t, n) {
-		return e = ji(6, e, null, t), e.lanes = n, e;
+	function Ii(e, t, n) {
+		return e = Ai(6, e, null, t), e.lanes = n, e;
 	}
-	function Ri(e) {
-		var t = ji(18, null, null, 0);
+	function Li(e) {
+		var t = Ai(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function zi(e, t, n) {
-		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ri(e, t, n) {
+		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Bi = /* @__PURE__ */ new WeakMap();
-	function Vi(e, t) {
+	var zi = /* @__PURE__ */ new WeakMap();
+	function Bi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Bi.get(e);
+			var n = zi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: Ne(t)
-			}, Bi.set(e, t), t) : n;
+			}, zi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2251,37 +2251,37 @@ var u = /* @__PURE__ */ o(((e) => {
 			stack: Ne(t)
 		};
 	}
-	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
-	function Zi(e, t) {
-		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
+	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
+	function Xi(e, t) {
+		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
 	}
-	function Qi(e, t, n) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
-		var r = Yi;
-		e = Xi;
+	function Zi(e, t, n) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
+		var r = Ji;
+		e = Yi;
 		var i = 32 - Ze(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - Ze(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - Ze(t) + i | n << i | r, Xi = a + e;
-		} else Yi = 1 << a | n << i | r, Xi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - Ze(t) + i | n << i | r, Yi = a + e;
+		} else Ji = 1 << a | n << i | r, Yi = e;
+	}
+	function Qi(e) {
+		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
 	}
 	function $i(e) {
-		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
+		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
+		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
 	}
-	function ea(e) {
-		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
-		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
+	function ea(e, t) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
 	}
-	function ta(e, t) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
+	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
+	function oa(e) {
+		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
 	}
-	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
 	function sa(e) {
-		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
-	}
-	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[xt] = e, t[St] = r, n) {
 			case "dialog":
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), rn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), ln(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), cn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = _n), t = !0) : t = !1, t || oa(e, !0);
 	}
-	function la(e) {
-		for (na = e.return; na;) switch (na.tag) {
+	function ca(e) {
+		for (ta = e.return; ta;) switch (ta.tag) {
 			case 5:
 			case 31:
 			case 13:
-				aa = !1;
+				ia = !1;
 				return;
 			case 27:
 			case 3:
-				aa = !0;
+				ia = !0;
 				return;
-			default: na = na.return;
+			default: ta = ta.return;
 		}
 	}
-	function ua(e) {
-		if (e !== na) return !1;
-		if (!V) return la(e), V = !0, !1;
+	function la(e) {
+		if (e !== ta) return !1;
+		if (!H) return ca(e), H = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = pm(e);
+			na = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = pm(e);
-		} else t === 27 ? (t = ra, wp(e.type) ? (e = fm, fm = null, ra = e) : ra = t) : ra = na ? dm(e.stateNode.nextSibling) : null;
+			na = fm(e);
+		} else t === 27 ? (t = na, wp(e.type) ? (e = Q, Q = null, na = e) : na = t) : na = ta ? dm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function ua() {
+		na = ta = null, H = !1;
+	}
 	function da() {
-		ra = na = null, V = !1;
+		var e = ra;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ra = null), e;
 	}
-	function fa() {
-		var e = ia;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
+	function fa(e) {
+		ra === null ? ra = [e] : ra.push(e);
 	}
-	function pa(e) {
-		ia === null ? ia = [e] : ia.push(e);
+	var pa = ge(null), ma = null, ha = null;
+	function ga(e, t, n) {
+		ve(pa, t._currentValue), t._currentValue = n;
 	}
-	var ma = ge(null), ha = null, ga = null;
-	function _a(e, t, n) {
-		ve(ma, t._currentValue), t._currentValue = n;
+	function _a(e) {
+		e._currentValue = pa.current, _e(pa);
 	}
-	function va(e) {
-		e._currentValue = ma.current, _e(ma);
-	}
-	function ya(e, t, n) {
+	function va(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ba(e, t, n, r) {
+	function ya(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function xa(e, t, n, r) {
+	function ba(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,7 +2415,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					zr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (a === Se.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
@@ -2423,40 +2423,40 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			a = a.return;
 		}
-		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Sa(e) {
+	function xa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!zr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Ca(e) {
-		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Sa(e) {
+		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e) {
-		return Ea(ha, e);
+	function Ca(e) {
+		return Ta(ma, e);
+	}
+	function wa(e, t) {
+		return ma === null && Sa(e), Ta(e, t);
 	}
 	function Ta(e, t) {
-		return ha === null && Ca(e), Ea(e, t);
-	}
-	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ga === null) {
+		}, ha === null) {
 			if (e === null) throw Error(i(308));
-			ga = t, e.dependencies = {
+			ha = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ga = ga.next = t;
+		} else ha = ha.next = t;
 		return n;
 	}
-	var Da = typeof AbortController < "u" ? AbortController : function() {
+	var Ea = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
+	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, ka = {
 		$$typeof: ee,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function ja() {
+	function Aa() {
 		return {
-			controller: new Da(),
+			controller: new Ea(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ma(e) {
-		e.refCount--, e.refCount === 0 && Oa(ka, function() {
+	function ja(e) {
+		e.refCount--, e.refCount === 0 && Da(Oa, function() {
 			e.controller.abort();
 		});
 	}
-	function Na(e, t) {
+	function Ma(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Pa = null;
-	function Fa(e) {
+	var Na = null;
+	function Pa(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ia = null, La = 0, Ra = 0, za = null;
-	function Ba(e, t) {
-		if (Ia === null) {
-			var n = Ia = [];
-			La = 0, Ra = Ff(), za = {
+	var Fa = null, Ia = 0, La = 0, Ra = null;
+	function za(e, t) {
+		if (Fa === null) {
+			var n = Fa = [];
+			Ia = 0, La = Ff(), Ra = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return La++, t.then(Va, Va), t;
+		return Ia++, t.then(Ba, Ba), t;
 	}
-	function Va() {
-		if (--La === 0 && (Pa = null, Ia !== null)) {
-			za !== null && (za.status = "fulfilled");
-			var e = Ia;
-			Ia = null, Ra = 0, za = null;
+	function Ba() {
+		if (--Ia === 0 && (Na = null, Fa !== null)) {
+			Ra !== null && (Ra.status = "fulfilled");
+			var e = Fa;
+			Fa = null, La = 0, Ra = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ha(e, t) {
+	function Va(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ua = R.S;
+	var Ha = R.S;
 	R.S = function(e, t) {
-		if (hd = ze(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
+		if (hd = ze(), typeof t == "object" && t && typeof t.then == "function" && za(e, t), Na !== null) for (var n = xf; n !== null;) Ma(n, Na), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Na(r, n), r = r.next;
-			if (Ra !== 0) {
-				r = Pa, r === null && (r = Pa = []);
+			for (var r = xf; r !== null;) Ma(r, n), r = r.next;
+			if (La !== 0) {
+				r = Na, r === null && (r = Na = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ua !== null && Ua(e, t);
+		Ha !== null && Ha(e, t);
 	};
-	var Wa = ge(null);
-	function Ga() {
-		var e = Wa.current;
-		return e === null ? Qu.pooledCache : e;
+	var Ua = ge(null);
+	function Wa() {
+		var e = Ua.current;
+		return e === null ? J.pooledCache : e;
 	}
-	function Ka(e, t) {
-		t === null ? ve(Wa, Wa.current) : ve(Wa, t.pool);
+	function Ga(e, t) {
+		t === null ? ve(Ua, Ua.current) : ve(Ua, t.pool);
 	}
-	function qa() {
-		var e = Ga();
+	function Ka() {
+		var e = Wa();
 		return e === null ? null : {
-			parent: Aa._currentValue,
+			parent: ka._currentValue,
 			pool: e
 		};
 	}
-	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
-	function Qa(e) {
+	var qa = Error(i(460)), Ja = Error(i(474)), Ya = Error(i(542)), Xa = { then: function() {} };
+	function Za(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function $a(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(vn, vn), t = n), t.status) {
+	function Qa(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(_n, _n), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, no(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(vn, vn);
+				if (typeof t.status == "string") t.then(_n, _n);
 				else {
-					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = J, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, ro(e), e;
+					case "rejected": throw e = t.reason, no(e), e;
 				}
-				throw to = t, Ja;
+				throw eo = t, qa;
 		}
 	}
-	function eo(e) {
+	function $a(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (eo = e, qa) : e;
 		}
 	}
-	var to = null;
-	function no() {
-		if (to === null) throw Error(i(459));
-		var e = to;
-		return to = null, e;
+	var eo = null;
+	function to() {
+		if (eo === null) throw Error(i(459));
+		var e = eo;
+		return eo = null, e;
 	}
-	function ro(e) {
-		if (e === Ja || e === Xa) throw Error(i(483));
+	function no(e) {
+		if (e === qa || e === Ya) throw Error(i(483));
 	}
-	var io = null, ao = 0;
-	function oo(e) {
-		var t = ao;
-		return ao += 1, io === null && (io = []), $a(io, e, t);
+	var ro = null, io = 0;
+	function ao(e) {
+		var t = io;
+		return io += 1, ro === null && (ro = []), Qa(ro, e, t);
 	}
-	function so(e, t) {
+	function oo(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function co(e, t) {
+	function so(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function lo(e) {
+	function co(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
+			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === I && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), oo(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === I && $a(i) === t.type) ? (t = a(t, n.props), oo(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), oo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
-					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case I: return t = eo(t), f(e, t, n);
+					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), oo(n, t), n.return = e, n;
+					case A: return t = Ri(t, e.mode, n), t.return = e, t;
+					case I: return t = $a(t), f(e, t, n);
 				}
-				if (fe(t) || le(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, oo(t), n);
-				if (t.$$typeof === ee) return f(e, Ta(e, t), n);
-				co(e, t);
+				if (fe(t) || le(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, ao(t), n);
+				if (t.$$typeof === ee) return f(e, wa(e, t), n);
+				so(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case I: return n = eo(n), p(e, t, n, r);
+					case I: return n = $a(n), p(e, t, n, r);
 				}
 				if (fe(n) || le(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, oo(n), r);
-				if (n.$$typeof === ee) return p(e, t, Ta(e, n), r);
-				co(e, n);
+				if (typeof n.then == "function") return p(e, t, ao(n), r);
+				if (n.$$typeof === ee) return p(e, t, wa(e, n), r);
+				so(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case I: return r = eo(r), m(e, t, n, r, i);
+					case I: return r = $a(r), m(e, t, n, r, i);
 				}
 				if (fe(r) || le(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
-				if (r.$$typeof === ee) return m(e, t, n, Ta(t, r), i);
-				co(t, r);
+				if (typeof r.then == "function") return m(e, t, n, ao(r), i);
+				if (r.$$typeof === ee) return m(e, t, n, wa(t, r), i);
+				so(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), V && Zi(i, h), l;
+			if (h === s.length) return n(i, d), H && Xi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return V && Zi(i, h), l;
+				return H && Xi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), V && Zi(i, h), l;
+			}), H && Xi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), V && Zi(a, g), u;
+			if (v.done) return n(a, h), H && Xi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return V && Zi(a, g), u;
+				return H && Xi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), V && Zi(a, g), u;
+			}), H && Xi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), oo(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === I && eo(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === I && $a(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), oo(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
+							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), oo(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), oo(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = zi(o, e.mode, c), c.return = e, e = c;
+							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case I: return o = eo(o), _(e, r, o, c);
+					case I: return o = $a(o), _(e, r, o, c);
 				}
 				if (fe(o)) return h(e, r, o, c);
 				if (le(o)) {
 					if (l = le(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, oo(o), c);
-				if (o.$$typeof === ee) return _(e, r, Ta(e, o), c);
-				co(e, o);
+				if (typeof o.then == "function") return _(e, r, ao(o), c);
+				if (o.$$typeof === ee) return _(e, r, wa(e, o), c);
+				so(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				ao = 0;
+				io = 0;
 				var i = _(e, t, n, r);
-				return io = null, i;
+				return ro = null, i;
 			} catch (t) {
-				if (t === Ja || t === Xa) throw t;
-				var a = ji(29, t, null, e.mode);
+				if (t === qa || t === Ya) throw t;
+				var a = Ai(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var uo = lo(!0), fo = lo(!1), po = !1;
-	function mo(e) {
+	var lo = co(!0), uo = co(!1), fo = !1;
+	function po(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function ho(e, t) {
+	function mo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function go(e) {
+	function ho(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function _o(e, t, n) {
+	function go(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, J & 2) {
+		if (r = r.shared, Qu & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
 		}
-		return wi(e, r, t, n), Oi(e);
+		return Ci(e, r, t, n), Di(e);
 	}
-	function vo(e, t, n) {
+	function _o(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
-	function yo(e, t) {
+	function vo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var bo = !1;
-	function xo() {
-		if (bo) {
-			var e = za;
+	var yo = !1;
+	function bo() {
+		if (yo) {
+			var e = Ra;
 			if (e !== null) throw e;
 		}
 	}
-	function So(e, t, n, r) {
-		bo = !1;
+	function xo(e, t, n, r) {
+		yo = !1;
 		var i = e.updateQueue;
-		po = !1;
+		fo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2917,7 +2917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (X & f) === f : (r & f) === f) {
-					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === La && (yo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: po = !0;
+							case 2: fo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,49 +2960,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Co(e, t) {
+	function So(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function H(e, t) {
-		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
-	}
-	var wo = ge(null), To = ge(0);
 	function U(e, t) {
-		e = id, ve(To, e), ve(wo, t), id = e | t.baseLanes;
+		var n = e.callbacks;
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) So(n[e], t);
+	}
+	var Co = ge(null), wo = ge(0);
+	function W(e, t) {
+		e = id, ve(wo, e), ve(Co, t), id = e | t.baseLanes;
+	}
+	function To() {
+		ve(wo, id), ve(Co, Co.current);
 	}
 	function Eo() {
-		ve(To, id), ve(wo, wo.current);
+		id = wo.current, _e(Co), _e(wo);
 	}
-	function Do() {
-		id = To.current, _e(wo), _e(To);
-	}
-	var Oo = ge(null), ko = null;
-	function Ao(e) {
+	var Do = ge(null), Oo = null;
+	function ko(e) {
 		var t = e.alternate;
-		ve(Fo, Fo.current & 1), ve(Oo, e), ko === null && (t === null || wo.current !== null || t.memoizedState !== null) && (ko = e);
+		ve(Po, Po.current & 1), ve(Do, e), Oo === null && (t === null || Co.current !== null || t.memoizedState !== null) && (Oo = e);
+	}
+	function Ao(e) {
+		ve(Po, Po.current), ve(Do, e), Oo === null && (Oo = e);
 	}
 	function jo(e) {
-		ve(Fo, Fo.current), ve(Oo, e), ko === null && (ko = e);
+		e.tag === 22 ? (ve(Po, Po.current), ve(Do, e), Oo === null && (Oo = e)) : Mo();
 	}
-	function Mo(e) {
-		e.tag === 22 ? (ve(Fo, Fo.current), ve(Oo, e), ko === null && (ko = e)) : No();
+	function Mo() {
+		ve(Po, Po.current), ve(Do, Do.current);
 	}
-	function No() {
-		ve(Fo, Fo.current), ve(Oo, Oo.current);
+	function No(e) {
+		_e(Do), Oo === e && (Oo = null), _e(Po);
 	}
-	function Po(e) {
-		_e(Oo), ko === e && (ko = null), _e(Fo);
+	var Po = ge(0);
+	function Fo(e, t) {
+		ve(Do, Do.current), ve(Po, t);
 	}
-	var Fo = ge(0);
-	function Io(e, t) {
-		ve(Oo, Oo.current), ve(Fo, t);
+	function Io(e) {
+		_e(Po), _e(Do), Oo === e && (Oo = null);
 	}
 	function Lo(e) {
-		_e(Fo), _e(Oo), ko === e && (ko = null);
-	}
-	function Ro(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,30 +3022,30 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var zo = 0, W = null, G = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
+	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
 	function K() {
 		throw Error(i(321));
 	}
 	function Jo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!zr(e[n], t[n])) return !1;
 		return !0;
 	}
 	function Yo(e, t, n, r, i, a) {
-		return zo = a, W = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, R.H = e === null || e.memoizedState === null ? fc : pc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Zo(t, n, r, i)), Xo(e), a;
+		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, R.H = e === null || e.memoizedState === null ? fc : pc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Zo(t, n, r, i)), Xo(e), a;
 	}
 	function Xo(e) {
 		R.H = dc;
-		var t = G !== null && G.next !== null;
-		if (zo = 0, Bo = G = W = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && Sa(e) && (Ac = !0));
+		var t = zo !== null && zo.next !== null;
+		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
+		e === null || Ac || (e = e.dependencies, e !== null && xa(e) && (Ac = !0));
 	}
 	function Zo(e, t, n, r) {
-		W = e;
+		G = e;
 		var a = 0;
 		do {
 			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Bo = G = null, e.updateQueue != null) {
+			if (a += 1, Bo = zo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
@@ -3055,7 +3055,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Qo() {
 		var e = R.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (G === null ? null : G.memoizedState) !== e && (W.flags |= 1024), t;
+		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
 	}
 	function $o() {
 		var e = Wo !== 0;
@@ -3072,7 +3072,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			Vo = !1;
 		}
-		zo = 0, Bo = G = W = null, Ho = !1, Go = Wo = 0, Ko = null;
+		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
 	}
 	function ns() {
 		var e = {
@@ -3082,24 +3082,24 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Bo === null ? W.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
+		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
 	}
 	function rs() {
-		if (G === null) {
-			var e = W.alternate;
+		if (zo === null) {
+			var e = G.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = G.next;
-		var t = Bo === null ? W.memoizedState : Bo.next;
-		if (t !== null) Bo = t, G = e;
+		} else e = zo.next;
+		var t = Bo === null ? G.memoizedState : Bo.next;
+		if (t !== null) Bo = t, zo = e;
 		else {
-			if (e === null) throw W.alternate === null ? Error(i(467)) : Error(i(310));
-			G = e, e = {
-				memoizedState: G.memoizedState,
-				baseState: G.baseState,
-				baseQueue: G.baseQueue,
-				queue: G.queue,
+			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
+			zo = e, e = {
+				memoizedState: zo.memoizedState,
+				baseState: zo.baseState,
+				baseQueue: zo.baseQueue,
+				queue: zo.queue,
 				next: null
-			}, Bo === null ? W.memoizedState = Bo = e : Bo = Bo.next = e;
+			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
 		}
 		return Bo;
 	}
@@ -3113,20 +3113,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function as(e) {
 		var t = Go;
-		return Go += 1, Ko === null && (Ko = []), e = $a(Ko, e, t), t = W, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, R.H = t === null || t.memoizedState === null ? fc : pc), e;
+		return Go += 1, Ko === null && (Ko = []), e = Qa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, R.H = t === null || t.memoizedState === null ? fc : pc), e;
 	}
 	function os(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return as(e);
 			if (e.$$typeof === se) return;
-			if (e.$$typeof === ee) return wa(e);
+			if (e.$$typeof === ee) return Ca(e);
 		}
 		throw Error(i(438, String(e)));
 	}
 	function ss(e) {
-		var t = null, n = W.updateQueue;
+		var t = null, n = G.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = W.alternate;
+			var r = G.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,14 +3137,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = is(), W.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ae;
+		}, n === null && (n = is(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ae;
 		return t.index++, n;
 	}
 	function cs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
 	function ls(e) {
-		return us(rs(), G, e);
+		return us(rs(), zo, e);
 	}
 	function us(e, t, n) {
 		var r = e.queue;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (zo & f) === f : (X & f) === f) {
+				if (f === u.lane ? (Ro & f) === f : (X & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ra && (d = !0);
-					else if ((zo & p) === p) {
-						u = u.next, p === Ra && (d = !0);
+					}), f === La && (d = !0);
+					else if ((Ro & p) === p) {
+						u = u.next, p === La && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, W.lanes |= p, od |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
 					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,10 +3196,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, W.lanes |= f, od |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = za, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (Ac = !0, d && (n = Ra, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,20 +3215,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			zr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
 	function fs(e, t, n) {
-		var r = W, a = rs(), o = V;
+		var r = G, a = rs(), o = H;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((G || a).memoizedState, n);
+		var s = !zr((zo || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, Qu === null) throw Error(i(349));
-			o || zo & 127 || ps(r, t, n);
+			if (r.flags |= 2048, J === null) throw Error(i(349));
+			o || Ro & 127 || ps(r, t, n);
 		}
 		return n;
 	}
@@ -3236,7 +3236,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = W.updateQueue, t === null ? (t = is(), W.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = G.updateQueue, t === null ? (t = is(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
 	function ms(e, t, n, r) {
 		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
@@ -3251,13 +3251,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		e = e.value;
 		try {
 			var n = t();
-			return !Br(e, n);
+			return !zr(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function _s(e) {
-		var t = Ei(e, 2);
+		var t = Ti(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
 	function vs(e) {
@@ -3282,7 +3282,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, t;
 	}
 	function ys(e, t, n, r) {
-		return e.baseState = n, us(e, G, typeof r == "function" ? r : cs);
+		return e.baseState = n, us(e, zo, typeof r == "function" ? r : cs);
 	}
 	function bs(e, t, n, r, a) {
 		if (cc(e)) throw Error(i(485));
@@ -3350,26 +3350,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function Ds(e, t) {
-		if (V) {
-			var n = Qu.formState;
+		if (H) {
+			var n = J.formState;
 			if (n !== null) {
 				a: {
-					var r = W;
-					if (V) {
-						if (ra) {
+					var r = G;
+					if (H) {
+						if (na) {
 							b: {
-								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = dm(i.nextSibling), i === null)) {
+								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = dm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ra = dm(i.nextSibling), r = i.data === "F!";
+								na = dm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						sa(r);
+						oa(r);
 					}
 					r = !1;
 				}
@@ -3382,30 +3382,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			dispatch: null,
 			lastRenderedReducer: Es,
 			lastRenderedState: t
-		}, n.queue = r, n = ac.bind(null, W, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, W, !1, r.queue), r = ns(), i = {
+		}, n.queue = r, n = ac.bind(null, G, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, G, !1, r.queue), r = ns(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = bs.bind(null, W, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = bs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
 	function Os(e) {
-		return ks(rs(), G, e);
+		return ks(rs(), zo, e);
 	}
 	function ks(e, t, n) {
 		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = as(t);
 		} catch (e) {
-			throw e === Ja ? Xa : e;
+			throw e === qa ? Ya : e;
 		}
 		else r = t;
 		t = rs();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (W.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (G.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
 			r,
 			a,
 			e
@@ -3415,7 +3415,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		e.action = t;
 	}
 	function js(e) {
-		var t = rs(), n = G;
+		var t = rs(), n = zo;
 		if (n !== null) return ks(t, n, e);
 		rs(), t = t.memoizedState, n = rs();
 		var r = n.queue.dispatch;
@@ -3432,20 +3432,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			deps: r,
 			inst: t,
 			next: null
-		}, t = W.updateQueue, t === null && (t = is(), W.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = G.updateQueue, t === null && (t = is(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function Ns() {
 		return rs().memoizedState;
 	}
 	function Ps(e, t, n, r) {
 		var i = ns();
-		W.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+		G.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Fs(e, t, n, r) {
 		var i = rs();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		G !== null && r !== null && Jo(r, G.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (W.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
+		zo !== null && r !== null && Jo(r, zo.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (G.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
 	}
 	function Is(e, t) {
 		Ps(8390656, 8, e, t);
@@ -3454,9 +3454,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		Fs(2048, 8, e, t);
 	}
 	function Rs(e) {
-		W.flags |= 4;
-		var t = W.updateQueue;
-		if (t === null) t = is(), W.updateQueue = t, t.events = [e];
+		G.flags |= 4;
+		var t = G.updateQueue;
+		if (t === null) t = is(), G.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
@@ -3468,7 +3468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (J & 2) throw Error(i(440));
+			if (Qu & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function qs(e, t, n) {
-		return n === void 0 || zo & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), W.lanes |= e, od |= e, n);
+		return n === void 0 || Ro & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
 	}
 	function Js(e, t, n, r) {
-		return Br(n, t) ? n : wo.current === null ? !(zo & 106) || zo & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), W.lanes |= e, od |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
+		return zr(n, t) ? n : Co.current === null ? !(Ro & 106) || Ro & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = qs(e, n, r), zr(e, t) || (Ac = !0), e);
 	}
 	function Ys(e, t, n, r, i) {
 		var a = z.p;
@@ -3528,7 +3528,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, R.T = s, sc(e, !1, t, n);
 		try {
 			var c = i(), l = R.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ha(c, r), jd(e)) : oc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Va(c, r), jd(e)) : oc(e, t, r, jd(e));
 		} catch (n) {
 			oc(e, t, {
 				then: function() {},
@@ -3583,7 +3583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
 	}
 	function ec() {
-		return wa(ch);
+		return Ca(ch);
 	}
 	function tc() {
 		return rs().memoizedState;
@@ -3597,9 +3597,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 24:
 				case 3:
 					var n = jd();
-					e = go(n);
-					var r = _o(t, e, n);
-					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					e = ho(n);
+					var r = go(t, e, n);
+					r !== null && (Pd(r, t, n), _o(r, t, n)), t = { cache: Aa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3615,7 +3615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
 	}
 	function ac(e, t, n) {
 		oc(e, t, n, jd());
@@ -3635,9 +3635,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), Qu === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), J === null && Si(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3652,11 +3652,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, cc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function cc(e) {
 		var t = e.alternate;
-		return e === W || t !== null && t === W;
+		return e === G || t !== null && t === G;
 	}
 	function lc(e, t) {
 		Ho = Vo = !0;
@@ -3670,7 +3670,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var dc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: K,
 		useContext: K,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: K,
 		useEffectEvent: K
 	}, fc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: function(e, t) {
 			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
@@ -3744,7 +3744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ic.bind(null, W, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = ic.bind(null, G, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
 			var t = ns();
@@ -3752,7 +3752,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useState: function(e) {
 			e = vs(e);
-			var t = e.queue, n = ac.bind(null, W, t);
+			var t = e.queue, n = ac.bind(null, G, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
 		useDebugValue: Ws,
@@ -3761,15 +3761,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useTransition: function() {
 			var e = vs(!1);
-			return e = Ys.bind(null, W, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
+			return e = Ys.bind(null, G, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = W, a = ns();
-			if (V) {
+			var r = G, a = ns();
+			if (H) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), Qu === null) throw Error(i(349));
+				if (n = t(), J === null) throw Error(i(349));
 				X & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
@@ -3780,9 +3780,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = Qu.identifierPrefix;
-			if (V) {
-				var n = Xi, r = Yi;
+			var e = ns(), t = J.identifierPrefix;
+			if (H) {
+				var n = Yi, r = Ji;
 				n = (r & ~(1 << 32 - Ze(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
@@ -3800,24 +3800,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = sc.bind(null, W, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = sc.bind(null, G, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: ss,
 		useCacheRefresh: function() {
-			return ns().memoizedState = rc.bind(null, W);
+			return ns().memoizedState = rc.bind(null, G);
 		},
 		useEffectEvent: function(e) {
 			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (J & 2) throw Error(i(440));
+				if (Qu & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, pc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3830,7 +3830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
-			return Js(rs(), G.memoizedState, e, t);
+			return Js(rs(), zo.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = ls(cs)[0], t = rs().memoizedState;
@@ -3842,16 +3842,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		useFormState: Os,
 		useActionState: Os,
 		useOptimistic: function(e, t) {
-			return ys(rs(), G, e, t);
+			return ys(rs(), zo, e, t);
 		},
 		useMemoCache: ss,
 		useCacheRefresh: nc,
 		useEffectEvent: zs
 	}, mc = {
-		readContext: wa,
+		readContext: Ca,
 		use: os,
 		useCallback: Gs,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Ls,
 		useImperativeHandle: Us,
 		useInsertionEffect: Bs,
@@ -3865,7 +3865,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
 			var n = rs();
-			return G === null ? qs(n, e, t) : Js(n, G.memoizedState, e, t);
+			return zo === null ? qs(n, e, t) : Js(n, zo.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = ds(cs)[0], t = rs().memoizedState;
@@ -3878,7 +3878,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		useActionState: js,
 		useOptimistic: function(e, t) {
 			var n = rs();
-			return G === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, G, e, t);
+			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, zo, e, t);
 		},
 		useMemoCache: ss,
 		useCacheRefresh: nc,
@@ -3890,22 +3890,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = jd(), i = ho(r);
+			i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Pd(t, e, r), _o(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = jd(), i = ho(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Pd(t, e, r), _o(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
+			var n = jd(), r = ho(n);
+			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Pd(t, e, n), _o(t, e, n));
 		}
 	};
 	function _c(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Br(n, r) || !Br(i, a) : !0;
 	}
 	function vc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
@@ -3917,13 +3917,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n;
 	}
 	function bc(e) {
-		yi(e);
+		vi(e);
 	}
 	function xc(e) {
 		console.error(e);
 	}
 	function Sc(e) {
-		yi(e);
+		vi(e);
 	}
 	function Cc(e, t) {
 		try {
@@ -3949,12 +3949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Tc(e, t, n) {
-		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = ho(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			Cc(e, t);
 		}, n;
 	}
 	function Ec(e) {
-		return e = go(e), e.tag = 3, e;
+		return e = ho(e), e.tag = 3, e;
 	}
 	function Dc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3975,12 +3975,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Oo.current, n !== null) {
+			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Do.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return ko === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), Kd(), !1;
 		}
-		if (V) return t = Oo.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Tc(e.stateNode, r, a), yo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (H) return t = Do.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), vo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
-		r = Vi(r, n), n = t;
+		if (o = Bi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), yo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), vo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), vo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4008,7 +4008,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var kc = Error(i(461)), Ac = !1;
 	function jc(e, t, n, r) {
-		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
+		t.child = e === null ? uo(t, null, n, r) : lo(t, e.child, n, r);
 	}
 	function Mc(e, t, n, r, i) {
 		n = n.render;
@@ -4017,23 +4017,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && s && $i(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return Sa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
 	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
-		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Vr(a, r) && e.ref === t.ref) {
+			if (Br(a, r) && e.ref === t.ref) {
 				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
 				else return t.lanes = e.lanes, ol(e, t, i);
 			}
@@ -4058,9 +4058,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Eo() : U(t, a), Mo(t);
+			}, e !== null && Ga(t, a === null ? null : a.cachePool), a === null ? To() : W(t, a), jo(t);
 			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ka(t, null), Eo(), No()) : (Ka(t, a.cachePool), U(t, a), No(), t.memoizedState = null);
+		} else a === null ? (e !== null && Ga(t, null), To(), Mo()) : (Ga(t, a.cachePool), W(t, a), Mo(), t.memoizedState = null);
 		return jc(e, t, i, n), t.child;
 	}
 	function Ic(e, t) {
@@ -4072,14 +4072,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}), t.sibling;
 	}
 	function Lc(e, t, n, r, i) {
-		var a = Ga();
+		var a = Wa();
 		return a = a === null ? null : {
-			parent: Aa._currentValue,
+			parent: ka._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ka(t, null), Eo(), Mo(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ga(t, null), To(), jo(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Rc(e, t) {
 		return t = Zc({
@@ -4088,25 +4088,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function zc(e, t, n) {
-		return uo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Po(t), t.memoizedState = null, e;
+		return lo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
 	}
 	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (V) {
+			if (H) {
 				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Ic(null, e);
-				if (jo(t), (e = ra) ? (e = sm(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Ao(t), (e = na) ? (e = sm(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Rc(t, r);
@@ -4114,20 +4114,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (jo(t), a) {
+			if (Ao(t), a) {
 				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
-				if (wo.current === null) {
-					if (r = Qu, r !== null && (s = ht(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), kc;
+			} else if (Ac || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+				if (Co.current === null) {
+					if (r = J, r !== null && (s = ht(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
 					Kd();
 				}
 				t = zc(e, t, n);
-			} else e = o.treeContext, ra = dm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Rc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, na = dm(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Ni(e.child, {
+		return e = Mi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4141,34 +4141,34 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Hc(e, t, n, r, i) {
-		return Ca(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, i), t.child);
+		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
 	function Uc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (V && r && $i(t), t.flags |= 1, jc(e, t, n, a), t.child);
+		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
 	function Wc(e, t, n, r, i) {
-		if (Ca(t), t.stateNode === null) {
-			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (Sa(t), t.stateNode === null) {
+			var a = Oi, o = n.contextType;
+			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, po(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), xo(t, r, a, i), bo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ki, typeof u == "object" && u && (o = wa(u));
+			o = Oi, typeof u == "object" && u && (o = Ca(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), po = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), fo = !1;
 			var f = t.memoizedState;
-			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = po || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, xo(t, r, a, i), bo(), l = t.memoizedState, s || f !== l || fo ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = fo || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
+			a = t.stateNode, mo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), fo = !1, f = t.memoizedState, a.state = f, xo(t, r, a, i), bo();
 			var p = t.memoizedState;
-			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = po || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || fo || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = fo || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = lo(t, e.child, null, i), t.child = lo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
 	function Gc(e, t, n, r) {
-		return da(), t.flags |= 256, jc(e, t, n, r), t.child;
+		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
 	var Kc = {
 		dehydrated: null,
@@ -4179,7 +4179,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function qc(e) {
 		return {
 			baseLanes: e,
-			cachePool: qa()
+			cachePool: Ka()
 		};
 	}
 	function Jc(e, t, n) {
@@ -4187,39 +4187,39 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Fo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (V) {
-				if (i ? Ao(t) : No(), (e = ra) ? (e = sm(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (H) {
+				if (i ? ko(t) : Mo(), (e = na) ? (e = sm(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = lm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (No(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Ao(t), Xc(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (ko(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
-		return i ? (No(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ka() : (s = ka._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Ao(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4231,40 +4231,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function Zc(e, t) {
-		return e = ji(22, e, null, t), e.lanes = 0, e;
+		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
 	function Qc(e, t, n) {
-		return uo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return lo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Ao(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (No(), o = a.fallback, s = t.mode, a = Zc({
+		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (No(), t.child = e.child, t.flags |= 128, null);
-		if (Ao(t), lm(o)) {
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, lo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		if (ko(t), lm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
 			})), Qc(e, t, c);
 		}
-		if (Ac || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (wo.current !== null) return Qc(e, t, c);
-			if (r = Qu, r !== null && (a = ht(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), kc;
+		if (Ac || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (Co.current !== null) return Qc(e, t, c);
+			if (r = J, r !== null && (a = ht(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
 			return cm(o) || Kd(), Qc(e, t, c);
 		}
-		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = dm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = dm(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
 	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ya(e.return, t, n);
+		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
 	function tl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Ro(n) === null && (t = e), e = e.sibling;
+			n !== null && Lo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4290,10 +4290,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	function il(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Fo.current;
-		if (t.flags & 128) return Io(t, o), null;
+		var o = Po.current;
+		if (t.flags & 128) return Fo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Io(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
 			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
@@ -4313,7 +4313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Ro(e) === null) {
+					if (e = i.alternate, e !== null && Lo(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4333,28 +4333,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function al(e, t, n) {
 		var r = t.pendingProps;
-		return _a(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
 	}
 	function ol(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function sl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
 	}
 	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ce(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
+				Ce(t, t.stateNode.containerInfo), ga(t, ka, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
@@ -4364,31 +4364,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ce(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				_a(t, t.type, t.memoizedProps.value);
+				ga(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, jo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Ao(t), t.flags |= 128, null;
-					r = xa(e, t, n, !1);
+					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
+					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (Ao(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (ko(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
-				Ao(t);
+				ko(t);
 				break;
 			case 19:
 				if (t.flags & 128) return il(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Io(t, Fo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
-			case 24: _a(t, Aa, e.memoizedState.cache);
+			case 24: ga(t, ka, e.memoizedState.cache);
 		}
 		return ol(e, t, n);
 	}
@@ -4399,12 +4399,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
 				Ac = !!(e.flags & 131072);
 			}
-		} else Ac = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = $a(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
@@ -4432,9 +4432,9 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Ce(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, ho(e, t), So(t, r, null, n);
+					a = o.element, mo(e, t), xo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ga(t, ka, r), r !== o.cache && ya(t, [ka], n, !0), bo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
@@ -4444,7 +4444,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Gc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,9 +4453,9 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ra = dm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (na = dm(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = uo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (da(), r === a) {
+						if (ua(), r === a) {
 							t = ol(e, t, n);
 							break a;
 						}
@@ -4464,36 +4464,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = mp(t.type, t.pendingProps, xe.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Te(t), e === null && V && (r = t.stateNode = _m(t.type, t.pendingProps, xe.current), na = t, aa = !0, a = ra, wp(t.type) ? (fm = a, ra = dm(r.firstChild)) : ra = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = am(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = dm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Te(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
-			case 6: return e === null && V && ((e = n = ra) && (n = om(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, xe.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Te(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, xe.current), ta = t, ia = !0, a = na, wp(t.type) ? (Q = a, na = dm(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = am(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = dm(r.firstChild), ia = !1, a = !0)), a || oa(t)), Te(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 6: return e === null && H && ((e = n = na) && (n = om(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
 			case 13: return Yc(e, t, n);
-			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = lo(t, null, r, n) : jc(e, t, r, n), t.child;
 			case 11: return Mc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
 			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
 			case 14: return Nc(e, t, t.type, t.pendingProps, n);
 			case 15: return Pc(e, t, t.type, t.pendingProps, n);
 			case 19: return il(e, t, n);
 			case 31: return Bc(e, t, n);
 			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = Qu, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Sa(t), r = Ca(ka), e === null ? (a = Wa(), a === null && (a = J, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
+			}, po(t), ga(t, ka, a)) : ((e.lanes & n) !== 0 && (mo(e, t), xo(t, null, null, n), bo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, ka, r), r !== a.cache && ya(t, [ka], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, ka, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
@@ -4507,7 +4507,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw to = Za, Ya;
+				else throw eo = Xa, Ja;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4515,14 +4515,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw to = Za, Ya;
+			else throw eo = Xa, Ja;
 		}
 	}
 	function pl(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : lt(), e.lanes |= t, ud |= t);
 	}
 	function ml(e, t) {
-		if (!V) switch (e.tailMode) {
+		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4541,7 +4541,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4552,7 +4552,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return hl(t), null;
 			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), we(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(ka), we(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
@@ -4563,7 +4563,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = ye.current, ua(t) ? ca(t, e) : (e = _m(a, r, n), t.stateNode = e, ul(t));
+					e = ye.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
 				}
 				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4573,7 +4573,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = ye.current, ua(t)) ca(t, o);
+					if (o = ye.current, la(t)) sa(t, o);
 					else {
 						var s = dp(xe.current);
 						switch (o) {
@@ -4634,53 +4634,53 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = xe.current, ua(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
+					if (e = xe.current, la(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[xt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
+						e[xt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
 					} else e = dp(e).createTextNode(r), e[xt] = t, t.stateNode = e;
 				}
 				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ua(t), n !== null) {
+					if (r = la(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[xt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), e = !1;
-					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Po(t), t) : (Po(t), null);
+					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ua(t), r !== null && r.dehydrated !== null) {
+					if (a = la(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[xt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						hl(t), a = !1;
-					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Po(t), t) : (Po(t), null);
+					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
 				}
-				return Po(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
 			case 4: return we(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return va(t.type), hl(t), null;
+			case 10: return _a(t.type), hl(t), null;
 			case 19:
-				if (Lo(t), r = t.memoizedState, r === null) return hl(t), null;
+				if (Io(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) ml(r, !1);
 					else {
 						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Ro(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
-								return Io(t, Fo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
+							if (o = Lo(e), o !== null) {
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								return Fo(t, Po.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4688,8 +4688,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				} else {
 					if (!a) {
-						if (e = Ro(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return hl(t), null;
+						if (e = Lo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
 						} else 2 * ze() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
@@ -4706,50 +4706,50 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = ze(), e.sibling = null, o = Fo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Io(t, o) : (n = o, ve(Oo, t), ve(Fo, n), ko === null && (ko = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = ze(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Fo(t, o) : (n = o, ve(Do, t), ve(Po, n), Oo === null && (Oo = t)), H && Xi(t, r.treeForkCount), e;
 				}
 				return hl(t), null;
 			case 22:
-			case 23: return Po(t), Do(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && _e(Wa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), hl(t), null;
+			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && _e(Ua), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(ka), hl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
 	function _l(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(Aa), we(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return _a(ka), we(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return Ee(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Po(t), t.alternate === null) throw Error(i(340));
-					da();
+					if (No(t), t.alternate === null) throw Error(i(340));
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Po(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					da();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Lo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return we(), null;
-			case 10: return va(t.type), null;
+			case 10: return _a(t.type), null;
 			case 22:
-			case 23: return Po(t), Do(), e !== null && _e(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return va(Aa), null;
+			case 23: return No(t), Eo(), e !== null && _e(Ua), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return _a(ka), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function vl(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 3:
-				va(Aa), we();
+				_a(ka), we();
 				break;
 			case 26:
 			case 27:
@@ -4760,22 +4760,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				we();
 				break;
 			case 31:
-				t.memoizedState !== null && Po(t);
+				t.memoizedState !== null && No(t);
 				break;
 			case 13:
-				Po(t);
+				No(t);
 				break;
 			case 19:
-				Lo(t);
+				Io(t);
 				break;
 			case 10:
-				va(t.type);
+				_a(t.type);
 				break;
 			case 22:
 			case 23:
-				Po(t), Do(), e !== null && _e(Wa);
+				No(t), Eo(), e !== null && _e(Ua);
 				break;
-			case 24: va(Aa);
+			case 24: _a(ka);
 		}
 	}
 	function yl(e, t) {
@@ -4828,7 +4828,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				H(t, n);
+				U(t, n);
 			} catch (t) {
 				mf(e, e.return, t);
 			}
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = gi(e.memoizedProps, i);
+						var i = e.stateNode, a = hi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Ip(a)), r = i.ref;
 						break;
 					case 7:
@@ -4946,12 +4946,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), Gt = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = _n)), Tl(e, r), B = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), Gt = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), B = !0;
 		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
 	function Il(e) {
@@ -4999,14 +4999,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = _i(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
 		else Kl(e);
@@ -5021,7 +5021,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = vi(n.default, n.share);
+								var a = _i(n.default, n.share);
 								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5034,7 +5034,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Yl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
 		else Rl !== null && Jl(e);
@@ -5042,8 +5042,8 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = hi(t, e.stateNode);
+				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
@@ -5095,7 +5095,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(jp);
@@ -5109,7 +5109,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
 	function du(e, t, n) {
-		if (e = e.containerInfo, lp = _h, e = Kr(e), qr(e)) {
+		if (e = e.containerInfo, lp = _h, e = Gr(e), Kr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5257,7 +5257,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						H(e, t);
+						U(e, t);
 					} catch (e) {
 						mf(n, n.return, e);
 					}
@@ -5313,7 +5313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, Gt = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, B = !0;
 				} catch (t) {
 					mf(e, e.return, t);
 				}
@@ -5369,18 +5369,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27:
 				q || wl(n, t), Dl(n);
 				var r = vu, i = yu;
-				wp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), Q(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
+				wp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
 			case 5: q || wl(n, t), Dl(n);
 			case 6:
 				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
 					if (yu) try {
-						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), Gt = !0;
+						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), B = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 					else try {
-						vu.removeChild(n.stateNode), Gt = !0;
+						vu.removeChild(n.stateNode), B = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
@@ -5547,7 +5547,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						un(t, ""), Gt = !0;
+						ln(t, ""), B = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
@@ -5559,22 +5559,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, Gt = !0;
+						n.nodeValue = t, B = !0;
 					} catch (t) {
 						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (Gt = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (B = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Uh(t.containerInfo);
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				iu && (iu = !1, Au(e)), Gt = !1;
+				iu && (iu = !1, Au(e)), B = !1;
 				break;
 			case 4:
-				a = ru, ru = nu, r = Kt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, Gt && cu && (lu = !0), Gt = r, ru = a;
+				a = ru, ru = nu, r = Gt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, B && cu && (lu = !0), B = r, ru = a;
 				break;
 			case 12:
 				Eu(t, e, n), ku(e);
@@ -5594,7 +5594,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (q || r === null || wl(r, r.return)), a = Kt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && vi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && Gt && (e.flags |= 4), cu = o, Gt = a;
+				a & 512 && (q || r === null || wl(r, r.return)), a = Gt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && _i(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && B && (e.flags |= 4), cu = o, B = a;
 				break;
 			case 21: break;
 			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5630,7 +5630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (ln(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5704,8 +5704,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = gi(a, o), o = gi(n.memoizedProps, o);
-				var s = vi(a.default, a.update);
+				t = hi(a, o), o = hi(n.memoizedProps, o);
+				var s = _i(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
 				break;
 			default: ju(t, e);
@@ -5729,7 +5729,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var i = n.stateNode;
 					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
 					break;
-				case 27: r & 2 && Q(n.stateNode, n.type, n.memoizedProps);
+				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
 					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
 					break;
@@ -5770,7 +5770,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) So(l[i], c);
 						} catch (e) {
 							mf(r, r.return, e);
 						}
@@ -5810,10 +5810,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Iu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ja(n));
 	}
 	function Lu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ja(e));
 	}
 	function Ru(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5834,7 +5834,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ru(e, t, n, r);
 				break;
 			case 3:
-				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ja(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -6013,7 +6013,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ma(n.memoizedState.cache);
+				case 24: ja(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, ou = r;
 			else a: for (n = e; ou !== null;) {
@@ -6033,36 +6033,36 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Xu = {
 		getCacheForType: function(e) {
-			var t = wa(Aa), n = t.data.get(e);
+			var t = Ca(ka), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return wa(Aa).controller.signal;
+			return Ca(ka).controller.signal;
 		}
-	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, Qu = 0, J = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return J & 2 && X !== 0 ? X & -X : R.T === null ? vt() : Ff();
+		return Qu & 2 && X !== 0 ? X & -X : R.T === null ? vt() : Ff();
 	}
 	function Md() {
 		if (ld === 0) {
-			if (!(X & 536870912) || V) {
+			if (!(X & 536870912) || H) {
 				var e = nt;
 				nt <<= 1, !(nt & 3932160) && (nt = 262144), ld = e;
 			} else ld = 536870912;
 		}
-		return e = Oo.current, e !== null && (e.flags |= 32), ld;
+		return e = Do.current, e !== null && (e.flags |= 32), ld;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Ip(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Ip(hi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), dt(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
+		(e === J && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), dt(e, n), Qu & 2 && e === J || (e === J && (!(Qu & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
 	}
 	function Fd(e, t, n) {
-		if (J & 6) throw Error(i(327));
+		if (Qu & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ot(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
@@ -6134,7 +6134,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: vn
+			unsuspend: _n
 		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - ze() : (a & 4194048) === a ? hd - ze() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Br(a(), i)) return !1;
+					if (!zr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6170,26 +6170,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		n !== 0 && pt(e, n, t);
 	}
 	function zd() {
-		return J & 6 ? !0 : (Of(0, !1), !1);
+		return Qu & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
 		if (Y !== null) {
 			if ($u === 0) var e = Y.return;
-			else e = Y, ga = ha = null, ts(e), io = null, ao = 0, e = Y;
+			else e = Y, ha = ma = null, ts(e), ro = null, io = 0, e = Y;
 			for (; e !== null;) vl(e.alternate, e), e = e.return;
 			Y = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Ni(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = ot(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = st(e, t), Ci(), n;
+		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), J = e, Y = n = Mi(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = ot(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = st(e, t), Si(), n;
 	}
 	function Hd(e, t) {
-		W = null, R.H = dc, t === Ja || t === Xa ? (t = no(), $u = 3) : t === Ya ? (t = no(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Vi(t, e.current)));
+		G = null, R.H = dc, t === qa || t === Ya ? (t = to(), $u = 3) : t === Ja ? (t = to(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Bi(t, e.current)));
 	}
 	function Ud() {
-		var e = Oo.current;
-		return e === null ? !0 : (X & 4194048) === X ? ko === null : (X & 62914560) === X || X & 536870912 ? e === ko : !1;
+		var e = Do.current;
+		return e === null ? !0 : (X & 4194048) === X ? Oo === null : (X & 62914560) === X || X & 536870912 ? e === Oo : !1;
 	}
 	function Wd() {
 		var e = R.H;
@@ -6200,13 +6200,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return R.A = Xu, e;
 	}
 	function Kd() {
-		ad = 4, td || (X & 4194048) !== X && Oo.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
+		ad = 4, td || (X & 4194048) !== X && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || J === null || Rd(J, X, ld, !1);
 	}
 	function qd(e, t, n) {
-		var r = J;
-		J |= 2;
+		var r = Qu;
+		Qu |= 2;
 		var i = Wd(), a = Gd();
-		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		(J !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
 		var o = ad;
 		a: do
 			try {
@@ -6220,7 +6220,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Oo.current === null && (t = !0);
+							Do.current === null && (t = !0);
 							var l = $u;
 							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
@@ -6236,16 +6236,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, J = r, R.H = i, R.A = a, Y === null && (Qu = null, X = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ha = ma = null, Qu = r, R.H = i, R.A = a, Y === null && (J = null, X = 0, Si()), o;
 	}
 	function Jd() {
 		for (; Y !== null;) Zd(Y);
 	}
 	function Yd(e, t) {
-		var n = J;
-		J |= 2;
+		var n = Qu;
+		Qu |= 2;
 		var r = Wd(), a = Gd();
-		Qu !== e || X !== t ? (_d = null, gd = ze() + 500, Vd(e, t)) : nd = ot(e, t);
+		J !== e || X !== t ? (_d = null, gd = ze() + 500, Vd(e, t)) : nd = ot(e, t);
 		a: do
 			try {
 				if ($u !== 0 && Y !== null) {
@@ -6257,12 +6257,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case 2:
 						case 9:
-							if (Qa(o)) {
+							if (Za(o)) {
 								$u = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
+								$u !== 2 && $u !== 9 || J !== e || ($u = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
@@ -6272,7 +6272,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							$u = 5;
 							break a;
 						case 7:
-							Qa(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
+							Za(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6309,7 +6309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return ga = ha = null, R.H = r, R.A = a, J = n, Y === null ? (Qu = null, X = 0, Ci(), ad) : 0;
+		return ha = ma = null, R.H = r, R.A = a, Qu = n, Y === null ? (J = null, X = 0, Si(), ad) : 0;
 	}
 	function Xd() {
 		for (; Y !== null && !Le();) Zd(Y);
@@ -6331,25 +6331,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 5:
 				ts(t);
 				var r = t;
-				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: vl(n, t), t = Y = Pi(t, id), t = ll(n, t, id);
+				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
+			default: vl(n, t), t = Y = Ni(t, id), t = ll(n, t, id);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function $d(e, t, n, r) {
-		ga = ha = null, ts(t), io = null, ao = 0;
+		ha = ma = null, ts(t), ro = null, io = 0;
 		var i = t.return;
 		try {
 			if (Oc(e, i, t, n, X)) {
-				ad = 1, Cc(e, Vi(n, e.current)), Y = null;
+				ad = 1, Cc(e, Bi(n, e.current)), Y = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw Y = i, t;
-			ad = 1, Cc(e, Vi(n, e.current)), Y = null;
+			ad = 1, Cc(e, Bi(n, e.current)), Y = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Oo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6392,22 +6392,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		do
 			df();
 		while (yd !== 0);
-		if (J & 6) throw Error(i(327));
+		if (Qu & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === J && (Y = J = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Si, ft(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ue, function() {
+		if (Cd = s, s |= xi, ft(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Pa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ue, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = R.T, R.T = null, i = z.p, z.p = 2, a = J, J |= 4;
+			r = R.T, R.T = null, i = z.p, z.p = 2, a = Qu, Qu |= 4;
 			try {
 				du(e, t, n);
 			} finally {
-				J = a, z.p = i, R.T = r;
+				Qu = a, z.p = i, R.T = r;
 			}
 		}
 		yd = 1, Ll ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
@@ -6429,13 +6429,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = R.T, R.T = null;
 				var i = z.p;
 				z.p = 2;
-				var a = J;
-				J |= 4;
+				var a = Qu;
+				Qu |= 4;
 				try {
 					cu = lu = !1, Ou(t, e, n), n = up;
-					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && qr(s)) {
+					var o = Gr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Wr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Kr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Wr(s, h), v = Wr(s, g);
+									var _ = Ur(s, h), v = Ur(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					_h = !!lp, up = lp = null;
 				} finally {
-					J = a, z.p = i, R.T = r;
+					Qu = a, z.p = i, R.T = r;
 				}
 			}
 			e.current = t, yd = 2;
@@ -6477,12 +6477,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				n = R.T, R.T = null;
 				var r = z.p;
 				z.p = 2;
-				var i = J;
-				J |= 4;
+				var i = Qu;
+				Qu |= 4;
 				try {
 					pu(e, t.alternate, t);
 				} finally {
-					J = i, z.p = r, R.T = n;
+					Qu = i, z.p = r, R.T = n;
 				}
 			}
 			yd = 3;
@@ -6513,7 +6513,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6526,9 +6526,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			z.p = 32 > n ? 32 : n, R.T = null, n = wd, wd = null;
 			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
-			var c = J;
-			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), Ye && typeof Ye.onPostCommitFiberRoot == "function") try {
+			if (yd = 0, xd = bd = null, Sd = 0, Qu & 6) throw Error(i(331));
+			var c = Qu;
+			if (Qu |= 4, qu(o.current), zu(o, o.current, s, n), Qu = c, Of(0, !1), Ye && typeof Ye.onPostCommitFiberRoot == "function") try {
 				Ye.onPostCommitFiberRoot(Je, o);
 			} catch {}
 			return !0;
@@ -6537,7 +6537,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function pf(e, t, n) {
-		t = Vi(n, t), t = Tc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (dt(e, 2), Df(e));
+		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (dt(e, 2), Df(e));
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Vi(n, e), n = Ec(2), r = _o(t, n, 2), r !== null && (Dc(n, r, t, e), dt(r, 2), Df(r));
+					e = Bi(n, e), n = Ec(2), r = go(t, n, 2), r !== null && (Dc(n, r, t, e), dt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6567,10 +6567,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > ze() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, J === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > ze() - md ? Qu & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = lt()), e = Ei(e, t), e !== null && (dt(e, t), Df(e));
+		t === 0 && (t = lt()), e = Ti(e, t), e !== null && (dt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - Ze(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = X, a = at(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ot(r, a) || (n = !0, Nf(r, a));
+						} else a = X, a = at(r, r === J ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ot(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - Ze(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ct(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = Qu, n = X, n = at(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ie(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = J, n = X, n = at(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ie(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || ot(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Ie(r), _t(n)) {
@@ -6666,7 +6666,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
 		var r = X;
-		return r = at(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, ze()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		return r = at(e, e === J ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, ze()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (df()) return null;
@@ -6674,24 +6674,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		Sp(function() {
-			J & 6 ? Fe(Ve, kf) : Af();
+			Qu & 6 ? Fe(Ve, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = Ra;
+			var e = La;
 			e === 0 && (e = tt, tt <<= 1, !(tt & 261888) && (tt = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : gn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
 			var a = If((i[St] || null).action), o = r.submitter;
 			o && (t = (t = o[St] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new zn("action", "action", null, r, i);
+			var s = new Rn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6719,11 +6719,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < pi.length; Rf++) {
-		var zf = pi[Rf];
-		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < fi.length; Rf++) {
+		var zf = fi[Rf];
+		pi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
+	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !On || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Dn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Tn(function() {
-			var r = a, i = bn(n), s = [];
+		wn(function() {
+			var r = a, i = yn(n), s = [];
 			a: {
-				var c = fi.get(e);
+				var c = di.get(e);
 				if (c !== void 0) {
-					var l = zn, u = e;
+					var l = Rn, u = e;
 					switch (e) {
-						case "keypress": if (Pn(n) === 0) break a;
+						case "keypress": if (Nn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = rr;
+							l = nr;
 							break;
 						case "focusin":
-							u = "focus", l = Jn;
+							u = "focus", l = qn;
 							break;
 						case "focusout":
-							u = "blur", l = Jn;
+							u = "blur", l = qn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Jn;
+							l = qn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Kn;
+							l = Gn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = qn;
+							l = Kn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = or;
+							l = ar;
 							break;
+						case ii:
 						case ai:
 						case oi:
-						case si:
-							l = Yn;
+							l = Jn;
 							break;
-						case di:
-							l = sr;
+						case ui:
+							l = or;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Vn;
+							l = Bn;
 							break;
 						case "wheel":
-							l = cr;
+							l = sr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Xn;
+							l = Yn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ir;
+							l = rr;
 							break;
 						case "submit":
-							l = ar;
+							l = ir;
 							break;
 						case "toggle":
-						case "beforetoggle": l = B;
+						case "beforetoggle": l = V;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Tn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (jt(u) || u[Ct])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? jt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Nt(c), h = l == null ? u : Nt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, jt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== vn && (u = n.relatedTarget || n.fromElement) && (jt(u) || u[Ct])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? jt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Gn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = rr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Nt(c), h = l == null ? u : Nt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, jt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Nt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
-					else if (Sr(c)) {
-						if (kr) _ = Rr;
+					if (c = r ? Nt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Dr;
+					else if (xr(c)) {
+						if (Or) _ = Lr;
 						else {
-							_ = Ir;
-							var v = Fr;
+							_ = Fr;
+							var v = Pr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && mn(r.elementType) && (_ = Or) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && pn(r.elementType) && (_ = Dr) : _ = Ir;
 					if (_ &&= _(e, r)) {
-						Cr(s, _, n, i);
+						Sr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
 				switch (v = r ? Nt(r) : window, e) {
 					case "focusin":
-						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						(xr(v) || v.contentEditable === "true") && (Jr = v, Yr = r, Xr = null);
 						break;
 					case "focusout":
-						Zr = Xr = Yr = null;
+						Xr = Yr = Jr = null;
 						break;
 					case "mousedown":
-						Qr = !0;
+						Zr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Qr = !1, $r(s, n, i);
+						Zr = !1, Qr(s, n, i);
 						break;
-					case "selectionchange": if (Jr) break;
+					case "selectionchange": if (qr) break;
 					case "keydown":
-					case "keyup": $r(s, n, i);
+					case "keyup": Qr(s, n, i);
 				}
 				var y;
-				if (ur) b: {
+				if (lr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (pr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
+				else _r ? hr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (fr && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = Mn()) : (kn = i, An = "value" in kn ? kn.value : kn.textContent, _r = !0)), v = Yf(r, b), 0 < v.length && (b = new Xn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = fr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = dr ? vr(e, n) : yr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Xn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Jf(e, i, a)), i = En(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Tn(e, n), i != null && r.unshift(Jf(e, i, a)), i = Tn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Tn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = Tn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && un(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || ln(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && ln(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Jt(e, "class", r);
+				qt(e, "class", r);
 				break;
 			case "tabIndex":
-				Jt(e, "tabindex", r);
+				qt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Jt(e, n, r);
+				qt(e, n, r);
 				break;
 			case "style":
-				pn(e, r, o);
+				fn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Jt(e, "data", r);
+				qt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = gn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = gn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = _n);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = _n(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = gn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), qt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Kt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Jt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Jt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Jt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				qt(e, "is", r);
+				Kt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = hn.get(n) || n, qt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = mn.get(n) || n, Kt(e, n, r);
 			else return;
 		}
-		Gt = !0;
+		B = !0;
 	}
 	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				pn(e, r, o);
+				fn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") un(e, "" + r);
+				if (typeof r == "string") ln(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") ln(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = _n);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7239,11 +7239,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					Gt = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : qt(e, n, r);
+					B = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Kt(e, n, r);
 				}
 				return;
 		}
-		Gt = !0;
+		B = !0;
 	}
 	function ip(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: np(e, t, r, d, n, null);
 					}
 				}
-				an(e, o, c, l, u, s, a, !1);
+				rn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: np(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && on(e, !!r, n, !0) : on(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: np(e, t, s, c, n, null);
 				}
-				ln(e, r, a, o);
+				cn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, r, n, null);
 				}
 				return;
-			default: if (mn(t)) {
+			default: if (pn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (Gt = !0), o = m;
+							m !== f && (B = !0), o = m;
 							break;
 						case "name":
-							m !== f && (Gt = !0), a = m;
+							m !== f && (B = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (Gt = !0), u = m;
+							m !== f && (B = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (Gt = !0), d = m;
+							m !== f && (B = !0), d = m;
 							break;
 						case "value":
-							m !== f && (Gt = !0), s = m;
+							m !== f && (B = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (Gt = !0), c = m;
+							m !== f && (B = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
-				rn(e, s, c, l, u, d, o, a);
+				nn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (Gt = !0), p = o;
+						o !== l && (B = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (Gt = !0), c = o;
+						o !== l && (B = !0), c = o;
 						break;
-					case "multiple": o !== l && (Gt = !0), s = o;
+					case "multiple": o !== l && (B = !0), s = o;
 					default: o !== l && np(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? on(e, !!n, n ? [] : "", !1) : on(e, !!n, t, !0)) : on(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (Gt = !0), p = a;
+						a !== o && (B = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (Gt = !0), m = a;
+						a !== o && (B = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && np(e, t, s, a, r, o);
 				}
-				cn(e, p, m);
+				sn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (Gt = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (B = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: np(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: np(e, t, u, p, r, m);
 				}
 				return;
-			default: if (mn(t)) {
+			default: if (pn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
 				return;
@@ -7846,7 +7846,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		m(this._fragmentFiber.child, !0, Up, e, void 0, void 0);
 	};
 	function Up(e, t) {
-		return e.tag !== 6 && (e = b(e), hm(e, t));
+		return e.tag !== 6 && (e = b(e), mm(e, t));
 	}
 	Lp.prototype.focusLast = function(e) {
 		var t = [];
@@ -7889,7 +7889,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			fragmentInstance: e,
 			observer: t,
 			instance: n
-		}), Yp || (Yp = !0, gm(function() {
+		}), Yp || (Yp = !0, hm(function() {
 			Yp = !1;
 			var e = Jp;
 			Jp = [];
@@ -8119,8 +8119,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	var fm = null;
-	function pm(e) {
+	var Q = null;
+	function fm(e) {
 		e = e.nextSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
@@ -8134,7 +8134,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function mm(e) {
+	function pm(e) {
 		e = e.previousSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
@@ -8148,7 +8148,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function hm(e, t) {
+	function mm(e, t) {
 		function n() {
 			r = !0;
 		}
@@ -8161,14 +8161,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function gm(e) {
+	function hm(e) {
 		xp(function() {
 			xp(function(t) {
 				return e(t);
 			});
 		});
 	}
-	function _m(e, t, n) {
+	function gm(e, t, n) {
 		switch (t = dp(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
@@ -8182,12 +8182,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(451));
 		}
 	}
-	function Q(e, t, n) {
+	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), At(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === _n && (e.onclick = null), At(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
@@ -8225,7 +8225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = nn(t);
+			var i = tn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + nn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + nn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + nn(n.imageSizes) + "\"]")) : i += "[href=\"" + nn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + tn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + tn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + tn(n.imageSizes) + "\"]")) : i += "[href=\"" + tn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + nn(r) + "\"][href=\"" + nn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + tn(r) + "\"][href=\"" + tn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fm(e) {
-		return "href=\"" + nn(e) + "\"";
+		return "href=\"" + tn(e) + "\"";
 	}
 	function Im(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function zm(e) {
-		return "[src=\"" + nn(e) + "\"]";
+		return "[src=\"" + tn(e) + "\"]";
 	}
 	function Bm(e) {
 		return "script[async]" + e;
@@ -8454,7 +8454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + nn(n.href) + "\"]");
+				var r = e.querySelector("style[data-href~=\"" + tn(n.href) + "\"]");
 				if (r) return t.instance = r, Ft(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
@@ -8628,17 +8628,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ut(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ut(0), this.hiddenUpdates = ut(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Aa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, mo(a), e;
+		}, po(a), e;
 	}
 	function dh(e) {
-		return e ? (e = ki, e) : ki;
+		return e ? (e = Oi, e) : Oi;
 	}
 	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = ho(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = go(e, r, t), n !== null && (Pd(n, e, t), _o(n, e, t));
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,7 +8651,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ei(e, 67108864);
+			var t = Ti(e, 67108864);
 			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
@@ -8659,7 +8659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
 			t = gt(t);
-			var n = Ei(e, t);
+			var n = Ti(e, t);
 			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
@@ -8702,12 +8702,12 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Ze(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(J & 6) && (gd = ze() + 500, Of(0, !1));
+									Df(a), !(Qu & 6) && (gd = ze() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
 					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
 					i = a;
@@ -8717,7 +8717,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function xh(e) {
-		return e = bn(e), Ch(e);
+		return e = yn(e), Ch(e);
 	}
 	var Sh = null;
 	function Ch(e) {
@@ -8903,7 +8903,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				yn = r, n.target.dispatchEvent(r), yn = null;
+				vn = r, n.target.dispatchEvent(r), vn = null;
 			} else return t = Mt(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
@@ -9900,10 +9900,10 @@ function Wt(e, t, n, r, i, a) {
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Gt(e, t) {
+function B(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Kt(e, t, n, r) {
+function Gt(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
@@ -9967,10 +9967,10 @@ function Kt(e, t, n, r) {
 		share: m
 	};
 }
-function qt(e, t, n, r, i) {
+function Kt(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function Jt(e, t, n, r, i) {
+function qt(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
@@ -9980,7 +9980,7 @@ function Jt(e, t, n, r, i) {
 			leg: r
 		});
 	}
-	o.sort((e, n) => qt(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Kt(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
@@ -9993,8 +9993,8 @@ function Jt(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var Yt = -2147483648, Xt = 2147483647;
-function Zt() {
+var Jt = -2147483648, Yt = 2147483647;
+function Xt() {
 	return {
 		stretch: -2,
 		size: 0,
@@ -10004,7 +10004,7 @@ function Zt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function Qt(e, t, n, r) {
+function Zt(e, t, n, r) {
 	let i = ke(n, r);
 	if (e.stretch === i) return;
 	let a = Ae(n, i), o = e.wholes, s = e.parts, c = e.spareWholes.length >= a * 8, l = Math.ceil(a * 1.25) + 64, u = c ? e.spareWholes : new Int32Array(l * 8), d = c ? e.spareParts : new Float64Array(l * 8), f = e.size * 8, p = 0;
@@ -10014,37 +10014,37 @@ function Qt(e, t, n, r) {
 		if (p < f && o[p + 4] === r) {
 			for (let e = 0; e < 8; e++) u[i + e] = o[p + e];
 			for (let e = 0; e < 8; e++) d[i + e] = s[p + e];
-		} else u[i + 0] = t.child[r], u[i + 1] = -1, u[i + 2] = Xt, u[i + 3] = Yt, u[i + 4] = r, u[i + 6] = t.pass[r] << 16 | t.number[r];
+		} else u[i + 0] = t.child[r], u[i + 1] = -1, u[i + 2] = Yt, u[i + 3] = Jt, u[i + 4] = r, u[i + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = u, e.parts = d, e.spareWholes = o, e.spareParts = s, e.stretch = i, e.size = a;
 }
-function $t(e) {
+function Qt(e) {
 	e.stretch = -2, e.size = 0;
 }
-function en(e, t, n, r, i, a, o, s) {
+function $t(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = Yt, c[u + 3] = i.from[f];
+		c[u + 2] = Jt, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = Xt;
+		c[u + 2] = i.to[f], c[u + 3] = Yt;
 		return;
 	}
 	let m = Ft(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = Xt, c[u + 3] = Yt;
+		c[u + 2] = Yt, c[u + 3] = Jt;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
 	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Rt / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/frame.ts
-function tn(e, t) {
+function en(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function nn() {
+function tn() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -10064,21 +10064,21 @@ function nn() {
 		never: 0,
 		unseen: 0
 	};
-	return tn(e, 1024), e;
+	return en(e, 1024), e;
 }
-function rn(e, t) {
+function nn(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
 	for (let e = 0; e < n.length; e++) n[e] = kt(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function an(e, t, n) {
+function rn(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	Qt(u, i, t.active, n), e.child.length < u.size && tn(e, Math.ceil(u.size * 1.25));
+	Zt(u, i, t.active, n), e.child.length < u.size && en(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && en(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && $t(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
 		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, ee = !!(P & 4), te = h[t + 5];
@@ -10089,7 +10089,7 @@ function an(e, t, n) {
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var on = {
+var an = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -10104,7 +10104,7 @@ var on = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, sn = {
+}, on = {
 	dark: [
 		"#ffff4d",
 		"#7083cc",
@@ -10123,13 +10123,13 @@ var on = {
 		"#000099",
 		"#625499"
 	]
-}, cn = {
+}, sn = {
 	dark: "#b9c4ce",
 	light: "#7f8f8a"
-}, ln = {
+}, cn = {
 	dark: "#76828e",
 	light: "#506070"
-}, un = 3.4, dn = {
+}, ln = 3.4, un = {
 	dark: [
 		"#56b4e9",
 		"#f0e442",
@@ -10142,41 +10142,41 @@ var on = {
 		"#7d0f0b",
 		"#7b8893"
 	]
-}, fn = [
+}, dn = [
 	3.1,
 	3.7,
 	4.6,
 	2.6
-], pn = [
+], fn = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], mn = [
+], pn = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], hn = "#ffdd00", gn = [
+], mn = "#ffdd00", hn = [
 	16,
 	21,
 	27
-], _n = 512, vn = (e) => [
+], gn = 512, _n = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function yn(e, t, n) {
-	return e + bn(e, n) + (t ? xn(e, n) + Sn(e, n) : 0);
+function vn(e, t, n) {
+	return e + yn(e, n) + (t ? bn(e, n) + xn(e, n) : 0);
 }
-var bn = (e, t) => Math.min(.8 * t, e * .28), xn = (e, t) => Math.min(1 * t, e * .3), Sn = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Cn = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function wn(e, t, n, r, i) {
+var yn = (e, t) => Math.min(.8 * t, e * .28), bn = (e, t) => Math.min(1 * t, e * .3), xn = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Sn = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Cn(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * _n + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * gn + a;
 }
-var Tn = class {
+var wn = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10191,12 +10191,12 @@ var Tn = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * _n);
+	rowOf = new Int32Array(612 * gn);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(vn), this.rgb[8] = vn(hn);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(_n), this.rgb[8] = _n(mn);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10216,13 +10216,13 @@ var Tn = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = En(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Tn(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = En(this.begin, new Int32Array(e)), this.opaque = En(this.opaque, new Int32Array(e)), this.end = En(this.end, new Int32Array(e)), this.size = En(this.size, new Int32Array(e)), this.offset = En(this.offset, new Int32Array(e));
+			this.begin = Tn(this.begin, new Int32Array(e)), this.opaque = Tn(this.opaque, new Int32Array(e)), this.end = Tn(this.end, new Int32Array(e)), this.size = Tn(this.size, new Int32Array(e)), this.offset = Tn(this.offset, new Int32Array(e));
 		}
-		let r = e % _n / 8, i = Math.floor(e / _n), a = i % 17;
+		let r = e % gn / 8, i = Math.floor(e / gn), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10231,7 +10231,7 @@ var Tn = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = xn(n, a), c = Sn(n, a), l = o ? n : yn(n, t.ringed, a), u = Cn(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = bn(n, a), c = xn(n, a), l = o ? n : vn(n, t.ringed, a), u = Sn(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10240,7 +10240,7 @@ var Tn = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : gn;
+				let w = C ? p : hn;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10256,17 +10256,17 @@ var Tn = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = En(this.at, new Uint16Array(e)), this.values = En(this.values, new Int32Array(e)), this.hit = En(this.hit, new Uint8Array(e)), this.places = En(this.places, new Int32Array(e));
+			this.at = Tn(this.at, new Uint16Array(e)), this.values = Tn(this.values, new Int32Array(e)), this.hit = Tn(this.hit, new Uint8Array(e)), this.places = Tn(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function En(e, t) {
+function Tn(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Dn = { by: "pass" }, On = {
+var En = { by: "pass" }, Dn = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10275,18 +10275,18 @@ var Dn = { by: "pass" }, On = {
 		"4",
 		"5+"
 	],
-	colours: pn,
-	radii: mn,
+	colours: fn,
+	radii: pn,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function kn(e) {
+function On(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function An(e, t, n, r = -1) {
+function kn(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && kn(e)) return {
+	if (t.by === "target" && On(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10294,29 +10294,29 @@ function An(e, t, n, r = -1) {
 			"beyond target",
 			"no target"
 		],
-		colours: dn[i],
-		radii: fn,
+		colours: un[i],
+		radii: dn,
 		ofChild: null,
 		due: ye(e),
 		lit: r
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...On,
+		...Dn,
 		lit: r
 	};
-	let s = jn(a.values, o), c = sn[i];
+	let s = An(a.values, o), c = on[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? cn[i] : t === s.unknown ? ln[i] : c[t]),
-		radii: s.labels.map(() => un),
+		colours: s.labels.map((e, t) => t === s.other ? sn[i] : t === s.unknown ? cn[i] : c[t]),
+		radii: s.labels.map(() => ln),
 		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
 		due: null,
 		lit: r
 	};
 }
-function jn(e, t) {
+function An(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10329,12 +10329,12 @@ function jn(e, t) {
 		unknown: l
 	};
 }
-function Mn(e, t, n, r, i, a) {
+function jn(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
 	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xe(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function Nn(e, t, n, r) {
+function Mn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10347,47 +10347,47 @@ function Nn(e, t, n, r) {
 	}
 	return i;
 }
-function Pn(e, t, n, r, i) {
+function Nn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
 	let a = xe(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/look.ts
-var Fn = {
+var Pn = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, In = {
+}, Fn = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, Ln = {
-	dots: Dn,
+}, In = {
+	dots: En,
 	trails: "off",
 	off: []
-}, Rn = (e, t) => Object.hasOwn(e, t);
-function zn({ dots: e, trails: t, off: n }) {
+}, Ln = (e, t) => Object.hasOwn(e, t);
+function Rn({ dots: e, trails: t, off: n }) {
 	let r = [];
 	return e.by === "target" && r.push("dots=target"), e.by === "attribute" && r.push(`dots=attr:${encodeURIComponent(e.name)}`), t !== "off" && r.push(`trails=${t}`), n.length > 0 && r.push(`off=${n.join(",")}`), r.join(";");
 }
-function Bn(e) {
+function zn(e) {
 	let t = {
-		...Ln,
+		...In,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: Vn(r.slice(5))
-		}), e === "trails" && Rn(In, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => Rn(Fn, e)));
+			name: Bn(r.slice(5))
+		}), e === "trails" && Ln(Fn, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => Ln(Pn, e)));
 	}
 	return t;
 }
-function Vn(e) {
+function Bn(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -10395,7 +10395,7 @@ function Vn(e) {
 	}
 }
 // src/stage/speeds.ts
-var Hn = .1, Un = [
+var Vn = .1, Hn = [
 	.1,
 	.2,
 	.5,
@@ -10417,20 +10417,20 @@ var Hn = .1, Un = [
 	365,
 	400
 ];
-function Wn(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Hn, e)) : 7;
+function Un(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Vn, e)) : 7;
 }
-function Gn(e, t) {
-	return (t === 1 ? Un : [...Un].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function Wn(e, t) {
+	return (t === 1 ? Hn : [...Hn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function Gn(e) {
+	return 100 * Math.log(e / Vn) / Math.log(400 / Vn);
 }
 function Kn(e) {
-	return 100 * Math.log(e / Hn) / Math.log(400 / Hn);
-}
-function qn(e) {
-	return Wn(Number((Hn * (400 / Hn) ** (e / 100)).toPrecision(2)));
+	return Un(Number((Vn * (400 / Vn) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/words.ts
-var Jn = 1440, Yn = [
+var qn = 1440, Jn = [
 	"January",
 	"February",
 	"March",
@@ -10443,7 +10443,7 @@ var Jn = 1440, Yn = [
 	"October",
 	"November",
 	"December"
-], Xn = [
+], Yn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10452,70 +10452,70 @@ var Jn = 1440, Yn = [
 	"Friday",
 	"Saturday"
 ];
-function Zn(e, t) {
+function Xn(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var Qn = (e) => `${e.getUTCDate()} ${Yn[e.getUTCMonth()]}`;
-function $n(e, t, n = !1) {
-	let r = Zn(e, t);
-	return `${n ? `${Xn[r.getUTCDay()]} ` : ""}${Qn(r)} ${r.getUTCFullYear()}`;
+var Zn = (e) => `${e.getUTCDate()} ${Jn[e.getUTCMonth()]}`;
+function Qn(e, t, n = !1) {
+	let r = Xn(e, t);
+	return `${n ? `${Yn[r.getUTCDay()]} ` : ""}${Zn(r)} ${r.getUTCFullYear()}`;
+}
+function $n(e, t) {
+	return `week of ${Qn(e, t - (Xn(e, t).getUTCDay() + 6) % 7 * qn)}`;
 }
 function er(e, t) {
-	return `week of ${$n(e, t - (Zn(e, t).getUTCDay() + 6) % 7 * Jn)}`;
+	return e.datesTo === "week" ? $n(e.start, t) : Qn(e.start, t);
 }
 function tr(e, t) {
-	return e.datesTo === "week" ? er(e.start, t) : $n(e.start, t);
+	return Xn(e, t).toISOString().slice(0, 16);
 }
 function nr(e, t) {
-	return Zn(e, t).toISOString().slice(0, 16);
-}
-function rr(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
+function rr(e) {
+	return Qn(`${e.slice(0, 10)}T00:00`, 0);
+}
 function ir(e) {
-	return $n(`${e.slice(0, 10)}T00:00`, 0);
+	return rr(e).split(" ").slice(1).join(" ");
 }
-function ar(e) {
-	return ir(e).split(" ").slice(1).join(" ");
+function ar(e, t, n) {
+	let r = Xn(e, t), i = Xn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Zn(r) : Qn(e, t)} to ${Qn(e, n)}`;
 }
-function or(e, t, n) {
-	let r = Zn(e, t), i = Zn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Qn(r) : $n(e, t)} to ${$n(e, n)}`;
+function or(e) {
+	return sr(e, "day");
 }
-function sr(e) {
-	return cr(e, "day");
+function sr(e, t, n = `${t}s`) {
+	return `${V(e)} ${e === 1 ? t : n}`;
 }
-function cr(e, t, n = `${t}s`) {
-	return `${B(e)} ${e === 1 ? t : n}`;
-}
-function B(e) {
+function V(e) {
 	return Number.isNaN(e) ? "…" : String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function lr(e) {
+function cr(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function ur(e) {
-	if (e >= .995) return `1 second = ${dr(e)} ${dr(e) === "1" ? "day" : "days"}`;
-	let t = dr(e * 24);
+function lr(e) {
+	if (e >= .995) return `1 second = ${ur(e)} ${ur(e) === "1" ? "day" : "days"}`;
+	let t = ur(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var dr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+var ur = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function dr(e) {
+	return `Day ${V(Math.floor(e / qn))}`;
+}
 function fr(e) {
-	return `Day ${B(Math.floor(e / Jn))}`;
+	let t = Math.floor(e);
+	return `P${Math.floor(t / qn)}DT${Math.floor(t % qn / 60)}H${t % 60}M`;
 }
 function pr(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / Jn)}DT${Math.floor(t % Jn / 60)}H${t % 60}M`;
-}
-function mr(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * Jn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * qn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/bookmarkLook.ts
-function hr(e) {
+function mr(e) {
 	if (typeof e != "object" || !e) return null;
 	let { id: t, title: n, words: r, look: i } = e, a = typeof i == "object" && i ? i.at : void 0;
 	return typeof t != "string" || typeof n != "string" || typeof r != "string" || typeof a != "string" ? null : {
@@ -10525,8 +10525,8 @@ function hr(e) {
 		look: i
 	};
 }
-function gr(e) {
-	let { first: t, second: n } = e, { engine: r, mode: i, fromNode: a, filter: o, followed: s, loop: c, offMapHidden: l, look: u, playing: d, speed: f } = t.ui.get(), p = (e) => i === "start" ? pr(e) : nr(r.payload.start, e), { stretch: m } = t.player, h = F(o), g = zn(u), _ = e.compare();
+function hr(e) {
+	let { first: t, second: n } = e, { engine: r, mode: i, fromNode: a, filter: o, followed: s, loop: c, offMapHidden: l, look: u, playing: d, speed: f } = t.ui.get(), p = (e) => i === "start" ? fr(e) : tr(r.payload.start, e), { stretch: m } = t.player, h = F(o), g = Rn(u), _ = e.compare();
 	return {
 		at: p(r.time),
 		...i === "start" && {
@@ -10549,28 +10549,28 @@ function gr(e) {
 		} }
 	};
 }
-function _r(e) {
+function gr(e) {
 	try {
 		return F(e.filter ?? {});
 	} catch {
 		return {};
 	}
 }
-function vr(e, t) {
-	let { first: n } = e, { engine: r } = n, i = t.clock === "start" ? "start" : "calendar", a = (e) => i === "start" ? mr(e) : rr(r.payload.start, e);
-	n.player.pause(), n.setMode(i, t.fromNode !== void 0 && r.payload.map.nodes.some((e) => e.id === t.fromNode) ? t.fromNode : null), n.setFilter(_r(t)), n.setOffMapHidden(t.offMapHidden ?? !1), n.useLook(Bn(t.picture));
+function _r(e, t) {
+	let { first: n } = e, { engine: r } = n, i = t.clock === "start" ? "start" : "calendar", a = (e) => i === "start" ? pr(e) : nr(r.payload.start, e);
+	n.player.pause(), n.setMode(i, t.fromNode !== void 0 && r.payload.map.nodes.some((e) => e.id === t.fromNode) ? t.fromNode : null), n.setFilter(gr(t)), n.setOffMapHidden(t.offMapHidden ?? !1), n.useLook(zn(t.picture));
 	let o = t.compare ? S(t.compare) : null;
 	e.show(o && {
 		...o,
-		filter: _r(o)
+		filter: gr(o)
 	});
 	let s = t.child === void 0 ? -1 : r.childIndex(t.child), c = s >= 0 ? s : null;
 	c !== n.ui.get().followed && n.follow(c), n.setLoop(t.loop ?? !1);
 	let l = t.stretch?.map(a);
 	n.setStretch(l && l.length === 2 && l.every(Number.isFinite) ? [l[0], l[1]] : null), n.player.setSpeed(t.speed ?? 7), n.player.seek(a(t.at)), n.showPart(t.view ?? null), e.second?.showPart(t.secondView ?? null), e.activate(0), t.playing && n.player.play();
 }
-function yr(e, t) {
-	let n = gr(e);
+function vr(e, t) {
+	let n = hr(e);
 	return [
 		"clock",
 		"fromNode",
@@ -10582,7 +10582,7 @@ function yr(e, t) {
 	].every((e) => JSON.stringify(n[e]) === JSON.stringify(t[e])) && (n.playing === !0 || n.at === t.at);
 }
 // src/stage/bookmarkShelf.ts
-var br = class {
+var yr = class {
 	sides;
 	page;
 	tell;
@@ -10605,7 +10605,7 @@ var br = class {
 	}
 	go(e) {
 		let t = this.list.find((t) => t.id === e);
-		return t ? (this.going = !0, vr(this.sides, t.look), this.going = !1, this.then = gr(this.sides), this.told.set(e), this.tell(e), !0) : !1;
+		return t ? (this.going = !0, _r(this.sides, t.look), this.going = !1, this.then = hr(this.sides), this.told.set(e), this.tell(e), !0) : !1;
 	}
 	step(e) {
 		let { list: t } = this;
@@ -10620,7 +10620,7 @@ var br = class {
 		for (let e of this.stops) e();
 	}
 	look() {
-		this.then && !this.going && !yr(this.sides, this.then) && this.leave();
+		this.then && !this.going && !vr(this.sides, this.then) && this.leave();
 	}
 	leave() {
 		this.then && (this.then = null, this.tell(""));
@@ -10629,16 +10629,16 @@ var br = class {
 		let e = this.told.get();
 		e !== null && !this.list.some((t) => t.id === e) && this.close();
 	}
-}, xr = (0, v.createContext)(null);
-function Sr() {
-	let e = (0, v.useContext)(xr);
+}, br = (0, v.createContext)(null);
+function xr() {
+	let e = (0, v.useContext)(br);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Cr(e = Math.random) {
+function Sr(e = Math.random) {
 	return Array.from({ length: 8 }, () => "0123456789abcdefghjkmnpqrstvwxyz"[Math.floor(e() * 32)]).join("");
 }
-function wr(e, t) {
+function Cr(e, t) {
 	let n = new URL(e);
 	for (let e of [
 		"child",
@@ -10651,7 +10651,7 @@ function wr(e, t) {
 	return n.searchParams.set("bookmark", t), n.href;
 }
 // src/stage/atNode.ts
-function Tr(e, t, n) {
+function wr(e, t, n) {
 	let { start: r, flags: i } = e.legColumns, a = /* @__PURE__ */ new Map();
 	for (let e = 0; e < t.dots; e++) {
 		let o = t.kind[e];
@@ -10671,24 +10671,24 @@ function Tr(e, t, n) {
 	return [...a.values()].sort((e, t) => (e.since ?? Infinity) - (t.since ?? Infinity) || e.child - t.child);
 }
 // src/stage/childFacts.ts
-var Er = /* @__PURE__ */ new WeakMap();
+var Tr = /* @__PURE__ */ new WeakMap();
+function Er(e) {
+	return Dr(e).now();
+}
 function Dr(e) {
-	return Or(e).now();
+	let t = Tr.get(e);
+	return t || Tr.set(e, t = new ot(() => kr(e))), t;
 }
-function Or(e) {
-	let t = Er.get(e);
-	return t || Er.set(e, t = new ot(() => Ar(e))), t;
-}
-var kr = 1e4;
-function* Ar(e) {
+var Or = 1e4;
+function* kr(e) {
 	let t = {
 		open: new Uint8Array(e.children),
 		firstSeen: new Int32Array(e.children).fill(I)
 	};
-	for (let n = 0; n < e.children; n += kr) jr(e, t, n, Math.min(e.children, n + kr)), yield;
+	for (let n = 0; n < e.children; n += Or) Ar(e, t, n, Math.min(e.children, n + Or)), yield;
 	return t;
 }
-function jr(e, t, n, r) {
+function Ar(e, t, n, r) {
 	let { kind: i, flags: a, start: o } = e.legColumns, { first: s } = e.childColumns, c = s[n];
 	for (let e = n; e < r; e++) {
 		let n = s[e + 1], r = I, l = 0;
@@ -10702,14 +10702,14 @@ function jr(e, t, n, r) {
 	}
 }
 // src/stage/comings.ts
-function Mr(e, { dayZero: t, until: n }) {
+function jr(e, { dayZero: t, until: n }) {
 	let r = e.passes.length, i = n ? Int32Array.from(n, (n, r) => e.ofChild[r] === e.ofChild[r + 1] ? 0 : n - (t ? t[r] : 0)) : null;
 	return {
-		come: Nr(t ? new Int32Array(r) : e.childFrom),
-		unknown: i && Nr(i)
+		come: Mr(t ? new Int32Array(r) : e.childFrom),
+		unknown: i && Mr(i)
 	};
 }
-function Nr(e) {
+function Mr(e) {
 	let t = at(ct(e.length, new Uint16Array(e.length), e)), n = new Int32Array(e.length);
 	for (let r = 0; r < n.length; r++) n[r] = e[t[r]];
 	return {
@@ -10717,16 +10717,16 @@ function Nr(e) {
 		children: t
 	};
 }
-function Pr({ come: e, unknown: t }, { never: n }, r) {
+function Nr({ come: e, unknown: t }, { never: n }, r) {
 	let i = 0;
 	if (n) for (let e = 0; e < r.length; e++) i += r[e] & n[e];
 	return {
 		never: i,
-		come: Fr(e, r, n),
-		unknown: t ? Fr(t, r, n) : /* @__PURE__ */ new Int32Array()
+		come: Pr(e, r, n),
+		unknown: t ? Pr(t, r, n) : /* @__PURE__ */ new Int32Array()
 	};
 }
-function Fr({ times: e, children: t }, n, r) {
+function Pr({ times: e, children: t }, n, r) {
 	let i = new Int32Array(e.length), a = 0;
 	for (let o = 0; o < e.length; o++) {
 		let s = t[o];
@@ -10735,7 +10735,7 @@ function Fr({ times: e, children: t }, n, r) {
 	return i.subarray(0, a);
 }
 // src/stage/counts.ts
-function Ir(e, t) {
+function Fr(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -10756,20 +10756,20 @@ function Ir(e, t) {
 	};
 }
 // src/stage/caseload.ts
-var Lr = 1e4;
-function Rr(e, t, n, r, i, a) {
-	return at(zr(e, t, n, r, i, a));
+var Ir = 1e4;
+function Lr(e, t, n, r, i, a) {
+	return at(Rr(e, t, n, r, i, a));
 }
-function* zr(e, t, n, r, i, a) {
+function* Rr(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1));
-	for (let a = 0; a < e.children && s > 0; a += Lr) Br(c, t, n, r, i[0], s, o, a, Math.min(e.children, a + Lr)), yield;
+	for (let a = 0; a < e.children && s > 0; a += Ir) zr(c, t, n, r, i[0], s, o, a, Math.min(e.children, a + Ir)), yield;
 	return c.map((e) => {
 		let t = new Uint32Array(o), n = 0;
 		for (let r = 0; r < o; r++) t[r] = n += e[r];
 		return t;
 	});
 }
-function Br(e, t, n, r, i, a, o, s, c) {
+function zr(e, t, n, r, i, a, o, s, c) {
 	let { dayZero: l, until: u, never: d } = n, { ofChild: f, from: p, fades: m, pass: h } = t, g = (e) => Math.min(o, Math.max(0, Math.ceil((e - i) / a - .5))), _ = /* @__PURE__ */ new Int32Array(64), v = /* @__PURE__ */ new Int32Array(64);
 	for (let t = s; t < c; t++) {
 		if (!r[t] || d?.[t]) continue;
@@ -10793,11 +10793,11 @@ function Br(e, t, n, r, i, a, o, s, c) {
 	}
 }
 // src/stage/filters.ts
-function Vr(e, t, n) {
+function Br(e, t, n) {
 	let r = e.childColumns.birth[t];
 	return r === 0 ? null : pe(n, e.start) - r;
 }
-function Hr(e, t, n) {
+function Vr(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10826,7 +10826,7 @@ function Hr(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = Yr(e, n.ages), i = Xr(e);
+		let r = Jr(e, n.ages), i = Yr(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10834,11 +10834,11 @@ function Hr(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = qr(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = Dr(e);
+		let t = Kr(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = Er(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = Dr(e), r = +!!n.open;
+		let { open: t } = Er(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10847,25 +10847,25 @@ function Hr(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = Ur(e, t);
+		let [n, r] = Hr(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(Gr(e, t, c));
+	for (let t of n.longerThan ?? []) s(Wr(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(Wr(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(Ur(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = Hr(e, t, n.except);
+		let r = Vr(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function Ur(e, t) {
+function Hr(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function Wr(e, t, n) {
+function Ur(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10877,40 +10877,40 @@ function Wr(e, t, n) {
 		return !1;
 	};
 }
-function Gr(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * R, d = Kr(e);
+function Wr(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * R, d = Gr(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function Kr(e) {
+function Gr(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function qr(e, t, n) {
+function Kr(e, t, n) {
 	let r = z(e.start), i = t ? z(t) - r : -Infinity, a = n ? z(n) - r + R : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function Jr(e, t, n, r) {
-	let i = Yr(e, t), a = Xr(e);
+function qr(e, t, n, r) {
+	let i = Jr(e, t), a = Yr(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function Yr(e, t) {
+function Jr(e, t) {
 	let n = e.settings.age_bands, r = ge(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
 		return i.has(_e(a === 0 ? null : r - a, n));
 	};
 }
-function Xr(e) {
+function Yr(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
 		return i === void 0 && t.set(r, i = pe(r * 1440, e.start)), i;
 	};
 }
-function Zr(e, t, n) {
+function Xr(e, t, n) {
 	let r = (e, t) => [fe(e, n - t * R), fe(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
@@ -10927,23 +10927,23 @@ function Zr(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: Qr(e.took[n].subarray(c, l)),
+			median: Zr(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function Qr(e) {
+function Zr(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function $r(e, t, n, r = 0) {
+function Qr(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && ei(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && $r(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10951,13 +10951,13 @@ function $r(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function ei(e, t, n) {
+function $r(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var ti = 2e3, ni = .5, ri = .6, ii = 2, ai = .35, oi = .16, si = .5, ci = 5, li = 3.9, ui = .72, di = 22, fi = 6e6, pi = class {
-	sprites = new Tn(1, pn);
+var ei = 2e3, ti = .5, ni = .6, ri = 2, ii = .35, ai = .16, oi = .5, si = 5, ci = 3.9, li = .72, ui = 22, di = 6e6, fi = class {
+	sprites = new wn(1, fn);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10971,9 +10971,9 @@ var ti = 2e3, ni = .5, ri = .6, ii = 2, ai = .35, oi = .16, si = .5, ci = 5, li 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = On, i = null, a = null) {
+	arrange(e, t, n, r = Dn, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > fi) && (this.sprites = new Tn(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > di) && (this.sprites = new wn(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10988,10 +10988,10 @@ var ti = 2e3, ni = .5, ri = .6, ii = 2, ai = .35, oi = .16, si = .5, ci = 5, li 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < di; e++) u[e + 1] += u[e];
+		for (let e = 0; e < ui; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(ni, Math.min(1, Math.sqrt(ti / Math.max(_, 1)))) * Math.min(ii, Math.max(ri, d)), x = n >= 0 ? ai : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(ti, Math.min(1, Math.sqrt(ei / Math.max(_, 1)))) * Math.min(ri, Math.max(ni, d)), x = n >= 0 ? ii : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -11011,10 +11011,10 @@ var ti = 2e3, ni = .5, ri = .6, ii = 2, ai = .35, oi = .16, si = .5, ci = 5, li 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : oi) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : ai) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? ui : 1) / li) * p;
-				x = l ? wn(8, !1, !1, 16, yn(a, n, p) + ci * p) : wn(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? li : 1) / ci) * p;
+				x = l ? Cn(8, !1, !1, 16, vn(a, n, p) + si * p) : Cn(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -11024,9 +11024,9 @@ var ti = 2e3, ni = .5, ri = .6, ii = 2, ai = .35, oi = .16, si = .5, ci = 5, li 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? ai : 1) * (i.lit < 0 || i.lit === g ? 1 : oi), v = Math.round(si * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? ii : 1) * (i.lit < 0 || i.lit === g ? 1 : ai), v = Math.round(oi * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(wn(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Cn(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -11047,7 +11047,7 @@ var ti = 2e3, ni = .5, ri = .6, ii = 2, ai = .35, oi = .16, si = .5, ci = 5, li 
 		return this.painting;
 	}
 };
-function mi(e, t) {
+function pi(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -11056,39 +11056,39 @@ function mi(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			hi(a, o, p, m, i, n, r);
+			mi(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : gi(d[e], n);
+			i[t] = n === 0 ? d[e] : hi(d[e], n);
 		}
 	}
 }
-function hi(e, t, n, r, i, a, o) {
+function mi(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : gi(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : hi(d, i[u]);
 	}
 }
-function gi(e, t) {
+function hi(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = _i[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = gi[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var _i = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var gi = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/seen.ts
-function vi(e, t, n) {
-	let r = e.arrivals.length, i = (e) => n ? e.times : yi(e.times, e.children, t);
+function _i(e, t, n) {
+	let r = e.arrivals.length, i = (e) => n ? e.times : vi(e.times, e.children, t);
 	return {
 		arrivals: e.arrivals.map(i),
 		lately: {
@@ -11101,13 +11101,13 @@ function vi(e, t, n) {
 		}
 	};
 }
-function yi(e, t, n) {
+function vi(e, t, n) {
 	let r = new Int32Array(e.length), i = 0;
 	for (let a = 0; a < e.length; a++) r[i] = e[a], i += n[t[a]];
 	return r.subarray(0, i);
 }
 // src/stage/story.ts
-function bi(e, t, n) {
+function yi(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -11143,23 +11143,23 @@ function bi(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function xi(e) {
+function bi(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Si(e, t) {
-	let n = xi(t);
+function xi(e, t) {
+	let n = bi(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = xi(e[t]).indexOf(n);
+		let a = bi(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Ci = 4, wi = 5, Ti = 60, Ei = 3e3;
-function Di() {
-	let e = Ei * wi;
+var Si = 4, Ci = 5, wi = 60, Ti = 3e3;
+function Ei() {
+	let e = Ti * Ci;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -11169,7 +11169,7 @@ function Di() {
 		moving: 0
 	};
 }
-function Oi(e, t, n, r, i, a) {
+function Di(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -11177,22 +11177,22 @@ function Oi(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Ci * 1440);
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Si * 1440);
 		Wt(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Ti ? g * Ti / _ : g;
-		for (let t = 1; t <= wi && _ > 1; t++) Wt(p, s, u * 8 + 2, h - v * t / wi, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > wi ? g * wi / _ : g;
+		for (let t = 1; t <= Ci && _ > 1; t++) Wt(p, s, u * 8 + 2, h - v * t / Ci, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var ki = 24;
-function Ai(e, t, n, r, i, a) {
+var Oi = 24;
+function ki(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? ki : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? Oi : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -11207,21 +11207,21 @@ function Ai(e, t, n, r, i, a) {
 	return l;
 }
 // src/stage/history.ts
-var ji = 1500;
-function* Mi(e, t, n) {
-	let r = e.map.nodes.length, i = Ni(e.legs);
-	for (let r = 0; r < e.children; r += ji) Pi(e, t, n, i, r, Math.min(e.children, r + ji)), yield;
-	let a = yield* Ii(i, r), o = r + 2, s = Ni(e.legs), c = Ni(e.due ? e.due.leg.length : 0), l = Fi(e, t, n, s, c);
-	for (let t = 0; t < e.children; t += ji) l(t, Math.min(e.children, t + ji)), yield;
-	let u = yield* Ii(s, r * o), d = yield* ct(c.count, c.group.subarray(0, c.count), c.time), f = Li(c, d, r);
+var Ai = 1500;
+function* ji(e, t, n) {
+	let r = e.map.nodes.length, i = Mi(e.legs);
+	for (let r = 0; r < e.children; r += Ai) Ni(e, t, n, i, r, Math.min(e.children, r + Ai)), yield;
+	let a = yield* Fi(i, r), o = r + 2, s = Mi(e.legs), c = Mi(e.due ? e.due.leg.length : 0), l = Pi(e, t, n, s, c);
+	for (let t = 0; t < e.children; t += Ai) l(t, Math.min(e.children, t + Ai)), yield;
+	let u = yield* Fi(s, r * o), d = yield* ct(c.count, c.group.subarray(0, c.count), c.time), f = Ii(c, d, r);
 	return {
 		arrivals: a,
 		follows: Array.from({ length: r }, (e, t) => u.slice(t * o, (t + 1) * o)),
 		ended: f,
-		took: Ri(c, r).map(([e, t]) => Float64Array.from(d.subarray(e, t), (e) => c.took[e]))
+		took: Li(c, r).map(([e, t]) => Float64Array.from(d.subarray(e, t), (e) => c.took[e]))
 	};
 }
-function Ni(e) {
+function Mi(e) {
 	return {
 		count: 0,
 		group: new Uint32Array(e),
@@ -11230,16 +11230,16 @@ function Ni(e) {
 		took: /* @__PURE__ */ new Float64Array()
 	};
 }
-function Pi(e, t, n, r, i, a) {
+function Ni(e, t, n, r, i, a) {
 	let { to: o, shownTo: s } = e.legColumns, { dayZero: c, until: l, never: u } = n, { group: d, time: f, child: p } = r, m = r.count;
 	for (let n = i; n < a; n++) {
 		if (u?.[n]) continue;
 		let r = c ? c[n] : 0, i = t.first[t.ofChild[n + 1]];
-		for (let a = t.first[t.ofChild[n]]; a < i; a++) !Gt(e, a) || c && s[a] < r || l && s[a] > l[n] || (d[m] = o[a], f[m] = s[a] - r, p[m++] = n);
+		for (let a = t.first[t.ofChild[n]]; a < i; a++) !B(e, a) || c && s[a] < r || l && s[a] > l[n] || (d[m] = o[a], f[m] = s[a] - r, p[m++] = n);
 	}
 	r.count = m;
 }
-function Fi(e, t, n, r, i) {
+function Pi(e, t, n, r, i) {
 	let { kind: a, flags: o, from: s, to: c, shownFrom: l, shownTo: u, start: d, end: f } = e.legColumns, { dayZero: p, until: m, never: h } = n, { asOf: g } = e.childColumns, _ = e.map.nodes.length, v = _ + 2, y = Uint8Array.from(e.map.nodes, (e) => +(e.kind === "exit")), b = e.map.nodes.map((e) => e.target ?? null), x = ye(e), S = we(e), C = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / 1440), w = e.settings.link_days * 1440;
 	i.took = new Float64Array(i.time.length);
 	let T = /* @__PURE__ */ new Int32Array(64), E = /* @__PURE__ */ new Int32Array(64), D = /* @__PURE__ */ new Int32Array(64), O = /* @__PURE__ */ new Uint8Array(64), k = 0, A = 0, j = 0, M = 2147483647, N = (e) => e <= M && (p === null || e >= j), P = (e, t, n) => {
@@ -11294,25 +11294,25 @@ function Fi(e, t, n, r, i) {
 		for (A = e; A < t; A++) h?.[A] || re();
 	};
 }
-function* Ii(e, t) {
-	return Li(e, yield* ct(e.count, e.group, e.time), t);
+function* Fi(e, t) {
+	return Ii(e, yield* ct(e.count, e.group, e.time), t);
 }
-function Li(e, t, n) {
+function Ii(e, t, n) {
 	let { time: r, child: i } = e, a = new Int32Array(t.length), o = new Uint32Array(t.length);
 	for (let e = 0; e < t.length; e++) a[e] = r[t[e]], o[e] = i[t[e]];
-	return Ri(e, n).map(([e, t]) => ({
+	return Li(e, n).map(([e, t]) => ({
 		times: a.subarray(e, t),
 		children: o.subarray(e, t)
 	}));
 }
-function Ri(e, t) {
+function Li(e, t) {
 	let n = new Uint32Array(t);
 	for (let t = 0; t < e.count; t++) n[e.group[t]]++;
 	let r = 0;
 	return Array.from(n, (e) => [r, r += e]);
 }
 // src/map/gate.ts
-function zi(e) {
+function Ri(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -11335,7 +11335,7 @@ function zi(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Bi(e, t) {
+function zi(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -11358,15 +11358,15 @@ function Bi(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Vi(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = zi(e.nodes), i = /* @__PURE__ */ new Map();
+function Bi(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Ri(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, Ve(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return tt(Bi(o, r), o);
+		if (n >= t) return tt(zi(o, r), o);
 		if (n === a) return nt(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
 		return s === void 0 ? et(Be(c, o.x, o.y), Be(o, c.x, c.y)) : $e(qe(c, o, s));
@@ -11382,27 +11382,27 @@ function Vi(e) {
 	};
 }
 // src/stage/world.ts
-var Hi = /* @__PURE__ */ new WeakMap();
-function Ui(e) {
-	let t = Hi.get(e);
-	return t || Hi.set(e, t = Wi(e)), t;
+var Vi = /* @__PURE__ */ new WeakMap();
+function Hi(e) {
+	let t = Vi.get(e);
+	return t || Vi.set(e, t = Ui(e)), t;
 }
-function Wi(e) {
-	let t = Nt(e), n = Vi(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function Ui(e) {
+	let t = Nt(e), n = Bi(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : Gi(e, t, i), o = yt(e, t, a.dayZero);
+		} : Wi(e, t, i), o = yt(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Kt(e, t, n, o),
-			room: rn(e, o),
+			motion: Gt(e, t, n, o),
+			room: nn(e, o),
 			active: Oe(t, a),
-			comings: Mr(t, a),
-			history: new ot(() => Mi(e, t, a)),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, Ki(e, t, a)]
+			comings: jr(t, a),
+			history: new ot(() => ji(e, t, a)),
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, Gi(e, t, a)]
 		};
 	};
 	return {
@@ -11414,7 +11414,7 @@ function Wi(e) {
 		}
 	};
 }
-function Gi(e, t, n) {
+function Wi(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -11429,22 +11429,22 @@ function Gi(e, t, n) {
 		never: c
 	};
 }
-function Ki(e, t, n) {
+function Gi(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function qi(e) {
-	let t = e instanceof Uint8Array ? se(e) : e, n = Ui(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = nn(), s = new pi(), c = Zt(), l = "calendar", u = null, d = {}, f = Hr(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Di(), S = !1, C = On, w = /* @__PURE__ */ new Uint8Array(), T = null, E = null, D = null, O = !1, k = null, A = () => {
+function Ki(e) {
+	let t = e instanceof Uint8Array ? se(e) : e, n = Hi(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = tn(), s = new fi(), c = Xt(), l = "calendar", u = null, d = {}, f = Vr(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Ei(), S = !1, C = Dn, w = /* @__PURE__ */ new Uint8Array(), T = null, E = null, D = null, O = !1, k = null, A = () => {
 		O = !1, k = null;
 	}, j = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), T = null, E = null, A();
 	}, M = () => {
 		if (!d.agesNow?.length) return;
 		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * R)) : pe(b, t.start);
-		n !== m && (m = n, j(Jr(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
-	}, N = () => T ??= vi(y.history.now(), p, h === t.children), P = () => (E ??= Pr(y.comings, y.timing, p), O || an(o, {
+		n !== m && (m = n, j(qr(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
+	}, N = () => T ??= _i(y.history.now(), p, h === t.children), P = () => (E ??= Nr(y.comings, y.timing, p), O || rn(o, {
 		...y,
 		payload: t,
 		tracks: r,
@@ -11453,7 +11453,7 @@ function qi(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: E
-	}, b), O = !0, o), ee = (e) => (w.length < e.dots && (w = new Uint8Array(e.child.length)), Mn(C, e, t, b, y.timing.dayZero, w), w), te = () => S ? (Oi(x, P(), c, n.routes.tables, b, y.timing.dayZero), x) : null, F = (e) => (k && Ji(k.view, e) || (k = {
+	}, b), O = !0, o), ee = (e) => (w.length < e.dots && (w = new Uint8Array(e.child.length)), jn(C, e, t, b, y.timing.dayZero, w), w), te = () => S ? (Di(x, P(), c, n.routes.tables, b, y.timing.dayZero), x) : null, F = (e) => (k && qi(k.view, e) || (k = {
 		painting: s.arrange(P(), e, g, C, C.by === "pass" ? null : ee(o), te()),
 		view: { ...e }
 	}), k.painting), ne = (e, t) => {
@@ -11462,7 +11462,7 @@ function qi(e) {
 		return y.timing.until && n >= y.timing.until[e] ? null : n;
 	}, I = (e, n) => {
 		let i = e >= 0 && e < t.children ? ne(e, n) : null;
-		return i === null ? [] : Jt(t, r, y.motion, e, i);
+		return i === null ? [] : qt(t, r, y.motion, e, i);
 	}, L = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
@@ -11515,10 +11515,10 @@ function qi(e) {
 		},
 		dayZero: (e) => y.timing.never?.[e] ? null : y.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, $t(c), T = null, E = null, A();
+			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, Qt(c), T = null, E = null, A();
 		},
 		setFilter(e) {
-			d = e, f = Hr(t, r, d), j(f), m = NaN, M();
+			d = e, f = Vr(t, r, d), j(f), m = NaN, M();
 		},
 		follow(e) {
 			g = e ?? -1, A();
@@ -11550,19 +11550,19 @@ function qi(e) {
 		get dress() {
 			return C;
 		},
-		countTones: () => Nn(C, P(), ee(o), p),
+		countTones: () => Mn(C, P(), ee(o), p),
 		toneWords(e) {
 			let n = ne(e, b);
-			return n === null ? [] : I(e, b).map((r) => Pn(C, t, e, r.leg, n));
+			return n === null ? [] : I(e, b).map((r) => Nn(C, t, e, r.leg, n));
 		},
 		get latelyReady() {
 			return y.history.ready;
 		},
 		lately() {
 			let { arrivals: e, lately: t } = N();
-			return Zr(t, e, b);
+			return Xr(t, e, b);
 		},
-		work: (e) => y.history.for(e) && Or(t).for(e),
+		work: (e) => y.history.for(e) && Dr(t).for(e),
 		arrivals: () => N().arrivals,
 		eachOffMap(e) {
 			let t = P();
@@ -11577,11 +11577,11 @@ function qi(e) {
 		},
 		draw(e, t) {
 			let n = F(e);
-			return mi(n, t), n.dots;
+			return pi(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => $r(F(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => Qr(F(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts(e = !0) {
-			let n = P(), { heading: r, waiting: i } = Ir(t, n), o = e || y.history.ready ? N().arrivals : null;
+			let n = P(), { heading: r, waiting: i } = Fr(t, n), o = e || y.history.ready ? N().arrivals : null;
 			return {
 				nodes: a.map((e, t) => ({
 					heading: r[t],
@@ -11610,21 +11610,21 @@ function qi(e) {
 		},
 		trail(e) {
 			let n = p[e] ? ne(e, b) : null;
-			return n === null ? [] : Ai(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
+			return n === null ? [] : ki(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => bi(t, r, e),
-		find: (e) => Si(t.childColumns.ids, e),
+		story: (e) => yi(t, r, e),
+		find: (e) => xi(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return D ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), D.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: Rr(t, r, y.timing, f, y.window, e) }),
-		histogramPieces: (e) => zr(t, r, y.timing, f, y.window, e),
+		histogram: (e) => ({ passes: Lr(t, r, y.timing, f, y.window, e) }),
+		histogramPieces: (e) => Rr(t, r, y.timing, f, y.window, e),
 		describe(e) {
 			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = I(e, b)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: me(Vr(t, e, i)),
+				age: me(Br(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -11633,29 +11633,29 @@ function qi(e) {
 				})
 			};
 		},
-		atNode: (e) => Tr(t, P(), e),
+		atNode: (e) => wr(t, P(), e),
 		hiddenOffMap: () => P().unseen,
 		whereabouts: I
 	};
 }
-function Ji(e, t) {
+function qi(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var Yi = /* @__PURE__ */ new WeakMap();
-function Xi(e, t) {
-	Yi.set(e, t);
+var Ji = /* @__PURE__ */ new WeakMap();
+function Yi(e, t) {
+	Ji.set(e, t);
 }
-function Zi(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Yi.get(e)?.requestFullscreen?.().catch(() => void 0);
+function Xi(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Ji.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var Qi = /* @__PURE__ */ new Set([
+var Zi = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), $i = /* @__PURE__ */ new Set([
+]), Qi = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11669,15 +11669,15 @@ var Qi = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function ea(e) {
+function $i(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function ta(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && $i.has(e.type);
+function ea(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Qi.has(e.type);
 }
 // src/stage/keyboard.ts
-var na = [
+var ta = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11696,10 +11696,10 @@ var na = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function ra(e, t) {
+function na(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function V(e, t) {
+function H(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11735,25 +11735,25 @@ function V(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function ia(e, t) {
+function ra(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = ea(e);
-	if (n && ta(n)) {
+	let n = $i(e);
+	if (n && ea(n)) {
 		e.stopPropagation();
 		return;
 	}
-	Qi.has(e.key) && e.stopPropagation();
+	Zi.has(e.key) && e.stopPropagation();
 	let r = t.telling && e.key.startsWith("Page");
-	if (e.defaultPrevented || n && !r && ra(n, e.key)) return;
-	let i = V(e, t);
+	if (e.defaultPrevented || n && !r && na(n, e.key)) return;
+	let i = H(e, t);
 	i && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && i());
 }
 // src/stage/pageLink.ts
-var aa = "journey-map-told", oa = {
+var ia = "journey-map-told", aa = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, sa = 3e4, ca = class {
+}, oa = 3e4, sa = class {
 	isMine;
 	put;
 	told = y({ saved: [] });
@@ -11765,7 +11765,7 @@ var aa = "journey-map-told", oa = {
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(aa, this.onTold);
+		document.addEventListener(ia, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11783,11 +11783,11 @@ var aa = "journey-map-told", oa = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), this.waiting.size === 0 && this.tellLater(), n(e);
-			}, i = setTimeout(() => r(oa), sa);
+			}, i = setTimeout(() => r(aa), oa);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(oa);
+			}) : r(aa);
 		});
 	}
 	whenIdle(e, t) {
@@ -11799,13 +11799,13 @@ var aa = "journey-map-told", oa = {
 		for (let t of e) t();
 	}
 	end() {
-		this.later.clear(), document.removeEventListener(aa, this.onTold);
-		for (let e of [...this.waiting.values()]) e(oa);
+		this.later.clear(), document.removeEventListener(ia, this.onTold);
+		for (let e of [...this.waiting.values()]) e(aa);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, bookmarks: r, answer: i } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(la) }), Array.isArray(r) && this.keep(r), typeof i != "object" || !i)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(ca) }), Array.isArray(r) && this.keep(r), typeof i != "object" || !i)) return;
 		let { turn: a, ok: o, words: s, codes: c } = i;
 		typeof a == "string" && this.waiting.get(a)?.({
 			ok: o === !0,
@@ -11814,12 +11814,12 @@ var aa = "journey-map-told", oa = {
 		});
 	}
 	keep(e) {
-		let t = e.flatMap((e) => hr(e) ?? []);
+		let t = e.flatMap((e) => mr(e) ?? []);
 		JSON.stringify(t) !== JSON.stringify(this.bookmarks.get()) && this.bookmarks.set(t);
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function la(e) {
+function ca(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
@@ -11837,14 +11837,14 @@ function la(e) {
 		}];
 	}
 }
-var ua = (0, v.createContext)(null);
-function da() {
-	let e = (0, v.useContext)(ua);
+var la = (0, v.createContext)(null);
+function ua() {
+	let e = (0, v.useContext)(la);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function fa(e) {
+function da(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11856,18 +11856,18 @@ function fa(e) {
 	}
 }
 // src/stage/filterAddress.ts
-var pa = {
+var fa = {
 	passes: "times",
 	ages: "age",
 	agesNow: "now",
 	through: "through",
 	backAfter: "back",
 	ids: "children"
-}, ma = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), ha = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function ga(e) {
+}, pa = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), ma = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function ha(e) {
 	let t = [];
 	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(pa)) {
+	for (let [n, r] of Object.entries(fa)) {
 		let i = e[n];
 		i?.length && t.push([r, ...i.map(String)]);
 	}
@@ -11885,18 +11885,18 @@ function ga(e) {
 		"seen",
 		e.firstSeen.from ?? "",
 		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", ga(e.except)]), t.map((e) => e.map(ma).join("~")).join("~~");
+	]), e.except && t.push(["not", ha(e.except)]), t.map((e) => e.map(pa).join("~")).join("~~");
 }
-function _a(e) {
+function ga(e) {
 	let t = {
 		attributes: {},
 		way: [],
 		longerThan: []
 	};
 	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(pa).map(([e, t]) => [t, e]));
+	let n = new Map(Object.entries(fa).map(([e, t]) => [t, e]));
 	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(ha), a = new C(`'${r.slice(0, 40)}'`), o = n.get(e);
+		let [e, ...i] = r.split("~").map(ma), a = new C(`'${r.slice(0, 40)}'`), o = n.get(e);
 		if (i.length === 0) throw a;
 		if (e.startsWith("is.")) t.attributes = {
 			...t.attributes,
@@ -11917,16 +11917,16 @@ function _a(e) {
 			...i[0] && { from: i[0] },
 			...i[1] && { to: i[1] }
 		};
-		else if (e === "not" && i.length === 1) t.except = _a(i[0]);
+		else if (e === "not" && i.length === 1) t.except = ga(i[0]);
 		else throw a;
 	}
 	return F(t);
 }
 // src/stage/compareAddress.ts
-var va = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), ya = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function ba(e) {
+var _a = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), va = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function ya(e) {
 	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : ga(t);
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : ha(t);
 	return [
 		["years", String(n)],
 		...r ? [["others", "yes"]] : [],
@@ -11934,12 +11934,12 @@ function ba(e) {
 		...i ? [["child", i]] : [],
 		...a ? [["count", a]] : [],
 		...o ? [["at", ...o]] : []
-	].map((e) => e.map(va).join("!")).join("!!");
+	].map((e) => e.map(_a).join("!")).join("!!");
 }
-function xa(e) {
+function ba(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(ya);
+		let [e, ...r] = n.split("!").map(va);
 		t.set(e, r);
 	}
 	if (!t.has("years")) return null;
@@ -11947,7 +11947,7 @@ function xa(e) {
 	try {
 		return S({
 			years: Number(n("years")),
-			filter: _a(n("who")),
+			filter: ga(n("who")),
 			others: n("others") === "yes",
 			follow: n("child"),
 			period: n("count"),
@@ -11958,23 +11958,23 @@ function xa(e) {
 	}
 }
 // src/stage/yearsApart.ts
-function Sa(e) {
+function xa(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function Ca(e, t, n) {
+function Sa(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Jn) * Jn * 6e4), o = a.getUTCFullYear(), [s, c] = Sa(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / qn) * qn * 6e4), o = a.getUTCFullYear(), [s, c] = xa(o);
 	if (i >= s && i < c) {
-		let [e, t] = Sa(o - n);
+		let [e, t] = xa(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function wa(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Jn))));
+function Ca(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * qn))));
 }
 // src/stage/secondClock.ts
-var Ta = class {
+var wa = class {
 	lead;
 	engine;
 	on;
@@ -12049,12 +12049,12 @@ var Ta = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : Ca(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : Sa(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function Ea(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? B(t.waiting) : "";
+function Ta(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
@@ -12062,40 +12062,40 @@ function Ea(e, t, n = []) {
 		target: "",
 		more: []
 	} : e === "exit" ? {
-		count: B(t.arrivals),
+		count: V(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		target: "",
 		more: []
 	} : {
-		count: B(t.heading),
+		count: V(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		target: "",
 		more: []
 	};
 }
-function Da(e, t, n) {
-	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${ka(t.median)}`}, target ${e.target.days}`;
+function Ea(e, t, n) {
+	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Oa(t.median)}`}, target ${e.target.days}`;
 }
-function Oa(e, t, n) {
+function Da(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${B(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
+	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${ja(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Aa(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${ja(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Aa(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var ka = (e) => Number.isInteger(e) ? B(e) : e.toFixed(1), Aa = 10;
-function ja(e, t) {
+var Oa = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), ka = 10;
+function Aa(e, t) {
 	if (t === 0) return "";
-	if (t < Aa) return `${e} of ${t}`;
+	if (t < ka) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var Ma = class {
+var ja = class {
 	nodes;
 	edges;
 	now = [];
@@ -12109,8 +12109,8 @@ var Ma = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...Pa } : Ea(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Oa(i, r[a], n), o.target = Da(i, r[a], n));
+			let o = t[a] ? { ...Na } : Ta(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Da(i, r[a], n), o.target = Ea(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.target === o.target && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -12121,30 +12121,30 @@ var Ma = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.count === 0) continue;
-			let o = Na(r, i), s = ja(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ma(r, i), s = Aa(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${B(a.count)} of the ${B(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Fa;
-	way = (e, t) => this.waysNow.get(Na(e, t)) ?? null;
-}, Na = (e, t) => JSON.stringify([e, t]), Pa = {
+	words = (e) => this.now[e] ?? Pa;
+	way = (e, t) => this.waysNow.get(Ma(e, t)) ?? null;
+}, Ma = (e, t) => JSON.stringify([e, t]), Na = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Fa = {
+}, Pa = {
 	count: "",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Ia = {
+}, Fa = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -12156,72 +12156,72 @@ var Ma = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function La(e) {
+function Ia(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Ia[t]) ?? e;
+	return (t && Fa[t]) ?? e;
 }
-function Ra(e) {
-	return `${La(e.source)} from ${ar(e.first)}`;
+function La(e) {
+	return `${Ia(e.source)} from ${ir(e.first)}`;
+}
+function Ra(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${rr(e)}${n ? `; ${La(n)}` : ""}`;
 }
 function za(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${ir(e)}${n ? `; ${Ra(n)}` : ""}`;
-}
-function Ba(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], La(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Ia(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => rr(t, e));
+		let [r, i] = e.split(" ").map((e) => nr(t, e));
 		return {
-			words: `No ${Va(n)} loaded for ${or(t, r, i)}`,
+			words: `No ${Ba(n)} loaded for ${ar(t, r, i)}`,
 			from: r,
-			to: i + Jn
+			to: i + qn
 		};
 	});
 }
-function Va(e) {
+function Ba(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Ha(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => rr(n, t) <= e.time && e.time < rr(n, r) + 1440;
+function Va(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => nr(n, t) <= e.time && e.time < nr(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Ua(e, t) {
+function Ha(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Ba(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return za(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+}
+function Ua(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = za(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ba([...Va(e)].map(Ia))} are loaded`;
 }
 function Wa(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Ba(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Va([...Ha(e)].map(La))} are loaded`;
-}
-function Ga(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Ka(e, t) {
-	let n = Ha(e);
+function Ga(e, t) {
+	let n = Va(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var qa = 400, Ja = class {
+var Ka = 400, qa = class {
 	routes;
 	constructor(e) {
-		this.routes = Vi(e.map);
+		this.routes = Bi(e.map);
 	}
 	now(e) {
 		let { from: t, to: n, flags: r, branchOf: i } = e.payload.legColumns, a = /* @__PURE__ */ new Map();
 		return e.eachOffMap((o, s, c) => {
 			let l = !!(r[o] & 8) && i[o] > 0, u = l ? `leg ${o}` : t[o] * 65536 + n[o];
-			return a.has(u) || a.set(u, l ? this.rest(e, s, c, n[o]) : this.whole(t[o], n[o])), a.size < qa;
+			return a.has(u) || a.set(u, l ? this.rest(e, s, c, n[o]) : this.whole(t[o], n[o])), a.size < Ka;
 		}), [...a.values()];
 	}
 	whole(e, t) {
@@ -12242,7 +12242,7 @@ var qa = 400, Ja = class {
 			toY: i.y
 		};
 	}
-}, Ya = 4, Xa = 4, Za = 4, Qa = class {
+}, Ja = 4, Ya = 4, Xa = 4, Za = class {
 	rest;
 	pictures = 0;
 	settled = !1;
@@ -12254,7 +12254,7 @@ var qa = 400, Ja = class {
 	add(e, t) {
 		if (this.settled) return t(at(e)), () => void 0;
 		let n = () => {
-			let n = performance.now() + Xa;
+			let n = performance.now() + Ya;
 			for (; performance.now() < n;) {
 				let n = e.next();
 				if (n.done) return t(n.value), !0;
@@ -12264,25 +12264,25 @@ var qa = 400, Ja = class {
 		return this.jobs.add(n), this.wake(), () => void this.jobs.delete(n);
 	}
 	drawn(e) {
-		this.pictures = e ? this.pictures + 1 : Math.max(this.pictures + 1, Ya), this.pictures === Ya && this.wake();
+		this.pictures = e ? this.pictures + 1 : Math.max(this.pictures + 1, Ja), this.pictures === Ja && this.wake();
 	}
 	wake() {
-		this.pictures < Ya || this.timer !== null || this.settled && this.rest(0) || (this.timer = setTimeout(() => {
+		this.pictures < Ja || this.timer !== null || this.settled && this.rest(0) || (this.timer = setTimeout(() => {
 			this.timer = null, this.settled = this.work(), this.settled || this.wake();
-		}, Za));
+		}, Xa));
 	}
 	end() {
 		this.timer !== null && clearTimeout(this.timer), this.timer = null, this.jobs.clear(), this.pictures = -Infinity;
 	}
 	work() {
 		for (let e of this.jobs) return e() && this.jobs.delete(e), !1;
-		return this.rest(Xa);
+		return this.rest(Ya);
 	}
-}, $a = 8294400;
-function eo(e, t, n) {
-	return e * t * n * n > $a ? n / 2 : n;
+}, Qa = 8294400;
+function $a(e, t, n) {
+	return e * t * n * n > Qa ? n / 2 : n;
 }
-var to = "#ffdd00", no = "#8a6d00", ro = class {
+var eo = "#ffdd00", to = "#8a6d00", no = class {
 	engine;
 	followed = null;
 	family = [];
@@ -12328,7 +12328,7 @@ var to = "#ffdd00", no = "#8a6d00", ro = class {
 		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = eo(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
+		}, this.view.ratio = $a(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -12367,8 +12367,8 @@ var to = "#ffdd00", no = "#8a6d00", ro = class {
 		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
 			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
 				e.setLineDash([3, 3]);
-				for (let t of this.family) this.ring(e, t, this.light ? no : to, 5, 1.5);
-				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? no : to, 7, 3);
+				for (let t of this.family) this.ring(e, t, this.light ? to : eo, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? to : eo, 7, 3);
 			}
 			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
 		}
@@ -12381,7 +12381,7 @@ var to = "#ffdd00", no = "#8a6d00", ro = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? no : to, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? to : eo, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -12392,12 +12392,12 @@ var to = "#ffdd00", no = "#8a6d00", ro = class {
 	}
 };
 // src/stage/people.ts
-function io(e) {
+function ro(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
 	return t;
 }
-function ao(e, t, n) {
+function io(e, t, n) {
 	let r = e.length, i = t ?? (n === 1 ? -1 : r);
 	for (let t = 1; t <= r; t++) {
 		let a = ((i + n * t) % r + r) % r;
@@ -12405,17 +12405,17 @@ function ao(e, t, n) {
 	}
 	return null;
 }
-function oo(e, t) {
+function ao(e, t) {
 	if (e[t] !== 1) return 0;
 	let n = 0;
 	for (let r = 0; r <= t; r++) n += e[r];
 	return n;
 }
-var so = /* @__PURE__ */ new WeakMap();
-function co(e, t) {
+var oo = /* @__PURE__ */ new WeakMap();
+function so(e, t) {
 	let { family: n } = e.childColumns;
 	if (!n || !n[t]) return [t];
-	let r = so.get(e);
+	let r = oo.get(e);
 	if (!r) {
 		r = /* @__PURE__ */ new Map();
 		for (let t = 0; t < e.children; t++) {
@@ -12423,11 +12423,11 @@ function co(e, t) {
 			let e = r.get(n[t]);
 			e ? e.push(t) : r.set(n[t], [t]);
 		}
-		so.set(e, r);
+		oo.set(e, r);
 	}
 	return r.get(n[t]) ?? [t];
 }
-function lo(e, t, n) {
+function co(e, t, n) {
 	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
 	return e.map.nodes.forEach((e, l) => {
 		if (e.kind !== "service" || !e.data) return;
@@ -12446,7 +12446,7 @@ function lo(e, t, n) {
 	}), c;
 }
 // src/stage/player.ts
-var uo = .25, fo = 125, po = class {
+var lo = .25, uo = 125, fo = class {
 	engine;
 	on;
 	frames;
@@ -12474,7 +12474,7 @@ var uo = .25, fo = 125, po = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Wn(e), this.tell("change");
+		this.speed = Un(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -12504,7 +12504,7 @@ var uo = .25, fo = 125, po = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Jn) * Jn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / qn) * qn : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -12514,10 +12514,10 @@ var uo = .25, fo = 125, po = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(uo, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * Jn);
+			let t = this.last === null ? 0 : Math.min(lo, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * qn);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= fo) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= uo) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12525,7 +12525,7 @@ var uo = .25, fo = 125, po = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, mo = class {
+}, po = class {
 	selected;
 	ui;
 	ticks;
@@ -12533,16 +12533,16 @@ var uo = .25, fo = 125, po = class {
 	painter;
 	figures;
 	ways;
-	behind = new Qa((e) => this.workOn(e));
+	behind = new Za((e) => this.workOn(e));
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	pane = null;
 	partWanted = null;
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new ro(e), this.figures = new Ma(e.payload.map.nodes, e.payload.map.edges), this.ways = new Ja(e.payload), this.ui = y({
+		this.selected = r, this.painter = new no(e), this.figures = new ja(e.payload.map.nodes, e.payload.map.edges), this.ways = new qa(e.payload), this.ui = y({
 			engine: e,
 			playing: !1,
-			speed: Wn(t.speed ?? 7),
+			speed: Un(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -12553,7 +12553,7 @@ var uo = .25, fo = 125, po = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: Bn(t.look),
+			look: zn(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
@@ -12568,7 +12568,7 @@ var uo = .25, fo = 125, po = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new po(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(rr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new fo(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(nr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12592,8 +12592,8 @@ var uo = .25, fo = 125, po = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : rr(e.payload.start, nr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Ja(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : nr(e.payload.start, tr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new qa(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -12601,7 +12601,7 @@ var uo = .25, fo = 125, po = class {
 		}), this.dress(), this.mark(c >= 0 ? c : null), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * Jn);
+		this.player.seek(Math.floor(this.player.now) + e * qn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -12614,7 +12614,7 @@ var uo = .25, fo = 125, po = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Gn(this.player.speed, e));
+		this.player.setSpeed(Wn(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12670,7 +12670,7 @@ var uo = .25, fo = 125, po = class {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
 	followNext(e) {
-		let t = ao(this.engine.visible, this.ui.get().followed, e);
+		let t = io(this.engine.visible, this.ui.get().followed, e);
 		t !== null && this.follow(t);
 	}
 	hover(e) {
@@ -12694,7 +12694,7 @@ var uo = .25, fo = 125, po = class {
 		this.behind.end(), this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
 	mark(e) {
-		this.painter.followed = e, this.painter.family = e === null ? [] : co(this.engine.payload, e).filter((t) => t !== e);
+		this.painter.followed = e, this.painter.family = e === null ? [] : so(this.engine.payload, e).filter((t) => t !== e);
 	}
 	show(e) {
 		let t = e >= 0 ? e : null;
@@ -12702,7 +12702,7 @@ var uo = .25, fo = 125, po = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress(An(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress(kn(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12720,7 +12720,7 @@ var uo = .25, fo = 125, po = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) && e.latelyReady ? e.lately() : null;
-		this.figures.take(t, Ka(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Ga(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12736,7 +12736,7 @@ var uo = .25, fo = 125, po = class {
 			speed: this.player.speed
 		});
 	}
-}, ho = [
+}, mo = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12746,14 +12746,14 @@ var uo = .25, fo = 125, po = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], go = ["A", "B"], _o = class {
+], ho = ["A", "B"], go = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new mo(e, t, n, (e) => this.tell.selected(e)), this.ui = y({
+		this.tell = r, this.lead = new po(e, t, n, (e) => this.tell.selected(e)), this.ui = y({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
@@ -12764,9 +12764,9 @@ var uo = .25, fo = 125, po = class {
 		});
 		let i = this.lead.ui.get().look;
 		this.lead.ui.subscribe(() => {
-			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(zn(i)));
+			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(Rn(i)));
 		});
-		let a = t.compareText ? xa(t.compareText) : S(t.compare);
+		let a = t.compareText ? ba(t.compareText) : S(t.compare);
 		a && this.quietly(() => this.open(a));
 	}
 	get active() {
@@ -12791,16 +12791,16 @@ var uo = .25, fo = 125, po = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = qi(this.lead.engine.payload), n = { join: (t, n) => new Ta(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new mo(t, {
-			filter: r ? vo(this.lead.ui.get().filter) : e.filter,
+		let t = Ki(this.lead.engine.payload), n = { join: (t, n) => new wa(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new po(t, {
+			filter: r ? _o(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		yo(this.lead, i), i.change({
+		vo(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			bo(this.lead, i),
-			bo(i, this.lead),
+			yo(this.lead, i),
+			yo(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -12855,7 +12855,7 @@ var uo = .25, fo = 125, po = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? vo(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? _o(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
@@ -12868,7 +12868,7 @@ var uo = .25, fo = 125, po = class {
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(qi(e.payload));
+			this.lead.replace(e), this.second?.replace(Ki(e.payload));
 		});
 	}
 	compare() {
@@ -12891,7 +12891,7 @@ var uo = .25, fo = 125, po = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = vo(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = _o(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12902,7 +12902,7 @@ var uo = .25, fo = 125, po = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = ba(this.compare());
+		let e = ya(this.compare());
 		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
 	reported = "";
@@ -12910,56 +12910,56 @@ var uo = .25, fo = 125, po = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function vo(e) {
+function _o(e) {
 	return { except: e };
 }
-function yo(e, t) {
+function vo(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of ho) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of mo) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function bo(e, t) {
-	return e.ui.subscribe(() => yo(e, t));
+function yo(e, t) {
+	return e.ui.subscribe(() => vo(e, t));
 }
 // src/map/counts.ts
-var xo = (0, v.createContext)(null), So = (0, v.createContext)(null), Co = (0, v.createContext)(null);
-function H() {
+var bo = (0, v.createContext)(null), xo = (0, v.createContext)(null), So = (0, v.createContext)(null);
+function U() {
+	let e = (0, v.useContext)(xo);
+	if (!e) throw Error("a control of the stage was drawn outside it");
+	return e;
+}
+function Co() {
 	let e = (0, v.useContext)(So);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function wo() {
-	let e = (0, v.useContext)(Co);
-	if (!e) throw Error("a control of the stage was drawn outside it");
-	return e;
+function wo(e) {
+	return b(Co().ui, e);
 }
-function To(e) {
-	return b(wo().ui, e);
+function W(e) {
+	return b(U().ui, e);
 }
-function U(e) {
-	return b(H().ui, e);
-}
-function Eo() {
-	let { ticks: e } = H();
+function To() {
+	let { ticks: e } = U();
 	return (0, v.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Do = "not recorded", Oo = (e) => e || Do, ko = (e) => e >= 5 ? "5 or more" : String(e);
-function Ao(e, t) {
+var Eo = "not recorded", Do = (e) => e || Eo, Oo = (e) => e >= 5 ? "5 or more" : String(e);
+function ko(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function jo(e, t) {
-	return e.from === "" ? `came in at ${Ao(e.to, t)}` : `${Ao(e.from, t)} → ${Ao(e.to, t)}`;
+function Ao(e, t) {
+	return e.from === "" ? `came in at ${ko(e.to, t)}` : `${ko(e.from, t)} → ${ko(e.to, t)}`;
 }
-function Mo({ node: e, days: t }, n) {
-	return `over ${sr(t)} ${e === void 0 ? "anywhere" : `in ${Ao(e, n)}`}`;
+function jo({ node: e, days: t }, n) {
+	return `over ${or(t)} ${e === void 0 ? "anywhere" : `in ${ko(e, n)}`}`;
 }
-function No({ from: e, to: t }) {
-	return e && t ? e === t ? ir(e) : `${ir(e)} to ${ir(t)}` : e ? `from ${ir(e)}` : t ? `up to ${ir(t)}` : "";
+function Mo({ from: e, to: t }) {
+	return e && t ? e === t ? rr(e) : `${rr(e)} to ${rr(t)}` : e ? `from ${rr(e)}` : t ? `up to ${rr(t)}` : "";
 }
-function Po(e, t) {
+function No(e, t) {
 	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = ge(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Oo).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(Do).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12972,36 +12972,36 @@ function Po(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Oo).join(", "), Lo(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(Do).join(", "), Io(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Oo).join(", "), Lo(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Do).join(", "), Io(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(ko).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Ao(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Ao(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => jo(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Mo(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && No(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Io(e.ids, t) : []), e.except && a("Everyone but", Po(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Oo).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => ko(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => ko(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ao(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => jo(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Mo(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Fo(e.ids, t) : []), e.except && a("Everyone but", No(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Fo(e, t) {
-	let n = Po(e, t).flatMap((e) => e.lost ? [`${e.label}: ${e.lost}`] : []);
+function Po(e, t) {
+	let n = No(e, t).flatMap((e) => e.lost ? [`${e.label}: ${e.lost}`] : []);
 	return n.length === 0 ? "" : `This data does not hold all that the filter asks for. ${n.join("; ")}.`;
 }
-function Io(e, t) {
+function Fo(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Lo(e, t, n) {
+function Io(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Ro(e, t) {
+function Lo(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function zo(e, t) {
+function Ro(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function W(e, t = he) {
+function G(e, t = he) {
 	let n = ge(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
@@ -13011,9 +13011,9 @@ function W(e, t = he) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${zo(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ro(i, "or")}`;
 }
-var G = [
+var zo = [
 	"",
 	"once",
 	"twice",
@@ -13021,57 +13021,57 @@ var G = [
 ];
 function Bo(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${G[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${G[n - 1]}` : n === 1 ? `came back at most ${G[r - 1]}` : `came back ${G[n - 1]} to ${G[r - 1]}` : `came through ${zo(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${zo[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${zo[n - 1]}` : n === 1 ? `came back at most ${zo[r - 1]}` : `came back ${zo[n - 1]} to ${zo[r - 1]}` : `came through ${Ro(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
 function Vo(e, t) {
 	if (ne(e)) return "All children";
-	let n = (e) => Ao(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${zo(n.map(Oo), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${zo(e.through.map(n), "and")}`);
+	let n = (e) => ko(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ro(n.map(Do), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Ro(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
-	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${sr(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${zo(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Bo(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${No(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${ir(t.asOfDay)}`), e.ids && a.push(`are among ${B(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${or(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${Ro(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Bo(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Mo(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${rr(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${W(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${W(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${zo(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${zo(a, "and")}` : o;
+		e.agesNow?.length && `${G(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${G(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Ro(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ro(a, "and")}` : o;
 	if (!e.except) return s;
 	let c = Vo(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/bookmarkWords.ts
 function Ho(e, t) {
-	if (e.clock === "start") return `${fr(mr(e.at))}${e.fromNode === void 0 ? "" : ` since first ${Ao(e.fromNode, t)}`}`;
-	let n = rr(t.start, e.at);
-	return t.datesTo === "week" ? er(t.start, n).replace("w", "W") : $n(t.start, n);
+	if (e.clock === "start") return `${dr(pr(e.at))}${e.fromNode === void 0 ? "" : ` since first ${ko(e.fromNode, t)}`}`;
+	let n = nr(t.start, e.at);
+	return t.datesTo === "week" ? $n(t.start, n).replace("w", "W") : Qn(t.start, n);
 }
 function Uo(e, t) {
-	let n = Po(_r(e), t), r = [
-		...n.length === 0 ? [] : n.length === 1 ? [`${n[0].label}: ${n[0].value}`] : [cr(n.length, "filter")],
+	let n = No(gr(e), t), r = [
+		...n.length === 0 ? [] : n.length === 1 ? [`${n[0].label}: ${n[0].value}`] : [sr(n.length, "filter")],
 		...e.child ? [`following ${e.child}`] : [],
 		...e.compare ? ["two side by side"] : []
 	], i = `${Ho(e, t)}: ${r.join(", ") || "all children"}`;
-	return i.length > 120 ? `${Ho(e, t)}: ${cr(n.length, "filter")}` : i;
+	return i.length > 120 ? `${Ho(e, t)}: ${sr(n.length, "filter")}` : i;
 }
 function Wo(e, t) {
-	let n = [Ho(e, t), Vo(_r(e), t)];
+	let n = [Ho(e, t), Vo(gr(e), t)];
 	return e.child && n.push(`following ${e.child}`), e.compare && n.push("two side by side"), n.push(e.playing ? "playing" : "standing still"), n.join(" · ");
 }
 function Go(e, t, n) {
 	let r = [], i = new Set(t.childColumns.ids), { compare: a } = e;
 	e.child !== void 0 && !i.has(e.child) && r.push("This bookmark follows a child who is not in the data loaded now."), a?.follow !== void 0 && !i.has(a.follow) && r.push("On its second side it follows a child who is not in the data loaded now.");
-	let o = [e, ...a ? [a] : []].flatMap((e) => Po(_r(e), t)).filter((e) => e.lost);
+	let o = [e, ...a ? [a] : []].flatMap((e) => No(gr(e), t)).filter((e) => e.lost);
 	o.length > 0 && r.push(`Its filter asks for what is not in the data loaded now (${o.map((e) => `${e.label}: ${e.value}`).join("; ")}), so it lets nobody through for that.`);
 	let s = [e.fromNode, ...a?.places ?? []].filter((e) => e !== void 0 && !t.map.nodes.some((t) => t.id === e));
 	s.length > 0 && r.push(`It names a place that is not on the map now: ${s.join(", ")}.`);
-	let { dots: c } = Bn(e.picture);
+	let { dots: c } = zn(e.picture);
 	c.by === "attribute" && !t.attributes.some(({ name: e }) => e === c.name) && r.push(`Its dots were coloured by ${c.name}, which is not in the data loaded now.`);
 	let l = e.clock !== "start" && n ? Ko(e, t, n) : "";
 	return l && r.push(l), r;
 }
 function Ko(e, t, [n, r]) {
-	let i = rr(t.start, e.at), a = t.datesTo === "week" ? 10080 : 0, o = (e) => $n(t.start, e);
+	let i = nr(t.start, e.at), a = t.datesTo === "week" ? 10080 : 0, o = (e) => Qn(t.start, e);
 	return i < Math.floor(n / 1440) * 1440 - a ? `Its moment, ${Ho(e, t)}, is before the data loaded now begins (${o(n)}).` : i >= r ? `Its moment, ${Ho(e, t)}, is after the data loaded now ends (${o(r - 1)}).` : "";
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
@@ -13107,6 +13107,7 @@ var qo = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
+	picture: "M3 6h3l1.5-2h5L14 6h3v10H3zM10 8.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6z",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
 }, Yo = /* @__PURE__ */ new Set(["play", "pause"]);
 function Xo({ name: e }) {
@@ -13128,7 +13129,7 @@ function Xo({ name: e }) {
 }
 // src/stage/BookmarkStrip.tsx
 function Zo() {
-	let e = Sr(), t = b(e.page.bookmarks, (e) => e), n = b(e.told, (e) => e), r = U((e) => e.engine), i = t.findIndex((e) => e.id === n), a = i < 0 ? null : t[i], o = a ? Go(a.look, r.payload, r.mode === "calendar" ? r.window : null) : [], [s, c] = (0, v.useState)(!0), l = a === null && s && t.length > 0;
+	let e = xr(), t = b(e.page.bookmarks, (e) => e), n = b(e.told, (e) => e), r = W((e) => e.engine), i = t.findIndex((e) => e.id === n), a = i < 0 ? null : t[i], o = a ? Go(a.look, r.payload, r.mode === "calendar" ? r.window : null) : [], [s, c] = (0, v.useState)(!0), l = a === null && s && t.length > 0;
 	return /* @__PURE__ */ (0, K.jsxs)("section", {
 		className: `jm-telling${a ? "" : l ? " jm-invites" : " jm-untold"}`,
 		"aria-label": "Story told in bookmarks",
@@ -13223,7 +13224,7 @@ function Qo({ title: e, words: t }) {
 }
 // src/stage/ActiveLetter.tsx
 function $o() {
-	let e = To((e) => e.sessions.length > 1 ? go[e.active] : "");
+	let e = wo((e) => e.sessions.length > 1 ? ho[e.active] : "");
 	return e ? /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
@@ -13235,7 +13236,7 @@ function $o() {
 }
 // src/stage/Chips.tsx
 function es() {
-	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = Po(t, n);
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = No(t, n);
 	return r.length === 0 ? null : /* @__PURE__ */ (0, K.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
@@ -13263,14 +13264,14 @@ function es() {
 // src/stage/clockWords.ts
 var ts = 7;
 function ns(e, t) {
-	if (e.mode === "start") return `${fr(e.time)}${is(e)}`;
+	if (e.mode === "start") return `${dr(e.time)}${is(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0] ? e.time - 1 : e.time, { start: r, datesTo: i } = e.payload;
-	return i === "week" ? er(r, n).replace("w", "W") : $n(r, n, t < ts);
+	return i === "week" ? $n(r, n).replace("w", "W") : Qn(r, n, t < ts);
 }
 function rs(e, t) {
 	if (e.mode === "calendar") return ns(e, t);
-	let n = Math.floor(e.time / Jn);
-	return `${B(n)} ${n === 1 ? "day" : "days"}${is(e) || " after each child's start"}`;
+	let n = Math.floor(e.time / qn);
+	return `${V(n)} ${n === 1 ? "day" : "days"}${is(e) || " after each child's start"}`;
 }
 function is(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
@@ -13284,7 +13285,7 @@ function as(e) {
 			"Times through, in the data",
 			{ by: "pass" }
 		],
-		...kn(e) ? [[
+		...On(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -13305,8 +13306,8 @@ var os = {
 	attribute: "Children shown, by the value that the data holds last"
 };
 function ss() {
-	let e = H(), t = U((e) => e.engine.payload), n = U((e) => e.look), r = U((e) => e.lit), i = U((e) => e.engine);
-	Eo();
+	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
+	To();
 	let { dress: a } = i, o = as(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-legend-row",
@@ -13346,12 +13347,12 @@ function ss() {
 	});
 }
 function cs({ dress: e, tone: t, lit: n, count: r }) {
-	let i = H(), a = U((e) => e.kept), o = e.labels[t];
+	let i = U(), a = W((e) => e.kept), o = e.labels[t];
 	return /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${B(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${V(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
@@ -13366,7 +13367,7 @@ function cs({ dress: e, tone: t, lit: n, count: r }) {
 			o,
 			r !== void 0 && /* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-number",
-				children: B(r)
+				children: V(r)
 			})
 		]
 	}) });
@@ -13398,7 +13399,7 @@ function ls({ radius: e, fill: t, stroke: n, ring: r }) {
 // src/stage/FindChild.tsx
 var us = 8;
 function ds() {
-	let e = H(), t = U((e) => e.engine), [n, r] = (0, v.useState)(""), [i, a] = (0, v.useState)(!1), [o, s] = (0, v.useState)(0), c = (0, v.useId)(), l = (0, v.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, us), d = (t) => {
+	let e = U(), t = W((e) => e.engine), [n, r] = (0, v.useState)(""), [i, a] = (0, v.useState)(!1), [o, s] = (0, v.useState)(0), c = (0, v.useId)(), l = (0, v.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, us), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -13456,100 +13457,13 @@ function ds() {
 		})]
 	});
 }
-// src/stage/focus.ts
+// src/stage/notShownCount.ts
 function fs(e) {
-	let t = e.getRootNode().activeElement;
-	return t instanceof HTMLElement ? t : null;
-}
-function ps(e, t) {
-	(0, v.useLayoutEffect)(() => {
-		let n = e.current;
-		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = fs(n);
-		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(fs(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
-		};
-	}, [e, t]);
-}
-// src/stage/PanelFrame.tsx
-function ms({ title: e, first: t, children: n }) {
-	let r = H(), i = (0, v.useRef)(null), a = (0, v.useRef)(null);
-	return ps(a, t ?? i), /* @__PURE__ */ (0, K.jsxs)("div", {
-		className: "jm-panel",
-		ref: a,
-		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
-			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, K.jsx)("h2", {
-				tabIndex: -1,
-				ref: i,
-				children: e
-			}), /* @__PURE__ */ (0, K.jsx)("button", {
-				type: "button",
-				className: "jm-button jm-square",
-				"aria-label": `Close ${e}`,
-				onClick: () => r.openPanel(null),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
-			})]
-		}), n]
-	});
-}
-// src/stage/NotShownPanel.tsx
-function hs(e) {
 	return e.notShownTotal ?? 0;
 }
-function gs() {
-	let e = U((e) => e.engine), t = U((e) => e.shown), { hidden: n } = Eo(), { payload: r } = e;
-	return /* @__PURE__ */ (0, K.jsxs)(ms, {
-		title: "What is not shown",
-		children: [
-			/* @__PURE__ */ (0, K.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, K.jsxs)("dl", {
-				className: "jm-sums",
-				children: [
-					/* @__PURE__ */ (0, K.jsx)(vs, {
-						label: "Children in the picture",
-						count: r.children
-					}),
-					/* @__PURE__ */ (0, K.jsx)(vs, {
-						label: "shown",
-						count: t
-					}),
-					/* @__PURE__ */ (0, K.jsx)(vs, {
-						label: "held back by the filters",
-						count: r.children - t
-					}),
-					/* @__PURE__ */ (0, K.jsx)(vs, {
-						label: "Dots hidden now because they move off the map",
-						count: n
-					})
-				]
-			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, K.jsxs)("section", { children: [/* @__PURE__ */ (0, K.jsx)("h3", { children: e }), /* @__PURE__ */ (0, K.jsx)("dl", {
-				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, K.jsx)(vs, { ...e }, e.label))
-			})] }, e)),
-			/* @__PURE__ */ (0, K.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, K.jsxs)("ul", {
-				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, K.jsxs)("li", { children: [
-					_s(Ra(e)),
-					", as at ",
-					ir(e.asOf)
-				] }, e.source)), Ba(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))]
-			})
-		]
-	});
-}
-var _s = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function vs({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, K.jsxs)("span", {
-		className: "jm-quiet",
-		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, K.jsx)("dd", { children: B(t) })] });
-}
 // src/stage/Tools.tsx
-function ys({ panel: e, children: t }) {
-	let n = H(), r = U((t) => t.panel === e);
+function ps({ panel: e, children: t }) {
+	let n = U(), r = W((t) => t.panel === e);
 	return /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -13558,31 +13472,31 @@ function ys({ panel: e, children: t }) {
 		children: t
 	});
 }
-function bs() {
-	let e = H(), t = U((e) => e.panel === "notShown"), n = U((e) => hs(e.engine.payload));
+function ms() {
+	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => fs(e.engine.payload));
 	return /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${B(n)}`,
+		"aria-description": `Not shown: ${V(n)}`,
 		"aria-expanded": t,
-		"data-figure": B(n),
+		"data-figure": V(n),
 		onClick: () => e.openPanel("notShown"),
 		children: "What is not shown"
 	});
 }
-function xs() {
-	let e = H(), t = U((e) => e.light), n = U((e) => e.panel === "help"), r = U((e) => e.panel === "bookmarks");
+function hs() {
+	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help"), r = W((e) => e.panel === "bookmarks"), i = W((e) => e.panel === "picture");
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-tools",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)(ds, {}),
-			/* @__PURE__ */ (0, K.jsx)(ys, {
+			/* @__PURE__ */ (0, K.jsx)(ps, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, K.jsx)(bs, {}),
-			/* @__PURE__ */ (0, K.jsx)(ys, {
+			/* @__PURE__ */ (0, K.jsx)(ms, {}),
+			/* @__PURE__ */ (0, K.jsx)(ps, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -13594,6 +13508,15 @@ function xs() {
 				"aria-expanded": r,
 				onClick: () => e.openPanel("bookmarks"),
 				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "bookmark" })
+			}),
+			/* @__PURE__ */ (0, K.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Picture and handout",
+				title: "Picture and handout",
+				"aria-expanded": i,
+				onClick: () => e.openPanel("picture"),
+				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "picture" })
 			}),
 			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
@@ -13617,8 +13540,8 @@ function xs() {
 	});
 }
 // src/stage/TwoSides.tsx
-function Ss() {
-	let e = wo(), t = To((e) => e.sessions.length > 1);
+function gs() {
+	let e = Co(), t = wo((e) => e.sessions.length > 1);
 	return /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-compare",
@@ -13630,8 +13553,8 @@ function Ss() {
 	});
 }
 // src/stage/Header.tsx
-function Cs() {
-	let e = H(), t = U((e) => e.playing), n = U((e) => e.speed < 7 && e.mode === "calendar"), r = (0, v.useRef)(null);
+function _s() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		let t = () => {
 			let t = ns(e.engine, e.player.speed);
@@ -13648,64 +13571,64 @@ function Cs() {
 		ref: r
 	});
 }
-function ws() {
-	let e = U((e) => e.shown), t = U((e) => e.engine), n = U((e) => e.playing);
+function vs() {
+	let e = W((e) => e.shown), t = W((e) => e.engine), n = W((e) => e.playing);
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		"aria-live": n ? "off" : "polite",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("b", { children: B(e) }),
+			/* @__PURE__ */ (0, K.jsx)("b", { children: V(e) }),
 			" of ",
-			B(t.payload.children),
+			V(t.payload.children),
 			" children"
 		]
 	});
 }
-function Ts() {
-	let e = U((e) => e.engine), { counts: t } = Eo();
+function ys() {
+	let e = W((e) => e.engine), { counts: t } = To();
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": B(e.payload.children).length },
+		style: { "--digits": V(e.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: B(t.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: B(t.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: B(t.off) }), " off it again"] }),
-			t.unknown > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: B(t.unknown) }), " not known this long"] }),
-			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: B(t.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.never ?? 0) }), " never there"] })
 		]
 	});
 }
-function Es() {
+function bs() {
 	return /* @__PURE__ */ (0, K.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, K.jsx)($o, {}),
-				/* @__PURE__ */ (0, K.jsx)(Cs, {}),
-				/* @__PURE__ */ (0, K.jsx)(ws, {}),
-				/* @__PURE__ */ (0, K.jsx)(xs, {}),
-				/* @__PURE__ */ (0, K.jsx)(Ss, {})
+				/* @__PURE__ */ (0, K.jsx)(_s, {}),
+				/* @__PURE__ */ (0, K.jsx)(vs, {}),
+				/* @__PURE__ */ (0, K.jsx)(hs, {}),
+				/* @__PURE__ */ (0, K.jsx)(gs, {})
 			]
 		}), /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, K.jsx)(ss, {}),
-				/* @__PURE__ */ (0, K.jsx)(Ts, {}),
+				/* @__PURE__ */ (0, K.jsx)(ys, {}),
 				/* @__PURE__ */ (0, K.jsx)(es, {})
 			]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var Ds = 6e3;
-function Os() {
-	let e = da(), t = b(e.notice, (e) => e);
+var xs = 6e3;
+function Ss() {
+	let e = ua(), t = b(e.notice, (e) => e);
 	return (0, v.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), Ds);
+		let n = setTimeout(() => e.notice.set(null), xs);
 		return () => clearTimeout(n);
 	}, [e, t]), /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-notice-room",
@@ -13724,14 +13647,14 @@ function Os() {
 	});
 }
 // src/map/drawnMap.ts
-var ks = {
+var Cs = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function As(e) {
-	return e.nodes.length > 0 ? zi(e.nodes) : {
+function ws(e) {
+	return e.nodes.length > 0 ? Ri(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -13739,26 +13662,26 @@ function As(e) {
 	};
 }
 // node_modules/classcat/index.js
-function js(e) {
+function Ts(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = js(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ts(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Ms = { value: () => {} };
-function Ns() {
+var Es = { value: () => {} };
+function Ds() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Ps(n);
+	return new Os(n);
 }
-function Ps(e) {
+function Os(e) {
 	this._ = e;
 }
-function Fs(e, t) {
+function ks(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13768,23 +13691,23 @@ function Fs(e, t) {
 		};
 	});
 }
-Ps.prototype = Ns.prototype = {
-	constructor: Ps,
+Os.prototype = Ds.prototype = {
+	constructor: Os,
 	on: function(e, t) {
-		var n = this._, r = Fs(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ks(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Is(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = As(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Ls(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Ls(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = js(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = js(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Ps(e);
+		return new Os(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13796,12 +13719,12 @@ Ps.prototype = Ns.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Is(e, t) {
+function As(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Ls(e, t, n) {
+function js(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Ms, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Es, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13810,117 +13733,117 @@ function Ls(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Rs = "http://www.w3.org/1999/xhtml", zs = {
+var Ms = "http://www.w3.org/1999/xhtml", Ns = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Rs,
+	xhtml: Ms,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Bs(e) {
+function Ps(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), zs.hasOwnProperty(t) ? {
-		space: zs[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ns.hasOwnProperty(t) ? {
+		space: Ns[t],
 		local: e
 	} : e;
 }
-function Vs(e) {
+function Fs(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Rs && t.documentElement.namespaceURI === Rs ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Ms && t.documentElement.namespaceURI === Ms ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Hs(e) {
+function Is(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Us(e) {
-	var t = Bs(e);
-	return (t.local ? Hs : Vs)(t);
+function Ls(e) {
+	var t = Ps(e);
+	return (t.local ? Is : Fs)(t);
 }
-function Ws() {}
-function Gs(e) {
-	return e == null ? Ws : function() {
+function Rs() {}
+function zs(e) {
+	return e == null ? Rs : function() {
 		return this.querySelector(e);
 	};
 }
-function Ks(e) {
-	typeof e != "function" && (e = Gs(e));
+function Bs(e) {
+	typeof e != "function" && (e = zs(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Pl(r, this._parents);
+	return new Ol(r, this._parents);
 }
-function qs(e) {
+function Vs(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Js() {
+function Hs() {
 	return [];
 }
-function Ys(e) {
-	return e == null ? Js : function() {
+function Us(e) {
+	return e == null ? Hs : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Xs(e) {
+function Ws(e) {
 	return function() {
-		return qs(e.apply(this, arguments));
+		return Vs(e.apply(this, arguments));
 	};
 }
-function Zs(e) {
-	e = typeof e == "function" ? Xs(e) : Ys(e);
+function Gs(e) {
+	e = typeof e == "function" ? Ws(e) : Us(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Pl(r, i);
+	return new Ol(r, i);
 }
-function Qs(e) {
+function Ks(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function $s(e) {
+function qs(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var ec = Array.prototype.find;
-function tc(e) {
+var Js = Array.prototype.find;
+function Ys(e) {
 	return function() {
-		return ec.call(this.children, e);
+		return Js.call(this.children, e);
 	};
 }
-function nc() {
+function Xs() {
 	return this.firstElementChild;
 }
-function rc(e) {
-	return this.select(e == null ? nc : tc(typeof e == "function" ? e : $s(e)));
+function Zs(e) {
+	return this.select(e == null ? Xs : Ys(typeof e == "function" ? e : qs(e)));
 }
-var ic = Array.prototype.filter;
-function ac() {
+var Qs = Array.prototype.filter;
+function $s() {
 	return Array.from(this.children);
 }
-function oc(e) {
+function ec(e) {
 	return function() {
-		return ic.call(this.children, e);
+		return Qs.call(this.children, e);
 	};
 }
-function sc(e) {
-	return this.selectAll(e == null ? ac : oc(typeof e == "function" ? e : $s(e)));
+function tc(e) {
+	return this.selectAll(e == null ? $s : ec(typeof e == "function" ? e : qs(e)));
 }
-function cc(e) {
-	typeof e != "function" && (e = Qs(e));
+function nc(e) {
+	typeof e != "function" && (e = Ks(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Pl(r, this._parents);
+	return new Ol(r, this._parents);
 }
-function lc(e) {
+function rc(e) {
 	return Array(e.length);
 }
-function uc() {
-	return new Pl(this._enter || this._groups.map(lc), this._parents);
+function ic() {
+	return new Ol(this._enter || this._groups.map(rc), this._parents);
 }
-function dc(e, t) {
+function ac(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-dc.prototype = {
-	constructor: dc,
+ac.prototype = {
+	constructor: ac,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13934,59 +13857,59 @@ dc.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function fc(e) {
+function oc(e) {
 	return function() {
 		return e;
 	};
 }
-function pc(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new dc(e, a[o]);
+function sc(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ac(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function mc(e, t, n, r, i, a, o) {
+function cc(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new dc(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ac(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function hc(e) {
+function lc(e) {
 	return e.__data__;
 }
-function gc(e, t) {
-	if (!arguments.length) return Array.from(this, hc);
-	var n = t ? mc : pc, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = fc(e));
+function uc(e, t) {
+	if (!arguments.length) return Array.from(this, lc);
+	var n = t ? cc : sc, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = oc(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = _c(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = dc(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Pl(o, r), o._enter = s, o._exit = c, o;
+	return o = new Ol(o, r), o._enter = s, o._exit = c, o;
 }
-function _c(e) {
+function dc(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function vc() {
-	return new Pl(this._exit || this._groups.map(lc), this._parents);
+function fc() {
+	return new Ol(this._exit || this._groups.map(rc), this._parents);
 }
-function yc(e, t, n) {
+function pc(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function bc(e) {
+function mc(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Pl(s, this._parents);
+	return new Ol(s, this._parents);
 }
-function xc() {
+function hc() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Sc(e) {
-	e ||= Cc;
+function gc(e) {
+	e ||= _c;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13994,131 +13917,131 @@ function Sc(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Pl(i, this._parents).order();
+	return new Ol(i, this._parents).order();
 }
-function Cc(e, t) {
+function _c(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function wc() {
+function vc() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Tc() {
+function yc() {
 	return Array.from(this);
 }
-function Ec() {
+function bc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Dc() {
+function xc() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Oc() {
+function Sc() {
 	return !this.node();
 }
-function kc(e) {
+function Cc(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Ac(e) {
+function wc(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function jc(e) {
+function Tc(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Mc(e, t) {
+function Ec(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Nc(e, t) {
+function Dc(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Pc(e, t) {
+function Oc(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Fc(e, t) {
+function kc(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ic(e, t) {
-	var n = Bs(e);
+function Ac(e, t) {
+	var n = Ps(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? jc : Ac : typeof t == "function" ? n.local ? Fc : Pc : n.local ? Nc : Mc)(n, t));
+	return this.each((t == null ? n.local ? Tc : wc : typeof t == "function" ? n.local ? kc : Oc : n.local ? Dc : Ec)(n, t));
 }
-function Lc(e) {
+function jc(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Rc(e) {
+function Mc(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function zc(e, t, n) {
+function Nc(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Bc(e, t, n) {
+function Pc(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Vc(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Rc : typeof t == "function" ? Bc : zc)(e, t, n ?? "")) : Hc(this.node(), e);
+function Fc(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Mc : typeof t == "function" ? Pc : Nc)(e, t, n ?? "")) : Ic(this.node(), e);
 }
-function Hc(e, t) {
-	return e.style.getPropertyValue(t) || Lc(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ic(e, t) {
+	return e.style.getPropertyValue(t) || jc(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Uc(e) {
+function Lc(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Wc(e, t) {
+function Rc(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Gc(e, t) {
+function zc(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Kc(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Uc : typeof t == "function" ? Gc : Wc)(e, t)) : this.node()[e];
+function Bc(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Lc : typeof t == "function" ? zc : Rc)(e, t)) : this.node()[e];
 }
-function qc(e) {
+function Vc(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Jc(e) {
-	return e.classList || new Yc(e);
+function Hc(e) {
+	return e.classList || new Uc(e);
 }
-function Yc(e) {
-	this._node = e, this._names = qc(e.getAttribute("class") || "");
+function Uc(e) {
+	this._node = e, this._names = Vc(e.getAttribute("class") || "");
 }
-Yc.prototype = {
+Uc.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -14130,123 +14053,123 @@ Yc.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Xc(e, t) {
-	for (var n = Jc(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Wc(e, t) {
+	for (var n = Hc(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Zc(e, t) {
-	for (var n = Jc(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Gc(e, t) {
+	for (var n = Hc(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Qc(e) {
+function Kc(e) {
 	return function() {
-		Xc(this, e);
+		Wc(this, e);
 	};
 }
-function $c(e) {
+function qc(e) {
 	return function() {
-		Zc(this, e);
+		Gc(this, e);
 	};
 }
-function el(e, t) {
+function Jc(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Xc : Zc)(this, e);
+		(t.apply(this, arguments) ? Wc : Gc)(this, e);
 	};
 }
-function tl(e, t) {
-	var n = qc(e + "");
+function Yc(e, t) {
+	var n = Vc(e + "");
 	if (arguments.length < 2) {
-		for (var r = Jc(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Hc(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? el : t ? Qc : $c)(n, t));
+	return this.each((typeof t == "function" ? Jc : t ? Kc : qc)(n, t));
 }
-function nl() {
+function Xc() {
 	this.textContent = "";
 }
-function rl(e) {
+function Zc(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function il(e) {
+function Qc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function al(e) {
-	return arguments.length ? this.each(e == null ? nl : (typeof e == "function" ? il : rl)(e)) : this.node().textContent;
+function $c(e) {
+	return arguments.length ? this.each(e == null ? Xc : (typeof e == "function" ? Qc : Zc)(e)) : this.node().textContent;
 }
-function ol() {
+function el() {
 	this.innerHTML = "";
 }
-function sl(e) {
+function tl(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function cl(e) {
+function nl(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ll(e) {
-	return arguments.length ? this.each(e == null ? ol : (typeof e == "function" ? cl : sl)(e)) : this.node().innerHTML;
+function rl(e) {
+	return arguments.length ? this.each(e == null ? el : (typeof e == "function" ? nl : tl)(e)) : this.node().innerHTML;
 }
-function ul() {
+function il() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function dl() {
-	return this.each(ul);
+function al() {
+	return this.each(il);
 }
-function fl() {
+function ol() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function pl() {
-	return this.each(fl);
+function sl() {
+	return this.each(ol);
 }
-function ml(e) {
-	var t = typeof e == "function" ? e : Us(e);
+function cl(e) {
+	var t = typeof e == "function" ? e : Ls(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function hl() {
+function ll() {
 	return null;
 }
-function gl(e, t) {
-	var n = typeof e == "function" ? e : Us(e), r = t == null ? hl : typeof t == "function" ? t : Gs(t);
+function ul(e, t) {
+	var n = typeof e == "function" ? e : Ls(e), r = t == null ? ll : typeof t == "function" ? t : zs(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function _l() {
+function dl() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function vl() {
-	return this.each(_l);
+function fl() {
+	return this.each(dl);
 }
-function yl() {
+function pl() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function bl() {
+function ml() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function xl(e) {
-	return this.select(e ? bl : yl);
+function hl(e) {
+	return this.select(e ? ml : pl);
 }
-function Sl(e) {
+function gl(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Cl(e) {
+function _l(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function wl(e) {
+function vl(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -14255,7 +14178,7 @@ function wl(e) {
 		};
 	});
 }
-function Tl(e) {
+function yl(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -14264,9 +14187,9 @@ function Tl(e) {
 		}
 	};
 }
-function El(e, t, n) {
+function bl(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Cl(t);
+		var r = this.__on, i, a = _l(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -14282,98 +14205,98 @@ function El(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Dl(e, t, n) {
-	var r = wl(e + ""), i, a = r.length, o;
+function xl(e, t, n) {
+	var r = vl(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? El : Tl, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? bl : yl, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ol(e, t, n) {
-	var r = Lc(e), i = r.CustomEvent;
+function Sl(e, t, n) {
+	var r = jc(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function kl(e, t) {
+function Cl(e, t) {
 	return function() {
-		return Ol(this, e, t);
+		return Sl(this, e, t);
 	};
 }
-function Al(e, t) {
+function wl(e, t) {
 	return function() {
-		return Ol(this, e, t.apply(this, arguments));
+		return Sl(this, e, t.apply(this, arguments));
 	};
 }
-function jl(e, t) {
-	return this.each((typeof t == "function" ? Al : kl)(e, t));
+function Tl(e, t) {
+	return this.each((typeof t == "function" ? wl : Cl)(e, t));
 }
-function* Ml() {
+function* El() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Nl = [null];
-function Pl(e, t) {
+var Dl = [null];
+function Ol(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Fl() {
-	return new Pl([[document.documentElement]], Nl);
+function kl() {
+	return new Ol([[document.documentElement]], Dl);
 }
-function Il() {
+function Al() {
 	return this;
 }
-Pl.prototype = Fl.prototype = {
-	constructor: Pl,
-	select: Ks,
-	selectAll: Zs,
-	selectChild: rc,
-	selectChildren: sc,
-	filter: cc,
-	data: gc,
-	enter: uc,
-	exit: vc,
-	join: yc,
-	merge: bc,
-	selection: Il,
-	order: xc,
-	sort: Sc,
-	call: wc,
-	nodes: Tc,
-	node: Ec,
-	size: Dc,
-	empty: Oc,
-	each: kc,
-	attr: Ic,
-	style: Vc,
-	property: Kc,
-	classed: tl,
-	text: al,
-	html: ll,
-	raise: dl,
-	lower: pl,
-	append: ml,
-	insert: gl,
-	remove: vl,
-	clone: xl,
-	datum: Sl,
-	on: Dl,
-	dispatch: jl,
-	[Symbol.iterator]: Ml
+Ol.prototype = kl.prototype = {
+	constructor: Ol,
+	select: Bs,
+	selectAll: Gs,
+	selectChild: Zs,
+	selectChildren: tc,
+	filter: nc,
+	data: uc,
+	enter: ic,
+	exit: fc,
+	join: pc,
+	merge: mc,
+	selection: Al,
+	order: hc,
+	sort: gc,
+	call: vc,
+	nodes: yc,
+	node: bc,
+	size: xc,
+	empty: Sc,
+	each: Cc,
+	attr: Ac,
+	style: Fc,
+	property: Bc,
+	classed: Yc,
+	text: $c,
+	html: rl,
+	raise: al,
+	lower: sl,
+	append: cl,
+	insert: ul,
+	remove: fl,
+	clone: hl,
+	datum: gl,
+	on: xl,
+	dispatch: Tl,
+	[Symbol.iterator]: El
 };
-function Ll(e) {
-	return typeof e == "string" ? new Pl([[document.querySelector(e)]], [document.documentElement]) : new Pl([[e]], Nl);
+function jl(e) {
+	return typeof e == "string" ? new Ol([[document.querySelector(e)]], [document.documentElement]) : new Ol([[e]], Dl);
 }
-var Rl = 0;
-function zl() {
-	return new Bl();
+var Ml = 0;
+function Nl() {
+	return new Pl();
 }
-function Bl() {
-	this._ = "@" + (++Rl).toString(36);
+function Pl() {
+	this._ = "@" + (++Ml).toString(36);
 }
-Bl.prototype = zl.prototype = {
-	constructor: Bl,
+Pl.prototype = Nl.prototype = {
+	constructor: Pl,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -14388,13 +14311,13 @@ Bl.prototype = zl.prototype = {
 		return this._;
 	}
 };
-function Vl(e) {
+function Fl(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Hl(e, t) {
-	if (e = Vl(e), t === void 0 && (t = e.currentTarget), t) {
+function Il(e, t) {
+	if (e = Fl(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -14408,28 +14331,28 @@ function Hl(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Ul = { passive: !1 }, Wl = {
+var Ll = { passive: !1 }, Rl = {
 	capture: !0,
 	passive: !1
 };
-function Gl(e) {
+function zl(e) {
 	e.stopImmediatePropagation();
 }
-function Kl(e) {
+function Bl(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function ql(e) {
-	var t = e.document.documentElement, n = Ll(e).on("dragstart.drag", Kl, Wl);
-	"onselectstart" in t ? n.on("selectstart.drag", Kl, Wl) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Vl(e) {
+	var t = e.document.documentElement, n = jl(e).on("dragstart.drag", Bl, Rl);
+	"onselectstart" in t ? n.on("selectstart.drag", Bl, Rl) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Jl(e, t) {
-	var n = e.document.documentElement, r = Ll(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Kl, Wl), setTimeout(function() {
+function Hl(e, t) {
+	var n = e.document.documentElement, r = jl(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Bl, Rl), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Yl = (e) => () => e;
-function Xl(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Ul = (e) => () => e;
+function Wl(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14484,61 +14407,61 @@ function Xl(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Xl.prototype.on = function() {
+Wl.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Zl(e) {
+function Gl(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Ql() {
+function Kl() {
 	return this.parentNode;
 }
-function $l(e, t) {
+function ql(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function eu() {
+function Jl() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function tu() {
-	var e = Zl, t = Ql, n = $l, r = eu, i = {}, a = Ns("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Yl() {
+	var e = Gl, t = Kl, n = ql, r = Jl, i = {}, a = Ds("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Ul).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Ll).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Ll(n.view).on("mousemove.drag", m, Wl).on("mouseup.drag", h, Wl), ql(n.view), Gl(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (jl(n.view).on("mousemove.drag", m, Rl).on("mouseup.drag", h, Rl), Vl(n.view), zl(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Kl(e), !l) {
+		if (Bl(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Ll(e.view).on("mousemove.drag mouseup.drag", null), Jl(e.view, l), Kl(e), i.mouse("end", e);
+		jl(e.view).on("mousemove.drag mouseup.drag", null), Hl(e.view, l), Bl(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Gl(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (zl(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Kl(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Bl(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Gl(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (zl(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Hl(l || r, t), p, m, h;
-		if ((h = n.call(e, new Xl("beforestart", {
+		var u = a.copy(), d = Il(l || r, t), p, m, h;
+		if ((h = n.call(e, new Wl("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -14555,9 +14478,9 @@ function tu() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Hl(l || a, t), _ = o;
+				case "drag": d = Il(l || a, t), _ = o;
 			}
-			u.call(r, e, new Xl(r, {
+			u.call(r, e, new Wl(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -14572,13 +14495,13 @@ function tu() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Yl(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ul(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Yl(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ul(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Yl(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Ul(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Yl(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ul(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -14587,16 +14510,16 @@ function tu() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function nu(e, t, n) {
+function Xl(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function q(e, t) {
+function Zl(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function ru() {}
-var iu = .7, au = 1 / iu, ou = "\\s*([+-]?\\d+)\\s*", su = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", cu = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", lu = /^#([0-9a-f]{3,8})$/, uu = RegExp(`^rgb\\(${ou},${ou},${ou}\\)$`), du = RegExp(`^rgb\\(${cu},${cu},${cu}\\)$`), fu = RegExp(`^rgba\\(${ou},${ou},${ou},${su}\\)$`), pu = RegExp(`^rgba\\(${cu},${cu},${cu},${su}\\)$`), mu = RegExp(`^hsl\\(${su},${cu},${cu}\\)$`), hu = RegExp(`^hsla\\(${su},${cu},${cu},${su}\\)$`), gu = {
+function Ql() {}
+var $l = .7, eu = 1 / $l, tu = "\\s*([+-]?\\d+)\\s*", nu = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", q = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ru = /^#([0-9a-f]{3,8})$/, iu = RegExp(`^rgb\\(${tu},${tu},${tu}\\)$`), au = RegExp(`^rgb\\(${q},${q},${q}\\)$`), ou = RegExp(`^rgba\\(${tu},${tu},${tu},${nu}\\)$`), su = RegExp(`^rgba\\(${q},${q},${q},${nu}\\)$`), cu = RegExp(`^hsl\\(${nu},${q},${q}\\)$`), lu = RegExp(`^hsla\\(${nu},${q},${q},${nu}\\)$`), uu = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14746,266 +14669,266 @@ var iu = .7, au = 1 / iu, ou = "\\s*([+-]?\\d+)\\s*", su = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-nu(ru, xu, {
+Xl(Ql, hu, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: _u,
-	formatHex: _u,
-	formatHex8: vu,
-	formatHsl: yu,
-	formatRgb: bu,
-	toString: bu
+	hex: du,
+	formatHex: du,
+	formatHex8: fu,
+	formatHsl: pu,
+	formatRgb: mu,
+	toString: mu
 });
-function _u() {
+function du() {
 	return this.rgb().formatHex();
 }
-function vu() {
+function fu() {
 	return this.rgb().formatHex8();
 }
-function yu() {
-	return Pu(this).formatHsl();
+function pu() {
+	return Ou(this).formatHsl();
 }
-function bu() {
+function mu() {
 	return this.rgb().formatRgb();
 }
-function xu(e) {
+function hu(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = lu.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Su(t) : n === 3 ? new Eu(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Cu(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Cu(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = uu.exec(e)) ? new Eu(t[1], t[2], t[3], 1) : (t = du.exec(e)) ? new Eu(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = fu.exec(e)) ? Cu(t[1], t[2], t[3], t[4]) : (t = pu.exec(e)) ? Cu(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = mu.exec(e)) ? Nu(t[1], t[2] / 100, t[3] / 100, 1) : (t = hu.exec(e)) ? Nu(t[1], t[2] / 100, t[3] / 100, t[4]) : gu.hasOwnProperty(e) ? Su(gu[e]) : e === "transparent" ? new Eu(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = ru.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? gu(t) : n === 3 ? new bu(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? _u(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? _u(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = iu.exec(e)) ? new bu(t[1], t[2], t[3], 1) : (t = au.exec(e)) ? new bu(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ou.exec(e)) ? _u(t[1], t[2], t[3], t[4]) : (t = su.exec(e)) ? _u(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = cu.exec(e)) ? Du(t[1], t[2] / 100, t[3] / 100, 1) : (t = lu.exec(e)) ? Du(t[1], t[2] / 100, t[3] / 100, t[4]) : uu.hasOwnProperty(e) ? gu(uu[e]) : e === "transparent" ? new bu(NaN, NaN, NaN, 0) : null;
 }
-function Su(e) {
-	return new Eu(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function gu(e) {
+	return new bu(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Cu(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Eu(e, t, n, r);
+function _u(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new bu(e, t, n, r);
 }
-function wu(e) {
-	return e instanceof ru || (e = xu(e)), e ? (e = e.rgb(), new Eu(e.r, e.g, e.b, e.opacity)) : new Eu();
+function vu(e) {
+	return e instanceof Ql || (e = hu(e)), e ? (e = e.rgb(), new bu(e.r, e.g, e.b, e.opacity)) : new bu();
 }
-function Tu(e, t, n, r) {
-	return arguments.length === 1 ? wu(e) : new Eu(e, t, n, r ?? 1);
+function yu(e, t, n, r) {
+	return arguments.length === 1 ? vu(e) : new bu(e, t, n, r ?? 1);
 }
-function Eu(e, t, n, r) {
+function bu(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-nu(Eu, Tu, q(ru, {
+Xl(bu, yu, Zl(Ql, {
 	brighter(e) {
-		return e = e == null ? au : au ** +e, new Eu(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? eu : eu ** +e, new bu(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? iu : iu ** +e, new Eu(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? $l : $l ** +e, new bu(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Eu(ju(this.r), ju(this.g), ju(this.b), Au(this.opacity));
+		return new bu(Tu(this.r), Tu(this.g), Tu(this.b), wu(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Du,
-	formatHex: Du,
-	formatHex8: Ou,
-	formatRgb: ku,
-	toString: ku
+	hex: xu,
+	formatHex: xu,
+	formatHex8: Su,
+	formatRgb: Cu,
+	toString: Cu
 }));
-function Du() {
-	return `#${Mu(this.r)}${Mu(this.g)}${Mu(this.b)}`;
+function xu() {
+	return `#${Eu(this.r)}${Eu(this.g)}${Eu(this.b)}`;
 }
-function Ou() {
-	return `#${Mu(this.r)}${Mu(this.g)}${Mu(this.b)}${Mu((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Su() {
+	return `#${Eu(this.r)}${Eu(this.g)}${Eu(this.b)}${Eu((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ku() {
-	let e = Au(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ju(this.r)}, ${ju(this.g)}, ${ju(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Cu() {
+	let e = wu(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Tu(this.r)}, ${Tu(this.g)}, ${Tu(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Au(e) {
+function wu(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ju(e) {
+function Tu(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Mu(e) {
-	return e = ju(e), (e < 16 ? "0" : "") + e.toString(16);
+function Eu(e) {
+	return e = Tu(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Nu(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Iu(e, t, n, r);
+function Du(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Au(e, t, n, r);
 }
-function Pu(e) {
-	if (e instanceof Iu) return new Iu(e.h, e.s, e.l, e.opacity);
-	if (e instanceof ru || (e = xu(e)), !e) return new Iu();
-	if (e instanceof Iu) return e;
+function Ou(e) {
+	if (e instanceof Au) return new Au(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Ql || (e = hu(e)), !e) return new Au();
+	if (e instanceof Au) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Iu(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Au(o, s, c, e.opacity);
 }
-function Fu(e, t, n, r) {
-	return arguments.length === 1 ? Pu(e) : new Iu(e, t, n, r ?? 1);
+function ku(e, t, n, r) {
+	return arguments.length === 1 ? Ou(e) : new Au(e, t, n, r ?? 1);
 }
-function Iu(e, t, n, r) {
+function Au(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-nu(Iu, Fu, q(ru, {
+Xl(Au, ku, Zl(Ql, {
 	brighter(e) {
-		return e = e == null ? au : au ** +e, new Iu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? eu : eu ** +e, new Au(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? iu : iu ** +e, new Iu(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? $l : $l ** +e, new Au(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Eu(zu(e >= 240 ? e - 240 : e + 120, i, r), zu(e, i, r), zu(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new bu(Nu(e >= 240 ? e - 240 : e + 120, i, r), Nu(e, i, r), Nu(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Iu(Lu(this.h), Ru(this.s), Ru(this.l), Au(this.opacity));
+		return new Au(ju(this.h), Mu(this.s), Mu(this.l), wu(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Au(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Lu(this.h)}, ${Ru(this.s) * 100}%, ${Ru(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = wu(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${ju(this.h)}, ${Mu(this.s) * 100}%, ${Mu(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Lu(e) {
+function ju(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Ru(e) {
+function Mu(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function zu(e, t, n) {
+function Nu(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Bu = Math.PI / 180, Vu = 180 / Math.PI, Hu = 18, Uu = .96422, Wu = 1, Gu = .82521, Ku = 4 / 29, qu = 6 / 29, Ju = 3 * qu * qu, Yu = qu * qu * qu;
-function Xu(e) {
-	if (e instanceof J) return new J(e.l, e.a, e.b, e.opacity);
-	if (e instanceof nd) return rd(e);
-	e instanceof Eu || (e = wu(e));
-	var t = $u(e.r), n = $u(e.g), r = $u(e.b), i = Qu((.2225045 * t + .7168786 * n + .0606169 * r) / Wu), a, o;
-	return t === n && n === r ? a = o = i : (a = Qu((.4360747 * t + .3850649 * n + .1430804 * r) / Uu), o = Qu((.0139322 * t + .0971045 * n + .7141733 * r) / Gu)), new J(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Pu = Math.PI / 180, Fu = 180 / Math.PI, Iu = 18, Lu = .96422, Ru = 1, zu = .82521, Bu = 4 / 29, Vu = 6 / 29, Hu = 3 * Vu * Vu, Uu = Vu * Vu * Vu;
+function Wu(e) {
+	if (e instanceof Ku) return new Ku(e.l, e.a, e.b, e.opacity);
+	if (e instanceof J) return Y(e);
+	e instanceof bu || (e = vu(e));
+	var t = Xu(e.r), n = Xu(e.g), r = Xu(e.b), i = qu((.2225045 * t + .7168786 * n + .0606169 * r) / Ru), a, o;
+	return t === n && n === r ? a = o = i : (a = qu((.4360747 * t + .3850649 * n + .1430804 * r) / Lu), o = qu((.0139322 * t + .0971045 * n + .7141733 * r) / zu)), new Ku(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Zu(e, t, n, r) {
-	return arguments.length === 1 ? Xu(e) : new J(e, t, n, r ?? 1);
+function Gu(e, t, n, r) {
+	return arguments.length === 1 ? Wu(e) : new Ku(e, t, n, r ?? 1);
 }
-function J(e, t, n, r) {
+function Ku(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-nu(J, Zu, q(ru, {
+Xl(Ku, Gu, Zl(Ql, {
 	brighter(e) {
-		return new J(this.l + Hu * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ku(this.l + Iu * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new J(this.l - Hu * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ku(this.l - Iu * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Uu * Y(t), e = Wu * Y(e), n = Gu * Y(n), new Eu(X(3.1338561 * t - 1.6168667 * e - .4906146 * n), X(-.9787684 * t + 1.9161415 * e + .033454 * n), X(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Lu * Ju(t), e = Ru * Ju(e), n = zu * Ju(n), new bu(Yu(3.1338561 * t - 1.6168667 * e - .4906146 * n), Yu(-.9787684 * t + 1.9161415 * e + .033454 * n), Yu(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Qu(e) {
-	return e > Yu ? e ** (1 / 3) : e / Ju + Ku;
+function qu(e) {
+	return e > Uu ? e ** (1 / 3) : e / Hu + Bu;
 }
-function Y(e) {
-	return e > qu ? e * e * e : Ju * (e - Ku);
+function Ju(e) {
+	return e > Vu ? e * e * e : Hu * (e - Bu);
 }
-function X(e) {
+function Yu(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function $u(e) {
+function Xu(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function ed(e) {
-	if (e instanceof nd) return new nd(e.h, e.c, e.l, e.opacity);
-	if (e instanceof J || (e = Xu(e)), e.a === 0 && e.b === 0) return new nd(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Vu;
-	return new nd(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Zu(e) {
+	if (e instanceof J) return new J(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Ku || (e = Wu(e)), e.a === 0 && e.b === 0) return new J(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Fu;
+	return new J(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function td(e, t, n, r) {
-	return arguments.length === 1 ? ed(e) : new nd(e, t, n, r ?? 1);
+function Qu(e, t, n, r) {
+	return arguments.length === 1 ? Zu(e) : new J(e, t, n, r ?? 1);
 }
-function nd(e, t, n, r) {
+function J(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function rd(e) {
-	if (isNaN(e.h)) return new J(e.l, 0, 0, e.opacity);
-	var t = e.h * Bu;
-	return new J(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Y(e) {
+	if (isNaN(e.h)) return new Ku(e.l, 0, 0, e.opacity);
+	var t = e.h * Pu;
+	return new Ku(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-nu(nd, td, q(ru, {
+Xl(J, Qu, Zl(Ql, {
 	brighter(e) {
-		return new nd(this.h, this.c, this.l + Hu * (e ?? 1), this.opacity);
+		return new J(this.h, this.c, this.l + Iu * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new nd(this.h, this.c, this.l - Hu * (e ?? 1), this.opacity);
+		return new J(this.h, this.c, this.l - Iu * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return rd(this).rgb();
+		return Y(this).rgb();
 	}
 }));
-var id = -.14861, ad = 1.78277, od = -.29227, sd = -.90649, cd = 1.97294, ld = cd * sd, ud = cd * ad, dd = ad * od - sd * id;
-function fd(e) {
-	if (e instanceof md) return new md(e.h, e.s, e.l, e.opacity);
-	e instanceof Eu || (e = wu(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (dd * r + ld * t - ud * n) / (dd + ld - ud), a = r - i, o = (cd * (n - i) - od * a) / sd, s = Math.sqrt(o * o + a * a) / (cd * i * (1 - i)), c = s ? Math.atan2(o, a) * Vu - 120 : NaN;
-	return new md(c < 0 ? c + 360 : c, s, i, e.opacity);
+var X = -.14861, $u = 1.78277, ed = -.29227, td = -.90649, nd = 1.97294, rd = nd * td, id = nd * $u, ad = $u * ed - td * X;
+function od(e) {
+	if (e instanceof cd) return new cd(e.h, e.s, e.l, e.opacity);
+	e instanceof bu || (e = vu(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ad * r + rd * t - id * n) / (ad + rd - id), a = r - i, o = (nd * (n - i) - ed * a) / td, s = Math.sqrt(o * o + a * a) / (nd * i * (1 - i)), c = s ? Math.atan2(o, a) * Fu - 120 : NaN;
+	return new cd(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function pd(e, t, n, r) {
-	return arguments.length === 1 ? fd(e) : new md(e, t, n, r ?? 1);
+function sd(e, t, n, r) {
+	return arguments.length === 1 ? od(e) : new cd(e, t, n, r ?? 1);
 }
-function md(e, t, n, r) {
+function cd(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-nu(md, pd, q(ru, {
+Xl(cd, sd, Zl(Ql, {
 	brighter(e) {
-		return e = e == null ? au : au ** +e, new md(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? eu : eu ** +e, new cd(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? iu : iu ** +e, new md(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? $l : $l ** +e, new cd(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Bu, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Eu(255 * (t + n * (id * r + ad * i)), 255 * (t + n * (od * r + sd * i)), 255 * (t + cd * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Pu, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new bu(255 * (t + n * (X * r + $u * i)), 255 * (t + n * (ed * r + td * i)), 255 * (t + nd * r * n), this.opacity);
 	}
 }));
-var hd = (e) => () => e;
-function gd(e, t) {
+var ld = (e) => () => e;
+function ud(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function _d(e, t, n) {
+function dd(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function vd(e, t) {
+function fd(e, t) {
 	var n = t - e;
-	return n ? gd(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : hd(isNaN(e) ? t : e);
+	return n ? ud(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ld(isNaN(e) ? t : e);
 }
-function yd(e) {
-	return (e = +e) == 1 ? bd : function(t, n) {
-		return n - t ? _d(t, n, e) : hd(isNaN(t) ? n : t);
+function pd(e) {
+	return (e = +e) == 1 ? md : function(t, n) {
+		return n - t ? dd(t, n, e) : ld(isNaN(t) ? n : t);
 	};
 }
-function bd(e, t) {
+function md(e, t) {
 	var n = t - e;
-	return n ? gd(e, n) : hd(isNaN(e) ? t : e);
+	return n ? ud(e, n) : ld(isNaN(e) ? t : e);
 }
-var xd = (function e(t) {
-	var n = yd(t);
+var hd = (function e(t) {
+	var n = pd(t);
 	function r(e, t) {
-		var r = n((e = Tu(e)).r, (t = Tu(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = bd(e.opacity, t.opacity);
+		var r = n((e = yu(e)).r, (t = yu(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = md(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Sd(e, t) {
+function gd(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -15013,63 +14936,63 @@ function Sd(e, t) {
 		return r;
 	};
 }
-function Cd(e) {
+function _d(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function wd(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Nd(e[o], t[o]);
+function vd(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Dd(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Td(e, t) {
+function yd(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Ed(e, t) {
+function bd(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Dd(e, t) {
+function xd(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Nd(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Dd(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Od = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, kd = new RegExp(Od.source, "g");
-function Ad(e) {
+var Sd = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Cd = new RegExp(Sd.source, "g");
+function wd(e) {
 	return function() {
 		return e;
 	};
 }
-function jd(e) {
+function Td(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Md(e, t) {
-	var n = Od.lastIndex = kd.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Od.exec(e)) && (i = kd.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Ed(e, t) {
+	var n = Sd.lastIndex = Cd.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Sd.exec(e)) && (i = Cd.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Ed(r, i)
-	})), n = kd.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? jd(c[0].x) : Ad(t) : (t = c.length, function(e) {
+		x: bd(r, i)
+	})), n = Cd.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Td(c[0].x) : wd(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Nd(e, t) {
+function Dd(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? hd(t) : (n === "number" ? Ed : n === "string" ? (r = xu(t)) ? (t = r, xd) : Md : t instanceof xu ? xd : t instanceof Date ? Td : Cd(t) ? Sd : Array.isArray(t) ? wd : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Dd : Ed)(e, t);
+	return t == null || n === "boolean" ? ld(t) : (n === "number" ? bd : n === "string" ? (r = hu(t)) ? (t = r, hd) : Ed : t instanceof hu ? hd : t instanceof Date ? yd : _d(t) ? gd : Array.isArray(t) ? vd : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? xd : bd)(e, t);
 }
-var Pd = 180 / Math.PI, Fd = {
+var Od = 180 / Math.PI, kd = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -15077,26 +15000,26 @@ var Pd = 180 / Math.PI, Fd = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Id(e, t, n, r, i, a) {
+function Ad(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Pd,
-		skewX: Math.atan(c) * Pd,
+		rotate: Math.atan2(t, e) * Od,
+		skewX: Math.atan(c) * Od,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Ld;
-function Rd(e) {
+var jd;
+function Md(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Fd : Id(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? kd : Ad(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function zd(e) {
-	return e == null || (Ld ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Ld.setAttribute("transform", e), !(e = Ld.transform.baseVal.consolidate())) ? Fd : (e = e.matrix, Id(e.a, e.b, e.c, e.d, e.e, e.f));
+function Nd(e) {
+	return e == null || (jd ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), jd.setAttribute("transform", e), !(e = jd.transform.baseVal.consolidate())) ? kd : (e = e.matrix, Ad(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Bd(e, t, n, r) {
+function Pd(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -15105,23 +15028,23 @@ function Bd(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Ed(e, i)
+				x: bd(e, i)
 			}, {
 				i: c - 2,
-				x: Ed(r, a)
+				x: bd(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Ed(e, t)
+			x: bd(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Ed(e, t)
+			x: bd(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -15129,10 +15052,10 @@ function Bd(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Ed(e, n)
+				x: bd(e, n)
 			}, {
 				i: s - 2,
-				x: Ed(t, r)
+				x: bd(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -15144,20 +15067,20 @@ function Bd(e, t, n, r) {
 		};
 	};
 }
-var Vd = Bd(Rd, "px, ", "px)", "deg)"), Hd = Bd(zd, ", ", ")", ")"), Ud = 1e-12;
-function Wd(e) {
+var Fd = Pd(Md, "px, ", "px)", "deg)"), Id = Pd(Nd, ", ", ")", ")"), Ld = 1e-12;
+function Rd(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Gd(e) {
+function zd(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Kd(e) {
+function Bd(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var qd = (function e(t, n, r) {
+var Vd = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Ud) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Ld) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -15167,11 +15090,11 @@ var qd = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Wd(y), c = s / (n * g) * (i * Kd(t * r + y) - Gd(y));
+				var r = e * h, i = Rd(y), c = s / (n * g) * (i * Bd(t * r + y) - zd(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Wd(t * r + y)
+					s * i / Rd(t * r + y)
 				];
 			};
 		}
@@ -15182,11 +15105,11 @@ var qd = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Jd(e) {
+function Hd(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = pd(t)).h, (r = pd(r)).h), a = bd(t.s, r.s), o = bd(t.l, r.l), s = bd(t.opacity, r.opacity);
+			var i = e((t = sd(t)).h, (r = sd(r)).h), a = md(t.s, r.s), o = md(t.l, r.l), s = md(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -15194,225 +15117,225 @@ function Jd(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Jd(vd), Jd(bd);
+Hd(fd), Hd(md);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Yd = 0, Xd = 0, Zd = 0, Qd = 1e3, $d, ef, tf = 0, nf = 0, rf = 0, af = typeof performance == "object" && performance.now ? performance : Date, of = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Ud = 0, Wd = 0, Gd = 0, Kd = 1e3, qd, Jd, Yd = 0, Xd = 0, Zd = 0, Qd = typeof performance == "object" && performance.now ? performance : Date, $d = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function sf() {
-	return nf ||= (of(cf), af.now() + rf);
+function ef() {
+	return Xd ||= ($d(tf), Qd.now() + Zd);
 }
-function cf() {
-	nf = 0;
+function tf() {
+	Xd = 0;
 }
-function lf() {
+function nf() {
 	this._call = this._time = this._next = null;
 }
-lf.prototype = uf.prototype = {
-	constructor: lf,
+nf.prototype = rf.prototype = {
+	constructor: nf,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? sf() : +n) + (t == null ? 0 : +t), !this._next && ef !== this && (ef ? ef._next = this : $d = this, ef = this), this._call = e, this._time = n, hf();
+		n = (n == null ? ef() : +n) + (t == null ? 0 : +t), !this._next && Jd !== this && (Jd ? Jd._next = this : qd = this, Jd = this), this._call = e, this._time = n, lf();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, hf());
+		this._call && (this._call = null, this._time = Infinity, lf());
 	}
 };
-function uf(e, t, n) {
-	var r = new lf();
+function rf(e, t, n) {
+	var r = new nf();
 	return r.restart(e, t, n), r;
 }
-function df() {
-	sf(), ++Yd;
-	for (var e = $d, t; e;) (t = nf - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Yd;
+function af() {
+	ef(), ++Ud;
+	for (var e = qd, t; e;) (t = Xd - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Ud;
 }
-function ff() {
-	nf = (tf = af.now()) + rf, Yd = Xd = 0;
+function of() {
+	Xd = (Yd = Qd.now()) + Zd, Ud = Wd = 0;
 	try {
-		df();
+		af();
 	} finally {
-		Yd = 0, mf(), nf = 0;
+		Ud = 0, cf(), Xd = 0;
 	}
 }
-function pf() {
-	var e = af.now(), t = e - tf;
-	t > Qd && (rf -= t, tf = e);
+function sf() {
+	var e = Qd.now(), t = e - Yd;
+	t > Kd && (Zd -= t, Yd = e);
 }
-function mf() {
-	for (var e, t = $d, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : $d = n);
-	ef = e, hf(r);
+function cf() {
+	for (var e, t = qd, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : qd = n);
+	Jd = e, lf(r);
 }
-function hf(e) {
-	Yd || (Xd &&= clearTimeout(Xd), e - nf > 24 ? (e < Infinity && (Xd = setTimeout(ff, Math.ceil(e - af.now() - rf) + 1)), Zd &&= clearInterval(Zd)) : (Zd ||= (tf = af.now(), setInterval(pf, Qd)), Yd = 1, of(ff)));
+function lf(e) {
+	Ud || (Wd &&= clearTimeout(Wd), e - Xd > 24 ? (e < Infinity && (Wd = setTimeout(of, Math.ceil(e - Qd.now() - Zd) + 1)), Gd &&= clearInterval(Gd)) : (Gd ||= (Yd = Qd.now(), setInterval(sf, Kd)), Ud = 1, $d(of)));
 }
-function gf(e, t, n) {
-	var r = new lf();
+function uf(e, t, n) {
+	var r = new nf();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function _f(e) {
+function df(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var vf = 3;
+var ff = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(vf), (function e(t) {
+})(ff), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(vf), (function e(t) {
+})(ff), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(vf);
-function yf(e) {
+})(ff);
+function pf(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var bf = 4 / 11;
-1 / bf / bf;
-var xf = 1.70158;
+var mf = 4 / 11;
+1 / mf / mf;
+var hf = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(xf), (function e(t) {
+})(hf), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(xf), (function e(t) {
+})(hf), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(xf);
-var Sf = 2 * Math.PI, Cf = 1, wf = .3;
+})(hf);
+var gf = 2 * Math.PI, _f = 1, vf = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Sf);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gf);
 	function i(e) {
-		return t * yf(- --e) * Math.sin((r - e) / n);
+		return t * pf(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Sf);
+		return e(t, n * gf);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Cf, wf), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Sf);
+})(_f, vf), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gf);
 	function i(e) {
-		return 1 - t * yf(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * pf(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Sf);
+		return e(t, n * gf);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Cf, wf), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Sf);
+})(_f, vf), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gf);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * yf(-e) * Math.sin((r - e) / n) : 2 - t * yf(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * pf(-e) * Math.sin((r - e) / n) : 2 - t * pf(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Sf);
+		return e(t, n * gf);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Cf, wf);
+})(_f, vf);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Tf = Ns("start", "end", "cancel", "interrupt"), Ef = [], Df = 0, Of = 1, kf = 2, Af = 3, jf = 4, Mf = 5, Nf = 6;
-function Pf(e, t, n, r, i, a) {
+var yf = Ds("start", "end", "cancel", "interrupt"), bf = [], xf = 0, Sf = 1, Cf = 2, wf = 3, Tf = 4, Ef = 5, Df = 6;
+function Of(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Rf(e, n, {
+	Mf(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Tf,
-		tween: Ef,
+		on: yf,
+		tween: bf,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Df
+		state: xf
 	});
 }
-function Ff(e, t) {
-	var n = Lf(e, t);
-	if (n.state > Df) throw Error("too late; already scheduled");
+function kf(e, t) {
+	var n = jf(e, t);
+	if (n.state > xf) throw Error("too late; already scheduled");
 	return n;
 }
-function If(e, t) {
-	var n = Lf(e, t);
-	if (n.state > Af) throw Error("too late; already running");
+function Af(e, t) {
+	var n = jf(e, t);
+	if (n.state > wf) throw Error("too late; already running");
 	return n;
 }
-function Lf(e, t) {
+function jf(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Rf(e, t, n) {
+function Mf(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = uf(a, 0, n.time);
+	r[t] = n, n.timer = rf(a, 0, n.time);
 	function a(e) {
-		n.state = Of, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Sf, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Of) return c();
+		if (n.state !== Sf) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Af) return gf(o);
-			f.state === jf ? (f.state = Nf, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Nf, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === wf) return uf(o);
+			f.state === Tf ? (f.state = Df, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Df, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (gf(function() {
-			n.state === Af && (n.state = jf, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = kf, n.on.call("start", e, e.__data__, n.index, n.group), n.state === kf) {
-			for (n.state = Af, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (uf(function() {
+			n.state === wf && (n.state = Tf, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Cf, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Cf) {
+			for (n.state = wf, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Mf, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Mf && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Ef, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Ef && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Nf, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Df, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function zf(e, t) {
+function Nf(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > kf && r.state < Mf, r.state = Nf, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Cf && r.state < Ef, r.state = Df, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Bf(e) {
+function Pf(e) {
 	return this.each(function() {
-		zf(this, e);
+		Nf(this, e);
 	});
 }
-function Vf(e, t) {
+function Ff(e, t) {
 	var n, r;
 	return function() {
-		var i = If(this, e), a = i.tween;
+		var i = Af(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -15423,11 +15346,11 @@ function Vf(e, t) {
 		i.tween = r;
 	};
 }
-function Hf(e, t, n) {
+function If(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = If(this, e), o = a.tween;
+		var a = Af(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -15442,384 +15365,384 @@ function Hf(e, t, n) {
 		a.tween = i;
 	};
 }
-function Z(e, t) {
+function Lf(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Lf(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = jf(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Vf : Hf)(n, e, t));
+	return this.each((t == null ? Ff : If)(n, e, t));
 }
-function Uf(e, t, n) {
+function Rf(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = If(this, r);
+		var e = Af(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Lf(e, r).value[t];
+		return jf(e, r).value[t];
 	};
 }
-function Wf(e, t) {
+function zf(e, t) {
 	var n;
-	return (typeof t == "number" ? Ed : t instanceof xu ? xd : (n = xu(t)) ? (t = n, xd) : Md)(e, t);
+	return (typeof t == "number" ? bd : t instanceof hu ? hd : (n = hu(t)) ? (t = n, hd) : Ed)(e, t);
 }
-function Gf(e) {
+function Bf(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Kf(e) {
+function Vf(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function qf(e, t, n) {
+function Hf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Jf(e, t, n) {
+function Z(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Yf(e, t, n) {
+function Uf(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Xf(e, t, n) {
+function Wf(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Zf(e, t) {
-	var n = Bs(e), r = n === "transform" ? Hd : Wf;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Xf : Yf)(n, r, Uf(this, "attr." + e, t)) : t == null ? (n.local ? Kf : Gf)(n) : (n.local ? Jf : qf)(n, r, t));
+function Gf(e, t) {
+	var n = Ps(e), r = n === "transform" ? Id : zf;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Wf : Uf)(n, r, Rf(this, "attr." + e, t)) : t == null ? (n.local ? Vf : Bf)(n) : (n.local ? Z : Hf)(n, r, t));
 }
-function Qf(e, t) {
+function Kf(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function $f(e, t) {
+function qf(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function ep(e, t) {
+function Jf(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && $f(e, i)), n;
+		return i !== r && (n = (r = i) && qf(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function tp(e, t) {
+function Yf(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Qf(e, i)), n;
+		return i !== r && (n = (r = i) && Kf(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function np(e, t) {
+function Xf(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Bs(e);
-	return this.tween(n, (r.local ? ep : tp)(r, t));
+	var r = Ps(e);
+	return this.tween(n, (r.local ? Jf : Yf)(r, t));
+}
+function Zf(e, t) {
+	return function() {
+		kf(this, e).delay = +t.apply(this, arguments);
+	};
+}
+function Qf(e, t) {
+	return t = +t, function() {
+		kf(this, e).delay = t;
+	};
+}
+function $f(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Zf : Qf)(t, e)) : jf(this.node(), t).delay;
+}
+function ep(e, t) {
+	return function() {
+		Af(this, e).duration = +t.apply(this, arguments);
+	};
+}
+function tp(e, t) {
+	return t = +t, function() {
+		Af(this, e).duration = t;
+	};
+}
+function np(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? ep : tp)(t, e)) : jf(this.node(), t).duration;
 }
 function rp(e, t) {
-	return function() {
-		Ff(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function ip(e, t) {
-	return t = +t, function() {
-		Ff(this, e).delay = t;
-	};
-}
-function ap(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? rp : ip)(t, e)) : Lf(this.node(), t).delay;
-}
-function op(e, t) {
-	return function() {
-		If(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function sp(e, t) {
-	return t = +t, function() {
-		If(this, e).duration = t;
-	};
-}
-function cp(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? op : sp)(t, e)) : Lf(this.node(), t).duration;
-}
-function lp(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		If(this, e).ease = t;
+		Af(this, e).ease = t;
 	};
 }
-function up(e) {
+function ip(e) {
 	var t = this._id;
-	return arguments.length ? this.each(lp(t, e)) : Lf(this.node(), t).ease;
+	return arguments.length ? this.each(rp(t, e)) : jf(this.node(), t).ease;
 }
-function dp(e, t) {
+function ap(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		If(this, e).ease = n;
+		Af(this, e).ease = n;
 	};
 }
-function fp(e) {
+function op(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(dp(this._id, e));
+	return this.each(ap(this._id, e));
 }
-function pp(e) {
-	typeof e != "function" && (e = Qs(e));
+function sp(e) {
+	typeof e != "function" && (e = Ks(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Hp(r, this._parents, this._name, this._id);
+	return new Ip(r, this._parents, this._name, this._id);
 }
-function mp(e) {
+function cp(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Hp(o, this._parents, this._name, this._id);
+	return new Ip(o, this._parents, this._name, this._id);
 }
-function hp(e) {
+function lp(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function gp(e, t, n) {
-	var r, i, a = hp(t) ? Ff : If;
+function up(e, t, n) {
+	var r, i, a = lp(t) ? kf : Af;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function _p(e, t) {
+function dp(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Lf(this.node(), n).on.on(e) : this.each(gp(n, e, t));
+	return arguments.length < 2 ? jf(this.node(), n).on.on(e) : this.each(up(n, e, t));
 }
-function vp(e) {
+function fp(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function yp() {
-	return this.on("end.remove", vp(this._id));
+function pp() {
+	return this.on("end.remove", fp(this._id));
 }
-function bp(e) {
+function mp(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Gs(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Pf(l[f], t, n, f, l, Lf(u, n)));
-	return new Hp(a, this._parents, t, n);
+	typeof e != "function" && (e = zs(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Of(l[f], t, n, f, l, jf(u, n)));
+	return new Ip(a, this._parents, t, n);
 }
-function xp(e) {
+function hp(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ys(e));
+	typeof e != "function" && (e = Us(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Lf(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Pf(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = jf(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Of(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Hp(a, o, t, n);
+	return new Ip(a, o, t, n);
 }
-var Sp = Fl.prototype.constructor;
-function Cp() {
-	return new Sp(this._groups, this._parents);
+var gp = kl.prototype.constructor;
+function _p() {
+	return new gp(this._groups, this._parents);
 }
-function wp(e, t) {
+function vp(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Hc(this, e), o = (this.style.removeProperty(e), Hc(this, e));
+		var a = Ic(this, e), o = (this.style.removeProperty(e), Ic(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Tp(e) {
+function yp(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Ep(e, t, n) {
+function bp(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Hc(this, e);
+		var o = Ic(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Dp(e, t, n) {
+function xp(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Hc(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Hc(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Ic(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Ic(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Op(e, t) {
+function Sp(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = If(this, e), l = c.on, u = c.value[a] == null ? s ||= Tp(t) : void 0;
+		var c = Af(this, e), l = c.on, u = c.value[a] == null ? s ||= yp(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function kp(e, t, n) {
-	var r = (e += "") == "transform" ? Vd : Wf;
-	return t == null ? this.styleTween(e, wp(e, r)).on("end.style." + e, Tp(e)) : typeof t == "function" ? this.styleTween(e, Dp(e, r, Uf(this, "style." + e, t))).each(Op(this._id, e)) : this.styleTween(e, Ep(e, r, t), n).on("end.style." + e, null);
+function Cp(e, t, n) {
+	var r = (e += "") == "transform" ? Fd : zf;
+	return t == null ? this.styleTween(e, vp(e, r)).on("end.style." + e, yp(e)) : typeof t == "function" ? this.styleTween(e, xp(e, r, Rf(this, "style." + e, t))).each(Sp(this._id, e)) : this.styleTween(e, bp(e, r, t), n).on("end.style." + e, null);
 }
-function Ap(e, t, n) {
+function wp(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function jp(e, t, n) {
+function Tp(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Ap(e, a, n)), r;
+		return a !== i && (r = (i = a) && wp(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Mp(e, t, n) {
+function Ep(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, jp(e, t, n ?? ""));
+	return this.tween(r, Tp(e, t, n ?? ""));
 }
-function Np(e) {
+function Dp(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Pp(e) {
+function Op(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Fp(e) {
-	return this.tween("text", typeof e == "function" ? Pp(Uf(this, "text", e)) : Np(e == null ? "" : e + ""));
+function kp(e) {
+	return this.tween("text", typeof e == "function" ? Op(Rf(this, "text", e)) : Dp(e == null ? "" : e + ""));
 }
-function Ip(e) {
+function Ap(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Lp(e) {
+function jp(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Ip(r)), t;
+		return r !== n && (t = (n = r) && Ap(r)), t;
 	}
 	return r._value = e, r;
 }
-function Rp(e) {
+function Mp(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Lp(e));
+	return this.tween(t, jp(e));
 }
-function zp() {
-	for (var e = this._name, t = this._id, n = Up(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Lf(c, t);
-		Pf(c, e, n, l, o, {
+function Np() {
+	for (var e = this._name, t = this._id, n = Lp(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = jf(c, t);
+		Of(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Hp(r, this._parents, e, n);
+	return new Ip(r, this._parents, e, n);
 }
-function Bp() {
+function Pp() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = If(this, r), i = n.on;
+			var n = Af(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Vp = 0;
-function Hp(e, t, n, r) {
+var Fp = 0;
+function Ip(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Up() {
-	return ++Vp;
+function Lp() {
+	return ++Fp;
 }
-var Wp = Fl.prototype;
-Hp.prototype = {
-	constructor: Hp,
-	select: bp,
-	selectAll: xp,
-	selectChild: Wp.selectChild,
-	selectChildren: Wp.selectChildren,
-	filter: pp,
-	merge: mp,
-	selection: Cp,
-	transition: zp,
-	call: Wp.call,
-	nodes: Wp.nodes,
-	node: Wp.node,
-	size: Wp.size,
-	empty: Wp.empty,
-	each: Wp.each,
-	on: _p,
-	attr: Zf,
-	attrTween: np,
-	style: kp,
-	styleTween: Mp,
-	text: Fp,
-	textTween: Rp,
-	remove: yp,
-	tween: Z,
-	delay: ap,
-	duration: cp,
-	ease: up,
-	easeVarying: fp,
-	end: Bp,
-	[Symbol.iterator]: Wp[Symbol.iterator]
+var Rp = kl.prototype;
+Ip.prototype = {
+	constructor: Ip,
+	select: mp,
+	selectAll: hp,
+	selectChild: Rp.selectChild,
+	selectChildren: Rp.selectChildren,
+	filter: sp,
+	merge: cp,
+	selection: _p,
+	transition: Np,
+	call: Rp.call,
+	nodes: Rp.nodes,
+	node: Rp.node,
+	size: Rp.size,
+	empty: Rp.empty,
+	each: Rp.each,
+	on: dp,
+	attr: Gf,
+	attrTween: Xf,
+	style: Cp,
+	styleTween: Ep,
+	text: kp,
+	textTween: Mp,
+	remove: pp,
+	tween: Lf,
+	delay: $f,
+	duration: np,
+	ease: ip,
+	easeVarying: op,
+	end: Pp,
+	[Symbol.iterator]: Rp[Symbol.iterator]
 };
-var Gp = {
+var zp = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: _f
+	ease: df
 };
-function Kp(e, t) {
+function Bp(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function qp(e) {
+function Vp(e) {
 	var t, n;
-	e instanceof Hp ? (t = e._id, e = e._name) : (t = Up(), (n = Gp).time = sf(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Pf(c, e, t, l, o, n || Kp(c, t));
-	return new Hp(r, this._parents, e, t);
+	e instanceof Ip ? (t = e._id, e = e._name) : (t = Lp(), (n = zp).time = ef(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Of(c, e, t, l, o, n || Bp(c, t));
+	return new Ip(r, this._parents, e, t);
 }
-Fl.prototype.interrupt = Bf, Fl.prototype.transition = qp;
+kl.prototype.interrupt = Pf, kl.prototype.transition = Vp;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Jp = (e) => () => e;
-function Yp(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Hp = (e) => () => e;
+function Up(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15844,16 +15767,16 @@ function Yp(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Xp(e, t, n) {
+function Wp(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Xp.prototype = {
-	constructor: Xp,
+Wp.prototype = {
+	constructor: Wp,
 	scale: function(e) {
-		return e === 1 ? this : new Xp(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Wp(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Xp(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Wp(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15883,46 +15806,46 @@ Xp.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Zp = new Xp(1, 0, 0);
-Qp.prototype = Xp.prototype;
-function Qp(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Zp;
+var Gp = new Wp(1, 0, 0);
+Kp.prototype = Wp.prototype;
+function Kp(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Gp;
 	return e.__zoom;
 }
-function $p(e) {
+function qp(e) {
 	e.stopImmediatePropagation();
 }
-function em(e) {
+function Jp(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function tm(e) {
+function Yp(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function nm() {
+function Xp() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function rm() {
-	return this.__zoom || Zp;
+function Zp() {
+	return this.__zoom || Gp;
 }
-function im(e) {
+function Qp(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function am() {
+function $p() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function om(e, t, n) {
+function em(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function sm() {
-	var e = tm, t = nm, n = om, r = im, i = am, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = qd, l = Ns("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function tm() {
+	var e = Yp, t = Xp, n = em, r = Qp, i = $p, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Vd, l = Ds("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", rm).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Zp).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", rm), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Zp), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15941,15 +15864,15 @@ function sm() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Zp.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Gp.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Xp(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Wp(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Xp(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Wp(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15965,7 +15888,7 @@ function sm() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Xp(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Wp(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15991,8 +15914,8 @@ function sm() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Ll(this.that).datum();
-			l.call(e, this.that, new Yp(e, {
+			var t = jl(this.that).datum();
+			l.call(e, this.that, new Up(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -16002,53 +15925,53 @@ function sm() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Hl(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Il(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], zf(this), s.start();
-		em(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Nf(this), s.start();
+		Jp(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ll(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Hl(t, i), l = t.clientX, u = t.clientY;
-		ql(t.view), $p(t), a.mouse = [c, this.__zoom.invert(c)], zf(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = jl(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Il(t, i), l = t.clientX, u = t.clientY;
+		Vl(t.view), qp(t), a.mouse = [c, this.__zoom.invert(c)], Nf(this), a.start();
 		function d(e) {
-			if (em(e), !a.moved) {
+			if (Jp(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Hl(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Il(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Jl(e.view, a.moved), em(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Hl(e.view, a.moved), Jp(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Hl(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			em(r), s > 0 ? Ll(this).transition().duration(s).call(x, d, c, r) : Ll(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Il(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Jp(r), s > 0 ? jl(this).transition().duration(s).call(x, d, c, r) : jl(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for ($p(t), s = 0; s < i; ++s) c = r[s], l = Hl(c, this), l = [
+			for (qp(t), s = 0; s < i; ++s) c = r[s], l = Il(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), zf(this), a.start());
+			}, p)), Nf(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (em(e), s = 0; s < a; ++s) c = i[s], l = Hl(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Jp(e), s = 0; s < a; ++s) c = i[s], l = Il(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -16060,24 +15983,24 @@ function sm() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for ($p(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (qp(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Hl(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Ll(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Il(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = jl(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Jp(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Hp(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Jp(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Hp(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Jp(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Hp(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Jp([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Hp([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -16098,7 +16021,7 @@ function sm() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var cm = {
+var nm = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -16115,11 +16038,11 @@ var cm = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, lm = [[-Infinity, -Infinity], [Infinity, Infinity]], um = [
+}, rm = [[-Infinity, -Infinity], [Infinity, Infinity]], im = [
 	"Enter",
 	" ",
 	"Escape"
-], dm = {
+], am = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -16131,19 +16054,19 @@ var cm = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, fm;
+}, om;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(fm ||= {});
-var pm;
+})(om ||= {});
+var sm;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(pm ||= {});
-var mm;
+})(sm ||= {});
+var cm;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(mm ||= {});
-var hm = {
+})(cm ||= {});
+var lm = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -16155,30 +16078,30 @@ var hm = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, gm;
+}, um;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(gm ||= {});
-var _m;
+})(um ||= {});
+var dm;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(_m ||= {});
+})(dm ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var vm = {
+var fm = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, ym = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, bm = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), xm = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Sm = (e, t = [0, 0]) => {
-	let { width: n, height: r } = nh(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, pm = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, mm = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), hm = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), gm = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Xm(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Cm = (e, t = { nodeOrigin: [0, 0] }) => {
+}, _m = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -16187,20 +16110,20 @@ var vm = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : xm(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Im(e, Bm(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : hm(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Am(e, Pm(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Rm(r) : {
+	return n ? Mm(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, wm = (e, t = {}) => {
+}, vm = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -16208,14 +16131,14 @@ var vm = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Im(n, Bm(e)), r = !0);
-	}), r ? Rm(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Am(n, Pm(e)), r = !0);
+	}), r ? Mm(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Tm = (e, t, [n, r, i] = [
+}, ym = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -16224,50 +16147,50 @@ var vm = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Hm(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Im(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Em = (e, t) => {
+}, bm = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Dm(e, t) {
+function xm(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = nh(e);
+			let { width: t, height: n } = Xm(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Om({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Sm({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = $m(wm(Dm(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = qm(vm(xm(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function km({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Cm({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", cm.error005());
+		if (!s) a?.("005", nm.error005());
 		else {
-			let { width: e, height: t } = nh(s);
+			let { width: e, height: t } = Xm(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && th(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = th(d) ? Mm(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", cm.error015()), {
+	} else s && Ym(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Ym(d) ? Em(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", nm.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -16275,14 +16198,14 @@ function km({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Am({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function wm({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Em(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = bm(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -16300,65 +16223,65 @@ async function Am({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var jm = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Mm = (e = {
+var Tm = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Em = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: jm(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: jm(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Tm(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Tm(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Nm(e, t, n) {
-	let { width: r, height: i } = nh(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Mm(e, [[a, o], [a + r, o + i]], t);
+function Dm(e, t, n) {
+	let { width: r, height: i } = Xm(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Em(e, [[a, o], [a + r, o + i]], t);
 }
-var Pm = (e, t, n) => e < t ? jm(Math.abs(e - t), 1, t) / t : e > n ? -jm(Math.abs(e - n), 1, t) / t : 0, Fm = (e, t, n = 15, r = 40) => [Pm(e.x, r, t.width - r) * n, Pm(e.y, r, t.height - r) * n], Im = (e, t) => ({
+var Om = (e, t, n) => e < t ? Tm(Math.abs(e - t), 1, t) / t : e > n ? -Tm(Math.abs(e - n), 1, t) / t : 0, km = (e, t, n = 15, r = 40) => [Om(e.x, r, t.width - r) * n, Om(e.y, r, t.height - r) * n], Am = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Lm = ({ x: e, y: t, width: n, height: r }) => ({
+}), jm = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Rm = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Mm = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), zm = (e, t = [0, 0]) => {
-	let { x: n, y: r } = xm(e) ? e.internals.positionAbsolute : Sm(e, t);
+}), Nm = (e, t = [0, 0]) => {
+	let { x: n, y: r } = hm(e) ? e.internals.positionAbsolute : gm(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Bm = (e, t = [0, 0]) => {
-	let { x: n, y: r } = xm(e) ? e.internals.positionAbsolute : Sm(e, t);
+}, Pm = (e, t = [0, 0]) => {
+	let { x: n, y: r } = hm(e) ? e.internals.positionAbsolute : gm(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Vm = (e, t) => Rm(Im(Lm(e), Lm(t))), Hm = (e, t, n, r, i, a, o, s) => {
+}, Fm = (e, t) => Mm(Am(jm(e), jm(t))), Im = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Um = (e, t) => Hm(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Wm = (e) => Gm(e.width) && Gm(e.height) && Gm(e.x) && Gm(e.y), Gm = (e) => !isNaN(e) && isFinite(e), Km = (e, t) => (e, t) => {}, qm = (e, t = [1, 1]) => ({
+}, Lm = (e, t) => Im(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Rm = (e) => zm(e.width) && zm(e.height) && zm(e.x) && zm(e.y), zm = (e) => !isNaN(e) && isFinite(e), Bm = (e, t) => (e, t) => {}, Vm = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Jm = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Hm = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? qm(s, o) : s;
-}, Ym = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Vm(s, o) : s;
+}, Um = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Xm(e, t) {
+function Wm(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -16370,9 +16293,9 @@ function Xm(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Zm(e, t, n) {
+function Gm(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Xm(e, n), i = Xm(e, t);
+		let r = Wm(e, n), i = Wm(e, t);
 		return {
 			top: r,
 			right: i,
@@ -16383,7 +16306,7 @@ function Zm(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Xm(e.top ?? e.y ?? 0, n), i = Xm(e.bottom ?? e.y ?? 0, n), a = Xm(e.left ?? e.x ?? 0, t), o = Xm(e.right ?? e.x ?? 0, t);
+		let r = Wm(e.top ?? e.y ?? 0, n), i = Wm(e.bottom ?? e.y ?? 0, n), a = Wm(e.left ?? e.x ?? 0, t), o = Wm(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -16402,12 +16325,12 @@ function Zm(e, t, n) {
 		y: 0
 	};
 }
-function Qm(e, t, n, r, i, a) {
-	let { x: o, y: s } = Ym(e, [
+function Km(e, t, n, r, i, a) {
+	let { x: o, y: s } = Um(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Ym({
+	]), { x: c, y: l } = Um({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -16422,8 +16345,8 @@ function Qm(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var $m = (e, t, n, r, i, a) => {
-	let o = Zm(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = jm(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Qm(e, f, p, l, t, n), h = {
+var qm = (e, t, n, r, i, a) => {
+	let o = Gm(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Tm(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Km(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -16434,20 +16357,20 @@ var $m = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, eh = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function th(e) {
+}, Jm = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Ym(e) {
 	return e != null && e !== "parent";
 }
-function nh(e) {
+function Xm(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function rh(e) {
+function Zm(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function ih(e, t = {
+function Qm(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -16458,12 +16381,12 @@ function ih(e, t = {
 	}
 	return a;
 }
-function ah(e, t) {
+function $m(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function oh() {
+function eh() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -16473,45 +16396,45 @@ function oh() {
 		reject: t
 	};
 }
-function sh(e) {
+function th(e) {
 	return {
-		...dm,
+		...am,
 		...e || {}
 	};
 }
-function ch(e) {
+function nh(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function lh(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = hh(e), s = Jm({
+function rh(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = lh(e), s = Hm({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? qm(s, t) : s;
+	}, r), { x: c, y: l } = n ? Vm(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var uh = (e) => ({
+var ih = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), dh = (e) => e?.getRootNode?.() || window?.document, fh = [
+}), ah = (e) => e?.getRootNode?.() || window?.document, oh = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function ph(e) {
+function sh(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? fh.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? oh.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var mh = (e) => "clientX" in e, hh = (e, t) => {
-	let n = mh(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var ch = (e) => "clientX" in e, lh = (e, t) => {
+	let n = ch(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, gh = (e, t, n, r, i) => {
+}, uh = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -16522,11 +16445,11 @@ var mh = (e) => "clientX" in e, hh = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...uh(t)
+			...ih(t)
 		};
 	});
 };
-function _h({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function dh({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -16535,33 +16458,33 @@ function _h({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function vh(e, t) {
+function fh(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function yh({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function ph({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - vh(t - r, a), n];
-		case Q.Right: return [t + vh(r - t, a), n];
-		case Q.Top: return [t, n - vh(n - i, a)];
-		case Q.Bottom: return [t, n + vh(i - n, a)];
+		case Q.Left: return [t - fh(t - r, a), n];
+		case Q.Right: return [t + fh(r - t, a), n];
+		case Q.Top: return [t, n - fh(n - i, a)];
+		case Q.Bottom: return [t, n + fh(i - n, a)];
 	}
 }
-function bh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = yh({
+function mh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = ph({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = yh({
+	}), [l, u] = ph({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = _h({
+	}), [d, f, p, m] = dh({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -16579,7 +16502,7 @@ function bh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function xh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function hh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -16588,28 +16511,28 @@ function xh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Sh({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function gh({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Ch({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Im(Bm(e), Bm(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Um({
+function _h({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Am(Pm(e), Pm(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Lm({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Rm(a)) > 0;
+	}, Mm(a)) > 0;
 }
-var wh = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Th = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Eh = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", cm.error006()), t;
-	let r = n.getEdgeId || wh, i;
-	return i = ym(e) ? { ...e } : {
+var vh = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, yh = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), bh = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", nm.error006()), t;
+	let r = n.getEdgeId || vh, i;
+	return i = pm(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Th(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, yh(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Dh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = xh({
+function xh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = hh({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -16623,7 +16546,7 @@ function Dh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Oh = {
+var Sh = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -16640,7 +16563,7 @@ var Oh = {
 		x: 0,
 		y: 1
 	}
-}, kh = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, Ch = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -16652,15 +16575,15 @@ var Oh = {
 } : {
 	x: 0,
 	y: -1
-}, Ah = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), jh = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Mh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Oh[t], c = Oh[r], l = {
+}, wh = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Th = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Eh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Sh[t], c = Sh[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = kh({
+	}, d = Ch({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -16670,7 +16593,7 @@ function Mh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = xh({
+	}, [, , y, b] = hh({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16735,7 +16658,7 @@ function Mh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && jh(e, n, t) && C.pop(), C.push(t);
+		n && Th(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16745,8 +16668,8 @@ function Mh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Nh(e, t, n, r) {
-	let i = Math.min(Ah(e, t) / 2, Ah(t, n) / 2, r), { x: a, y: o } = t;
+function Dh(e, t, n, r) {
+	let i = Math.min(wh(e, t) / 2, wh(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16755,8 +16678,8 @@ function Nh(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Ph({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Mh({
+function Oh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Eh({
 		source: {
 			x: e,
 			y: t
@@ -16774,7 +16697,7 @@ function Ph({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Nh(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Dh(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16783,19 +16706,19 @@ function Ph({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function Fh(e) {
+function kh(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Ih(e) {
+function Ah(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Fh(t) || !Fh(n)) return null;
-	let r = t.internals.handleBounds || Lh(t.handles), i = n.internals.handleBounds || Lh(n.handles), a = zh(r?.source ?? [], e.sourceHandle), o = zh(e.connectionMode === fm.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", cm.error008(a ? "target" : "source", {
+	if (!kh(t) || !kh(n)) return null;
+	let r = t.internals.handleBounds || jh(t.handles), i = n.internals.handleBounds || jh(n.handles), a = Nh(r?.source ?? [], e.sourceHandle), o = Nh(e.connectionMode === om.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", nm.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Rh(t, a, s), u = Rh(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Mh(t, a, s), u = Mh(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16805,7 +16728,7 @@ function Ih(e) {
 		targetPosition: c
 	};
 }
-function Lh(e) {
+function jh(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16814,8 +16737,8 @@ function Lh(e) {
 		target: n
 	};
 }
-function Rh(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? nh(e);
+function Mh(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Xm(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -16839,17 +16762,17 @@ function Rh(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function zh(e, t) {
+function Nh(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Bh(e, t) {
+function Ph(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Vh(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Fh(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Bh(r, t);
+			let i = Ph(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16858,30 +16781,30 @@ function Vh(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Hh = 1e3, Uh = 10, Wh = {
+var Ih = 1e3, Lh = 10, Rh = {
 	nodeOrigin: [0, 0],
-	nodeExtent: lm,
+	nodeExtent: rm,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Gh = {
-	...Wh,
+}, zh = {
+	...Rh,
 	checkEquality: !0
 };
-function Kh(e, t) {
+function Bh(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function qh(e, t, n) {
-	let r = Kh(Wh, n);
-	for (let n of e.values()) if (n.parentId) Qh(n, e, t, r);
+function Vh(e, t, n) {
+	let r = Bh(Rh, n);
+	for (let n of e.values()) if (n.parentId) Kh(n, e, t, r);
 	else {
-		let e = Mm(Sm(n, r.nodeOrigin), th(n.extent) ? n.extent : r.nodeExtent, nh(n));
+		let e = Em(gm(n, r.nodeOrigin), Ym(n.extent) ? n.extent : r.nodeExtent, Xm(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Jh(e, t) {
+function Hh(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16902,17 +16825,17 @@ function Jh(e, t) {
 		target: r
 	};
 }
-function Yh(e) {
+function Uh(e) {
 	return e === "manual";
 }
-function Xh(e, t, n, r = {}) {
-	let i = Kh(Gh, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Yh(i.zIndexMode) ? Hh : 0, c = e.length > 0, l = !1;
+function Wh(e, t, n, r = {}) {
+	let i = Bh(zh, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Uh(i.zIndexMode) ? Ih : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Mm(Sm(u, i.nodeOrigin), th(u.extent) ? u.extent : i.nodeExtent, nh(u));
+			let n = Em(gm(u, i.nodeOrigin), Ym(u.extent) ? u.extent : i.nodeExtent, Xm(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16922,32 +16845,32 @@ function Xh(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Jh(u, e),
-					z: $h(u, s, i.zIndexMode),
+					handleBounds: Hh(u, e),
+					z: qh(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Qh(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Kh(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Zh(e, t) {
+function Gh(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Qh(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Kh(Wh, r), l = e.parentId, u = t.get(l);
+function Kh(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Bh(Rh, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Zh(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Uh), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = eg(e, u, o, s, a && !Yh(c) ? Hh : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Gh(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Lh), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Jh(e, u, o, s, a && !Uh(c) ? Ih : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16960,36 +16883,36 @@ function Qh(e, t, n, r, i) {
 		}
 	});
 }
-function $h(e, t, n) {
-	let r = Gm(e.zIndex) ? e.zIndex : 0;
-	return Yh(n) ? r : r + (e.selected ? t : 0);
+function qh(e, t, n) {
+	let r = zm(e.zIndex) ? e.zIndex : 0;
+	return Uh(n) ? r : r + (e.selected ? t : 0);
 }
-function eg(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = nh(e), l = Sm(e, n), u = th(e.extent) ? Mm(l, e.extent, c) : l, d = Mm({
+function Jh(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Xm(e), l = gm(e, n), u = Ym(e.extent) ? Em(l, e.extent, c) : l, d = Em({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Nm(d, c, t));
-	let f = $h(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Dm(d, c, t));
+	let f = qh(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function tg(e, t, n, r = [0, 0]) {
+function Yh(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Vm(a.get(n.parentId)?.expandedRect ?? zm(e), n.rect);
+		let r = Fm(a.get(n.parentId)?.expandedRect ?? Nm(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = nh(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Xm(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -17017,7 +16940,7 @@ function tg(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function ng(e, t, n, r, i, a, o) {
+function Xh(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -17037,13 +16960,13 @@ function ng(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = uh(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = ih(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = th(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Ym(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Nm(h, s, n));
-			} else m && (h = Mm(h, m, s));
+				n && (h = Dm(h, s, n));
+			} else m && (h = Em(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -17051,12 +16974,12 @@ function ng(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: gh("source", r.nodeElement, p, d, e.id),
-						target: gh("target", r.nodeElement, p, d, e.id)
+						source: uh("source", r.nodeElement, p, d, e.id),
+						target: uh("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Qh(g, t, n, {
+			t.set(e.id, g), e.parentId && Kh(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -17066,12 +16989,12 @@ function ng(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: zm(g, i)
+				rect: Nm(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = tg(f, t, n, i);
+		let e = Yh(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -17079,7 +17002,7 @@ function ng(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function rg({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Zh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -17088,7 +17011,7 @@ async function rg({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function ig(e, t, n, r, i, a) {
+function Qh(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -17098,7 +17021,7 @@ function ig(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function ag(e, t, n) {
+function $h(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -17108,15 +17031,15 @@ function ag(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		ig("source", s, `${i}-${o}--${n}-${a}`, e, n, a), ig("target", s, c, e, i, o), t.set(r.id, r);
+		Qh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Qh("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function og(e, t) {
+function eg(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : og(n, t) : !1;
+	return n ? n.selected ? !0 : eg(n, t) : !1;
 }
-function sg(e, t, n) {
+function tg(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -17125,9 +17048,9 @@ function sg(e, t, n) {
 	} while (r);
 	return !1;
 }
-function cg(e, t, n, r, i) {
+function ng(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !og(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !eg(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -17155,7 +17078,7 @@ function cg(e, t, n, r, i) {
 	}
 	return a;
 }
-function lg({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function rg({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -17173,19 +17096,19 @@ function lg({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function ug({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function ig({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = qm(a, t);
+	}, o = Vm(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -17194,14 +17117,14 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Ll(v);
+		f = jl(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Lm(wm(s)) : null, x = v && l ? ug({
+			let _ = !1, v = s.size > 1, y = v && o ? jm(vm(s)) : null, x = v && l ? ig({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -17216,13 +17139,13 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : qm(a, c));
+				} : Vm(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = km({
+				let { position: d, positionAbsolute: f } = Cm({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -17233,7 +17156,7 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = lg({
+				let [e, t] = rg({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -17248,7 +17171,7 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Fm(l, u, r);
+			let [s, d] = km(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -17259,14 +17182,14 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = lh(r.sourceEvent, {
+			let x = rh(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = cg(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = lg({
+			if (a = x, s = ng(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = rg({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -17274,16 +17197,16 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = tu().clickDistance(x).on("start", (e) => {
+		let T = Yl().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = lh(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = rh(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = hh(e.sourceEvent, u);
+			}), l = lh(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = lh(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = rh(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -17291,17 +17214,17 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = hh(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = lh(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = hh(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = lh(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = lg({
+					let [t, r] = rg({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -17312,7 +17235,7 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !sg(t, `.${g}`, v)) && (!_ || sg(t, _, v));
+			return !e.button && (!g || !tg(t, `.${g}`, v)) && (!_ || tg(t, _, v));
 		});
 		f.call(T);
 	}
@@ -17324,24 +17247,24 @@ function dg({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function fg(e, t, n) {
+function og(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Um(i, zm(e)) > 0 && r.push(e);
+	for (let e of t.values()) Lm(i, Nm(e)) > 0 && r.push(e);
 	return r;
 }
-var pg = 250;
-function mg(e, t, n, r) {
-	let i = [], a = Infinity, o = fg(e, n, t + pg);
+var sg = 250;
+function cg(e, t, n, r) {
+	let i = [], a = Infinity, o = og(e, n, t + sg);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Rh(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Mh(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -17360,32 +17283,32 @@ function mg(e, t, n, r) {
 	}
 	return i[0];
 }
-function hg(e, t, n, r, i, a = !1) {
+function lg(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Rh(o, c, c.position, !0)
+		...Mh(o, c, c.position, !0)
 	} : c;
 }
-function gg(e, t) {
+function ug(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function _g(e, t) {
+function dg(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var vg = () => !0;
-function yg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = vg, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = dh(e.target), E = 0, D, { x: O, y: k } = hh(e), A = gg(a, w), j = s?.getBoundingClientRect(), M = !1;
+var fg = () => !0;
+function pg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = fg, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = ah(e.target), E = 0, D, { x: O, y: k } = lh(e), A = ug(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = hg(i, A, r, c, t);
+	let N = lg(i, A, r, c, t);
 	if (!N) return;
-	let P = hh(e, j), ee = !1, te = null, F = !1, ne = null;
+	let P = lh(e, j), ee = !1, te = null, F = !1, ne = null;
 	function re() {
 		if (!u || !j) return;
-		let [e, t] = Fm(P, j, S);
+		let [e, t] = km(P, j, S);
 		f({
 			x: e,
 			y: t
@@ -17399,13 +17322,13 @@ function yg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, L = c.get(i), ie = {
 		inProgress: !0,
 		isValid: null,
-		from: Rh(L, I, Q.Left, !0),
+		from: Mh(L, I, Q.Left, !0),
 		fromHandle: I,
 		fromPosition: I.position,
 		fromNode: L,
 		to: P,
 		toHandle: null,
-		toPosition: vm[I.position],
+		toPosition: fm[I.position],
 		toNode: null,
 		pointer: P
 	};
@@ -17419,7 +17342,7 @@ function yg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ae();
 	function oe(e) {
 		if (!M) {
-			let { x: t, y: n } = hh(e), r = t - O, i = n - k;
+			let { x: t, y: n } = lh(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ae();
 		}
@@ -17428,8 +17351,8 @@ function yg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		P = hh(e, j), D = mg(Jm(P, a, !1, [1, 1]), n, c, I), ee ||= (re(), !0);
-		let s = bg(e, {
+		P = lh(e, j), D = cg(Hm(P, a, !1, [1, 1]), n, c, I), ee ||= (re(), !0);
+		let s = mg(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -17441,17 +17364,17 @@ function yg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ne = s.handleDomNode, te = s.connection, F = _g(!!D, s.isValid);
-		let u = c.get(i), f = u ? Rh(u, I, Q.Left, !0) : ie.from, p = {
+		ne = s.handleDomNode, te = s.connection, F = dg(!!D, s.isValid);
+		let u = c.get(i), f = u ? Mh(u, I, Q.Left, !0) : ie.from, p = {
 			...ie,
 			from: f,
 			isValid: F,
-			to: s.toHandle && F ? Ym({
+			to: s.toHandle && F ? Um({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: F && s.toHandle ? s.toHandle.position : vm[I.position],
+			toPosition: F && s.toHandle ? s.toHandle.position : fm[I.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -17472,15 +17395,15 @@ function yg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", oe), T.addEventListener("mouseup", se), T.addEventListener("touchmove", oe), T.addEventListener("touchend", se);
 }
-function bg(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = vg, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = hh(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function mg(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = fg, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = lh(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = gg(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = ug(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -17488,22 +17411,22 @@ function bg(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === fm.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = hg(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === om.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = lg(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var xg = {
-	onPointerDown: yg,
-	isValid: bg
+var hg = {
+	onPointerDown: pg,
+	isValid: mg
 };
-function Sg({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Ll(e);
+function gg({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = jl(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && eh() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Jm() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = sm().on("start", (e) => {
+		}, f = [0, 0], p = tm().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -17528,83 +17451,83 @@ function Sg({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Hl
+		pointer: Il
 	};
 }
-var Cg = (e) => ({
+var _g = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), wg = ({ x: e, y: t, zoom: n }) => Zp.translate(e, t).scale(n), Tg = (e, t) => e.target.closest(`.${t}`), Eg = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Dg = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Og = (e, t = 0, n = Dg, r = () => {}) => {
+}), vg = ({ x: e, y: t, zoom: n }) => Gp.translate(e, t).scale(n), yg = (e, t) => e.target.closest(`.${t}`), bg = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), xg = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Sg = (e, t = 0, n = xg, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, kg = (e) => {
-	let t = e.ctrlKey && eh() ? 10 : 1;
+}, Cg = (e) => {
+	let t = e.ctrlKey && Jm() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Ag({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function wg({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Tg(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (yg(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Hl(u), t = d * 2 ** kg(u);
+			let e = Il(u), t = d * 2 ** Cg(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === pm.Vertical ? 0 : u.deltaX * f, m = i === pm.Horizontal ? 0 : u.deltaY * f;
-		!eh() && u.shiftKey && i !== pm.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Cg(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === sm.Vertical ? 0 : u.deltaX * f, m = i === sm.Horizontal ? 0 : u.deltaY * f;
+		!Jm() && u.shiftKey && i !== sm.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = _g(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function jg({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Tg({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Tg(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = yg(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Mg({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Eg({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Cg(r.transform);
+		let i = _g(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Ng({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Dg({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Eg(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && bg(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Cg(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, _g(a.transform));
 	};
 }
-function Pg({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Og({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Eg(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Cg(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && bg(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = _g(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Fg({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function kg({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Tg(f, `${u}-flow__node`) || Tg(f, `${u}-flow__edge`) || Tg(f, `${u}-flow__selection`) || Tg(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Tg(f, c) && h || Tg(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (yg(f, `${u}-flow__node`) || yg(f, `${u}-flow__edge`) || yg(f, `${u}-flow__selection`) || yg(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || yg(f, c) && h || yg(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -17618,24 +17541,24 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = sm().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ll(e).call(p);
+	let p = tm().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = jl(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: jm(i.zoom, t, n)
+		zoom: Tm(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(kg);
+	p.wheelDelta(Cg);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nd : qd).transform(Og(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Dd : Vd).transform(Sg(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Gm(E) || E < 0 ? 0 : E);
-		let k = O ? Ag({
+		p.clickDistance(D ? Infinity : !zm(E) || E < 0 ? 0 : E);
+		let k = O ? wg({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -17646,19 +17569,19 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : jg({
+		}) : Tg({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Mg({
+		let A = Eg({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Ng({
+		let j = Dg({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -17666,7 +17589,7 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Pg({
+		let M = Og({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -17675,7 +17598,7 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = Fg({
+		let N = kg({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17695,21 +17618,21 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = wg(e), i = p?.constrain()(r, t, n);
+		let r = vg(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = wg(e);
+		let n = vg(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = wg(e), n = m.property("__zoom");
+			let t = vg(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Qp(m.node()) : {
+		let e = m ? Kp(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17722,12 +17645,12 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nd : qd).scaleTo(Og(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Dd : Vd).scaleTo(Sg(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nd : qd).scaleBy(Og(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Dd : Vd).scaleBy(Sg(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17737,7 +17660,7 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Gm(e) || e < 0 ? 0 : e;
+		let t = !zm(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17754,15 +17677,15 @@ function Ig({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Lg;
+var jg;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Lg ||= {});
-function Rg({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(jg ||= {});
+function Mg({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function zg(e) {
+function Ng(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17770,53 +17693,53 @@ function zg(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Bg(e, t) {
+function Pg(e, t) {
 	return Math.max(0, t - e);
 }
-function Vg(e, t) {
+function Fg(e, t) {
 	return Math.max(0, e - t);
 }
-function Hg(e, t, n) {
+function Ig(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Ug(e, t) {
+function Lg(e, t) {
 	return e ? !t : t;
 }
-function Wg(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Hg(E, h, g), j = Hg(D, _, v);
+function Rg(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Ig(E, h, g), j = Ig(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Bg(y + w + O, o[0][0]) : !c && w > 0 && (e = Vg(y + E + O, o[1][0])), l && T < 0 ? t = Bg(b + T + k, o[0][1]) : !l && T > 0 && (t = Vg(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Pg(y + w + O, o[0][0]) : !c && w > 0 && (e = Fg(y + E + O, o[1][0])), l && T < 0 ? t = Pg(b + T + k, o[0][1]) : !l && T > 0 && (t = Fg(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Vg(y + w, s[0][0]) : !c && w < 0 && (e = Bg(y + E, s[1][0])), l && T > 0 ? t = Vg(b + T, s[0][1]) : !l && T < 0 && (t = Bg(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Fg(y + w, s[0][0]) : !c && w < 0 && (e = Pg(y + E, s[1][0])), l && T > 0 ? t = Fg(b + T, s[0][1]) : !l && T < 0 && (t = Pg(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Hg(E / C, _, v) * C;
+			let e = Ig(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Vg(b + k + E / C, o[1][1]) * C : Bg(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Fg(b + k + E / C, o[1][1]) * C : Pg(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Bg(b + E / C, s[1][1]) * C : Vg(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Pg(b + E / C, s[1][1]) * C : Fg(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Hg(D * C, h, g) / C;
+			let e = Ig(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Vg(y + D * C + O, o[1][0]) / C : Bg(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Fg(y + D * C + O, o[1][0]) / C : Pg(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Bg(y + D * C, s[1][0]) / C : Vg(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Pg(y + D * C, s[1][0]) / C : Fg(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Ug(c, l) ? -w : w) / C : w = (Ug(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Lg(c, l) ? -w : w) / C : w = (Lg(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17825,24 +17748,24 @@ function Wg(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Gg = {
+var zg = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Kg = {
-	...Gg,
+}, Bg = {
+	...zg,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function qg(e, t, n) {
+function Vg(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Jg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Ll(e), o = {
-		controlDirection: zg("bottom-right"),
+function Hg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = jl(e), o = {
+		controlDirection: Ng("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17853,18 +17776,18 @@ function Jg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Gg }, h = { ...Kg };
+		let m = { ...zg }, h = { ...Bg };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: zg(e)
+			controlDirection: Ng(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = tu().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Yl().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = lh(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = rh(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17880,25 +17803,25 @@ function Jg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = th(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Ym(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = qg(n, g, n.origin ?? s);
+				let e = Vg(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = lh(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = rh(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Wg(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Rg(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17922,7 +17845,7 @@ function Jg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let ee = Rg({
+			let ee = Mg({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17950,7 +17873,7 @@ function Jg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Yg = /* @__PURE__ */ o(((e) => {
+var Ug = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17988,10 +17911,10 @@ var Yg = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Xg = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Yg();
-})), Zg = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Xg();
+})), Wg = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Ug();
+})), Gg = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Wg();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -18035,9 +17958,9 @@ var Yg = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Qg = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Zg();
-})))(), 1), $g = (e) => {
+})), Kg = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Gg();
+})))(), 1), qg = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -18054,17 +17977,17 @@ var Yg = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, e_ = (e) => e ? $g(e) : $g, { useDebugValue: t_ } = v.default, { useSyncExternalStoreWithSelector: n_ } = Qg.default, r_ = (e) => e;
-function i_(e, t = r_, n) {
-	let r = n_(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return t_(r), r;
+}, Jg = (e) => e ? qg(e) : qg, { useDebugValue: Yg } = v.default, { useSyncExternalStoreWithSelector: Xg } = Kg.default, Zg = (e) => e;
+function Qg(e, t = Zg, n) {
+	let r = Xg(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Yg(r), r;
 }
-var a_ = (e, t) => {
-	let n = e_(e), r = (e, r = t) => i_(n, e, r);
+var $g = (e, t) => {
+	let n = Jg(e), r = (e, r = t) => Qg(n, e, r);
 	return Object.assign(r, n), r;
-}, o_ = (e, t) => e ? a_(e, t) : a_;
+}, e_ = (e, t) => e ? $g(e, t) : $g;
 // node_modules/zustand/esm/shallow.mjs
-function s_(e, t) {
+function t_(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -18083,22 +18006,22 @@ function s_(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var c_ = h(), l_ = (0, v.createContext)(null), u_ = l_.Provider, d_ = cm.error001("react");
+var n_ = h(), r_ = (0, v.createContext)(null), i_ = r_.Provider, a_ = nm.error001("react");
 function $(e, t) {
-	let n = (0, v.useContext)(l_);
-	if (n === null) throw Error(d_);
-	return i_(n, e, t);
+	let n = (0, v.useContext)(r_);
+	if (n === null) throw Error(a_);
+	return Qg(n, e, t);
 }
-function f_() {
-	let e = (0, v.useContext)(l_);
-	if (e === null) throw Error(d_);
+function o_() {
+	let e = (0, v.useContext)(r_);
+	if (e === null) throw Error(a_);
 	return (0, v.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var p_ = { display: "none" }, m_ = {
+var s_ = { display: "none" }, c_ = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -18108,37 +18031,37 @@ var p_ = { display: "none" }, m_ = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, h_ = "react-flow__node-desc", g_ = "react-flow__edge-desc", __ = "react-flow__aria-live", v_ = (e) => e.ariaLiveMessage, y_ = (e) => e.ariaLabelConfig;
-function b_({ rfId: e }) {
-	let t = $(v_);
+}, l_ = "react-flow__node-desc", u_ = "react-flow__edge-desc", d_ = "react-flow__aria-live", f_ = (e) => e.ariaLiveMessage, p_ = (e) => e.ariaLabelConfig;
+function m_({ rfId: e }) {
+	let t = $(f_);
 	return (0, K.jsx)("div", {
-		id: `${__}-${e}`,
+		id: `${d_}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: m_,
+		style: c_,
 		children: t
 	});
 }
-function x_({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(y_);
+function h_({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(p_);
 	return (0, K.jsxs)(K.Fragment, { children: [
 		(0, K.jsx)("div", {
-			id: `${h_}-${e}`,
-			style: p_,
+			id: `${l_}-${e}`,
+			style: s_,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, K.jsx)("div", {
-			id: `${g_}-${e}`,
-			style: p_,
+			id: `${u_}-${e}`,
+			style: s_,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, K.jsx)(b_, { rfId: e })
+		!t && (0, K.jsx)(m_, { rfId: e })
 	] });
 }
-var S_ = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var g_ = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, K.jsx)("div", {
-		className: js([
+		className: Ts([
 			"react-flow__panel",
 			n,
 			...o
@@ -18149,15 +18072,15 @@ var S_ = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-S_.displayName = "Panel";
-var C_ = "https://reactflow.dev?utm_source=attribution";
-function w_({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, K.jsx)(S_, {
+g_.displayName = "Panel";
+var __ = "https://reactflow.dev?utm_source=attribution";
+function v_({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, K.jsx)(g_, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${C_}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${__}`,
 		children: (0, K.jsx)("a", {
-			href: C_,
+			href: __,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -18165,7 +18088,7 @@ function w_({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var T_ = (e) => {
+var y_ = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -18173,12 +18096,12 @@ var T_ = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, E_ = (e) => e.id;
-function D_(e, t) {
-	return s_(e.selectedNodes.map(E_), t.selectedNodes.map(E_)) && s_(e.selectedEdges.map(E_), t.selectedEdges.map(E_));
+}, b_ = (e) => e.id;
+function x_(e, t) {
+	return t_(e.selectedNodes.map(b_), t.selectedNodes.map(b_)) && t_(e.selectedEdges.map(b_), t.selectedEdges.map(b_));
 }
-function O_({ onSelectionChange: e }) {
-	let t = f_(), { selectedNodes: n, selectedEdges: r } = $(T_, D_);
+function S_({ onSelectionChange: e }) {
+	let t = o_(), { selectedNodes: n, selectedEdges: r } = $(y_, x_);
 	return (0, v.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -18191,16 +18114,16 @@ function O_({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var k_ = (e) => !!e.onSelectionChangeHandlers;
-function A_({ onSelectionChange: e }) {
-	let t = $(k_);
-	return e || t ? (0, K.jsx)(O_, { onSelectionChange: e }) : null;
+var C_ = (e) => !!e.onSelectionChangeHandlers;
+function w_({ onSelectionChange: e }) {
+	let t = $(C_);
+	return e || t ? (0, K.jsx)(S_, { onSelectionChange: e }) : null;
 }
-var j_ = [0, 0], M_ = {
+var T_ = [0, 0], E_ = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, N_ = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], P_ = (e) => ({
+}, D_ = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], O_ = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -18209,48 +18132,48 @@ var j_ = [0, 0], M_ = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), F_ = {
-	translateExtent: lm,
-	nodeOrigin: j_,
+}), k_ = {
+	translateExtent: rm,
+	nodeOrigin: T_,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function I_(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(P_, s_), l = f_();
+function A_(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(O_, t_), l = o_();
 	(0, v.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = F_, s();
+		u.current = k_, s();
 	}), []);
-	let u = (0, v.useRef)(F_);
+	let u = (0, v.useRef)(k_);
 	return (0, v.useEffect)(() => {
-		for (let s of N_) {
+		for (let s of D_) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: sh(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: th(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, N_.map((t) => e[t])), null;
+	}, D_.map((t) => e[t])), null;
 }
-function L_() {
+function j_() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function R_(e) {
+function M_(e) {
 	let [t, n] = (0, v.useState)(e === "system" ? null : e);
 	return (0, v.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = L_(), r = () => n(t?.matches ? "dark" : "light");
+		let t = j_(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? L_()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? j_()?.matches ? "dark" : "light" : t;
 }
-var z_ = typeof document < "u" ? document : null;
-function B_(e = null, t = {
-	target: z_,
+var N_ = typeof document < "u" ? document : null;
+function P_(e = null, t = {
+	target: N_,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, v.useState)(!1), i = (0, v.useRef)(!1), a = (0, v.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, v.useMemo)(() => {
@@ -18261,18 +18184,18 @@ function B_(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, v.useEffect)(() => {
-		let n = t?.target ?? z_, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? N_, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && ph(e)) return !1;
-				let n = H_(e.code, s);
-				if (a.current.add(e[n]), V_(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && sh(e)) return !1;
+				let n = I_(e.code, s);
+				if (a.current.add(e[n]), F_(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = H_(e.code, s);
-				V_(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = I_(e.code, s);
+				F_(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -18282,14 +18205,14 @@ function B_(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function V_(e, t, n) {
+function F_(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function H_(e, t) {
+function I_(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var U_ = () => {
-	let e = f_();
+var L_ = () => {
+	let e = o_();
 	return (0, v.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -18322,7 +18245,7 @@ var U_ = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = $m(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = qm(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -18336,12 +18259,12 @@ var U_ = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Jm(l, r, n.snapToGrid ?? a, u);
+			return Hm(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Ym(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Um(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -18349,7 +18272,7 @@ var U_ = () => {
 		}
 	}), []);
 };
-function W_(e, t) {
+function R_(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -18371,14 +18294,14 @@ function W_(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) G_(e, i);
+		for (let e of t) z_(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function G_(e, t) {
+function z_(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -18389,28 +18312,28 @@ function G_(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function K_(e, t) {
-	return W_(e, t);
+function B_(e, t) {
+	return R_(e, t);
 }
-function q_(e, t) {
-	return W_(e, t);
+function V_(e, t) {
+	return R_(e, t);
 }
-function J_(e, t) {
+function H_(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Y_(e, t = /* @__PURE__ */ new Set()) {
+function U_(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(J_(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(H_(i.id, e));
 	}
 	return n;
 }
-function X_({ items: e = [], lookup: t }) {
+function W_({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -18430,32 +18353,32 @@ function X_({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Z_(e) {
+function G_(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Q_ = Km("React Flow", "https://reactflow.dev/");
-function $_(e, t, n = {}) {
-	return Eh(e, t, {
+var K_ = Bm("React Flow", "https://reactflow.dev/");
+function q_(e, t, n = {}) {
+	return bh(e, t, {
 		...n,
-		onError: n.onError ?? Q_
+		onError: n.onError ?? K_
 	});
 }
-var ev = (e) => bm(e), tv = (e) => ym(e);
-function nv(e) {
+var J_ = (e) => mm(e), Y_ = (e) => pm(e);
+function X_(e) {
 	return (0, v.forwardRef)(e);
 }
-var rv = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
-function iv(e) {
-	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => av(() => n((e) => e + BigInt(1))));
-	return rv(() => {
+var Z_ = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
+function Q_(e) {
+	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => $_(() => n((e) => e + BigInt(1))));
+	return Z_(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function av(e) {
+function $_(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -18467,12 +18390,12 @@ function av(e) {
 		}
 	};
 }
-var ov = (0, v.createContext)(null);
-function sv({ children: e }) {
-	let t = f_(), n = iv((0, v.useCallback)((e) => {
+var ev = (0, v.createContext)(null);
+function tv({ children: e }) {
+	let t = o_(), n = Q_((0, v.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = X_({
+		let u = W_({
 			items: l,
 			lookup: o
 		});
@@ -18481,10 +18404,10 @@ function sv({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = iv((0, v.useCallback)((e) => {
+	}, [])), r = Q_((0, v.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(X_({
+		i ? r(s) : a && a(W_({
 			items: s,
 			lookup: o
 		}));
@@ -18492,26 +18415,26 @@ function sv({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, K.jsx)(ov.Provider, {
+	return (0, K.jsx)(ev.Provider, {
 		value: i,
 		children: e
 	});
 }
-function cv() {
-	let e = (0, v.useContext)(ov);
+function nv() {
+	let e = (0, v.useContext)(ev);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var lv = (e) => !!e.panZoom;
-function uv() {
-	let e = U_(), t = f_(), n = cv(), r = $(lv), i = (0, v.useMemo)(() => {
+var rv = (e) => !!e.panZoom;
+function iv() {
+	let e = L_(), t = o_(), n = nv(), r = $(rv), i = (0, v.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = ev(e) ? e : n.get(e.id), a = i.parentId ? ih(i.position, i.measured, i.parentId, n, r) : i.position;
-			return zm({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = J_(e) ? e : n.get(e.id), a = i.parentId ? Qm(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Nm({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -18521,7 +18444,7 @@ function uv() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && ev(e) ? e : {
+					return n.replace && J_(e) ? e : {
 						...r,
 						...e
 					};
@@ -18532,7 +18455,7 @@ function uv() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && tv(e) ? e : {
+					return n.replace && Y_(e) ? e : {
 						...r,
 						...e
 					};
@@ -18572,7 +18495,7 @@ function uv() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Am({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await wm({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -18580,11 +18503,11 @@ function uv() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Z_);
+					let e = f.map(G_);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Z_);
+					let e = d.map(G_);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -18596,20 +18519,20 @@ function uv() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Wm(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Rm(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = zm(s ? r : a, c), u = Um(l, o);
+					let l = Nm(s ? r : a, c), u = Lm(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Wm(e) ? e : a(e);
+				let r = Rm(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Um(r, t);
+				let i = Lm(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -18646,7 +18569,7 @@ function uv() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Cm(e, {
+				return _m(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -18654,7 +18577,7 @@ function uv() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? oh();
+				let r = t.getState().fitViewResolver ?? eh();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -18669,28 +18592,28 @@ function uv() {
 		viewportInitialized: r
 	}), [r]);
 }
-var dv = (e) => e.selected, fv = typeof window < "u" ? window : void 0;
-function pv({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = f_(), { deleteElements: r } = uv(), i = B_(e, { actInsideInputWithModifier: !1 }), a = B_(t, { target: fv });
+var av = (e) => e.selected, ov = typeof window < "u" ? window : void 0;
+function sv({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = o_(), { deleteElements: r } = iv(), i = P_(e, { actInsideInputWithModifier: !1 }), a = P_(t, { target: ov });
 	(0, v.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(dv),
-				edges: e.filter(dv)
+				nodes: t.filter(av),
+				edges: e.filter(av)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, v.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function mv(e) {
-	let t = f_();
+function cv(e) {
+	let t = o_();
 	(0, v.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = uh(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", cm.error004()), t.setState({
+			let n = ih(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", nm.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18704,20 +18627,20 @@ function mv(e) {
 		}
 	}, []);
 }
-var hv = {
+var lv = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, gv = (e) => ({
+}, uv = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function _v({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = pm.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = f_(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(gv, s_), O = B_(p), k = (0, v.useRef)();
-	mv(w);
+function dv({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = sm.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = o_(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(uv, t_), O = P_(p), k = (0, v.useRef)();
+	cv(w);
 	let A = (0, v.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -18727,7 +18650,7 @@ function _v({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, v.useEffect)(() => {
 		if (w.current) {
-			k.current = Ig({
+			k.current = Ag({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18805,16 +18728,16 @@ function _v({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, K.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: hv,
+		style: lv,
 		children: h
 	});
 }
-var vv = (e) => ({
+var fv = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function yv() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(vv, s_);
+function pv() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(fv, t_);
 	return e && t ? (0, K.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -18824,17 +18747,17 @@ function yv() {
 		}
 	}) : null;
 }
-var bv = (e, t) => (n) => {
+var mv = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, xv = (e) => ({
+}, hv = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, v.useRef)(0), _ = f_(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(xv, s_), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
+function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, v.useRef)(0), _ = o_(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(hv, t_), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
 		x: 0,
 		y: 0
 	}), M = (0, v.useRef)(!1), N = (e) => {
@@ -18859,7 +18782,7 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = hh(n.nativeEvent, E.current), u = Jm({
+		let { x: c, y: l } = lh(n.nativeEvent, E.current), u = Hm({
 			x: c,
 			y: l
 		}, a);
@@ -18878,7 +18801,7 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Ym(d, i), m = {
+		}, { x: f, y: p } = Um(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18886,7 +18809,7 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(Tm(a, m, i, n === mm.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(ym(a, m, i, n === cm.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -18895,7 +18818,7 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		ah(h, D.current) || c(Y_(a, D.current)), ah(g, O.current) || l(Y_(o, O.current)), _.setState({
+		$m(h, D.current) || c(U_(a, D.current)), $m(g, O.current) || l(U_(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -18903,7 +18826,7 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 	}
 	function re() {
 		if (!i || !E.current) return;
-		let [e, t] = Fm(j.current, E.current, C);
+		let [e, t] = km(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -18923,12 +18846,12 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 	let L = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = hh(e.nativeEvent, E.current);
+		let { x: o, y: c } = lh(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = Ym({
+		let l = Um({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18947,14 +18870,14 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 		e.target?.releasePointerCapture?.(e.pointerId), I();
 	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, K.jsxs)("div", {
-		className: js(["react-flow__pane", {
+		className: Ts(["react-flow__pane", {
 			draggable: oe,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : bv(N, T),
-		onContextMenu: bv(P, T),
-		onWheel: bv(ee, T),
+		onClick: w ? void 0 : mv(N, T),
+		onContextMenu: mv(P, T),
+		onWheel: mv(ee, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? L : p,
 		onPointerUp: ie,
@@ -18963,24 +18886,24 @@ function Sv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = mm.Full
 		onClickCapture: w ? te : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: hv,
-		children: [h, (0, K.jsx)(yv, {})]
+		style: lv,
+		children: [h, (0, K.jsx)(pv, {})]
 	});
 }
-function Cv({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function _v({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", cm.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", nm.error012(e));
 }
-function wv({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = f_(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
+function vv({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = o_(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
 	return (0, v.useEffect)(() => {
-		if (!t) return u.current = dg({
+		if (!t) return u.current = ag({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Cv({
+				_v({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -19018,19 +18941,19 @@ function wv({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Tv = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Ev() {
-	let e = f_();
+var yv = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function bv() {
+	let e = o_();
 	return (0, v.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Tv(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = yv(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = qm(t, i));
-			let { position: a, positionAbsolute: s } = km({
+			r && (t = Vm(t, i));
+			let { position: a, positionAbsolute: s } = Cm({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -19043,26 +18966,26 @@ function Ev() {
 		s(u);
 	}, []);
 }
-var Dv = (0, v.createContext)(null), Ov = Dv.Provider;
-Dv.Consumer;
-var kv = () => (0, v.useContext)(Dv), Av = (e) => ({
+var xv = (0, v.createContext)(null), Sv = xv.Provider;
+xv.Consumer;
+var Cv = () => (0, v.useContext)(xv), wv = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), jv = (0, v.createContext)(null);
-function Mv({ children: e }) {
-	let t = $(Av, s_);
-	return (0, K.jsx)(jv.Provider, {
+}), Tv = (0, v.createContext)(null);
+function Ev({ children: e }) {
+	let t = $(wv, t_);
+	return (0, K.jsx)(Tv.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Nv() {
-	let e = (0, v.useContext)(jv);
+function Dv() {
+	let e = (0, v.useContext)(Tv);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Pv = {
+var Ov = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -19070,23 +18993,23 @@ var Pv = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Fv = (e, t, n) => (r) => {
+}, kv = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Pv;
+	if (!s && !i) return Ov;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === fm.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === om.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function Iv({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = f_(), _ = kv(), { connectOnClick: v, noPanClassName: y, rfId: b } = Nv(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Fv(_, m, e), s_);
-	_ || g.getState().onError?.("010", cm.error010());
+function Av({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = o_(), _ = Cv(), { connectOnClick: v, noPanClassName: y, rfId: b } = Dv(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(kv(_, m, e), t_);
+	_ || g.getState().onError?.("010", nm.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -19094,15 +19017,15 @@ function Iv({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t($_(i, e, { onError: n }));
+			t(q_(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = mh(e.nativeEvent);
+		let t = ch(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			xg.onPointerDown(e.nativeEvent, {
+			hg.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -19134,7 +19057,7 @@ function Iv({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: js([
+		className: Ts([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -19170,7 +19093,7 @@ function Iv({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = dh(t.target), h = n || c, { connection: v, isValid: y } = xg.isValid(t.nativeEvent, {
+			let p = ah(t.target), h = n || c, { connection: v, isValid: y } = hg.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -19195,40 +19118,40 @@ function Iv({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var Lv = (0, v.memo)(nv(Iv));
-function Rv({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, K.jsxs)(K.Fragment, { children: [e?.label, (0, K.jsx)(Lv, {
+var jv = (0, v.memo)(X_(Av));
+function Mv({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, K.jsxs)(K.Fragment, { children: [e?.label, (0, K.jsx)(jv, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function zv({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function Nv({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, K.jsxs)(K.Fragment, { children: [
-		(0, K.jsx)(Lv, {
+		(0, K.jsx)(jv, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, K.jsx)(Lv, {
+		(0, K.jsx)(jv, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Bv() {
+function Pv() {
 	return null;
 }
-function Vv({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(Lv, {
+function Fv({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(jv, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Hv = {
+var Iv = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -19245,13 +19168,13 @@ var Hv = {
 		x: 1,
 		y: 0
 	}
-}, Uv = {
-	input: Rv,
-	default: zv,
-	output: Vv,
-	group: Bv
+}, Lv = {
+	input: Mv,
+	default: Nv,
+	output: Fv,
+	group: Pv
 };
-function Wv(e) {
+function Rv(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -19260,22 +19183,22 @@ function Wv(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var Gv = (e) => {
-	let { width: t, height: n, x: r, y: i } = wm(e.nodeLookup, { filter: (e) => !!e.selected });
+var zv = (e) => {
+	let { width: t, height: n, x: r, y: i } = vm(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Gm(t) ? t : null,
-		height: Gm(n) ? n : null,
+		width: zm(t) ? t : null,
+		height: zm(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Kv({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = f_(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Gv, s_), c = Ev(), l = (0, v.useRef)(null);
+function Bv({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = o_(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(zv, t_), c = bv(), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (wv({
+	if (vv({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -19283,7 +19206,7 @@ function Kv({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, K.jsx)("div", {
-		className: js([
+		className: Ts([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -19295,8 +19218,8 @@ function Kv({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Hv, e.key) && (e.preventDefault(), c({
-					direction: Hv[e.key],
+				Object.prototype.hasOwnProperty.call(Iv, e.key) && (e.preventDefault(), c({
+					direction: Iv[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -19307,16 +19230,16 @@ function Kv({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var qv = typeof window < "u" ? window : void 0, Jv = (e) => ({
+var Vv = typeof window < "u" ? window : void 0, Hv = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Yv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: ee, isControlledViewport: te }) {
-	let { nodesSelectionActive: F, userSelectionActive: ne } = $(Jv, s_), re = B_(l, { target: qv }), I = B_(h, { target: qv }), L = I || w, ie = I || b, ae = u && L !== !0, oe = re || ne || ae;
-	return pv({
+function Uv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: ee, isControlledViewport: te }) {
+	let { nodesSelectionActive: F, userSelectionActive: ne } = $(Hv, t_), re = P_(l, { target: Vv }), I = P_(h, { target: Vv }), L = I || w, ie = I || b, ae = u && L !== !0, oe = re || ne || ae;
+	return sv({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, K.jsx)(_v, {
+	}), (0, K.jsx)(dv, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -19339,7 +19262,7 @@ function Yv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: te,
 		paneClickDistance: s,
 		selectionOnDrag: ae,
-		children: (0, K.jsxs)(Sv, {
+		children: (0, K.jsxs)(gv, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -19355,7 +19278,7 @@ function Yv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: re,
 			paneClickDistance: s,
 			selectionOnDrag: ae,
-			children: [e, F && (0, K.jsx)(Kv, {
+			children: [e, F && (0, K.jsx)(Bv, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -19363,19 +19286,19 @@ function Yv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Yv.displayName = "FlowRenderer";
-var Xv = (0, v.memo)(Yv), Zv = (e) => (t) => e ? Tm(t.nodeLookup, {
+Uv.displayName = "FlowRenderer";
+var Wv = (0, v.memo)(Uv), Gv = (e) => (t) => e ? ym(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Qv(e) {
-	return $((0, v.useCallback)(Zv(e), [e]), s_);
+function Kv(e) {
+	return $((0, v.useCallback)(Gv(e), [e]), t_);
 }
-var $v = (e) => e.updateNodeInternals;
-function ey() {
-	let e = $($v), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var qv = (e) => e.updateNodeInternals;
+function Jv() {
+	let e = $(qv), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -19390,8 +19313,8 @@ function ey() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function ty({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = f_(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
+function Yv({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = o_(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, v.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, v.useEffect)(() => () => {
@@ -19412,7 +19335,7 @@ function ty({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -19420,14 +19343,14 @@ function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, s_), S = y.type || "default", C = g?.[S] || Uv[S];
-	C === void 0 && (v?.("003", cm.error003(S)), S = "default", C = g?.default || Uv.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = f_(), k = rh(y), A = ty({
+	}, t_), S = y.type || "default", C = g?.[S] || Lv[S];
+	C === void 0 && (v?.("003", nm.error003(S)), S = "default", C = g?.default || Lv.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = o_(), k = Zm(y), A = Yv({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = wv({
+	}), j = vv({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -19435,26 +19358,26 @@ function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = Ev();
+	}), M = bv();
 	if (y.hidden) return null;
-	let N = nh(y), P = Wv(y), ee = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, F = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, L = (n) => {
+	let N = Xm(y), P = Rv(y), ee = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, F = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, L = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Cv({
+		T && (!r || !w || i > 0) && _v({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ie = (t) => {
-		if (!(ph(t.nativeEvent) || m)) {
-			if (um.includes(t.key) && T) {
+		if (!(sh(t.nativeEvent) || m)) {
+			if (im.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Cv({
+				_v({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Hv, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Iv, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -19462,7 +19385,7 @@ function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: Hv[t.key],
+					direction: Iv[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -19470,7 +19393,7 @@ function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ae = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Tm(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (ym(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -19478,7 +19401,7 @@ function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, K.jsx)("div", {
-		className: js([
+		className: Ts([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -19513,10 +19436,10 @@ function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ae : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${h_}-${h}`,
+		"aria-describedby": m ? void 0 : `${l_}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, K.jsx)(Ov, {
+		children: (0, K.jsx)(Sv, {
 			value: e,
 			children: (0, K.jsx)(C, {
 				id: e,
@@ -19540,18 +19463,18 @@ function ny({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var ry = (0, v.memo)(ny), iy = (e) => ({
+var Zv = (0, v.memo)(Xv), Qv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function ay(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(iy, s_), a = Qv(e.onlyRenderVisibleElements), o = ey();
+function $v(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Qv, t_), a = Kv(e.onlyRenderVisibleElements), o = Jv();
 	return (0, K.jsx)("div", {
 		className: "react-flow__nodes",
-		style: hv,
-		children: a.map((a) => (0, K.jsx)(ry, {
+		style: lv,
+		children: a.map((a) => (0, K.jsx)(Zv, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -19575,15 +19498,15 @@ function ay(e) {
 		}, a))
 	});
 }
-ay.displayName = "NodeRenderer";
-var oy = (0, v.memo)(ay);
-function sy(e) {
+$v.displayName = "NodeRenderer";
+var ey = (0, v.memo)($v);
+function ty(e) {
 	return $((0, v.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Ch({
+			r && i && _h({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -19592,9 +19515,9 @@ function sy(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), s_);
+	}, [e]), t_);
 }
-var cy = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var ny = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -19607,7 +19530,7 @@ var cy = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, ly = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, ry = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -19622,16 +19545,16 @@ var cy = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, uy = {
-	[_m.Arrow]: cy,
-	[_m.ArrowClosed]: ly
+}, iy = {
+	[dm.Arrow]: ny,
+	[dm.ArrowClosed]: ry
 };
-function dy(e) {
-	let t = f_();
-	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(uy, e) ? uy[e] : (t.getState().onError?.("009", cm.error009(e)), null), [e]);
+function ay(e) {
+	let t = o_();
+	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(iy, e) ? iy[e] : (t.getState().onError?.("009", nm.error009(e)), null), [e]);
 }
-var fy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = dy(t);
+var oy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = ay(t);
 	return c ? (0, K.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -19647,8 +19570,8 @@ var fy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, py = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Vh(n, {
+}, sy = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Fh(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -19662,7 +19585,7 @@ var fy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, K.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, K.jsx)("defs", { children: i.map((e) => (0, K.jsx)(fy, {
+		children: (0, K.jsx)("defs", { children: i.map((e) => (0, K.jsx)(oy, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -19674,15 +19597,15 @@ var fy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-py.displayName = "MarkerDefinitions";
-var my = (0, v.memo)(py);
-function hy({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+sy.displayName = "MarkerDefinitions";
+var cy = (0, v.memo)(sy);
+function ly({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, v.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = js(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
+	}), p = Ts(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -19721,15 +19644,15 @@ function hy({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-hy.displayName = "EdgeText";
-var gy = (0, v.memo)(hy);
-function _y({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+ly.displayName = "EdgeText";
+var uy = (0, v.memo)(ly);
+function dy({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, K.jsxs)(K.Fragment, { children: [
 		(0, K.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: js(["react-flow__edge-path", u.className])
+			className: Ts(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, K.jsx)("path", {
 			d: e,
@@ -19738,7 +19661,7 @@ function _y({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Gm(t) && Gm(n) ? (0, K.jsx)(gy, {
+		r && zm(t) && zm(n) ? (0, K.jsx)(uy, {
 			x: t,
 			y: n,
 			label: r,
@@ -19750,23 +19673,23 @@ function _y({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function vy({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function fy({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function yy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = vy({
+function py({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = fy({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = vy({
+	}), [c, l] = fy({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = _h({
+	}), [u, d, f, p] = dh({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19784,9 +19707,9 @@ function yy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function by(e) {
+function my(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = yy({
+		let [v, y, b] = py({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19794,7 +19717,7 @@ function by(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(_y, {
+		return (0, K.jsx)(dy, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19812,11 +19735,11 @@ function by(e) {
 		});
 	});
 }
-var xy = by({ isInternal: !1 }), Sy = by({ isInternal: !0 });
-xy.displayName = "SimpleBezierEdge", Sy.displayName = "SimpleBezierEdgeInternal";
-function Cy(e) {
+var hy = my({ isInternal: !1 }), gy = my({ isInternal: !0 });
+hy.displayName = "SimpleBezierEdge", gy.displayName = "SimpleBezierEdgeInternal";
+function _y(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Ph({
+		let [y, b, x] = Oh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19827,7 +19750,7 @@ function Cy(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(_y, {
+		return (0, K.jsx)(dy, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19845,12 +19768,12 @@ function Cy(e) {
 		});
 	});
 }
-var wy = Cy({ isInternal: !1 }), Ty = Cy({ isInternal: !0 });
-wy.displayName = "SmoothStepEdge", Ty.displayName = "SmoothStepEdgeInternal";
-function Ey(e) {
+var vy = _y({ isInternal: !1 }), yy = _y({ isInternal: !0 });
+vy.displayName = "SmoothStepEdge", yy.displayName = "SmoothStepEdgeInternal";
+function by(e) {
 	return (0, v.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(wy, {
+		return (0, K.jsx)(vy, {
 			...n,
 			id: r,
 			pathOptions: (0, v.useMemo)(() => ({
@@ -19860,17 +19783,17 @@ function Ey(e) {
 		});
 	});
 }
-var Dy = Ey({ isInternal: !1 }), Oy = Ey({ isInternal: !0 });
-Dy.displayName = "StepEdge", Oy.displayName = "StepEdgeInternal";
-function ky(e) {
+var xy = by({ isInternal: !1 }), Sy = by({ isInternal: !0 });
+xy.displayName = "StepEdge", Sy.displayName = "StepEdgeInternal";
+function Cy(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Dh({
+		let [g, _, v] = xh({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(_y, {
+		return (0, K.jsx)(dy, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19888,11 +19811,11 @@ function ky(e) {
 		});
 	});
 }
-var Ay = ky({ isInternal: !1 }), jy = ky({ isInternal: !0 });
-Ay.displayName = "StraightEdge", jy.displayName = "StraightEdgeInternal";
-function My(e) {
+var wy = Cy({ isInternal: !1 }), Ty = Cy({ isInternal: !0 });
+wy.displayName = "StraightEdge", Ty.displayName = "StraightEdgeInternal";
+function Ey(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = bh({
+		let [y, b, x] = mh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19901,7 +19824,7 @@ function My(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(_y, {
+		return (0, K.jsx)(dy, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19919,15 +19842,15 @@ function My(e) {
 		});
 	});
 }
-var Ny = My({ isInternal: !1 }), Py = My({ isInternal: !0 });
-Ny.displayName = "BezierEdge", Py.displayName = "BezierEdgeInternal";
-var Fy = {
-	default: Py,
-	straight: jy,
-	step: Oy,
-	smoothstep: Ty,
-	simplebezier: Sy
-}, Iy = {
+var Dy = Ey({ isInternal: !1 }), Oy = Ey({ isInternal: !0 });
+Dy.displayName = "BezierEdge", Oy.displayName = "BezierEdgeInternal";
+var ky = {
+	default: Oy,
+	straight: Ty,
+	step: Sy,
+	smoothstep: yy,
+	simplebezier: gy
+}, Ay = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19935,25 +19858,25 @@ var Fy = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Ly = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Ry = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, zy = "react-flow__edgeupdater";
-function By({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, jy = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, My = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Ny = "react-flow__edgeupdater";
+function Py({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, K.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: js([zy, `${zy}-${s}`]),
-		cx: Ly(t, r, e),
-		cy: Ry(n, r, e),
+		className: Ts([Ny, `${Ny}-${s}`]),
+		cx: jy(t, r, e),
+		cy: My(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Vy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = f_(), h = (e, t) => {
+function Fy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = o_(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		xg.onPointerDown(e.nativeEvent, {
+		hg.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19991,7 +19914,7 @@ function Vy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, K.jsxs)(K.Fragment, { children: [(e === !0 || e === "source") && (0, K.jsx)(By, {
+	return (0, K.jsxs)(K.Fragment, { children: [(e === !0 || e === "source") && (0, K.jsx)(Py, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -20000,7 +19923,7 @@ function Vy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, K.jsx)(By, {
+	}), (e === !0 || e === "target") && (0, K.jsx)(Py, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -20011,18 +19934,18 @@ function Vy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
+function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
 	let b = $((t) => t.edgeLookup.get(e)), x = $((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || Fy[S];
-	C === void 0 && (_?.("011", cm.error011(S)), S = "default", C = h?.default || Fy.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), M = f_(), { zIndex: N = b.zIndex, sourceX: P, sourceY: ee, targetX: te, targetY: F, sourcePosition: ne, targetPosition: re } = $((0, v.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || ky[S];
+	C === void 0 && (_?.("011", nm.error011(S)), S = "default", C = h?.default || ky.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), M = o_(), { zIndex: N = b.zIndex, sourceX: P, sourceY: ee, targetX: te, targetY: F, sourcePosition: ne, targetPosition: re } = $((0, v.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return Iy;
-		let i = Ih({
+		if (!n || !r) return Ay;
+		let i = Ah({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -20030,7 +19953,7 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Sh({
+		}), a = gh({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -20039,7 +19962,7 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Iy,
+			...i || Ay,
 			zIndex: a
 		};
 	}, [
@@ -20050,7 +19973,7 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		_
-	]), s_), I = (0, v.useMemo)(() => b.markerStart ? `url('#${Bh(b.markerStart, m)}')` : void 0, [b.markerStart, m]), L = (0, v.useMemo)(() => b.markerEnd ? `url('#${Bh(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), t_), I = (0, v.useMemo)(() => b.markerStart ? `url('#${Ph(b.markerStart, m)}')` : void 0, [b.markerStart, m]), L = (0, v.useMemo)(() => b.markerEnd ? `url('#${Ph(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || P === null || ee === null || te === null || F === null) return null;
 	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = M.getState();
@@ -20072,7 +19995,7 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, K.jsx)("svg", {
 		style: { zIndex: N },
 		children: (0, K.jsxs)("g", {
-			className: js([
+			className: Ts([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -20092,7 +20015,7 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ce,
 			onMouseLeave: le,
 			onKeyDown: w ? (t) => {
-				if (!y && um.includes(t.key) && E) {
+				if (!y && im.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = M.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -20103,7 +20026,7 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${g_}-${m}` : void 0,
+			"aria-describedby": w ? `${u_}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, K.jsx)(C, {
@@ -20135,7 +20058,7 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: L,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, K.jsx)(Vy, {
+			}), T && (0, K.jsx)(Fy, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -20154,21 +20077,21 @@ function Hy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var Uy = (0, v.memo)(Hy), Wy = (e) => ({
+var Ly = (0, v.memo)(Iy), Ry = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Gy({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Wy, s_), b = sy(t);
+function zy({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Ry, t_), b = ty(t);
 	return (0, K.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, K.jsx)(my, {
+		children: [(0, K.jsx)(cy, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, K.jsx)(Uy, {
+		}), b.map((e) => (0, K.jsx)(Ly, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -20191,32 +20114,32 @@ function Gy({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Gy.displayName = "EdgeRenderer";
-var Ky = (0, v.memo)(Gy), qy = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Jy({ children: e }) {
-	let t = f_(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
-	return rv(() => {
+zy.displayName = "EdgeRenderer";
+var By = (0, v.memo)(zy), Vy = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Hy({ children: e }) {
+	let t = o_(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
+	return Z_(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = qy(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Vy(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, K.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: qy(r) },
+		style: { transform: Vy(r) },
 		children: e
 	});
 }
-function Yy(e) {
-	let t = uv(), n = (0, v.useRef)(!1);
+function Uy(e) {
+	let t = iv(), n = (0, v.useRef)(!1);
 	(0, v.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Xy = (e) => e.panZoom?.syncViewport;
-function Zy(e) {
-	let t = $(Xy), n = f_();
+var Wy = (e) => e.panZoom?.syncViewport;
+function Gy(e) {
+	let t = $(Wy), n = o_();
 	return (0, v.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -20225,35 +20148,35 @@ function Zy(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Qy(e) {
+function Ky(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Jm(e.connection.to, e.transform)
+		to: Hm(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function $y(e) {
-	return e ? (t) => e(Qy(t)) : Qy;
+function qy(e) {
+	return e ? (t) => e(Ky(t)) : Ky;
 }
-function eb(e) {
-	return $($y(e), s_);
+function Jy(e) {
+	return $(qy(e), t_);
 }
-var tb = (e) => ({
+var Yy = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function nb({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(tb, s_);
+function Xy({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Yy, t_);
 	return a && i && c ? (0, K.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, K.jsx)("g", {
-			className: js(["react-flow__connection", ch(s)]),
-			children: (0, K.jsx)(rb, {
+			className: Ts(["react-flow__connection", nh(s)]),
+			children: (0, K.jsx)(Zy, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -20262,8 +20185,8 @@ function nb({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var rb = ({ style: e, type: t = gm.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = eb();
+var Zy = ({ style: e, type: t = um.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Jy();
 	if (!i) return;
 	if (n) return (0, K.jsx)(n, {
 		connectionLineType: t,
@@ -20276,7 +20199,7 @@ var rb = ({ style: e, type: t = gm.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: ch(r),
+		connectionStatus: nh(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -20290,22 +20213,22 @@ var rb = ({ style: e, type: t = gm.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case gm.Bezier:
-			[m] = bh(h);
+		case um.Bezier:
+			[m] = mh(h);
 			break;
-		case gm.SimpleBezier:
-			[m] = yy(h);
+		case um.SimpleBezier:
+			[m] = py(h);
 			break;
-		case gm.Step:
-			[m] = Ph({
+		case um.Step:
+			[m] = Oh({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case gm.SmoothStep:
-			[m] = Ph(h);
+		case um.SmoothStep:
+			[m] = Oh(h);
 			break;
-		default: [m] = Dh(h);
+		default: [m] = xh(h);
 	}
 	return (0, K.jsx)("path", {
 		d: m,
@@ -20314,16 +20237,16 @@ var rb = ({ style: e, type: t = gm.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-rb.displayName = "ConnectionLine";
-var ib = {};
-function ab(e = ib) {
-	(0, v.useRef)(e), f_(), (0, v.useEffect)(() => {}, [e]);
+Zy.displayName = "ConnectionLine";
+var Qy = {};
+function $y(e = Qy) {
+	(0, v.useRef)(e), o_(), (0, v.useEffect)(() => {}, [e]);
 }
-function ob() {
-	f_(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
+function eb() {
+	o_(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
 }
-function sb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: ee, panOnScrollSpeed: te, panOnScrollMode: F, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: L, onPaneMouseEnter: ie, onPaneMouseMove: ae, onPaneMouseLeave: oe, onPaneScroll: se, onPaneContextMenu: ce, paneClickDistance: le, nodeClickDistance: ue, onEdgeContextMenu: de, onEdgeMouseEnter: fe, onEdgeMouseMove: R, onEdgeMouseLeave: z, reconnectRadius: pe, onReconnect: me, onReconnectStart: he, onReconnectEnd: ge, noDragClassName: _e, noWheelClassName: ve, noPanClassName: ye, disableKeyboardA11y: be, nodeExtent: xe, rfId: Se, viewport: Ce, onViewportChange: we, nodesDraggable: Te }) {
-	return ab(e), ab(t), ob(), Yy(n), Zy(Ce), (0, K.jsx)(Xv, {
+function tb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: ee, panOnScrollSpeed: te, panOnScrollMode: F, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: L, onPaneMouseEnter: ie, onPaneMouseMove: ae, onPaneMouseLeave: oe, onPaneScroll: se, onPaneContextMenu: ce, paneClickDistance: le, nodeClickDistance: ue, onEdgeContextMenu: de, onEdgeMouseEnter: fe, onEdgeMouseMove: R, onEdgeMouseLeave: z, reconnectRadius: pe, onReconnect: me, onReconnectStart: he, onReconnectEnd: ge, noDragClassName: _e, noWheelClassName: ve, noPanClassName: ye, disableKeyboardA11y: be, nodeExtent: xe, rfId: Se, viewport: Ce, onViewportChange: we, nodesDraggable: Te }) {
+	return $y(e), $y(t), eb(), Uy(n), Gy(Ce), (0, K.jsx)(Wv, {
 		onPaneClick: L,
 		onPaneMouseEnter: ie,
 		onPaneMouseMove: ae,
@@ -20361,8 +20284,8 @@ function sb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: be,
 		onViewportChange: we,
 		isControlledViewport: !!Ce,
-		children: (0, K.jsxs)(Jy, { children: [
-			(0, K.jsx)(Ky, {
+		children: (0, K.jsxs)(Hy, { children: [
+			(0, K.jsx)(By, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -20380,14 +20303,14 @@ function sb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: be,
 				rfId: Se
 			}),
-			(0, K.jsx)(nb, {
+			(0, K.jsx)(Xy, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, K.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, K.jsx)(oy, {
+			(0, K.jsx)(ey, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -20408,11 +20331,11 @@ function sb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-sb.displayName = "GraphView";
-var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? lm;
-	ag(h, g, _);
-	let { nodesInitialized: x } = Xh(v, p, m, {
+tb.displayName = "GraphView";
+var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? rm;
+	$h(h, g, _);
+	let { nodesInitialized: x } = Wh(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -20422,7 +20345,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = $m(wm(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = qm(vm(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -20448,12 +20371,12 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: lm,
+		translateExtent: rm,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: fm.Strict,
+		connectionMode: om.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -20475,7 +20398,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...hm },
+		connection: { ...lm },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -20484,12 +20407,12 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: lb,
+		onError: rb,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: dm,
+		ariaLabelConfig: am,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -20516,10 +20439,10 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, db = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => o_((p, m) => {
+}, ab = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => e_((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Om({
+		t && (await Sm({
 			nodes: e,
 			width: i,
 			height: a,
@@ -20529,7 +20452,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...ub({
+		...ib({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -20545,7 +20468,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Xh(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Wh(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -20566,7 +20489,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			ag(t, n, e), p({ edges: e });
+			$h(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -20579,8 +20502,8 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = ng(e, n, r, i, a, o, l);
-			d && (qh(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Xh(e, n, r, i, a, o, l);
+			d && (Vh(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -20602,7 +20525,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Rh(e, o.fromHandle, Q.Left, !0);
+					let t = Mh(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -20619,7 +20542,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = tg(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Yh(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -20627,25 +20550,25 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(K_(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(B_(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(q_(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(V_(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => J_(e, !0))) : (i(Y_(r, /* @__PURE__ */ new Set([...e]))), a(Y_(n)));
+			t ? i(e.map((e) => H_(e, !0))) : (i(U_(r, /* @__PURE__ */ new Set([...e]))), a(U_(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => J_(e, !0))) : (a(Y_(n, /* @__PURE__ */ new Set([...e]))), i(Y_(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => H_(e, !0))) : (a(U_(n, /* @__PURE__ */ new Set([...e]))), i(U_(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(J_(e.id, !1));
+			for (let e of s) e.selected && l.push(H_(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(J_(e.id, !1));
+			for (let e of c) e.selected && u.push(H_(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -20662,12 +20585,12 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, J_(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, J_(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, H_(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, H_(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Xh(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Wh(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -20677,7 +20600,7 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return rg({
+			return Zh({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20701,16 +20624,16 @@ var cb = (0, v.memo)(sb), lb = Km("React Flow", "https://reactflow.dev/"), ub = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...hm } });
+			p({ connection: { ...lm } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...ub() })
+		reset: () => p({ ...ib() })
 	};
 }, Object.is);
-function fb({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, v.useState)(() => db({
+function ob({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, v.useState)(() => ab({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20725,13 +20648,13 @@ function fb({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, K.jsx)(u_, {
+	return (0, K.jsx)(i_, {
 		value: m,
-		children: (0, K.jsx)(sv, { children: (0, K.jsx)(Mv, { children: p }) })
+		children: (0, K.jsx)(tv, { children: (0, K.jsx)(Ev, { children: p }) })
 	});
 }
-function pb({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, v.useContext)(l_) ? (0, K.jsx)(K.Fragment, { children: e }) : (0, K.jsx)(fb, {
+function sb({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, v.useContext)(r_) ? (0, K.jsx)(K.Fragment, { children: e }) : (0, K.jsx)(ob, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20748,15 +20671,15 @@ function pb({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var mb = {
+var cb = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function hb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: M, onSelectionDragStop: N, onSelectionContextMenu: P, onSelectionStart: ee, onSelectionEnd: te, onBeforeDelete: F, connectionMode: ne, connectionLineType: re = gm.Bezier, connectionLineStyle: I, connectionLineComponent: L, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = mm.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = eh() ? "Meta" : "Control", zoomActivationKeyCode: de = eh() ? "Meta" : "Control", snapToGrid: fe, snapGrid: R, onlyRenderVisibleElements: z = !1, selectNodesOnDrag: pe, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = j_, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = M_, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = lm, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = pm.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = R_(kt), Rt = (0, v.useCallback)((e) => {
+function lb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: M, onSelectionDragStop: N, onSelectionContextMenu: P, onSelectionStart: ee, onSelectionEnd: te, onBeforeDelete: F, connectionMode: ne, connectionLineType: re = um.Bezier, connectionLineStyle: I, connectionLineComponent: L, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = cm.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Jm() ? "Meta" : "Control", zoomActivationKeyCode: de = Jm() ? "Meta" : "Control", snapToGrid: fe, snapGrid: R, onlyRenderVisibleElements: z = !1, selectNodesOnDrag: pe, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = T_, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = E_, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = rm, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = sm.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = M_(kt), Rt = (0, v.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -20769,17 +20692,17 @@ function hb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Rt,
 		style: {
 			...xt,
-			...mb
+			...cb
 		},
 		ref: Ft,
-		className: js([
+		className: Ts([
 			"react-flow",
 			i,
 			Lt
 		]),
 		id: St,
 		role: "application",
-		children: (0, K.jsxs)(pb, {
+		children: (0, K.jsxs)(sb, {
 			nodes: e,
 			edges: t,
 			width: Dt,
@@ -20792,7 +20715,7 @@ function hb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: De,
 			zIndexMode: Nt,
 			children: [
-				(0, K.jsx)(I_, {
+				(0, K.jsx)(A_, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20853,7 +20776,7 @@ function hb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Mt,
 					zIndexMode: Nt
 				}),
-				(0, K.jsx)(cb, {
+				(0, K.jsx)(nb, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20920,13 +20843,13 @@ function hb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Et,
 					nodesDraggable: me
 				}),
-				(0, K.jsx)(A_, { onSelectionChange: A }),
+				(0, K.jsx)(w_, { onSelectionChange: A }),
 				We,
-				(0, K.jsx)(w_, {
+				(0, K.jsx)(v_, {
 					proOptions: lt,
 					position: ct
 				}),
-				(0, K.jsx)(x_, {
+				(0, K.jsx)(h_, {
 					rfId: It,
 					disableKeyboardA11y: pt
 				})
@@ -20934,13 +20857,13 @@ function hb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var gb = nv(hb), _b = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function vb({ children: e }) {
-	let t = $(_b);
-	return t ? (0, c_.createPortal)(e, t) : null;
+var ub = X_(lb), db = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function fb({ children: e }) {
+	let t = $(db);
+	return t ? (0, n_.createPortal)(e, t) : null;
 }
-function yb({ onStart: e, onChange: t, onEnd: n }) {
-	let r = f_();
+function pb({ onStart: e, onChange: t, onEnd: n }) {
+	let r = o_();
 	(0, v.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, v.useEffect)(() => {
@@ -20949,49 +20872,49 @@ function yb({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-cm.error014();
-function bb({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+nm.error014();
+function mb({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, K.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: js([
+		className: Ts([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function xb({ radius: e, className: t }) {
+function hb({ radius: e, className: t }) {
 	return (0, K.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: js([
+		className: Ts([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Sb;
+var gb;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Sb ||= {});
-var Cb = {
-	[Sb.Dots]: 1,
-	[Sb.Lines]: 1,
-	[Sb.Cross]: 6
-}, wb = (e) => ({
+})(gb ||= {});
+var _b = {
+	[gb.Dots]: 1,
+	[gb.Lines]: 1,
+	[gb.Cross]: 6
+}, vb = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Tb({ id: e, variant: t = Sb.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(wb, s_), m = r || Cb[t], h = t === Sb.Dots, g = t === Sb.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function yb({ id: e, variant: t = gb.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(vb, t_), m = r || _b[t], h = t === gb.Dots, g = t === gb.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, K.jsxs)("svg", {
-		className: js(["react-flow__background", l]),
+		className: Ts(["react-flow__background", l]),
 		style: {
 			...c,
-			...hv,
+			...lv,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -21005,10 +20928,10 @@ function Tb({ id: e, variant: t = Sb.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, K.jsx)(xb, {
+			children: h ? (0, K.jsx)(hb, {
 				radius: b / 2,
 				className: u
-			}) : (0, K.jsx)(bb, {
+			}) : (0, K.jsx)(mb, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -21023,60 +20946,60 @@ function Tb({ id: e, variant: t = Sb.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Tb.displayName = "Background", (0, v.memo)(Tb);
-function Eb() {
+yb.displayName = "Background", (0, v.memo)(yb);
+function bb() {
 	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, K.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function Db() {
+function xb() {
 	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, K.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Ob() {
+function Sb() {
 	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, K.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function kb() {
+function Cb() {
 	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Ab() {
+function wb() {
 	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function jb({ children: e, className: t, ...n }) {
+function Tb({ children: e, className: t, ...n }) {
 	return (0, K.jsx)("button", {
 		type: "button",
-		className: js(["react-flow__controls-button", t]),
+		className: Ts(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Mb = (e) => ({
+var Eb = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Nb({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = f_(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Mb, s_), { zoomIn: y, zoomOut: b, fitView: x } = uv();
-	return (0, K.jsxs)(S_, {
-		className: js([
+function Db({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = o_(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Eb, t_), { zoomIn: y, zoomOut: b, fitView: x } = iv();
+	return (0, K.jsxs)(g_, {
+		className: Ts([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -21086,7 +21009,7 @@ function Nb({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(jb, {
+			t && (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(Tb, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -21094,8 +21017,8 @@ function Nb({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, K.jsx)(Eb, {})
-			}), (0, K.jsx)(jb, {
+				children: (0, K.jsx)(bb, {})
+			}), (0, K.jsx)(Tb, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -21103,18 +21026,18 @@ function Nb({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, K.jsx)(Db, {})
+				children: (0, K.jsx)(xb, {})
 			})] }),
-			n && (0, K.jsx)(jb, {
+			n && (0, K.jsx)(Tb, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, K.jsx)(Ob, {})
+				children: (0, K.jsx)(Sb, {})
 			}),
-			r && (0, K.jsx)(jb, {
+			r && (0, K.jsx)(Tb, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -21125,17 +21048,17 @@ function Nb({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, K.jsx)(Ab, {}) : (0, K.jsx)(kb, {})
+				children: h ? (0, K.jsx)(wb, {}) : (0, K.jsx)(Cb, {})
 			}),
 			u
 		]
 	});
 }
-Nb.displayName = "Controls", (0, v.memo)(Nb);
-function Pb({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Db.displayName = "Controls", (0, v.memo)(Db);
+function Ob({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, K.jsx)("rect", {
-		className: js([
+		className: Ts([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -21155,10 +21078,10 @@ function Pb({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Fb = (0, v.memo)(Pb), Ib = (e) => e.nodes.map((e) => e.id), Lb = (e) => e instanceof Function ? e : () => e;
-function Rb({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Fb, onClick: o }) {
-	let s = $(Ib, s_), c = Lb(t), l = Lb(e), u = Lb(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, K.jsx)(K.Fragment, { children: s.map((e) => (0, K.jsx)(Bb, {
+var kb = (0, v.memo)(Ob), Ab = (e) => e.nodes.map((e) => e.id), jb = (e) => e instanceof Function ? e : () => e;
+function Mb({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = kb, onClick: o }) {
+	let s = $(Ab, t_), c = jb(t), l = jb(e), u = jb(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, K.jsx)(K.Fragment, { children: s.map((e) => (0, K.jsx)(Pb, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -21170,7 +21093,7 @@ function Rb({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function zb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Nb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -21180,7 +21103,7 @@ function zb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = nh(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Xm(r);
 		return {
 			node: r,
 			x: i,
@@ -21188,8 +21111,8 @@ function zb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, s_);
-	return !l || l.hidden || !rh(l) ? null : (0, K.jsx)(s, {
+	}, t_);
+	return !l || l.hidden || !Zm(l) ? null : (0, K.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -21206,7 +21129,7 @@ function zb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Bb = (0, v.memo)(zb), Vb = (0, v.memo)(Rb), Hb = 200, Ub = 150, Wb = (e) => !e.hidden, Gb = (e) => {
+var Pb = (0, v.memo)(Nb), Fb = (0, v.memo)(Mb), Ib = 200, Lb = 150, Rb = (e) => !e.hidden, zb = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -21219,7 +21142,7 @@ var Bb = (0, v.memo)(zb), Vb = (0, v.memo)(Rb), Hb = 200, Ub = 150, Wb = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Vm(wm(e.nodeLookup, { filter: Wb }), t) : t,
+		boundingRect: n ? Fm(vm(e.nodeLookup, { filter: Rb }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -21227,12 +21150,12 @@ var Bb = (0, v.memo)(zb), Vb = (0, v.memo)(Rb), Hb = 200, Ub = 150, Wb = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Kb = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, qb = (e, t) => Kb(e.viewBB, t.viewBB) && Kb(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Jb = "react-flow__minimap-desc";
-function Yb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = f_(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Gb, qb), M = e?.width ?? Hb, N = e?.height ?? Ub, P = w.width / M, ee = w.height / N, te = Math.max(P, ee), F = te * M, ne = te * N, re = x * te, I = w.x - (F - w.width) / 2 - re, L = w.y - (ne - w.height) / 2 - re, ie = F + re * 2, ae = ne + re * 2, oe = `${Jb}-${D}`, se = (0, v.useRef)(0), ce = (0, v.useRef)();
+}, Bb = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Vb = (e, t) => Bb(e.viewBB, t.viewBB) && Bb(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Hb = "react-flow__minimap-desc";
+function Ub({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = o_(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(zb, Vb), M = e?.width ?? Ib, N = e?.height ?? Lb, P = w.width / M, ee = w.height / N, te = Math.max(P, ee), F = te * M, ne = te * N, re = x * te, I = w.x - (F - w.width) / 2 - re, L = w.y - (ne - w.height) / 2 - re, ie = F + re * 2, ae = ne + re * 2, oe = `${Hb}-${D}`, se = (0, v.useRef)(0), ce = (0, v.useRef)();
 	se.current = te, (0, v.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return ce.current = Sg({
+		if (C.current && e) return ce.current = gg({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -21269,7 +21192,7 @@ function Yb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), de = m ? ue : void 0, fe = _ ?? j["minimap.ariaLabel"];
-	return (0, K.jsx)(S_, {
+	return (0, K.jsx)(g_, {
 		position: f,
 		style: {
 			...e,
@@ -21281,7 +21204,7 @@ function Yb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: js(["react-flow__minimap", t]),
+		className: Ts(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, K.jsxs)("svg", {
 			width: M,
@@ -21297,7 +21220,7 @@ function Yb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: oe,
 					children: fe
 				}),
-				(0, K.jsx)(Vb, {
+				(0, K.jsx)(Fb, {
 					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -21317,15 +21240,15 @@ function Yb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Yb.displayName = "MiniMap", (0, v.memo)(Yb);
-var Xb = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Zb = {
-	[Lg.Line]: "right",
-	[Lg.Handle]: "bottom-right"
+Ub.displayName = "MiniMap", (0, v.memo)(Ub);
+var Wb = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Gb = {
+	[jg.Line]: "right",
+	[jg.Handle]: "bottom-right"
 };
-function Qb({ nodeId: e, position: t, variant: n = Lg.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let y = kv(), b = typeof e == "string" ? e : y, x = f_(), S = (0, v.useRef)(null), C = n === Lg.Handle, w = $((0, v.useCallback)(Xb(C && p), [C, p]), s_), T = (0, v.useRef)(null), E = t ?? Zb[n];
+function Kb({ nodeId: e, position: t, variant: n = jg.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let y = Cv(), b = typeof e == "string" ? e : y, x = o_(), S = (0, v.useRef)(null), C = n === jg.Handle, w = $((0, v.useCallback)(Wb(C && p), [C, p]), t_), T = (0, v.useRef)(null), E = t ?? Gb[n];
 	(0, v.useEffect)(() => {
-		if (S.current && b) return T.current ||= Jg({
+		if (S.current && b) return T.current ||= Hg({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -21345,13 +21268,13 @@ function Qb({ nodeId: e, position: t, variant: n = Lg.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = tg([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Yh([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...ih({
+							...Qm({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -21435,7 +21358,7 @@ function Qb({ nodeId: e, position: t, variant: n = Lg.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, K.jsx)("div", {
-		className: js([
+		className: Ts([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -21451,10 +21374,10 @@ function Qb({ nodeId: e, position: t, variant: n = Lg.Handle, className: r, styl
 		children: a
 	});
 }
-(0, v.memo)(Qb);
+(0, v.memo)(Kb);
 // src/map/bands.ts
-var $b = 8, ex = 30;
-function tx(e) {
+var qb = 8, Jb = 30;
+function Yb(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -21462,7 +21385,7 @@ function tx(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function nx(e, t) {
+function Xb(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -21470,28 +21393,28 @@ function nx(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function rx(e, t, n) {
+function Zb(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function ix(e, t, n) {
+function Qb(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return rx(r.map(({ box: e }) => e), t, n) ? r : null;
+	return Zb(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function ax(e) {
-	let t = nx(As(e), -16), n = (t) => tx(e.nodes.filter((e) => e.lane === t).map(ze)), r = e.lanes.flatMap((e) => {
+function $b(e) {
+	let t = Xb(ws(e), -16), n = (t) => Yb(e.nodes.filter((e) => e.lane === t).map(ze)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = tx(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(ze));
+	}), i = Yb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(ze));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && ix([...r, {
+		let a = i && r.length > 0 && Qb([...r, {
 			lane: null,
 			box: i
-		}], e, n) || ix(r, e, n);
+		}], e, n) || Qb(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + $b / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - $b / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + qb / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - qb / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -21505,17 +21428,17 @@ function ax(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...nx(t, ex),
-			top: t.top - ex - 10
+			...Xb(t, Jb),
+			top: t.top - Jb - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function ox(e, t, n) {
+function ex(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = Le(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${cx(e.x)} ${cx(t)}${n}-52${n}52`,
+			path: `M${nx(e.x)} ${nx(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -21529,13 +21452,13 @@ function ox(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function sx({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${cx(e - i * Math.cos(n + r))} ${cx(t - i * Math.sin(n + r))}`;
-	return `M${cx(e)} ${cx(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function tx({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${nx(e - i * Math.cos(n + r))} ${nx(t - i * Math.sin(n + r))}`;
+	return `M${nx(e)} ${nx(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var cx = (e) => e.toFixed(1);
+var nx = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function lx({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function rx({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -21549,24 +21472,24 @@ function lx({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function ux(e) {
-	let { from: t, to: n } = lx(e);
-	return ox(t, n, e.data?.bend ?? 0);
+function ix(e) {
+	let { from: t, to: n } = rx(e);
+	return ex(t, n, e.data?.bend ?? 0);
 }
-function dx({ curve: e }) {
+function ax({ curve: e }) {
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, K.jsx)("path", {
 		className: "jm-head",
-		d: sx(e)
+		d: tx(e)
 	})] });
 }
-function fx(e) {
-	return /* @__PURE__ */ (0, K.jsx)(dx, { curve: ux(e) });
+function ox(e) {
+	return /* @__PURE__ */ (0, K.jsx)(ax, { curve: ix(e) });
 }
-var px = { route: (0, v.memo)(fx) }, mx = "#9fb0c0";
-function hx(e) {
+var sx = { route: (0, v.memo)(ox) }, cx = "#9fb0c0";
+function lx(e) {
 	let { width: t, height: n } = Fe(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -21577,22 +21500,22 @@ function hx(e) {
 		height: 0
 	}));
 }
-var gx = {
-	entry: hx("entry"),
-	activity: hx("activity"),
-	service: hx("service"),
-	exit: hx("exit")
+var ux = {
+	entry: lx("entry"),
+	activity: lx("activity"),
+	service: lx("service"),
+	exit: lx("exit")
 };
-function _x(e, t) {
-	return e.colour || t.get(e.lane) || mx;
+function dx(e, t) {
+	return e.colour || t.get(e.lane) || cx;
 }
-function vx(e) {
-	return e.colour || mx;
+function fx(e) {
+	return e.colour || cx;
 }
-function yx(e) {
-	return new Map(e.map((e) => [e.id, vx(e)]));
+function px(e) {
+	return new Map(e.map((e) => [e.id, fx(e)]));
 }
-function bx(e, t, n, r = e) {
+function mx(e, t, n, r = e) {
 	let i = Fe(e.kind);
 	return {
 		id: e.id,
@@ -21604,7 +21527,7 @@ function bx(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: gx[e.kind],
+		handles: ux[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -21612,11 +21535,11 @@ function bx(e, t, n, r = e) {
 		}
 	};
 }
-function xx(e) {
-	let t = yx(e.lanes);
-	return e.nodes.map((e, n) => bx(e, n, _x(e, t)));
+function hx(e) {
+	let t = px(e.lanes);
+	return e.nodes.map((e, n) => mx(e, n, dx(e, t)));
 }
-function Sx({ from: e, to: t }, n, r) {
+function gx({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -21630,15 +21553,15 @@ function Sx({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function Cx(e) {
+function _x(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function wx(e) {
-	let t = He(e.edges), n = Cx(e.nodes);
-	return e.edges.map((e, r) => Sx(e, t[r], n));
+function vx(e) {
+	let t = He(e.edges), n = _x(e.nodes);
+	return e.edges.map((e, r) => gx(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var Tx = (0, v.memo)(function({ bands: e, over: t = null }) {
+var yx = (0, v.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, K.jsx)("div", {
@@ -21649,7 +21572,7 @@ var Tx = (0, v.memo)(function({ bands: e, over: t = null }) {
 				top: n.top,
 				width: n.right - n.left,
 				height: n.bottom - n.top,
-				"--lane": vx(e)
+				"--lane": fx(e)
 			},
 			children: /* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-lane-name",
@@ -21657,7 +21580,7 @@ var Tx = (0, v.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), Ex = (0, v.memo)(function({ notes: e }) {
+}), bx = (0, v.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -21666,8 +21589,8 @@ var Tx = (0, v.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), Dx = 1.16, Ox = .93, kx = 13, Ax = 22, jx = 26, Mx = 184;
-function Nx(e, t, n, r) {
+}), xx = 1.16, Sx = .93, Cx = 13, wx = 22, Tx = 26, Ex = 184;
+function Dx(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -21675,36 +21598,36 @@ function Nx(e, t, n, r) {
 	}
 	return i;
 }
-function Px(e, t, n, r = !1) {
+function Ox(e, t, n, r = !1) {
 	let { width: i, height: a } = Fe(e), o = e === "service" ? {
-		width: Mx,
+		width: Ex,
 		height: Ne.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? jx : Ax; e > kx; e -= .5) if ((Nx(t, e, o.width, n) + (r ? 0 : Ox)) * Dx * e <= o.height && s * e <= o.width) return e;
-	return kx;
+	for (let e = r ? Tx : wx; e > Cx; e -= .5) if ((Dx(t, e, o.width, n) + (r ? 0 : Sx)) * xx * e <= o.height && s * e <= o.width) return e;
+	return Cx;
 }
-var Fx = 23.4, Ix = {
+var kx = 23.4, Ax = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Lx(e, t, n) {
+function jx(e, t, n) {
 	if (e === "service") return !1;
 	let r = Fe(e).width - (e === "exit" ? 20 : 6);
-	return Nx(t, Fx, r, n) > 2 && Nx(t, Fx, r + Ix[e], n) <= 2;
+	return Dx(t, kx, r, n) > 2 && Dx(t, kx, r + Ax[e], n) <= 2;
 }
-var Rx, zx = (e) => (Rx ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Rx ? (Rx.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Rx.measureText(e).width / 100) : e.length * .57);
+var Mx, Nx = (e) => (Mx ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Mx ? (Mx.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Mx.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Bx(e, t) {
+function Px(e, t) {
 	return {
-		"--fits": `${Px(e, t, zx)}px`,
-		"--fits-alone": `${Px(e, t, zx, !0)}px`
+		"--fits": `${Ox(e, t, Nx)}px`,
+		"--fits-alone": `${Ox(e, t, Nx, !0)}px`
 	};
 }
-function Vx({ figures: e, index: t }) {
+function Fx({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-figures",
@@ -21736,8 +21659,8 @@ function Vx({ figures: e, index: t }) {
 		]
 	});
 }
-function Hx({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(xo), c = i.data === !1, l = (0, v.useMemo)(() => Bx(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => Lx(i.kind, i.label, zx), [i.kind, i.label]), d = /* @__PURE__ */ (0, K.jsx)("div", {
+function Ix({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(bo), c = i.data === !1, l = (0, v.useMemo)(() => Px(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => jx(i.kind, i.label, Nx), [i.kind, i.label]), d = /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, K.jsx)("span", { className: "jm-gate" })
@@ -21750,7 +21673,7 @@ function Hx({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${ks[i.kind]}`,
+		"aria-label": `${i.label}, ${Cs[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -21765,7 +21688,7 @@ function Hx({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, K.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, K.jsx)(Vx, {
+					}) : s && /* @__PURE__ */ (0, K.jsx)(Fx, {
 						figures: s,
 						index: a
 					})
@@ -21779,19 +21702,19 @@ function Hx({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function Ux({ data: e }) {
-	return /* @__PURE__ */ (0, K.jsx)(Hx, { data: e });
+function Lx({ data: e }) {
+	return /* @__PURE__ */ (0, K.jsx)(Ix, { data: e });
 }
-var Wx = { place: (0, v.memo)(Ux) }, Gx = .15, Kx = .66, qx = .92, Jx = 1.5;
-function Yx(e, t, n, r = Jx) {
-	let i = Math.max(Gx, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Rx = { place: (0, v.memo)(Lx) }, zx = .15, Bx = .66, Vx = .92, Hx = 1.5;
+function Ux(e, t, n, r = Hx) {
+	let i = Math.max(zx, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Xx({ x: e, y: t, zoom: n }, r, i) {
+function Wx({ x: e, y: t, zoom: n }, r, i) {
 	let a = (e) => Math.round(e * 100) / 100;
 	return {
 		x: a((r / 2 - e) / n),
@@ -21800,16 +21723,16 @@ function Xx({ x: e, y: t, zoom: n }, r, i) {
 		height: a(i / n)
 	};
 }
-function Zx({ x: e, y: t, width: n, height: r }, i, a) {
-	return Yx({
+function Gx({ x: e, y: t, width: n, height: r }, i, a) {
+	return Ux({
 		left: e - n / 2,
 		right: e + n / 2,
 		top: t - r / 2,
 		bottom: t + r / 2
 	}, i, a, 4);
 }
-function Qx(e, t, n, r) {
-	let i = Math.max(Gx, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Kx(e, t, n, r) {
+	let i = Math.max(zx, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21817,21 +21740,21 @@ function Qx(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function $x({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function qx({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = (0, v.useRef)(null), u = uv(), d = (0, v.useRef)(o);
+	}), c = (0, v.useRef)(null), l = (0, v.useRef)(null), u = iv(), d = (0, v.useRef)(o);
 	d.current = o;
 	let f = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Kx), e.current?.classList.toggle("jm-near", t.zoom >= qx), d.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Bx), e.current?.classList.toggle("jm-near", t.zoom >= Vx), d.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	yb({ onChange: f });
+	pb({ onChange: f });
 	let p = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = l.current ? Zx(l.current, e, i) : Yx(t(), e, i - a, n), u.setViewport(c.current), f(c.current);
+		c.current = l.current ? Gx(l.current, e, i) : Ux(t(), e, i - a, n), u.setViewport(c.current), f(c.current);
 	}, m = () => {
 		l.current = null, p();
 	}, h = () => {
@@ -21857,8 +21780,8 @@ function $x({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		show: (e) => {
 			l.current = e, p();
 		},
-		seen: () => s.current.width === 0 || l.current === null && h() ? null : Xx(u.getViewport(), s.current.width, s.current.height),
-		zoomBy: (e) => void u.setViewport(Qx(u.getViewport(), e, s.current.width, s.current.height)),
+		seen: () => s.current.width === 0 || l.current === null && h() ? null : Wx(u.getViewport(), s.current.width, s.current.height),
+		zoomBy: (e) => void u.setViewport(Kx(u.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = u.getViewport();
 			u.setViewport({
@@ -21870,8 +21793,8 @@ function $x({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var eS = {
-	minZoom: Gx,
+var Jx = {
+	minZoom: zx,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21887,49 +21810,49 @@ var eS = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function tS(e) {
-	return /* @__PURE__ */ (0, K.jsx)(fb, { children: /* @__PURE__ */ (0, K.jsx)(nS, { ...e }) });
+function Yx(e) {
+	return /* @__PURE__ */ (0, K.jsx)(ob, { children: /* @__PURE__ */ (0, K.jsx)(Xx, { ...e }) });
 }
-function nS({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, v.useRef)(null), o = $x({
+function Xx({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, v.useRef)(null), o = qx({
 		pane: a,
-		frame: () => As(e),
+		frame: () => ws(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
 	(0, v.useImperativeHandle)(t, () => o);
-	let s = (0, v.useMemo)(() => xx(e), [e]), c = (0, v.useMemo)(() => wx(e), [e]), l = (0, v.useMemo)(() => ax(e), [e]);
+	let s = (0, v.useMemo)(() => hx(e), [e]), c = (0, v.useMemo)(() => vx(e), [e]), l = (0, v.useMemo)(() => $b(e), [e]);
 	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, K.jsx)(gb, {
+		children: /* @__PURE__ */ (0, K.jsx)(ub, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Wx,
-			edgeTypes: px,
-			...eS,
-			children: /* @__PURE__ */ (0, K.jsxs)(vb, { children: [
-				/* @__PURE__ */ (0, K.jsx)(Tx, { bands: l }),
-				/* @__PURE__ */ (0, K.jsx)(Ex, { notes: e.notes }),
+			nodeTypes: Rx,
+			edgeTypes: sx,
+			...Jx,
+			children: /* @__PURE__ */ (0, K.jsxs)(fb, { children: [
+				/* @__PURE__ */ (0, K.jsx)(yx, { bands: l }),
+				/* @__PURE__ */ (0, K.jsx)(bx, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function rS(e, t) {
+function Zx(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
 		wait: "waiting at",
 		fade: "leaving"
 	}, i = e.payload.legColumns.start?.[t.leg];
-	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${tr(e.payload, i)}`}`;
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${er(e.payload, i)}`}`;
 }
-function iS({ at: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.hovered);
-	if (Eo(), r === null || !e) return null;
+function Qx({ at: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
+	if (To(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-card",
@@ -21941,8 +21864,8 @@ function iS({ at: e }) {
 		"aria-hidden": "true",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, K.jsx)("div", { children: [i, `${lr(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [rS(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			/* @__PURE__ */ (0, K.jsx)("div", { children: [i, `${cr(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [Zx(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
 			c && /* @__PURE__ */ (0, K.jsxs)("div", { children: [
 				u,
 				": ",
@@ -21952,10 +21875,10 @@ function iS({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function aS({ at: e, index: t }) {
-	let n = H(), r = U((e) => e.engine), { counts: i } = Eo(), { nodes: a } = r.payload.map, o = a[t];
+function $x({ at: e, index: t }) {
+	let n = U(), r = W((e) => e.engine), { counts: i } = To(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
-	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Ka(r, i)[t];
+	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Ga(r, i)[t];
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-card",
 		style: {
@@ -21964,19 +21887,19 @@ function aS({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, K.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, K.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, K.jsx)(oS, { index: t })]
+		children: [/* @__PURE__ */ (0, K.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, K.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, K.jsx)(eS, { index: t })]
 	});
 }
-function oS({ index: e }) {
-	let t = U((e) => e.engine), { counts: n } = Eo(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.latelyReady ? t.lately()[e] : {
+function eS({ index: e }) {
+	let t = W((e) => e.engine), { counts: n } = To(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.latelyReady ? t.lately()[e] : {
 		arrived: NaN,
 		ways: [],
 		median: null,
 		completed: 0
 	}, { target: s } = i, c = t.latelyReady ? o.median === null ? "none ended" : `median ${o.median}` : "…";
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-		/* @__PURE__ */ (0, K.jsx)("div", { children: i.kind === "exit" ? `${B(a.arrivals)} left so far` : `${B(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${B(a.waiting)} waiting` : ""}` }),
-		Oa(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, K.jsx)("div", { children: e }, e)),
+		/* @__PURE__ */ (0, K.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
+		Da(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, K.jsx)("div", { children: e }, e)),
 		s && /* @__PURE__ */ (0, K.jsxs)("div", { children: [
 			c,
 			" in ",
@@ -21996,14 +21919,14 @@ function oS({ index: e }) {
 			]
 		}),
 		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [
-			ja(e.count, e.of),
+			Aa(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"
 		] }, e.to))
 	] });
 }
 // src/map/wayLabels.ts
-var sS = 66, cS = 30, lS = 16, uS = [
+var tS = 66, nS = 30, rS = 16, iS = [
 	.3,
 	.4,
 	.22,
@@ -22011,40 +21934,40 @@ var sS = 66, cS = 30, lS = 16, uS = [
 	.6,
 	.15,
 	.7
-], dS = 20, fS = {
+], aS = 20, oS = {
 	left: Infinity,
 	right: -Infinity,
 	top: Infinity,
 	bottom: -Infinity
-}, pS = 6;
-function mS(e, t) {
+}, sS = 6;
+function cS(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = He(t), i = e.flatMap((e) => {
-		let t = _S(ze(e), lS), { width: n, height: r } = Fe(e.kind);
+		let t = dS(ze(e), rS), { width: n, height: r } = Fe(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => hS(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
+	}), a = t.map((e, t) => lS(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
 		left: Math.min(e.left, t.left),
 		right: Math.max(e.right, t.right),
 		top: Math.min(e.top, t.top),
 		bottom: Math.max(e.bottom, t.bottom)
-	}), fS);
+	}), oS);
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of gS(n.curve, n.loop)) {
+		for (let e of uS(n.curve, n.loop)) {
 			let t = {
-				left: e.x - sS / 2,
-				right: e.x + sS / 2,
-				top: e.y - cS / 2,
-				bottom: e.y + cS / 2
-			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? pS : 0);
-			for (let e of i) n += 40 * vS(t, e);
-			for (let e of o) n += 40 * vS(t, e);
+				left: e.x - tS / 2,
+				right: e.x + tS / 2,
+				top: e.y - nS / 2,
+				bottom: e.y + nS / 2
+			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? sS : 0);
+			for (let e of i) n += 40 * fS(t, e);
+			for (let e of o) n += 40 * fS(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -22052,10 +21975,10 @@ function mS(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - sS / 2,
-			right: r.x + sS / 2,
-			top: r.y - cS / 2,
-			bottom: r.y + cS / 2
+			left: r.x - tS / 2,
+			right: r.x + tS / 2,
+			top: r.y - nS / 2,
+			bottom: r.y + nS / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -22064,7 +21987,7 @@ function mS(e, t) {
 		}]) : [];
 	});
 }
-function hS(e, t, n) {
+function lS(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -22078,16 +22001,16 @@ function hS(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => We(r, (t + .5) / 40))
 	};
 }
-function gS(e, t) {
+function uS(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? uS.flatMap((t, n) => {
+	}] : e ? iS.flatMap((t, n) => {
 		let r = We(e, t - .01), i = We(e, t + .01), { x: a, y: o } = We(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = dS + 18 * Math.abs(c.x);
+		}, l = aS + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -22095,18 +22018,18 @@ function gS(e, t) {
 		}));
 	}) : [];
 }
-var _S = (e, t) => ({
+var dS = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function vS(e, t) {
+function fS(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function yS({ session: e, label: t }) {
+function pS({ session: e, label: t }) {
 	let n = (0, v.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
 	return n ? /* @__PURE__ */ (0, K.jsx)("span", {
 		className: "jm-way",
@@ -22118,22 +22041,22 @@ function yS({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function bS({ layer: e }) {
-	let t = H(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, v.useMemo)(() => mS(n, r), [n, r]);
+function mS({ layer: e }) {
+	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, v.useMemo)(() => cS(n, r), [n, r]);
 	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, K.jsx)(yS, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, K.jsx)(pS, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var xS = 4, SS = 3;
-function CS({ name: e = "Map" }) {
-	let t = H(), n = U((e) => e.engine.payload.map), r = (0, v.useRef)(null), i = (0, v.useRef)(null), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = TS(t);
+var hS = 4, gS = 3;
+function _S({ name: e = "Map" }) {
+	let t = U(), n = W((e) => e.engine.payload.map), r = (0, v.useRef)(null), i = (0, v.useRef)(null), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = yS(t);
 	(0, v.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.usePane(r.current), t.player.invalidate(), () => {
 		t.painter.attach(null, null), t.usePane(null);
 	}), [t]);
@@ -22155,7 +22078,7 @@ function CS({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over || c.node ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, K.jsx)(tS, {
+			/* @__PURE__ */ (0, K.jsx)(Yx, {
 				map: n,
 				handle: r,
 				onView: l,
@@ -22177,18 +22100,18 @@ function CS({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, K.jsx)(bS, { layer: s }),
-			c.node && /* @__PURE__ */ (0, K.jsx)(aS, {
+			/* @__PURE__ */ (0, K.jsx)(mS, { layer: s }),
+			c.node && /* @__PURE__ */ (0, K.jsx)($x, {
 				at: c.node,
 				index: c.node.index
 			}),
-			/* @__PURE__ */ (0, K.jsx)(iS, { at: c.at }),
+			/* @__PURE__ */ (0, K.jsx)(Qx, { at: c.at }),
 			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-below",
-				children: [/* @__PURE__ */ (0, K.jsx)(ys, {
+				children: [/* @__PURE__ */ (0, K.jsx)(ps, {
 					panel: "onMap",
 					children: "On the map"
-				}), /* @__PURE__ */ (0, K.jsx)(wS, {})]
+				}), /* @__PURE__ */ (0, K.jsx)(vS, {})]
 			}),
 			/* @__PURE__ */ (0, K.jsx)("div", {
 				className: "jm-far-hint",
@@ -22228,8 +22151,8 @@ function CS({ name: e = "Map" }) {
 		]
 	});
 }
-function wS() {
-	let e = H(), t = U((e) => e.offMapHidden), { hidden: n } = Eo();
+function vS() {
+	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = To();
 	return /* @__PURE__ */ (0, K.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -22243,23 +22166,23 @@ function wS() {
 				className: "jm-number",
 				children: [
 					"(",
-					B(n),
+					V(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function TS(e) {
+function yS(e) {
 	let [t, n] = (0, v.useState)(null), [r, i] = (0, v.useState)(null), a = (t) => {
 		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => Ie(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
-	}, o = U((e) => e.hovered !== null), s = (0, v.useRef)(null), c = (0, v.useRef)(null);
+	}, o = W((e) => e.hovered !== null), s = (0, v.useRef)(null), c = (0, v.useRef)(null);
 	(0, v.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, SS));
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, gS));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -22279,20 +22202,20 @@ function TS(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, SS)
+					child: e.engine.pick(e.painter.view, n.x, n.y, gS)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, SS);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, gS);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > xS) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > hS) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = a(r);
 				i && e.openNode(i.index);
@@ -22304,20 +22227,20 @@ function TS(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function ES(e) {
+function bS(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function DS(e, t) {
+function xS(e, t) {
 	if (t) return "others";
-	if (ES(e)) return "all";
+	if (bS(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && ES(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && bS(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var OS = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function kS(e) {
+var SS = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function CS(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -22325,28 +22248,28 @@ function kS(e) {
 		value: n
 	};
 }
-function AS(e, t, n) {
-	return t ? "Everyone else" : ES(e) ? "All children" : Po(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function wS(e, t, n) {
+	return t ? "Everyone else" : bS(e) ? "All children" : No(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function jS(e) {
+function TS(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: OS({
+			key: SS({
 				attribute: e,
 				value: t
 			}),
-			label: Oo(t)
+			label: Do(t)
 		}))
 	}));
 }
-function MS(e) {
+function ES(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function NS({ side: e }) {
-	let t = wo(), n = To((t) => t.active === e), r = U((e) => e.shown), i = go[e];
+function DS({ side: e }) {
+	let t = Co(), n = wo((t) => t.active === e), r = W((e) => e.shown), i = ho[e];
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
@@ -22359,13 +22282,13 @@ function NS({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, K.jsx)(PS, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, K.jsx)(FS, {}),
-			/* @__PURE__ */ (0, K.jsx)(IS, { letter: i }),
+			/* @__PURE__ */ (0, K.jsx)(OS, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, K.jsx)(kS, {}),
+			/* @__PURE__ */ (0, K.jsx)(AS, { letter: i }),
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
-				children: cr(r, "child", "children")
+				children: sr(r, "child", "children")
 			}),
 			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
@@ -22378,16 +22301,16 @@ function NS({ side: e }) {
 		]
 	});
 }
-function PS({ side: e }) {
-	let t = wo(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = To((e) => e.others) && e === 1, a = To((e) => e.sessions[0]), o = DS(r, i), s = (n) => {
-		let r = kS(n);
+function OS({ side: e }) {
+	let t = Co(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = wo((e) => e.others) && e === 1, a = wo((e) => e.sessions[0]), o = xS(r, i), s = (n) => {
+		let r = CS(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, K.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${go[e]} shows`,
-		title: AS(r, i, n),
-		value: OS(o),
+		"aria-label": `Whom side ${ho[e]} shows`,
+		title: wS(r, i, n),
+		value: SS(o),
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("option", {
@@ -22396,7 +22319,7 @@ function PS({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "filtered",
-				children: AS(r, i, n)
+				children: wS(r, i, n)
 			}),
 			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "same",
@@ -22404,10 +22327,10 @@ function PS({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "others",
-				disabled: !i && ES(a.ui.get().filter),
+				disabled: !i && bS(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			jS(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, K.jsx)("optgroup", {
+			TS(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, K.jsx)("optgroup", {
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, K.jsx)("option", {
 					value: e.key,
@@ -22417,10 +22340,10 @@ function PS({ side: e }) {
 		]
 	});
 }
-function FS() {
-	let e = wo(), t = To((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine);
+function kS() {
+	let e = Co(), t = wo((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine);
 	if (n === "start") return null;
-	let i = Math.max(t, wa(r.payload.window));
+	let i = Math.max(t, Ca(r.payload.window));
 	return /* @__PURE__ */ (0, K.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
@@ -22429,15 +22352,15 @@ function FS() {
 		title: "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, K.jsx)("option", {
 			value: t,
-			children: MS(t)
+			children: ES(t)
 		}, t))
 	});
 }
-function IS({ letter: e }) {
-	let t = H(), n = (0, v.useRef)(null);
+function AS({ letter: e }) {
+	let t = U(), n = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		let e = () => {
-			let e = t.engine.mode === "start" ? fr(t.engine.time) : ns(t.engine, Infinity);
+			let e = t.engine.mode === "start" ? dr(t.engine.time) : ns(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
@@ -22451,53 +22374,53 @@ function IS({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
-function LS(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${$n(r, n[0])}` : "";
+function jS(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${Qn(r, n[0])}` : "";
 }
-function RS() {
-	let e = U((e) => e.engine), { time: t } = Eo(), n = LS(e.mode, t, e.window, e.payload.start);
+function MS() {
+	let e = W((e) => e.engine), { time: t } = To(), n = jS(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, K.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var zS = 40, BS = 20;
-function VS(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - zS - BS) / i);
-	return Math.min(t / r, (n / 2 - zS - BS) / i) > a ? "above" : "beside";
+var NS = 40, PS = 20;
+function FS(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - NS - PS) / i);
+	return Math.min(t / r, (n / 2 - NS - PS) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function HS() {
-	let e = wo(), t = To((e) => e.sessions), n = To((e) => e.active), r = (0, v.useRef)(null), i = US(r), a = t.length > 1, o = (t) => (n) => {
+function IS() {
+	let e = Co(), t = wo((e) => e.sessions), n = wo((e) => e.active), r = (0, v.useRef)(null), i = LS(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
 	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((e, t) => /* @__PURE__ */ (0, K.jsx)(So.Provider, {
+		children: t.map((e, t) => /* @__PURE__ */ (0, K.jsx)(xo.Provider, {
 			value: e,
-			children: /* @__PURE__ */ (0, K.jsx)(xo.Provider, {
+			children: /* @__PURE__ */ (0, K.jsx)(bo.Provider, {
 				value: e.figures,
 				children: /* @__PURE__ */ (0, K.jsxs)("div", {
 					className: `jm-map-side${t === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${go[t]}`
+						"aria-label": `Side ${ho[t]}`
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, K.jsx)(NS, { side: t }), /* @__PURE__ */ (0, K.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, K.jsx)(DS, { side: t }), /* @__PURE__ */ (0, K.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, K.jsx)(CS, { name: a ? `Map of side ${go[t]}` : "Map" }), a && /* @__PURE__ */ (0, K.jsx)(RS, {})]
+						children: [/* @__PURE__ */ (0, K.jsx)(_S, { name: a ? `Map of side ${ho[t]}` : "Map" }), a && /* @__PURE__ */ (0, K.jsx)(MS, {})]
 					})]
 				})
 			})
-		}, go[t]))
+		}, ho[t]))
 	});
 }
-function US(e) {
-	let t = U((e) => e.engine.payload.map), [n, r] = (0, v.useState)({
+function LS(e) {
+	let t = W((e) => e.engine.payload.map), [n, r] = (0, v.useState)({
 		width: 0,
 		height: 0
 	});
@@ -22509,11 +22432,11 @@ function US(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), VS(As(t), n.width, n.height);
+	}, [e]), FS(ws(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function WS(e, t = () => void 0) {
-	let { player: n, painter: r } = e, i = (t) => e.engine.mode === "start" ? pr(t) : nr(e.engine.payload.start, t), a = (t) => t.startsWith("P") ? mr(t) : rr(e.engine.payload.start, t);
+function RS(e, t = () => void 0) {
+	let { player: n, painter: r } = e, i = (t) => e.engine.mode === "start" ? fr(t) : tr(e.engine.payload.start, t), a = (t) => t.startsWith("P") ? pr(t) : nr(e.engine.payload.start, t);
 	return {
 		get now() {
 			return i(n.now);
@@ -22551,7 +22474,7 @@ function WS(e, t = () => void 0) {
 			try {
 				let r = F(n ?? {});
 				e.setFilter(r);
-				let i = Fo(r, e.engine.payload);
+				let i = Po(r, e.engine.payload);
 				i && t(i);
 			} catch (e) {
 				if (!(e instanceof C)) throw e;
@@ -22565,8 +22488,8 @@ function WS(e, t = () => void 0) {
 	};
 }
 // src/stage/BookmarkForm.tsx
-function GS({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) {
-	let o = U((e) => e.engine.payload), [s, c] = (0, v.useState)(n.title), [l, u] = (0, v.useState)(n.words), [d, f] = (0, v.useState)(n.look), [p, m] = (0, v.useState)(!1), h = (0, v.useId)(), g = async (e) => {
+function zS({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) {
+	let o = W((e) => e.engine.payload), [s, c] = (0, v.useState)(n.title), [l, u] = (0, v.useState)(n.words), [d, f] = (0, v.useState)(n.look), [p, m] = (0, v.useState)(!1), h = (0, v.useId)(), g = async (e) => {
 		e.preventDefault(), s.trim() && !p && (m(!0), await r({
 			title: s.trim().replace(/\s+/g, " "),
 			words: l,
@@ -22633,7 +22556,7 @@ function GS({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) 
 	});
 }
 // src/stage/copyText.ts
-async function KS(e, t) {
+async function BS(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -22650,8 +22573,8 @@ async function KS(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/BookmarkRow.tsx
-function qS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
-	let o = Sr(), s = U((e) => e.engine), c = b(o.told, (t) => t === e.id), [l, u] = (0, v.useState)(!1), { id: d, title: f, words: p, look: m } = e, h = Go(m, s.payload, s.mode === "calendar" ? s.window : null);
+function VS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
+	let o = xr(), s = W((e) => e.engine), c = b(o.told, (t) => t === e.id), [l, u] = (0, v.useState)(!1), { id: d, title: f, words: p, look: m } = e, h = Go(m, s.payload, s.mode === "calendar" ? s.window : null);
 	return /* @__PURE__ */ (0, K.jsxs)("li", { children: [
 		/* @__PURE__ */ (0, K.jsxs)("button", {
 			type: "button",
@@ -22718,7 +22641,7 @@ function qS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
 					onClick: () => u(!0),
 					children: "Edit"
 				}),
-				/* @__PURE__ */ (0, K.jsx)(JS, {
+				/* @__PURE__ */ (0, K.jsx)(HS, {
 					id: d,
 					title: f
 				}),
@@ -22731,7 +22654,7 @@ function qS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
 				})
 			]
 		}),
-		l && /* @__PURE__ */ (0, K.jsx)(GS, {
+		l && /* @__PURE__ */ (0, K.jsx)(zS, {
 			label: `Edit ${f}`,
 			action: "Save",
 			draft: {
@@ -22751,13 +22674,13 @@ function qS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
 				}, `Changed the bookmark ${t.title}`) && u(!1);
 			},
 			cancel: () => u(!1),
-			lookHere: () => gr(o.sides)
+			lookHere: () => hr(o.sides)
 		})
 	] });
 }
-function JS({ id: e, title: t }) {
-	let { page: n } = Sr(), [r, i] = (0, v.useState)(null), a = (0, v.useRef)(null), o = async () => {
-		let r = wr(location.href, e), o = a.current ? await KS(r, a.current) : !1;
+function HS({ id: e, title: t }) {
+	let { page: n } = xr(), [r, i] = (0, v.useState)(null), a = (0, v.useRef)(null), o = async () => {
+		let r = Cr(location.href, e), o = a.current ? await BS(r, a.current) : !1;
 		i(o ? null : r), o && n.say(`Copied the link to ${t}`);
 	};
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
@@ -22781,14 +22704,51 @@ function JS({ id: e, title: t }) {
 		onBlur: () => i(null)
 	})] });
 }
+// src/stage/focus.ts
+function US(e) {
+	let t = e.getRootNode().activeElement;
+	return t instanceof HTMLElement ? t : null;
+}
+function WS(e, t) {
+	(0, v.useLayoutEffect)(() => {
+		let n = e.current;
+		if (!n) return;
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = US(n);
+		return t?.current?.focus({ preventScroll: !0 }), () => {
+			n.contains(US(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+		};
+	}, [e, t]);
+}
+// src/stage/PanelFrame.tsx
+function GS({ title: e, first: t, children: n }) {
+	let r = U(), i = (0, v.useRef)(null), a = (0, v.useRef)(null);
+	return WS(a, t ?? i), /* @__PURE__ */ (0, K.jsxs)("div", {
+		className: "jm-panel",
+		ref: a,
+		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
+			className: "jm-panel-head",
+			children: [/* @__PURE__ */ (0, K.jsx)("h2", {
+				tabIndex: -1,
+				ref: i,
+				children: e
+			}), /* @__PURE__ */ (0, K.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": `Close ${e}`,
+				onClick: () => r.openPanel(null),
+				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+			})]
+		}), n]
+	});
+}
 // src/stage/BookmarksPanel.tsx
-function YS() {
-	let e = Sr(), { page: t } = e, n = b(t.bookmarks, (e) => e), r = b(e.told, (e) => e), i = U((e) => e.engine.payload), [a, o] = (0, v.useState)(null), [s, c] = (0, v.useState)(null), l = async (e, n) => {
+function KS() {
+	let e = xr(), { page: t } = e, n = b(t.bookmarks, (e) => e), r = b(e.told, (e) => e), i = W((e) => e.engine.payload), [a, o] = (0, v.useState)(null), [s, c] = (0, v.useState)(null), l = async (e, n) => {
 		let r = await t.ask(e);
 		return t.say(r.ok ? n : r.words, !r.ok), r.ok;
 	}, u = async (e) => {
 		let t = {
-			id: Cr(),
+			id: Sr(),
 			...e
 		}, i = n.some((e) => e.id === r) ? r : void 0;
 		await l({
@@ -22822,7 +22782,7 @@ function YS() {
 			after: i
 		}, `${n[e].title} is now ${e + t + 1} of ${n.length}`);
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(ms, {
+	return /* @__PURE__ */ (0, K.jsxs)(GS, {
 		title: "Bookmarks",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("p", {
@@ -22835,7 +22795,7 @@ function YS() {
 					type: "button",
 					className: "jm-button",
 					onClick: () => {
-						let t = gr(e.sides);
+						let t = hr(e.sides);
 						o({
 							title: Uo(t, i),
 							words: "",
@@ -22845,7 +22805,7 @@ function YS() {
 					children: "Add from here"
 				})
 			}),
-			a && /* @__PURE__ */ (0, K.jsx)(GS, {
+			a && /* @__PURE__ */ (0, K.jsx)(zS, {
 				label: "New bookmark",
 				action: "Add",
 				draft: a,
@@ -22874,7 +22834,7 @@ function YS() {
 			/* @__PURE__ */ (0, K.jsx)("ol", {
 				className: "jm-plain jm-bookmarks",
 				"aria-label": "Bookmarks",
-				children: n.map((e, t) => /* @__PURE__ */ (0, K.jsx)(qS, {
+				children: n.map((e, t) => /* @__PURE__ */ (0, K.jsx)(VS, {
 					bookmark: e,
 					at: t,
 					of: n.length,
@@ -22887,10 +22847,10 @@ function YS() {
 	});
 }
 // src/stage/CopyList.tsx
-function XS({ children: e, label: t = "Copy this list" }) {
-	let n = H(), r = da(), [i, a] = (0, v.useState)(null), o = (0, v.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await KS(i, o.current) : !1;
-		a(s ? null : i), s ? r.say(`Copied ${cr(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
+function qS({ children: e, label: t = "Copy this list" }) {
+	let n = U(), r = ua(), [i, a] = (0, v.useState)(null), o = (0, v.useRef)(null), s = async () => {
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await BS(i, o.current) : !1;
+		a(s ? null : i), s ? r.say(`Copied ${sr(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
 		ref: o,
@@ -22901,15 +22861,15 @@ function XS({ children: e, label: t = "Copy this list" }) {
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, K.jsx)(QS, {
+	}), i !== null && /* @__PURE__ */ (0, K.jsx)(YS, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function ZS({ link: e }) {
-	let t = da(), [n, r] = (0, v.useState)(null), i = (0, v.useRef)(null), a = async () => {
-		let n = i.current ? await KS(e(), i.current) : !1;
+function JS({ link: e }) {
+	let t = ua(), [n, r] = (0, v.useState)(null), i = (0, v.useRef)(null), a = async () => {
+		let n = i.current ? await BS(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
@@ -22921,13 +22881,13 @@ function ZS({ link: e }) {
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, K.jsx)(QS, {
+	}), n !== null && /* @__PURE__ */ (0, K.jsx)(YS, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function QS({ text: e, label: t, close: n }) {
+function YS({ text: e, label: t, close: n }) {
 	let r = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-copy-field",
@@ -22956,12 +22916,12 @@ function QS({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function $S(e) {
+function XS(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var eC = 9;
-function tC({ title: e, chosen: t, children: n }) {
+var ZS = 9;
+function QS({ title: e, chosen: t, children: n }) {
 	return /* @__PURE__ */ (0, K.jsxs)("details", {
 		className: "jm-heading",
 		children: [/* @__PURE__ */ (0, K.jsxs)("summary", { children: [/* @__PURE__ */ (0, K.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, K.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, K.jsx)("div", {
@@ -22970,9 +22930,9 @@ function tC({ title: e, chosen: t, children: n }) {
 		})]
 	});
 }
-function nC({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, v.useState)(""), s = (0, v.useId)(), c = $S(a), l = c ? n.filter(({ label: e }) => $S(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, K.jsxs)(tC, {
+function $S({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, v.useState)(""), s = (0, v.useId)(), c = XS(a), l = c ? n.filter(({ label: e }) => XS(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, K.jsxs)(QS, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
@@ -22981,11 +22941,11 @@ function nC({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 				id: s,
 				children: t
 			}),
-			n.length >= eC && /* @__PURE__ */ (0, K.jsx)("input", {
+			n.length >= ZS && /* @__PURE__ */ (0, K.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
-				placeholder: `Search ${B(n.length)} values`,
+				placeholder: `Search ${V(n.length)} values`,
 				value: a,
 				onChange: (e) => o(e.target.value),
 				autoComplete: "off",
@@ -23005,7 +22965,7 @@ function nC({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 					/* @__PURE__ */ (0, K.jsx)("span", { children: t }),
 					n !== void 0 && /* @__PURE__ */ (0, K.jsx)("span", {
 						className: "jm-quiet jm-number",
-						children: B(n)
+						children: V(n)
 					})
 				] }, e)), l.length === 0 && /* @__PURE__ */ (0, K.jsx)("p", {
 					className: "jm-quiet",
@@ -23016,9 +22976,9 @@ function nC({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var rC = /* @__PURE__ */ new WeakMap();
-function iC(e) {
-	let t = rC.get(e);
+var eC = /* @__PURE__ */ new WeakMap();
+function tC(e) {
+	let t = eC.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -23026,11 +22986,11 @@ function iC(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...aC(e)
+		...nC(e)
 	};
-	return rC.set(e, n), n;
+	return eC.set(e, n), n;
 }
-function aC(e) {
+function nC(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -23054,9 +23014,9 @@ function aC(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var oC = (e, t) => e.from === t.from && e.to === t.to, sC = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], cC = /* @__PURE__ */ new WeakMap();
-function lC(e) {
-	let t = cC.get(e);
+var rC = (e, t) => e.from === t.from && e.to === t.to, iC = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], aC = /* @__PURE__ */ new WeakMap();
+function oC(e) {
+	let t = aC.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -23067,11 +23027,11 @@ function lC(e) {
 	}), i = ge(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: sC(t.agesNow, e)
+		agesNow: iC(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: sC(t.ages, e)
+		ages: iC(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -23093,19 +23053,19 @@ function lC(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: iC(e).nodes[n]
+		children: tC(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: sC(t.backAfter, e)
+		backAfter: iC(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: sC(t.through, e)
+		through: iC(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of iC(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of tC(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !oC(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !rC(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -23114,32 +23074,32 @@ function lC(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Oo(e), (n) => Lo(n, t, sC(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Do(e), (n) => Io(n, t, iC(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", ko(e), (t) => ({
+	]) r("Times through", Oo(e), (t) => ({
 		...t,
-		passes: sC(t.passes, e)
+		passes: iC(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: $S(`${e.group} ${e.label} ${e.also}`)
+		plain: XS(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return cC.set(e, o), o;
+	return aC.set(e, o), o;
 }
-function uC(e, t) {
-	let n = $S(t).split(" ").filter(Boolean);
+function sC(e, t) {
+	let n = XS(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = lC(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!$S(e.label).startsWith(n[0]);
+	let r = oC(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!XS(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function dC() {
-	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), r = iC(n), i = (n) => e.setFilter({
+function cC() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = tC(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = ge(n.settings.age_bands).map((e) => ({
@@ -23159,33 +23119,33 @@ function dC() {
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Oo(e),
+				label: Do(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, K.jsx)(nC, {
+			return /* @__PURE__ */ (0, K.jsx)($S, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Lo(t, n, Ro(s, r) ?? []))
+				toggle: (r) => e.setFilter(Io(t, n, Lo(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, K.jsx)(nC, {
+		/* @__PURE__ */ (0, K.jsx)($S, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Ro(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Lo(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)(nC, {
+		/* @__PURE__ */ (0, K.jsx)($S, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Ro(t.ages, e) })
+			toggle: (e) => i({ ages: Lo(t.ages, e) })
 		}),
 		/* @__PURE__ */ (0, K.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, K.jsx)(nC, {
+		/* @__PURE__ */ (0, K.jsx)($S, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -23196,48 +23156,48 @@ function dC() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: ko(e)
+				label: Oo(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Ro(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Lo(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)(nC, {
+		/* @__PURE__ */ (0, K.jsx)($S, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Ro(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Lo(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)(nC, {
+		/* @__PURE__ */ (0, K.jsx)($S, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Ro(t.through, e) })
+			toggle: (e) => i({ through: Lo(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)(nC, {
+		/* @__PURE__ */ (0, K.jsx)($S, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => oC(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => rC(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !oC(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !rC(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, K.jsx)(fC, {}),
-		/* @__PURE__ */ (0, K.jsx)(pC, {}),
-		/* @__PURE__ */ (0, K.jsx)(mC, {})
+		/* @__PURE__ */ (0, K.jsx)(lC, {}),
+		/* @__PURE__ */ (0, K.jsx)(uC, {}),
+		/* @__PURE__ */ (0, K.jsx)(dC, {})
 	] });
 }
-function fC() {
-	let e = H(), t = U((e) => e.filter), n = U((e) => e.engine.payload), [r, i] = (0, v.useState)("45"), [a, o] = (0, v.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+function lC() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, v.useState)("45"), [a, o] = (0, v.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, K.jsxs)(tC, {
+	return /* @__PURE__ */ (0, K.jsxs)(QS, {
 		title: "Stayed",
-		chosen: s.map((e) => Mo(e, n)).join(", "),
+		chosen: s.map((e) => jo(e, n)).join(", "),
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
@@ -23293,10 +23253,10 @@ function fC() {
 				className: "jm-plain",
 				children: s.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("li", {
 					className: "jm-removable",
-					children: [Mo(e, n), /* @__PURE__ */ (0, K.jsx)("button", {
+					children: [jo(e, n), /* @__PURE__ */ (0, K.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${Mo(e, n)}`,
+						"aria-label": `Take off: ${jo(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
 						children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
 					})]
@@ -23305,8 +23265,8 @@ function fC() {
 		]
 	});
 }
-function pC() {
-	let e = H(), t = U((e) => e.filter), { start: n, asOfDay: r } = U((e) => e.engine.payload), i = t.firstSeen ?? {}, a = nr(n, 0).slice(0, 10), o = (n) => {
+function uC() {
+	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = tr(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
@@ -23316,15 +23276,15 @@ function pC() {
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(tC, {
+	return /* @__PURE__ */ (0, K.jsxs)(QS, {
 		title: "First seen",
-		chosen: No(i),
+		chosen: Mo(i),
 		children: [
 			/* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
-					ir(a),
+					rr(a),
 					"."
 				]
 			}),
@@ -23353,9 +23313,9 @@ function pC() {
 		]
 	});
 }
-function mC() {
-	let e = H(), t = U((e) => e.filter), { asOfDay: n } = U((e) => e.engine.payload), r = ir(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, K.jsx)(nC, {
+function dC() {
+	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = rr(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, K.jsx)($S, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -23373,9 +23333,9 @@ function mC() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var hC = 9;
-function gC({ field: e }) {
-	let t = H(), n = U((e) => e.engine.payload), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(0), s = (0, v.useId)(), c = (0, v.useMemo)(() => uC(n, r), [n, r]), l = c.slice(0, hC), u = (e) => {
+var fC = 9;
+function pC({ field: e }) {
+	let t = U(), n = W((e) => e.engine.payload), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(0), s = (0, v.useId)(), c = (0, v.useMemo)(() => sC(n, r), [n, r]), l = c.slice(0, fC), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
@@ -23425,13 +23385,13 @@ function gC({ field: e }) {
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > hC && /* @__PURE__ */ (0, K.jsxs)("li", {
+				c.length > fC && /* @__PURE__ */ (0, K.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						c.length - hC,
+						c.length - fC,
 						" more"
 					]
 				})
@@ -23440,10 +23400,10 @@ function gC({ field: e }) {
 	});
 }
 // src/stage/SavedFilters.tsx
-function _C() {
-	let e = da(), t = H(), n = U((e) => e.filter), r = b(e.told, ({ saved: e }) => e), [i, a] = (0, v.useState)(null);
+function mC() {
+	let e = ua(), t = U(), n = W((e) => e.filter), r = b(e.told, ({ saved: e }) => e), [i, a] = (0, v.useState)(null);
 	if (!e.canSave) return null;
-	let o = ga(n), s = async (t, n) => {
+	let o = ha(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
@@ -23457,7 +23417,7 @@ function _C() {
 				"aria-label": "Saved filters",
 				children: r.map((e) => /* @__PURE__ */ (0, K.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, K.jsx)(bC, {
+					children: i === e.name ? /* @__PURE__ */ (0, K.jsx)(_C, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -23474,7 +23434,7 @@ function _C() {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && ga(e.filter) === o,
+							"aria-pressed": !e.damaged && ha(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
@@ -23486,7 +23446,7 @@ function _C() {
 							onClick: () => a(e.name),
 							children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, K.jsx)(vC, {
+						/* @__PURE__ */ (0, K.jsx)(hC, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -23499,7 +23459,7 @@ function _C() {
 			}), ne(n) ? /* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, K.jsx)(yC, {
+			}) : /* @__PURE__ */ (0, K.jsx)(gC, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -23511,7 +23471,7 @@ function _C() {
 		})]
 	});
 }
-function vC({ one: e, remove: t }) {
+function hC({ one: e, remove: t }) {
 	let [n, r] = (0, v.useState)(!1);
 	return n ? /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
@@ -23530,8 +23490,8 @@ function vC({ one: e, remove: t }) {
 		children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
 	});
 }
-function yC({ saved: e, save: t }) {
-	let n = da(), [r, i] = (0, v.useState)(null), a = async (r, a) => {
+function gC({ saved: e, save: t }) {
+	let n = ua(), [r, i] = (0, v.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -23541,7 +23501,7 @@ function yC({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)(bC, {
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)(_C, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
@@ -23568,7 +23528,7 @@ function yC({ saved: e, save: t }) {
 		]
 	})] });
 }
-function bC({ label: e, action: t, begin: n, give: r, cancel: i }) {
+function _C({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	let [a, o] = (0, v.useState)(n), [s, c] = (0, v.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
@@ -23596,12 +23556,12 @@ function bC({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var xC = 600;
-function SC(e, t) {
+var vC = 600;
+function yC(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", ga(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", nr(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", ha(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", tr(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -23609,16 +23569,16 @@ function SC(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, xC));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, vC));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function CC(e) {
+function bC(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && F(n) : _a(t);
+		let e = t === void 0 ? n && F(n) : ga(t);
 		return {
 			options: e ? {
 				...r,
@@ -23633,21 +23593,21 @@ function CC(e) {
 		};
 	}
 }
-function wC(e, t) {
+function xC(e, t) {
 	let n = new URL(e);
 	n.searchParams.delete("bookmark");
 	let { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: ga(r),
-		at: a === "calendar" ? nr(t.engine.payload.start, t.engine.time) : ""
+		filter: ha(r),
+		at: a === "calendar" ? tr(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function TC() {
-	let e = H(), t = wo(), n = (0, v.useRef)(null), r = U((e) => e.filter), i = U((e) => e.shown), a = U((e) => e.engine.payload), o = Po(r, a).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, K.jsx)(ms, {
+function SC() {
+	let e = U(), t = Co(), n = (0, v.useRef)(null), r = W((e) => e.filter), i = W((e) => e.shown), a = W((e) => e.engine.payload), o = No(r, a).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, K.jsx)(GS, {
 		title: "Filters",
 		first: n,
 		children: /* @__PURE__ */ (0, K.jsxs)("div", {
@@ -23662,9 +23622,9 @@ function TC() {
 					children: [
 						Vo(r, a),
 						": ",
-						/* @__PURE__ */ (0, K.jsx)("b", { children: B(i) }),
+						/* @__PURE__ */ (0, K.jsx)("b", { children: V(i) }),
 						" of ",
-						B(a.children)
+						V(a.children)
 					]
 				}),
 				o.map((e) => /* @__PURE__ */ (0, K.jsxs)("p", {
@@ -23676,7 +23636,7 @@ function TC() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, K.jsx)(gC, { field: n }),
+				/* @__PURE__ */ (0, K.jsx)(pC, { field: n }),
 				/* @__PURE__ */ (0, K.jsxs)("div", {
 					className: "jm-actions",
 					children: [
@@ -23687,8 +23647,8 @@ function TC() {
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, K.jsx)(XS, { children: () => io(e.engine.visible) }),
-						/* @__PURE__ */ (0, K.jsx)(ZS, { link: () => wC(location.href, t.first) }),
+						/* @__PURE__ */ (0, K.jsx)(qS, { children: () => ro(e.engine.visible) }),
+						/* @__PURE__ */ (0, K.jsx)(JS, { link: () => xC(location.href, t.first) }),
 						/* @__PURE__ */ (0, K.jsx)("button", {
 							type: "button",
 							className: "jm-button",
@@ -23698,38 +23658,38 @@ function TC() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, K.jsx)(_C, {}),
-				/* @__PURE__ */ (0, K.jsx)(dC, {})
+				/* @__PURE__ */ (0, K.jsx)(mC, {}),
+				/* @__PURE__ */ (0, K.jsx)(cC, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function EC() {
-	return /* @__PURE__ */ (0, K.jsxs)(ms, {
+function CC() {
+	return /* @__PURE__ */ (0, K.jsxs)(GS, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, K.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
 		}), /* @__PURE__ */ (0, K.jsx)("dl", {
 			className: "jm-keys",
-			children: na.map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsx)("dt", { children: /* @__PURE__ */ (0, K.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, K.jsx)("dd", { children: t })] }, e))
+			children: ta.map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsx)("dt", { children: /* @__PURE__ */ (0, K.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, K.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/NodePanel.tsx
-var DC = 200, OC = [
+var wC = 200, TC = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function kC({ node: e }) {
-	let t = H(), n = U((e) => e.engine), r = Eo(), i = n.payload.map.nodes[e], a = (0, v.useMemo)(() => n.atNode(e), [
+function EC({ node: e }) {
+	let t = U(), n = W((e) => e.engine), r = To(), i = n.payload.map.nodes[e], a = (0, v.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, K.jsxs)(ms, {
+	return /* @__PURE__ */ (0, K.jsxs)(GS, {
 		title: i?.label ?? "Place",
 		children: [
 			!i?.data && /* @__PURE__ */ (0, K.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
@@ -23737,13 +23697,13 @@ function kC({ node: e }) {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
-				children: [cr(a.length, "child", "children"), " there or on the way now, of those shown."]
+				children: [sr(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
 			a.length > 0 && /* @__PURE__ */ (0, K.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, K.jsx)(XS, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, K.jsx)(qS, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			OC.map(([e, r]) => /* @__PURE__ */ (0, K.jsx)(AC, {
+			TC.map(([e, r]) => /* @__PURE__ */ (0, K.jsx)(DC, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -23752,7 +23712,7 @@ function kC({ node: e }) {
 		]
 	});
 }
-function AC({ words: e, rows: t, engine: n, follow: r }) {
+function DC({ words: e, rows: t, engine: n, follow: r }) {
 	return t.length === 0 ? null : /* @__PURE__ */ (0, K.jsxs)("section", {
 		"aria-label": e,
 		children: [
@@ -23763,7 +23723,7 @@ function AC({ words: e, rows: t, engine: n, follow: r }) {
 			] }),
 			/* @__PURE__ */ (0, K.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, DC).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
+				children: t.slice(0, wC).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
@@ -23772,55 +23732,106 @@ function AC({ words: e, rows: t, engine: n, follow: r }) {
 						" ",
 						/* @__PURE__ */ (0, K.jsxs)("span", {
 							className: "jm-quiet",
-							children: [lr(e.pass), " time through"]
+							children: [cr(e.pass), " time through"]
 						}),
 						/* @__PURE__ */ (0, K.jsxs)("span", {
 							className: "jm-when",
-							children: [e.since === null ? "start not known" : `since ${tr(n.payload, e.since)}`, e.open ? " · still open" : ""]
+							children: [e.since === null ? "start not known" : `since ${er(n.payload, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > DC && /* @__PURE__ */ (0, K.jsxs)("p", {
+			t.length > wC && /* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - DC,
+					t.length - wC,
 					" more; \"Copy this list\" holds all."
 				]
 			})
 		]
 	});
 }
+// src/stage/NotShownPanel.tsx
+function OC() {
+	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = To(), { payload: r } = e;
+	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+		title: "What is not shown",
+		children: [
+			/* @__PURE__ */ (0, K.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, K.jsxs)("dl", {
+				className: "jm-sums",
+				children: [
+					/* @__PURE__ */ (0, K.jsx)(AC, {
+						label: "Children in the picture",
+						count: r.children
+					}),
+					/* @__PURE__ */ (0, K.jsx)(AC, {
+						label: "shown",
+						count: t
+					}),
+					/* @__PURE__ */ (0, K.jsx)(AC, {
+						label: "held back by the filters",
+						count: r.children - t
+					}),
+					/* @__PURE__ */ (0, K.jsx)(AC, {
+						label: "Dots hidden now because they move off the map",
+						count: n
+					})
+				]
+			}),
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, K.jsxs)("section", { children: [/* @__PURE__ */ (0, K.jsx)("h3", { children: e }), /* @__PURE__ */ (0, K.jsx)("dl", {
+				className: "jm-sums",
+				children: t.map((e) => /* @__PURE__ */ (0, K.jsx)(AC, { ...e }, e.label))
+			})] }, e)),
+			/* @__PURE__ */ (0, K.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, K.jsxs)("ul", {
+				className: "jm-plain",
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, K.jsxs)("li", { children: [
+					kC(La(e)),
+					", as at ",
+					rr(e.asOf)
+				] }, e.source)), za(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))]
+			})
+		]
+	});
+}
+var kC = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function AC({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, K.jsxs)("span", {
+		className: "jm-quiet",
+		children: [" ", n]
+	})] }), /* @__PURE__ */ (0, K.jsx)("dd", { children: V(t) })] });
+}
 // src/stage/OnMapPanel.tsx
 function jC(e, t, n) {
-	return e === "short" && t > 0 ? `${B(t)} dots move just now; trails are drawn behind up to ${B(Ei)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${cr(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${B(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Ti)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${sr(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
 function MC() {
-	let e = H(), t = U((e) => e.look), n = U((e) => e.engine);
-	Eo();
+	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
+	To();
 	let r = (0, v.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = jC(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, K.jsxs)(ms, {
+	return /* @__PURE__ */ (0, K.jsxs)(GS, {
 		title: "On the map",
 		children: [
 			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(Fn).map((e) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(Pn).map((e) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), Fn[e]] }, e)) })]
+				}), Pn[e]] }, e)) })]
 			}),
 			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(In).map((n) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(Fn).map((n) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), In[n]] }, n)) })]
+				}), Fn[n]] }, n)) })]
 			}),
 			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
@@ -23851,19 +23862,1314 @@ function MC() {
 		]
 	});
 }
+// src/download.ts
+function NC(e, t) {
+	let n = document.createElement("a");
+	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
+}
+// src/map/text.ts
+function PC(e) {
+	return e.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
+}
+function FC(e) {
+	return e.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, "");
+}
+// src/fileName.ts
+var IC = 80, LC = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function RC(e, t) {
+	let n = [...PC(PC(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, IC).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : LC.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+}
+// src/map/svg/letters.ts
+var zC = [
+	278,
+	333,
+	474,
+	556,
+	556,
+	889,
+	722,
+	238,
+	333,
+	333,
+	389,
+	584,
+	278,
+	333,
+	278,
+	278,
+	556,
+	556,
+	556,
+	556,
+	556,
+	556,
+	556,
+	556,
+	556,
+	556,
+	333,
+	333,
+	584,
+	584,
+	584,
+	611,
+	975,
+	722,
+	722,
+	722,
+	722,
+	667,
+	611,
+	778,
+	722,
+	278,
+	556,
+	722,
+	611,
+	833,
+	722,
+	778,
+	667,
+	778,
+	722,
+	667,
+	611,
+	722,
+	667,
+	944,
+	667,
+	667,
+	611,
+	333,
+	278,
+	333,
+	584,
+	556,
+	333,
+	556,
+	611,
+	556,
+	611,
+	556,
+	333,
+	611,
+	611,
+	278,
+	278,
+	556,
+	278,
+	889,
+	611,
+	611,
+	611,
+	611,
+	389,
+	556,
+	333,
+	611,
+	556,
+	778,
+	556,
+	556,
+	500,
+	389,
+	280,
+	389,
+	584
+], BC = 1e3, VC = (e) => {
+	let t = 0;
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += zC[(n.codePointAt(0) ?? 0) - 32] ?? BC);
+	return t / 1e3;
+};
+// src/map/svg/lines.ts
+function HC(e, t, n, r) {
+	let i = [], a = "";
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => GC(e, t, n, r))) {
+		let e = a ? `${a} ${o}` : o;
+		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
+	}
+	return a || i.length === 0 ? [...i, a] : i;
+}
+function UC(e, t, n, r) {
+	let i = HC(e, t, n, r);
+	if (i.length === 1) return i;
+	let a = Math.max(...e.split(/\s+/).map((e) => r(e) * t));
+	if (a > n) return i;
+	let [o, s] = [Math.max(n / i.length, a), n];
+	for (let n = 0; n < 12; n++) {
+		let n = (o + s) / 2, a = HC(e, t, n, r);
+		a.length <= i.length && a.every((e) => r(e) * t <= n) ? s = n : o = n;
+	}
+	return HC(e, t, s, r);
+}
+function WC(e, t, n, r) {
+	if (r(e) * t <= n) return e;
+	let i = [...e];
+	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
+	return `${i.join("").trimEnd()}…`;
+}
+function GC(e, t, n, r) {
+	if (r(e) * t <= n) return [e];
+	let i = [], a = "";
+	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
+	return [...i, a];
+}
+// src/map/svg/xml.ts
+function KC(e) {
+	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
+}
+function qC(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? JC(e) : KC(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
+}
+function JC(e) {
+	return String(Math.round(e * 100) / 100 + 0);
+}
+// src/map/svg/part.ts
+var YC = 1.16, XC = .35;
+function ZC(e) {
+	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
+		left: Math.min(e.left, t),
+		top: Math.min(e.top, n),
+		right: Math.max(e.right, r),
+		bottom: Math.max(e.bottom, i)
+	}));
+}
+function QC(e, t, n, r, i) {
+	let a = n - e.length * YC * r / 2, o = Math.max(...e.map(VC)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * YC * r + XC * r;
+	return {
+		svg: e.map((e, n) => qC("text", {
+			x: t,
+			y: c(n),
+			"font-size": r,
+			...i
+		}, KC(e))).join(""),
+		box: {
+			left: s,
+			top: a,
+			right: s + o,
+			bottom: a + e.length * YC * r
+		}
+	};
+}
+// src/stage/legendWords.ts
+var $C = {
+	pass: "Counts what the data holds: a child known before may have been through more often",
+	target: "Children on the map now; a visit that has ended stays as it ended",
+	attribute: "Children shown, by the value that the data holds last"
+};
+function ew({ payload: e, dress: t }, n) {
+	return t.by === "pass" ? "Times through" : t.by === "target" ? "Time against target" : e.attributes.find((e) => n.dots.by === "attribute" && e.name === n.dots.name)?.label ?? "";
+}
+// src/stage/picture/legendPart.ts
+function tw(e, t, n) {
+	return [
+		...e.labels.map((t, r) => ({
+			label: t,
+			radius: e.radii[r],
+			fill: e.colours[r],
+			stroke: n ? "#46525b" : "none",
+			ring: !1
+		})),
+		{
+			label: "also elsewhere",
+			radius: 3.6,
+			fill: "none",
+			stroke: t.text,
+			ring: !1
+		},
+		{
+			label: "still open",
+			radius: 2.6,
+			fill: t.text,
+			stroke: "none",
+			ring: !0
+		}
+	];
+}
+function nw(e, t, { radius: n, fill: r, stroke: i, ring: a }, o) {
+	let s = qC("circle", {
+		cx: e,
+		cy: t,
+		r: n,
+		fill: r,
+		stroke: i,
+		"stroke-width": 1.2
+	});
+	return a ? s + qC("circle", {
+		cx: e,
+		cy: t,
+		r: 5.6,
+		fill: "none",
+		stroke: o.text,
+		"stroke-width": 1.2
+	}) : s;
+}
+function rw(e, t, n, r, i, a, o, s) {
+	let c = a * 1.6, l = `${ew(e, t)}:`, u = [QC([l], n, r + c / 2, a, {
+		"font-weight": 700,
+		fill: o.text
+	}).svg], d = n + VC(l) * a + 12, f = r + c / 2;
+	for (let t of tw(e.dress, o, s)) {
+		let e = 20 + VC(t.label) * a + 14;
+		d + e > n + i && (d = n, f += c), u.push(nw(d + 8, f, t, o), QC([t.label], d + 20, f, a, { fill: o.quiet }).svg), d += e;
+	}
+	return {
+		svg: u.join(""),
+		height: f + c / 2 - r
+	};
+}
+// src/map/svg/tones.ts
+var iw = {
+	stage: "#ffffff",
+	panel: "#f3f5f7",
+	node: "#ffffff",
+	well: "#eef3f7",
+	line: "#cbd4db",
+	edge: "#76848f",
+	nodeLine: "#62717e",
+	text: "#0b0c0c",
+	quiet: "#46525b",
+	ink: "#0b0c0c",
+	laneTint: .09,
+	laneLine: .34
+}, aw = {
+	stage: "#10151b",
+	panel: "#1a242e",
+	node: "#22303d",
+	well: "#172330",
+	line: "#33414e",
+	edge: "#5a6c7d",
+	nodeLine: "#7f93a6",
+	text: "#e8edf2",
+	quiet: "#9fb0c0",
+	ink: "#ffffff",
+	laneTint: .09,
+	laneLine: .26
+}, ow = "#9fb0c0";
+function sw(e, t, n) {
+	let r = (r) => Math.round(lw(e, r) * t + lw(n, r) * (1 - t));
+	return `#${[
+		1,
+		3,
+		5
+	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
+}
+function cw(e, t) {
+	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
+}
+function lw(e, t) {
+	return Number.parseInt(e.slice(t, t + 2), 16);
+}
+// src/map/svg/lanes.ts
+var uw = 17;
+function dw({ lane: e, box: t }, n = iw, r = uw) {
+	let i = cw(e.colour, ow), a = {
+		x: t.left,
+		y: t.top,
+		width: t.right - t.left,
+		height: t.bottom - t.top
+	};
+	return {
+		svg: qC("rect", {
+			...a,
+			rx: 14,
+			fill: i,
+			"fill-opacity": n.laneTint,
+			stroke: i,
+			"stroke-opacity": n.laneLine
+		}) + QC([WC(PC(e.label), r, a.width - 28, VC)], t.left + 14, t.top + 9 + .6 * r, r, {
+			"font-weight": 700,
+			fill: sw(i, .45, n.ink)
+		}).svg,
+		box: t
+	};
+}
+// src/map/svg/ways.ts
+function fw({ nodes: e, edges: t }, n = iw, r = 1.6) {
+	let i = new Map(e.map((e) => [e.id, e])), a = He(t);
+	return t.flatMap((e, t) => {
+		let o = i.get(e.from), s = i.get(e.to);
+		if (!o || !s) return [];
+		let c = ex(o, s, a[t]), l = qC("path", {
+			d: c.path,
+			fill: "none",
+			stroke: n.edge,
+			"stroke-width": r
+		}), u = qC("path", {
+			d: tx(c),
+			fill: n.edge
+		});
+		if (o !== s) {
+			let { start: e, control: n, end: r } = Ue(o, s, a[t]), i = {
+				x: (e.x + 2 * n.x + r.x) / 4,
+				y: (e.y + 2 * n.y + r.y) / 4
+			};
+			return [{
+				svg: l + u,
+				box: ZC([
+					e,
+					i,
+					r
+				].map(pw))
+			}];
+		}
+		let { x: d, y: f, radius: p } = Je(o);
+		return [{
+			svg: l + u,
+			box: {
+				left: d - p,
+				top: f - p,
+				right: d + p,
+				bottom: f + p
+			}
+		}];
+	});
+}
+function pw({ x: e, y: t }) {
+	return {
+		left: e,
+		top: t,
+		right: e,
+		bottom: t
+	};
+}
+// src/map/svg/shape.ts
+function mw(e, t, n, r, i = {}) {
+	let { width: a = Fe(e).width, height: o = Fe(e).height, tones: s = iw, hair: c = 1.6 } = i, l = o / Fe(e).height < .5, u = sw(r, .34, s.nodeLine);
+	if (e === "service") return qC("circle", {
+		cx: t,
+		cy: n,
+		r: o / 2 - 1,
+		fill: s.well,
+		stroke: u,
+		"stroke-width": l ? 1.6 : 1.25 * c
+	});
+	let d = {
+		x: t - a / 2 + c / 2,
+		y: n - o / 2 + c / 2,
+		width: a - c,
+		height: o - c,
+		stroke: u,
+		"stroke-width": c
+	};
+	if (e === "exit") {
+		let e = Math.min(25.2, d.height / 2);
+		return qC("rect", {
+			...d,
+			rx: e,
+			fill: s.stage,
+			"stroke-dasharray": l ? "3 2" : "5 4"
+		});
+	}
+	let f = qC("rect", {
+		...d,
+		rx: l ? 3 : 9.2,
+		fill: s.node
+	});
+	return e === "entry" ? f + hw(t - a / 2, n, o, r, l, s) : f;
+}
+function hw(e, t, n, r, i, a) {
+	let o = t - n / 2, s = sw(r, .45, a.nodeLine);
+	if (i) return qC("rect", {
+		x: e - 1,
+		y: o - 2,
+		width: 4,
+		height: n + 4,
+		rx: 1.5,
+		fill: s
+	});
+	let c = qC("rect", {
+		x: e - 1.6,
+		y: o - 7,
+		width: 5,
+		height: n + 14,
+		rx: 2.5,
+		fill: s
+	}), l = sw(r, .34, a.nodeLine);
+	return c + qC("path", {
+		d: `M${JC(e + 8.4)} ${JC(o)}v${JC(n)}`,
+		stroke: l,
+		"stroke-width": 2
+	});
+}
+// src/stage/picture/placePart.ts
+function gw(e) {
+	return {
+		wanted: Math.max(14, 13.05 / e),
+		least: Math.min(13.05 / e, 26),
+		hair: Math.max(1.6, 1.2 / e),
+		far: e < Bx,
+		near: e >= Vx
+	};
+}
+function _w(e, t, n) {
+	let r = gw(n.zoom), i = PC(e.label), a = jx(e.kind, i, VC), { width: o } = Fe(e.kind), s = r.far && a ? o + (e.kind === "exit" ? 34 : 12) : o, c = e.kind === "service" ? 184 : s - (e.kind === "exit" ? 20 : r.far ? 6 : 14), l = Math.max(Math.min(r.wanted, Ox(e.kind, i, VC, r.far)), r.least), u = {
+		name: UC(i, l, c, VC),
+		size: l,
+		lines: r.far ? [] : vw(n, r.near),
+		small: Math.max(l * .93, r.least)
+	}, d = YC * (u.name.length * l + u.lines.length * u.small), f = e.kind === "service" ? Fe("service").height : Math.max(Fe(e.kind).height, d + (e.kind === "exit" ? 6 : 4)), p = {
+		x: e.kind === "exit" ? e.x + (s - o) / 2 : e.x,
+		width: e.kind === "service" ? o : s,
+		height: f
+	};
+	return (e.kind === "service" ? bw(e, t, n, u, d) : yw(e, t, n, u, d, p)) + (r.far ? ww(e, n, r, p) : Tw(e, n, r, p));
+}
+function vw({ words: e, nothing: t }, n) {
+	return t ? ["no data"] : [
+		[e.count, e.unit].filter(Boolean).join(" "),
+		e.target,
+		...n ? e.more : []
+	].filter(Boolean);
+}
+function yw(e, t, n, r, i, { x: a, width: o, height: s }) {
+	return xw(mw(e.kind, a, e.y, t, {
+		width: o,
+		height: s,
+		tones: n.tones,
+		hair: gw(n.zoom).hair
+	}), n.nothing) + Sw(a, e.y, n, r, i);
+}
+function bw(e, t, n, r, i) {
+	let a = Re(e) + 3, o = Math.max(...r.name.map((e) => VC(e) * r.size), ...r.lines.map((e) => VC(e) * r.small)) + 8, s = qC("rect", {
+		x: e.x - o / 2,
+		y: a,
+		width: o,
+		height: i + 4,
+		rx: 8,
+		fill: n.tones.stage,
+		"fill-opacity": .7
+	});
+	return xw(mw("service", e.x, e.y, t, {
+		tones: n.tones,
+		hair: gw(n.zoom).hair
+	}), n.nothing) + s + Sw(e.x, a + 2 + i / 2, n, r, i);
+}
+function xw(e, t) {
+	return t ? qC("g", {
+		opacity: .75,
+		"stroke-dasharray": "2 3"
+	}, e) : e;
+}
+function Sw(e, t, { tones: n, nothing: r }, { name: i, size: a, lines: o, small: s }, c) {
+	let l = { "text-anchor": "middle" }, u = QC(i, e, t - c / 2 + YC * a * i.length / 2, a, {
+		...l,
+		"font-weight": 700,
+		fill: r ? n.quiet : n.text
+	}), d = o.length > 0 ? QC(o, e, t + c / 2 - YC * s * o.length / 2, s, {
+		...l,
+		fill: n.quiet
+	}).svg : "";
+	return u.svg + d;
+}
+function Cw(e, t, n, r, i, a, o) {
+	let s = VC(" ") * r, c = i.reduce((e, [t]) => e + s + VC(t) * r, 16 - s), l = 1.12 * r + 2, u = n ? e - c : e, d = qC("rect", {
+		x: u,
+		y: t - l,
+		width: c,
+		height: l,
+		rx: Math.min(12, l / 2),
+		fill: a.stage,
+		stroke: a.nodeLine,
+		"stroke-width": o
+	}), f = u + 8;
+	return d + i.map(([e, n]) => {
+		let i = QC([e], f, t - l / 2, r, { fill: n }).svg;
+		return f += s + VC(e) * r, i;
+	}).join("");
+}
+function ww(e, { tones: t, words: n, nothing: r }, { wanted: i }, { x: a, width: o, height: s }) {
+	let c = r ? "no data" : n.count;
+	if (!c && !n.waiting) return "";
+	let l = Math.min(i, 30), u = c ? [[c, r ? t.quiet : t.text]] : [];
+	return n.waiting && !r && u.push([`+ ${n.waiting}`, t.quiet]), e.kind === "service" ? Cw(a + 30, e.y - s / 2 + 31, !1, l, u, t, 1.6) : Cw(a + o / 2 + 14, e.y - s / 2 + 4, !0, l, u, t, 1.6);
+}
+function Tw(e, { tones: t, words: n, nothing: r }, { wanted: i, least: a }, { x: o, width: s, height: c }) {
+	if (r || !n.waiting) return "";
+	let l = Math.max(Math.min(i * .95, 19), a);
+	return Cw(o + s / 2 + 12, e.y - c / 2 + 5, !0, l, [[`+ ${n.waiting} waiting`, t.text]], t, 1);
+}
+function Ew(e, t, n, r) {
+	let { zoom: i } = n, a = gw(i), o = px(e.lanes), s = Math.max(Math.min(a.wanted, 20), a.least), c = [
+		...$b(e).map((e) => dw(e, r, Math.min(a.wanted * 1.05, 30)).svg),
+		...e.notes.map((e) => QC(FC(e.text).split("\n").flatMap((e) => UC(PC(e), s, 220, VC)), e.x, e.y, s, {
+			"text-anchor": "middle",
+			"font-style": "italic",
+			fill: r.quiet
+		}).svg),
+		...fw(e, r, a.hair).map((e) => e.svg),
+		...e.nodes.map((e, n) => _w(e, cw(dx(e, o), ow), {
+			zoom: i,
+			tones: r,
+			words: t.words(n),
+			nothing: !e.data || t.words(n).count === "no data"
+		}))
+	], l = Math.min(Math.max(13, 13.05 / i), 26), u = cS(e.nodes, e.edges).flatMap(({ from: e, to: n, x: i, y: a }) => {
+		let o = t.way(e, n)?.share;
+		if (!o) return [];
+		let s = VC(o) * l + 12, c = 1.3 * l;
+		return [qC("rect", {
+			x: i - s / 2,
+			y: a - c / 2,
+			width: s,
+			height: c,
+			rx: 9,
+			fill: r.stage,
+			"fill-opacity": .86
+		}), QC([o], i, a, l, {
+			"text-anchor": "middle",
+			fill: r.quiet
+		}).svg];
+	});
+	return {
+		under: Dw(c, n, r.stage),
+		over: Dw(u, n, null)
+	};
+}
+function Dw(e, { width: t, height: n, zoom: r, panX: i, panY: a }, o) {
+	return Ow(t, n, (o ? qC("rect", {
+		width: t,
+		height: n,
+		fill: o
+	}) : "") + qC("g", { transform: `translate(${JC(i)} ${JC(a)}) scale(${r})` }, e.join("") || " "));
+}
+function Ow(e, t, n) {
+	return qC("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		width: 2 * e,
+		height: 2 * t,
+		viewBox: `0 0 ${JC(e)} ${JC(t)}`,
+		"font-family": "Arial, Helvetica, sans-serif"
+	}, n);
+}
+function kw(e) {
+	return Math.max(Math.trunc(e), 5);
+}
+function Aw(e, t) {
+	let n = kw(t);
+	return e === 0 ? "0" : e <= n ? "c" : V(Math.max(5 * Math.floor(e / 5 + .5), 5 * Math.ceil((n + 3) / 5)));
+}
+// src/stage/picture/sideSaid.ts
+function jw(e, t, n, r, i, a = V) {
+	let o = jS(e.mode, e.time, e.window, e.payload.start), s = [
+		`${a(r.onMap)} on the map`,
+		`${a(r.notYet)} not yet come`,
+		`${a(r.off)} off it again`,
+		...r.unknown > 0 ? [`${a(r.unknown)} not known this long`] : [],
+		...r.never > 0 ? [`${a(r.never)} never there`] : []
+	].join(", ");
+	return {
+		title: i ? `${i}: ${wS(t, n, e.payload)}` : "",
+		clock: ns(e, Infinity),
+		before: o,
+		whom: `${Vo(t, e.payload)}: ${a(e.shown)} of ${a(e.payload.children)} children. ${s}.`,
+		tally: s,
+		gap: [Ua(e), Wa(e)].filter(Boolean).join(". "),
+		hidden: e.hiddenOffMap()
+	};
+}
+function Mw(e) {
+	let { coverage: t, asOfDay: n } = e.payload, r = [...new Set(t.map((e) => e.asOf))].sort().reverse().map((e) => `${t.filter((t) => t.asOf === e).map(La).join(", ")}; as at ${rr(e)}`);
+	return r.length > 0 ? `Data: ${r.join(". ")}.` : `Data as at ${rr(n)}.`;
+}
+function Nw(e, t, n = !1) {
+	let r = e.payload.children - e.shown;
+	return `Not shown: ${[
+		`${sr(fs(e.payload), "row or activity", "rows and activities")} set aside or on no place of the map`,
+		n ? `${Aw(r, e.payload.settings.small_group)} children held back by the filters` : `${sr(r, "child", "children")} held back by the filters`,
+		...t > 0 && !n ? [`${sr(t, "dot")} moving off the map`] : []
+	].join("; ")}.`;
+}
+function Pw(e) {
+	return `"c" stands for 1 to ${kw(e.payload.settings.small_group)}; other numbers are rounded to the nearest 5, and no dots are drawn.`;
+}
+var Fw = 16, Iw = 13, Lw = 18, Rw = .93, zw = (e) => VC(e) * Rw;
+function Bw(e, t, n, r, { light: i, strict: a }) {
+	let [{ engine: o, look: s, said: c }] = e, l = n - 32, u = VC(c.clock) * 21, d = WC(Vw(t), 17, l - u - 24, VC), f = [
+		qC("rect", {
+			width: n,
+			height: 44,
+			fill: r.panel
+		}),
+		QC([d], Fw, 22, 17, {
+			"font-weight": 700,
+			fill: r.text
+		}).svg,
+		QC([c.clock], n - Fw, 22, 21, {
+			"font-weight": 700,
+			"text-anchor": "end",
+			fill: r.text
+		}).svg
+	], p = a ? {
+		svg: "",
+		height: 0
+	} : rw(o, s, Fw, 10, l, Iw, r, i), m = Hw(e, a).flatMap((e) => HC(PC(e), Iw, l, zw)), h = 10 + p.height + (p.height > 0 ? 4 : 0), g = m.map((e, t) => QC([e], Fw, h + (t + .5) * Lw, Iw, { fill: r.text }).svg), _ = Math.ceil(h + m.length * Lw + 10);
+	return {
+		head: Ow(n, 44, f.join("")),
+		foot: Ow(n, _, [
+			qC("rect", {
+				width: n,
+				height: _,
+				fill: r.panel
+			}),
+			p.svg,
+			...g
+		].join("")),
+		height: _
+	};
+}
+function Vw({ project: e, map: t }) {
+	let [n, r] = [PC(e), PC(t.name)];
+	return r && r !== n ? `${n}: ${r}` : n || "Journey Map";
+}
+function Hw(e, t) {
+	let [{ engine: n }] = e, r = e.map(({ said: e }) => e.gap).filter((e, t, n) => e !== "" && n.indexOf(e) === t);
+	return [
+		...t ? [Pw(n)] : [`${$C[n.dress.by]}.`],
+		...e.map(({ said: t }, n) => e.length > 1 ? `Side ${n === 0 ? "A" : "B"}, ${t.clock}. ${t.whom}` : t.whom),
+		Mw(n),
+		...r.map((e) => `${e}.`),
+		...e.map(({ engine: n, said: r }, i) => (e.length > 1 ? `Side ${i === 0 ? "A" : "B"}: ` : "") + Nw(n, r.hidden, t))
+	];
+}
+function Uw(e, t, n, r) {
+	let i = ns(t, Infinity), a = VC(i) * 15, o = WC(PC(e.title), 15, n - 32 - a - 20, VC);
+	return Ow(n, 44, [
+		qC("rect", {
+			width: n,
+			height: 44,
+			fill: r.stage
+		}),
+		qC("path", {
+			d: `M0 43.5h${n}`,
+			stroke: r.line
+		}),
+		QC([o], Fw, 22, 15, {
+			"font-weight": 700,
+			fill: r.text
+		}).svg,
+		QC([i], n - Fw, 22, 15, {
+			"text-anchor": "end",
+			"font-weight": 700,
+			fill: r.text
+		}).svg
+	].join(""));
+}
+function Ww(e, t, n, r) {
+	return Ow(t, n, qC("rect", {
+		width: t,
+		height: n,
+		fill: r.stage,
+		"fill-opacity": .86
+	}) + QC([e], t / 2, n / 2, 16, {
+		"text-anchor": "middle",
+		fill: r.text
+	}).svg);
+}
+// src/stage/completed.ts
+function Gw(e, t, n, r) {
+	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
+		ended: [],
+		days: []
+	}));
+	for (let u = 0; u < e.children; u++) {
+		if (!r[u] || n.never?.[u]) continue;
+		let e = n.dayZero?.[u] ?? 0, d = n.until?.[u] ?? Infinity;
+		for (let r = t.ofChild[u]; r < t.ofChild[u + 1]; r++) for (let u = t.first[r]; u < t.first[r + 1]; u++) i[u] !== 0 && i[u] !== 1 || a[u] & 33 || s[u] === -2147483648 || c[u] === -2147483648 || i[u] === 1 && u > t.first[r] && i[u - 1] === 0 && s[u - 1] === s[u] && c[u - 1] === c[u] || c[u] > d || n.dayZero && c[u] < e || (l[o[u]].ended.push(c[u] - e), l[o[u]].days.push((c[u] - s[u]) / 1440));
+	}
+	return l.map(({ ended: e, days: t }) => {
+		let n = Uint32Array.from(e, (e, t) => t).sort((t, n) => e[t] - e[n]);
+		return {
+			ended: Float64Array.from(n, (t) => e[t]),
+			days: Float64Array.from(n, (e) => t[e])
+		};
+	});
+}
+function Kw(e) {
+	if (e.length === 0) return null;
+	e.sort();
+	let t = e.length >> 1;
+	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
+}
+// src/stage/sideNumbers.ts
+var qw = [
+	["month", "The last 30 days"],
+	["year", "The last 12 months"],
+	["all", "All time so far"]
+], Jw = "part of this time is not loaded", Yw = /* @__PURE__ */ new WeakMap();
+function Xw(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = Yw.get(e.visible);
+	if (n?.mode === t) return n.known;
+	let { payload: r, visible: i } = e, a = Hi(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+		arrivals: e.arrivals(),
+		completed: Gw(r, a.tracks, o, i)
+	};
+	return Yw.set(i, {
+		mode: t,
+		known: s
+	}), s;
+}
+function Zw(e, t) {
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * qn : t.mode === "start" ? t.time - 365 * qn : Sa(t.payload.start, t.time, 1);
+}
+function Qw(e, t, n) {
+	if (e.mode !== "calendar" || !t.sources?.length) return "none";
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [nr(i, e), nr(i, t) + qn]);
+	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
+}
+function $w(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = Xw(e), s = Zw(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+	return {
+		shown: e.shown,
+		onMap: l ? null : e.counts().onMap,
+		few: e.shown < c,
+		places: t.map((t) => {
+			let n = r.map.nodes[t], u = {
+				arrivals: null,
+				medianDays: null,
+				visits: 0
+			}, d = Qw(e, n, s);
+			if (!n.data || l || d === "all") return {
+				...u,
+				why: "no data"
+			};
+			let { ended: f, days: p } = o[t], [m, h] = [fe(f, s), fe(f, i)];
+			return {
+				arrivals: fe(a[t], i) - fe(a[t], s),
+				visits: h - m,
+				medianDays: h - m < Math.max(1, c) ? null : Kw(p.slice(m, h)),
+				why: d === "some" ? Jw : ""
+			};
+		})
+	};
+}
+function eT(e, t = 4) {
+	let { nodes: n } = e.payload.map, { arrivals: r } = Hi(e.payload).world("calendar", null).history.now(), i = r.map((e) => e.times);
+	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => i[t].length - i[e].length || e - t).slice(0, t).sort((e, t) => e - t);
+}
+function tT(e, t, n = 0) {
+	if (e === null || t === null) return "";
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? nT(Math.abs(r)) : V(Math.abs(r));
+	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
+}
+function nT(e) {
+	let t = Math.round(e * 10);
+	return t % 10 == 0 ? V(t / 10) : `${V(Math.floor(t / 10))}.${t % 10}`;
+}
+function rT(e, t) {
+	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
+	for (let { engine: n, letter: i } of e) {
+		let { shown: e, payload: o, window: s } = n;
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${Qn(o.start, s[0])}.`) : t !== "all" && Zw(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${Qn(o.start, s[0])}, later than the time counted.`));
+	}
+	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
+	let o = new Set(e.flatMap(({ filter: e }) => iT(e)));
+	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
+	return a;
+}
+function iT(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? iT(e.except) : []];
+}
+// src/stage/whereNow.ts
+var aT = "no data";
+function oT(e, t, n = !1) {
+	let r = n ? (t) => Aw(t, e.payload.settings.small_group) : V, { nodes: i } = e.payload.map, a = Ga(e, t), o = e.mode === "calendar" && e.time < e.window[0], s = e.lately();
+	return i.map((c, l) => {
+		let u = {
+			node: l,
+			label: c.label,
+			children: t.nodes[l].heading + t.nodes[l].waiting
+		};
+		if (!c.data || o) return {
+			...u,
+			heading: aT,
+			waiting: aT,
+			arrived: aT,
+			soFar: aT,
+			median: aT,
+			brief: aT,
+			target: "",
+			then: aT,
+			none: !0
+		};
+		let { heading: d, waiting: f, arrivals: p } = t.nodes[l], m = lT(e, c, 30), h = lT(e, c, 90);
+		return {
+			...u,
+			none: !1,
+			heading: a[l] ? aT : r(d),
+			waiting: a[l] ? aT : r(f),
+			soFar: r(p),
+			arrived: m.told(r(s[l].arrived)),
+			...uT(e, l, s[l], n, h.told),
+			then: n ? "" : h.told(dT(i, s[l]))
+		};
+	});
+}
+function sT(e, t = [
+	"arrived",
+	"median",
+	"then"
+]) {
+	return e.some((e) => t.some((t) => e[t].endsWith("*")));
+}
+var cT = `* ${Jw}`;
+function lT(e, t, n) {
+	let r = Qw(e, t, e.time - n * qn);
+	return { told: (e) => r === "all" ? aT : r === "some" && e !== "" ? `${e}*` : e };
+}
+function uT(e, t, n, r, i) {
+	let { target: a } = e.payload.map.nodes[t], o = Math.max(1, e.payload.settings.small_group);
+	if (a) {
+		let e = `${a.days}${a.unit === "working" ? " w" : ""}`;
+		return n.median === null || r && n.completed <= kw(o) ? {
+			median: "",
+			brief: "",
+			target: e
+		} : {
+			median: i(`${nT(n.median)} of ${a.days} ${a.unit === "working" ? "working days" : "days"}`),
+			brief: i(nT(n.median)),
+			target: e
+		};
+	}
+	let { ended: s, days: c } = pT(e)[t], [l, u] = [fe(s, e.time - 90 * qn), fe(s, e.time)], d = u - l < o || r && u - l <= kw(o) ? null : Kw(c.slice(l, u));
+	return d === null ? {
+		median: "",
+		brief: "",
+		target: ""
+	} : {
+		median: i(`${nT(d)} ${d === 1 ? "day" : "days"}`),
+		brief: i(nT(d)),
+		target: ""
+	};
+}
+function dT(e, t) {
+	let n = t.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count), r = (t) => t >= 0 ? e[t].label : t === -1 ? "nothing after" : "too recent to know";
+	return n.map((e) => `${r(e.to)} ${Aa(e.count, e.of)}`).join(", ");
+}
+var fT = /* @__PURE__ */ new WeakMap();
+function pT(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = fT.get(e.visible);
+	if (n?.mode === t) return n.known;
+	let { tracks: r, world: i } = Hi(e.payload), a = Gw(e.payload, r, i(e.mode, e.fromNode).timing, e.visible);
+	return fT.set(e.visible, {
+		mode: t,
+		known: a
+	}), a;
+}
+// src/stage/picture/handoutCss.ts
+var mT = "\n@page { size: A4 landscape; margin: 9mm; }\n* { box-sizing: border-box; }\nhtml { background: #d8dee3; }\nbody { margin: 0 auto; width: 279mm; height: 190mm; overflow: hidden; display: flex; flex-direction: column; gap: 2.5mm; background: #ffffff; color: #0b0c0c;\n  font: 8pt/1.3 \"Segoe UI\", Arial, Helvetica, sans-serif; -webkit-print-color-adjust: exact; print-color-adjust: exact; }\n@media screen { body { margin: 8mm auto; padding: 8mm; width: 295mm; height: 206mm; box-shadow: 0 2px 12px rgb(0 0 0 / 0.3); } }\nheader { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; border-bottom: 0.4mm solid #0b0c0c; padding-bottom: 1.2mm; }\nh1, h2, p, ul { margin: 0; padding: 0; }\nh1 { font-size: 14pt; line-height: 1.2; }\nheader p { font-size: 13pt; font-weight: 600; white-space: nowrap; }\nmain { display: flex; gap: 5mm; flex: 1 1 0; min-height: 0; }\n.picture { flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; gap: 1.5mm; }\n.picture img { width: 100%; min-height: 0; flex: 0 1 auto; object-fit: contain; object-position: left top; }\n.picture > :not(img) { flex: none; }\n.picture > section { font-size: 7.4pt; }\n.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0 3mm; font-size: 7.5pt; }\n.legend ul { display: flex; flex-wrap: wrap; gap: 0 2.5mm; list-style: none; }\n.legend li { display: inline-flex; align-items: center; gap: 1mm; }\n.legend p { flex-basis: 100%; color: #46525b; }\n.numbers { flex: 0 0 auto; width: 100mm; }\n.sides-2 .numbers { width: 122mm; }\ntable { border-collapse: collapse; width: 100%; table-layout: fixed; font-variant-numeric: tabular-nums; --high: min(4.6mm, calc(114mm / var(--rows))); font-size: calc(var(--high) * 0.62); line-height: calc(var(--high) * 0.93); }\ncaption { text-align: left; font-size: 9.5pt; font-weight: 700; padding-bottom: 1mm; line-height: 1.2; }\nth, td { padding: 0 0.8mm; text-align: right; font-weight: 400; border-bottom: 0.15mm solid #b1b4b6; white-space: nowrap; vertical-align: bottom; }\nth:first-child { text-align: left; padding-left: 0; width: 40%; overflow: hidden; text-overflow: ellipsis; }\n.sides-2 th:first-child { width: 29%; }\nthead tr:nth-child(2) th:first-child { width: auto; text-align: right; }\nth:last-child { width: 10%; }\nthead tr:nth-child(2) th:last-child { width: auto; }\nthead th { font-weight: 600; white-space: normal; line-height: 1.15; font-size: 6.8pt; }\n.none { text-align: left; color: #46525b; }\n.numbers p { font-size: 6.4pt; line-height: 1.25; margin-top: 1mm; color: #46525b; }\nfooter { display: grid; grid-template-columns: 1fr 1.6fr; gap: 6mm; border-top: 0.2mm solid #b1b4b6; padding-top: 1.5mm; font-size: 6.7pt; line-height: 1.26; }\nh2 { font-size: 8pt; line-height: 1.3; }\n";
+function hT(e, t, n) {
+	let { sessions: r, others: i } = e.ui.get(), { payload: a } = e.first.engine, o = r.map(({ engine: e, ui: t }, o) => {
+		let s = n.strict ? (e) => Aw(e, a.settings.small_group) : void 0;
+		return jw(e, t.get().filter, i && o === 1, e.counts(), r.length > 1 ? ho[o] : "", s);
+	}), s = Vw(a), c = o.every((e) => e.clock === o[0].clock) ? o[0].clock : o.map((e) => `${e.title.slice(0, 1)}: ${e.clock}`).join(" · "), l = o.map((e) => _T("p", e.title ? _T("b", KC(`Side ${e.title.slice(0, 1)}. `)) + KC(e.whom) : KC(e.whom))), u = [...new Set(o.map((e) => e.gap).filter(Boolean))].map((e) => _T("p", KC(`${e}.`))), d = r.map(({ engine: e }, t) => _T("p", KC(`${o[t].title ? `Side ${ho[t]}: ` : ""}${Nw(e, o[t].hidden, n.strict)}`))), f = vT("Who is shown", [...l, ...n.named ? yT(r) : []]) + vT("How to read it", wT(e.first, n.strict).map((e) => _T("p", KC(e)))), p = [vT("What the data covers", [_T("p", KC(Mw(e.first.engine))), ...u]), vT("What is not shown", [...d, CT(e.first.engine, n.strict)])];
+	return gT(s, [
+		`<header>${_T("h1", KC(s))}${_T("p", KC(c))}</header>`,
+		`<main><section class="picture"><img src="${t}" alt="${KC(`The map as it stands on ${c}; the table beside it holds its numbers.`)}">${n.strict ? "" : bT(e.first, n.light)}${f}</section>`,
+		`<section class="numbers">${xT(r, n.strict)}</section></main>`,
+		`<footer>${p.join("")}</footer>`
+	].join("\n"), Math.min(44, a.map.nodes.length), r.length);
+}
+function gT(e, t, n, r) {
+	return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${KC(e)}</title>
+<style>${mT}</style>
+</head>
+<body class="sides-${r}" style="--rows: ${n}">
+${t}
+</body>
+</html>
+`;
+}
+var _T = (e, t) => `<${e}>${t}</${e}>`, vT = (e, t) => `<section>${_T("h2", KC(e))}${t.join("")}</section>`;
+function yT(e) {
+	return e.flatMap(({ engine: e, painter: t }) => t.followed === null ? [] : [_T("p", KC(`Followed, in yellow: ${e.childId(t.followed)}.`))]);
+}
+function bT({ engine: e, ui: t }, n) {
+	let r = n ? iw : aw, i = tw(e.dress, iw, n).map((e) => {
+		let t = {
+			...e,
+			fill: e.fill === iw.text ? r.text : e.fill,
+			stroke: e.stroke === iw.text ? r.text : e.stroke
+		};
+		return `<li>${Ow(20, 16, qC("rect", {
+			width: 20,
+			height: 16,
+			rx: 3,
+			fill: r.stage
+		}) + nw(10, 8, t, r)).replace(/ width="40" height="32"/, " width=\"20\" height=\"16\"")} ${KC(e.label)}</li>`;
+	});
+	return `<div class="legend">${_T("b", KC(ew(e, t.get().look)))}<ul>${i.join("")}</ul>${_T("p", KC(`${$C[e.dress.by]}.`))}</div>`;
+}
+function xT(e, t) {
+	let n = e.map(({ engine: e }) => oT(e, e.counts(), t)), r = ST(n), i = e.length > 1 ? ho.slice(0, e.length) : [], a = [
+		"In or heading to",
+		"Waiting",
+		"Arrivals, 30 days",
+		"Median days"
+	], o = i.length > 0 ? `<tr><th scope="col" rowspan="2">Place</th>${a.map((e) => `<th scope="colgroup" colspan="2">${KC(e)}</th>`).join("")}<th scope="col" rowspan="2">Target</th></tr><tr>${a.flatMap(() => i.map((e) => `<th scope="col">${e}</th>`)).join("")}</tr>` : `<tr><th scope="col">Place</th>${[...a, "Target"].map((e) => `<th scope="col">${KC(e)}</th>`).join("")}</tr>`, s = r.map((e) => {
+		let t = n.map((t) => t[e]);
+		if (t.every((e) => e.none)) return `<tr><th scope="row">${KC(t[0].label)}</th><td class="none" colspan="${4 * t.length + 1}">no data</td></tr>`;
+		let r = [
+			"heading",
+			"waiting",
+			"arrived",
+			"brief"
+		].flatMap((e) => t.map((t) => `<td>${KC(t[e] || "–")}</td>`));
+		return `<tr><th scope="row">${KC(t[0].label)}</th>${r.join("")}<td>${KC(t[0].target)}</td></tr>`;
+	}), c = n[0].length - r.length, l = [
+		"A child in two places counts in both. Arrivals count visits. Medians are of visits that ended in the last 90 days; a target of \"45 w\" is one of working days, and so is its median.",
+		...n.some((e) => sT(e, ["arrived", "median"])) ? [`${cT}.`] : [],
+		...c > 0 ? [`The ${sr(r.length, "place")} with most children; ${V(c)} more are in the table beside the playback.`] : [],
+		...t ? [Pw(e[0].engine)] : []
+	];
+	return `<table><caption>Where children are now</caption><thead>${o}</thead><tbody>${s.join("")}</tbody></table>${_T("p", KC(l.join(" ")))}`;
+}
+function ST(e) {
+	let t = e[0].map((e, t) => t);
+	if (t.length <= 44) return t;
+	let n = (t) => e.reduce((e, n) => e + n[t].children, 0);
+	return t.sort((e, t) => n(t) - n(e) || e - t).slice(0, 44).sort((e, t) => e - t);
+}
+function CT({ payload: e }, t) {
+	let n = (n) => t ? Aw(n, e.settings.small_group) : V(n), r = new Set(e.map.nodes.map((e) => e.label)), i = (e) => e.lines.length > 0 && e.lines.every((e) => r.has(e.label));
+	return _T("p", KC(e.notShown.map((e) => {
+		let { group: t, lines: r } = e;
+		if (i(e)) return `${t}: ${n(r.reduce((e, t) => e + t.count, 0))} in all.`;
+		let a = r.filter((e) => e.count > 0).map((e) => `${e.label} ${n(e.count)}`);
+		return a.length > 0 ? `${t}: ${a.join(", ")}.` : "";
+	}).filter(Boolean).join(" ")));
+}
+function wT({ engine: e }, t) {
+	return [t ? "A number at a place is of the children in it or on their way there; at a way out, of all who left so far." : "Every dot is one child, on its way to the place whose activity is under way, or resting in a service. A hollow dot is of a child who is also elsewhere; a ringed one is of something still open.", `The picture shows what the data says and no more: a dot that fades has nothing recorded after it within ${e.payload.settings.link_days} days, which need not mean that nothing was done.`];
+}
+// src/stage/picture/imageOf.ts
+async function TT(e) {
+	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
+	try {
+		let e = new Image();
+		return e.src = t, await e.decode(), e;
+	} finally {
+		URL.revokeObjectURL(t);
+	}
+}
+// src/stage/picture/pictureFigures.ts
+function ET(e, t) {
+	let { nodes: n, edges: r } = e.payload.map, i = new ja(n, r), a = e.counts(), o = [
+		"arrived",
+		"shares",
+		"median"
+	].some((e) => !t.off.includes(e)) ? e.lately() : null;
+	return i.take(a, Ga(e, a), t.off, o), i;
+}
+function DT(e) {
+	let { nodes: t } = e.payload.map, n = e.counts(), r = Ga(e, n), i = (t) => Aw(t, e.payload.settings.small_group), a = t.map((e, t) => {
+		let a = {
+			waiting: "",
+			target: "",
+			more: []
+		};
+		if (r[t]) return {
+			...a,
+			count: "no data",
+			unit: ""
+		};
+		let { heading: o, waiting: s, arrivals: c } = n.nodes[t];
+		return e.kind === "exit" ? {
+			...a,
+			count: i(c),
+			unit: "left so far"
+		} : {
+			...a,
+			count: i(o),
+			unit: e.kind === "service" ? "here now" : "on the way",
+			waiting: s > 0 ? i(s) : ""
+		};
+	});
+	return {
+		words: (e) => a[e],
+		way: () => null
+	};
+}
+// src/stage/picture/stagePicture.ts
+var OT = 20;
+async function kT(e, t) {
+	let n = t.light ? iw : aw, r = MT(e, t), i = Math.max(...r.map(({ x: e, view: t }) => e + t.width)), a = Math.max(...r.map(({ y: e, view: t }) => e + t.height)), o = t.caption ? Bw(r.map(({ session: e, said: t }) => ({
+		engine: e.engine,
+		look: e.ui.get().look,
+		said: t
+	})), e.first.engine.payload, i, n, t) : null, s = o ? 44 : 0, c = AT(i, s + a + (o?.height ?? 0)), l = jT(c);
+	l.fillStyle = n.stage, l.fillRect(0, 0, c.width, c.height);
+	let u = r.map((e) => ({
+		room: e,
+		layers: PT(e, t, n),
+		dots: t.strict ? null : FT(e, t)
+	}));
+	for (let { room: { x: e, y: t, view: i, said: a, session: o }, layers: c, dots: d } of u) {
+		let u = [
+			2 * e,
+			2 * (s + t),
+			2 * i.width,
+			2 * i.height
+		];
+		l.drawImage(await TT(c.under), ...u);
+		for (let e of d ?? []) l.drawImage(e, ...u);
+		l.drawImage(await TT(c.over), ...u), a.before && l.drawImage(await TT(Ww(a.before, i.width, i.height, n)), ...u), r.length > 1 && l.drawImage(await TT(Uw(a, o.engine, i.width, n)), u[0], u[1] - 88, 2 * i.width, 88);
+	}
+	return o && (l.drawImage(await TT(o.head), 0, 0, 2 * i, 88), l.drawImage(await TT(o.foot), 0, 2 * (44 + a), 2 * i, 2 * o.height)), c;
+}
+function AT(e, t) {
+	let n = document.createElement("canvas");
+	return n.width = Math.round(2 * e), n.height = Math.round(2 * t), n;
+}
+function jT(e) {
+	let t = e.getContext("2d");
+	if (!t) throw Error("there is nothing to draw on");
+	return t;
+}
+function MT(e, { extent: t, strict: n }) {
+	let { sessions: r, others: i } = e.ui.get(), a = r.length > 1, o = a ? 44 : 0, s = ({ engine: e, ui: t }, r) => jw(e, t.get().filter, i && r === 1, e.counts(), a ? ho[r] : "", n ? (t) => Aw(t, e.payload.settings.small_group) : void 0);
+	if (t === "screen") {
+		let e = r.map((e) => e.painter.onScreen(0, 0) ?? {
+			x: 0,
+			y: 0
+		}), t = !a || e[0].y === e[1].y, [n] = r.map((e) => e.painter.view);
+		return r.map((e, r) => ({
+			session: e,
+			said: s(e, r),
+			view: {
+				...e.painter.view,
+				ratio: 2
+			},
+			x: r === 1 && t ? n.width + 1 : 0,
+			y: o + (r === 1 && !t ? n.height + o + 1 : 0)
+		}));
+	}
+	let c = ws(e.first.engine.payload.map), l = FS(c, t.width, t.height) === "beside", u = a && l ? t.width / 2 : t.width, d = (a && !l ? t.height / 2 : t.height) - o, f = Ux(c, u, d - OT).zoom, p = Math.min(d, Math.ceil(f * (c.bottom - c.top)) + OT), { x: m, y: h } = Ux(c, u, p - OT);
+	return r.map((e, t) => ({
+		session: e,
+		said: s(e, t),
+		view: {
+			width: u,
+			height: p,
+			zoom: f,
+			panX: m,
+			panY: h,
+			ratio: 2
+		},
+		x: t === 1 && l ? u : 0,
+		y: o + (t === 1 && !l ? p + o : 0)
+	}));
+}
+function NT({ painter: e, engine: t }) {
+	let { width: n, height: r, zoom: i } = e.view;
+	return Math.abs(i - Ux(ws(t.payload.map), n, r - OT).zoom) < .001;
+}
+function PT({ session: e, view: t }, n, r) {
+	let { engine: i } = e;
+	return Ew(i.payload.map, n.strict ? DT(i) : ET(i, e.ui.get().look), t, r);
+}
+function FT({ session: e, view: t }, n) {
+	let { engine: r, painter: i } = e, { light: a, look: o } = e.ui.get(), s = n.followed ? i.followed : null, c = [
+		AT(1, 1),
+		AT(1, 1),
+		AT(1, 1)
+	], l = new no(r);
+	Object.assign(l, {
+		followed: s,
+		family: i.family,
+		light: n.light,
+		trails: i.trails,
+		ways: i.ways
+	}), r.follow(s), a !== n.light && r.setDress(kn(r.payload, o.dots, n.light, e.ui.get().lit));
+	try {
+		l.attach(c[1], c[2], c[0]), l.look(t), l.paint(), l.drawGround();
+	} finally {
+		l.end(), r.follow(i.followed), a !== n.light && r.setDress(kn(r.payload, o.dots, a, e.ui.get().lit)), e.player.invalidate();
+	}
+	return c;
+}
+// src/stage/picture/takeAway.ts
+var IT = [{
+	width: 900,
+	height: 600
+}, {
+	width: 760,
+	height: 660
+}];
+async function LT(e, t, n) {
+	let { light: r } = e.first.ui.get();
+	return BT(await kT(e, {
+		extent: e.ui.get().sessions.every(NT) ? n : "screen",
+		followed: !t,
+		light: r,
+		strict: t,
+		caption: !0
+	}));
+}
+async function RT(e, t) {
+	return hT(e, (await kT(e, {
+		extent: IT[+(e.ui.get().sessions.length > 1)],
+		followed: t.named && !t.strict,
+		light: !0,
+		strict: t.strict,
+		caption: !1
+	})).toDataURL("image/png"), {
+		...t,
+		named: t.named && !t.strict,
+		light: !0
+	});
+}
+async function zT(e) {
+	let t = document.createElement("iframe");
+	t.title = "Handout", t.setAttribute("aria-hidden", "true"), t.tabIndex = -1, Object.assign(t.style, {
+		position: "fixed",
+		width: "0",
+		height: "0",
+		border: "0",
+		visibility: "hidden"
+	});
+	let n = new Promise((e) => t.addEventListener("load", e, { once: !0 }));
+	t.srcdoc = e, document.body.appendChild(t), await n;
+	let r = t.contentWindow;
+	if (!r) throw Error("there is nothing to print from");
+	await Promise.all([...r.document.images].map((e) => e.decode())), r.addEventListener("afterprint", () => t.remove(), { once: !0 }), r.focus(), r.print();
+}
+async function BT(e) {
+	let t = await new Promise((t) => e.toBlob(t, "image/png"));
+	if (!t) throw Error("the picture is too large");
+	return t;
+}
+// src/stage/PicturePanel.tsx
+function VT() {
+	let e = U(), t = Co(), n = ua(), r = wo((e) => e.sessions), i = W((e) => e.followed) !== null || r.some((e) => e.ui.get().followed !== null), [a, o] = (0, v.useState)(!1), [s, c] = (0, v.useState)(!1), [l, u] = (0, v.useState)(!1), d = (0, v.useRef)(null), { payload: f } = e.engine, p = (e) => RC(`${Vw(f)} ${ns(t.first.engine, Infinity)}`, e), m = (e) => async () => {
+		u(!0), t.first.player.pause();
+		try {
+			n.say(await e());
+		} catch {
+			n.say("The picture could not be made in this browser.", !0);
+		}
+		u(!1);
+	}, h = m(async () => {
+		let e = d.current?.closest(".jm-middle") ?? document.documentElement;
+		return NC(await LT(t, a, {
+			width: e.clientWidth,
+			height: e.clientHeight
+		}), p("png")), `The picture is in your downloads as ${p("png")}`;
+	}), g = m(async () => (NC(new Blob([await RT(t, {
+		strict: a,
+		named: s && i
+	})], { type: "text/html;charset=utf-8" }), p("html")), `The handout is in your downloads as ${p("html")}`)), _ = m(async () => (await zT(await RT(t, {
+		strict: a,
+		named: s && i
+	})), "The handout is one page of A4, landscape"));
+	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+		title: "Picture and handout",
+		children: [
+			/* @__PURE__ */ (0, K.jsx)("p", {
+				className: "jm-quiet",
+				children: "Of this moment, with the filters in force. They are made in this browser; nothing is sent anywhere."
+			}),
+			/* @__PURE__ */ (0, K.jsxs)("section", {
+				"aria-label": "Picture",
+				children: [
+					/* @__PURE__ */ (0, K.jsx)("h3", { children: "Picture" }),
+					/* @__PURE__ */ (0, K.jsxs)("p", { children: [
+						"The ",
+						r.length > 1 ? "maps as they stand" : "map as it stands",
+						" on the screen, at twice the size, with title, date, legend, what the data covers and what is not shown."
+					] }),
+					/* @__PURE__ */ (0, K.jsx)("div", {
+						className: "jm-actions",
+						ref: d,
+						children: /* @__PURE__ */ (0, K.jsx)("button", {
+							type: "button",
+							className: "jm-button",
+							disabled: l,
+							onClick: () => void h(),
+							children: "Save picture"
+						})
+					})
+				]
+			}),
+			/* @__PURE__ */ (0, K.jsxs)("section", {
+				"aria-label": "Handout",
+				children: [
+					/* @__PURE__ */ (0, K.jsx)("h3", { children: "Handout" }),
+					/* @__PURE__ */ (0, K.jsx)("p", { children: "One page of A4: the whole map, a table of all places, who is shown, what the data covers, what is not shown, and how to read it." }),
+					i && /* @__PURE__ */ (0, K.jsxs)("label", {
+						className: "jm-tick",
+						children: [/* @__PURE__ */ (0, K.jsx)("input", {
+							type: "checkbox",
+							checked: s,
+							onChange: (e) => c(e.target.checked)
+						}), "Mark and name the child that is followed"]
+					}),
+					/* @__PURE__ */ (0, K.jsxs)("div", {
+						className: "jm-actions",
+						children: [/* @__PURE__ */ (0, K.jsx)("button", {
+							type: "button",
+							className: "jm-button",
+							disabled: l,
+							onClick: () => void _(),
+							children: "Print handout"
+						}), /* @__PURE__ */ (0, K.jsx)("button", {
+							type: "button",
+							className: "jm-button",
+							disabled: l,
+							onClick: () => void g(),
+							children: "Save handout"
+						})]
+					})
+				]
+			}),
+			/* @__PURE__ */ (0, K.jsxs)("section", {
+				"aria-label": "Small numbers",
+				children: [
+					/* @__PURE__ */ (0, K.jsx)("h3", { children: "Small numbers" }),
+					/* @__PURE__ */ (0, K.jsxs)("label", {
+						className: "jm-tick",
+						children: [
+							/* @__PURE__ */ (0, K.jsx)("input", {
+								type: "checkbox",
+								checked: a,
+								onChange: (e) => o(e.target.checked)
+							}),
+							"For outside the authority: numbers up to ",
+							kw(f.settings.small_group),
+							" hidden, the others rounded, no dots"
+						]
+					}),
+					!a && /* @__PURE__ */ (0, K.jsx)("p", {
+						className: "jm-quiet",
+						children: "A picture with dots shows children one by one: it is personal data, though nobody is named."
+					})
+				]
+			})
+		]
+	});
+}
 // src/stage/Family.tsx
-var NC = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function PC({ child: e }) {
-	let t = H(), n = U((e) => e.engine);
-	Eo();
+var HT = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function UT({ child: e }) {
+	let t = U(), n = W((e) => e.engine);
+	To();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = co(n.payload, e), a = i.filter((t) => t !== e);
+	let i = so(n.payload, e), a = i.filter((t) => t !== e);
 	if (a.length === 0) return /* @__PURE__ */ (0, K.jsx)("p", {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = lo(n.payload, i, NC(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	let o = co(n.payload, i, HT(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
 	return /* @__PURE__ */ (0, K.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
@@ -23891,7 +25197,7 @@ function PC({ child: e }) {
 								}),
 								/* @__PURE__ */ (0, K.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => rS(n, e)).join("; and ") || a
+									children: r.map((e) => Zx(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
@@ -23942,10 +25248,10 @@ function PC({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function FC({ child: e }) {
-	let t = H(), n = U((e) => e.shown);
-	U((e) => e.filter);
-	let { visible: r } = t.engine, i = oo(r, e), a = n === 0 || n === 1 && i === 1;
+function WT({ child: e }) {
+	let t = U(), n = W((e) => e.shown);
+	W((e) => e.filter);
+	let { visible: r } = t.engine, i = ao(r, e), a = n === 0 || n === 1 && i === 1;
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
@@ -23964,7 +25270,7 @@ function FC({ child: e }) {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Which of how many",
-				children: i > 0 ? `${B(i)} of ${B(n)}` : `not among the ${B(n)} shown`
+				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
 			}),
 			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
@@ -23979,26 +25285,26 @@ function FC({ child: e }) {
 	});
 }
 // src/stage/storyWords.ts
-function IC(e, t, n = !1) {
-	return n ? RC(e, t) : e.start === null ? e.end === null ? "no date" : $n(t, e.end) : `${LC(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function GT(e, t, n = !1) {
+	return n ? qT(e, t) : e.start === null ? e.end === null ? "no date" : Qn(t, e.end) : `${KT(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function LC(e, t, n) {
-	if (e.open) return `Since ${$n(t, n)} · still open`;
-	let r = $n(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || $n(t, e.end) === r ? r : `${or(t, n, e.end)}${e.days === null ? "" : ` · ${sr(e.days)}`}`;
+function KT(e, t, n) {
+	if (e.open) return `Since ${Qn(t, n)} · still open`;
+	let r = Qn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Qn(t, e.end) === r ? r : `${ar(t, n, e.end)}${e.days === null ? "" : ` · ${or(e.days)}`}`;
 }
-function RC(e, t) {
+function qT(e, t) {
 	let n = e.start ?? e.end;
 	if (n === null) return "no date";
-	let r = er(t, n), i = e.open ? `Since the ${r} · still open` : zC(r), a = e.end === null || e.open || e.sameDay ? r : er(t, e.end);
-	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${BC(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
+	let r = $n(t, n), i = e.open ? `Since the ${r} · still open` : JT(r), a = e.end === null || e.open || e.sameDay ? r : $n(t, e.end);
+	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${YT(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
 }
-var zC = (e) => e.charAt(0).toUpperCase() + e.slice(1), BC = (e) => `about ${cr(Math.max(1, Math.round(e / 7)), "week")}`;
-function VC(e, t = !1) {
-	return t ? e !== null && e >= 7 ? `${BC(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${sr(Math.round(e))} with nothing recorded` : "";
+var JT = (e) => e.charAt(0).toUpperCase() + e.slice(1), YT = (e) => `about ${sr(Math.max(1, Math.round(e / 7)), "week")}`;
+function XT(e, t = !1) {
+	return t ? e !== null && e >= 7 ? `${YT(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${or(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function HC(e, t, n) {
+function ZT(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -24006,23 +25312,23 @@ function HC(e, t, n) {
 	}
 	return r;
 }
-function UC(e, t) {
+function QT(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => rS(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Zx(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function WC(e, t, n) {
+function $T(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function GC({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
-	let o = VC(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function eE({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
+	let o = XT(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [o && /* @__PURE__ */ (0, K.jsx)("li", {
 		className: "jm-gap",
 		children: o
 	}), /* @__PURE__ */ (0, K.jsx)("li", {
 		className: `jm-visit${r ? " jm-now" : ""}`,
 		"aria-current": r ? "step" : void 0,
-		style: { "--pass": pn[Math.min(5, e.pass) - 1] },
+		style: { "--pass": fn[Math.min(5, e.pass) - 1] },
 		children: /* @__PURE__ */ (0, K.jsxs)("button", {
 			type: "button",
 			onClick: a,
@@ -24035,7 +25341,7 @@ function GC({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 				}),
 				/* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
-					children: IC(e, t, n)
+					children: GT(e, t, n)
 				}),
 				i && /* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
@@ -24053,7 +25359,7 @@ function GC({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 		})
 	})] });
 }
-function KC(e, t) {
+function tE(e, t) {
 	(0, v.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -24061,14 +25367,14 @@ function KC(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function qC({ child: e }) {
-	let t = H(), n = U((e) => e.engine);
-	Eo();
+function nE({ child: e }) {
+	let t = U(), n = W((e) => e.engine);
+	To();
 	let r = (0, v.useRef)(null);
-	ps(r);
-	let i = (0, v.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = HC(n, e, i);
-	KC(r, [...o].join());
-	let s = a.passes > 1 ? `${lr(a.pass)} of ${a.passes} times through` : "once through";
+	WS(r);
+	let i = (0, v.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = ZT(n, e, i);
+	tE(r, [...o].join());
+	let s = a.passes > 1 ? `${cr(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, K.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
@@ -24083,7 +25389,7 @@ function qC({ child: e }) {
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, K.jsx)(FC, { child: e }),
+			/* @__PURE__ */ (0, K.jsx)(WT, { child: e }),
 			/* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-about",
 				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [
@@ -24095,232 +25401,54 @@ function qC({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-nowhere",
-				children: UC(n, e)
+				children: QT(n, e)
 			}),
-			/* @__PURE__ */ (0, K.jsx)(PC, { child: e }),
+			/* @__PURE__ */ (0, K.jsx)(UT, { child: e }),
 			/* @__PURE__ */ (0, K.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, K.jsxs)(v.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, K.jsxs)("li", {
 					className: "jm-pass",
-					children: [lr(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, K.jsx)(GC, {
+					children: [cr(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, K.jsx)(eE, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					toWeek: n.payload.datesTo === "week",
 					now: o.has(r.leg),
-					jump: () => t.player.seek(WC(n, e, r))
+					jump: () => t.player.seek($T(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
-// src/stage/completed.ts
-function JC(e, t, n, r) {
-	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
-		ended: [],
-		days: []
-	}));
-	for (let u = 0; u < e.children; u++) {
-		if (!r[u] || n.never?.[u]) continue;
-		let e = n.dayZero?.[u] ?? 0, d = n.until?.[u] ?? Infinity;
-		for (let r = t.ofChild[u]; r < t.ofChild[u + 1]; r++) for (let u = t.first[r]; u < t.first[r + 1]; u++) i[u] !== 0 && i[u] !== 1 || a[u] & 33 || s[u] === -2147483648 || c[u] === -2147483648 || i[u] === 1 && u > t.first[r] && i[u - 1] === 0 && s[u - 1] === s[u] && c[u - 1] === c[u] || c[u] > d || n.dayZero && c[u] < e || (l[o[u]].ended.push(c[u] - e), l[o[u]].days.push((c[u] - s[u]) / 1440));
-	}
-	return l.map(({ ended: e, days: t }) => {
-		let n = Uint32Array.from(e, (e, t) => t).sort((t, n) => e[t] - e[n]);
-		return {
-			ended: Float64Array.from(n, (t) => e[t]),
-			days: Float64Array.from(n, (e) => t[e])
-		};
-	});
-}
-function YC(e) {
-	if (e.length === 0) return null;
-	e.sort();
-	let t = e.length >> 1;
-	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
-}
-function XC(e) {
-	return Math.max(Math.trunc(e), 5);
-}
-function ZC(e, t) {
-	let n = XC(t);
-	return e === 0 ? "0" : e <= n ? "c" : B(Math.max(5 * Math.floor(e / 5 + .5), 5 * Math.ceil((n + 3) / 5)));
-}
-// src/stage/sideNumbers.ts
-var QC = [
-	["month", "The last 30 days"],
-	["year", "The last 12 months"],
-	["all", "All time so far"]
-], $C = "part of this time is not loaded", ew = /* @__PURE__ */ new WeakMap();
-function tw(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = ew.get(e.visible);
-	if (n?.mode === t) return n.known;
-	let { payload: r, visible: i } = e, a = Ui(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
-		arrivals: e.arrivals(),
-		completed: JC(r, a.tracks, o, i)
-	};
-	return ew.set(i, {
-		mode: t,
-		known: s
-	}), s;
-}
-function nw(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * Jn : t.mode === "start" ? t.time - 365 * Jn : Ca(t.payload.start, t.time, 1);
-}
-function rw(e, t, n) {
-	if (e.mode !== "calendar" || !t.sources?.length) return "none";
-	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [rr(i, e), rr(i, t) + Jn]);
-	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
-}
-function iw(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = tw(e), s = nw(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
-	return {
-		shown: e.shown,
-		onMap: l ? null : e.counts().onMap,
-		few: e.shown < c,
-		places: t.map((t) => {
-			let n = r.map.nodes[t], u = {
-				arrivals: null,
-				medianDays: null,
-				visits: 0
-			}, d = rw(e, n, s);
-			if (!n.data || l || d === "all") return {
-				...u,
-				why: "no data"
-			};
-			let { ended: f, days: p } = o[t], [m, h] = [fe(f, s), fe(f, i)];
-			return {
-				arrivals: fe(a[t], i) - fe(a[t], s),
-				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : YC(p.slice(m, h)),
-				why: d === "some" ? $C : ""
-			};
-		})
-	};
-}
-function aw(e, t = 4) {
-	let { nodes: n } = e.payload.map, { arrivals: r } = Ui(e.payload).world("calendar", null).history.now(), i = r.map((e) => e.times);
-	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => i[t].length - i[e].length || e - t).slice(0, t).sort((e, t) => e - t);
-}
-function ow(e, t, n = 0) {
-	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? sw(Math.abs(r)) : B(Math.abs(r));
-	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
-}
-function sw(e) {
-	let t = Math.round(e * 10);
-	return t % 10 == 0 ? B(t / 10) : `${B(Math.floor(t / 10))}.${t % 10}`;
-}
-function cw(e, t) {
-	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
-	for (let { engine: n, letter: i } of e) {
-		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${$n(o.start, s[0])}.`) : t !== "all" && nw(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${$n(o.start, s[0])}, later than the time counted.`));
-	}
-	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => lw(e)));
-	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
-	return a;
-}
-function lw(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? lw(e.except) : []];
-}
-// src/stage/whereNow.ts
-var uw = "no data";
-function dw(e, t, n = !1) {
-	let r = n ? (t) => ZC(t, e.payload.settings.small_group) : B, { nodes: i } = e.payload.map, a = Ka(e, t), o = e.mode === "calendar" && e.time < e.window[0], s = e.lately();
-	return i.map((c, l) => {
-		let u = {
-			node: l,
-			label: c.label,
-			children: t.nodes[l].heading + t.nodes[l].waiting
-		};
-		if (!c.data || o) return {
-			...u,
-			heading: uw,
-			waiting: uw,
-			arrived: uw,
-			soFar: uw,
-			median: uw,
-			then: uw,
-			none: !0
-		};
-		let { heading: d, waiting: f, arrivals: p } = t.nodes[l], m = mw(e, c, 30), h = mw(e, c, 90);
-		return {
-			...u,
-			none: !1,
-			heading: a[l] ? uw : r(d),
-			waiting: a[l] ? uw : r(f),
-			soFar: r(p),
-			arrived: m.told(r(s[l].arrived)),
-			median: h.told(hw(e, l, s[l], n)),
-			then: n ? "" : h.told(gw(i, s[l]))
-		};
-	});
-}
-function fw(e) {
-	return e.some((e) => [
-		e.arrived,
-		e.median,
-		e.then
-	].some((e) => e.endsWith("*")));
-}
-var pw = `* ${$C}`;
-function mw(e, t, n) {
-	let r = rw(e, t, e.time - n * Jn);
-	return { told: (e) => r === "all" ? uw : r === "some" && e !== "" ? `${e}*` : e };
-}
-function hw(e, t, n, r) {
-	let i = e.payload.map.nodes[t], a = Math.max(1, e.payload.settings.small_group);
-	if (i.target) return n.median === null || r && n.completed <= a ? "" : `${sw(n.median)} of ${i.target.days} ${i.target.unit === "working" ? "working days" : "days"}`;
-	let { ended: o, days: s } = vw(e)[t], [c, l] = [fe(o, e.time - 90 * Jn), fe(o, e.time)];
-	if (l - c < a || r && l - c <= a) return "";
-	let u = YC(s.slice(c, l));
-	return u === null ? "" : `${sw(u)} ${u === 1 ? "day" : "days"}`;
-}
-function gw(e, t) {
-	let n = t.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count), r = (t) => t >= 0 ? e[t].label : t === -1 ? "nothing after" : "too recent to know";
-	return n.map((e) => `${r(e.to)} ${ja(e.count, e.of)}`).join(", ");
-}
-var _w = /* @__PURE__ */ new WeakMap();
-function vw(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = _w.get(e.visible);
-	if (n?.mode === t) return n.known;
-	let { tracks: r, world: i } = Ui(e.payload), a = JC(e.payload, r, i(e.mode, e.fromNode).timing, e.visible);
-	return _w.set(e.visible, {
-		mode: t,
-		known: a
-	}), a;
-}
 // src/stage/WherePanel.tsx
-function yw() {
-	let e = To((e) => e.sessions), t = To((e) => e.others);
-	return /* @__PURE__ */ (0, K.jsx)(ms, {
+function rE() {
+	let e = wo((e) => e.sessions), t = wo((e) => e.others);
+	return /* @__PURE__ */ (0, K.jsx)(GS, {
 		title: "Where children are now",
-		children: e.map((n, r) => /* @__PURE__ */ (0, K.jsxs)(So.Provider, {
+		children: e.map((n, r) => /* @__PURE__ */ (0, K.jsxs)(xo.Provider, {
 			value: n,
-			children: [e.length > 1 && /* @__PURE__ */ (0, K.jsx)(bw, {
-				letter: go[r],
+			children: [e.length > 1 && /* @__PURE__ */ (0, K.jsx)(iE, {
+				letter: ho[r],
 				others: t && r === 1
-			}), /* @__PURE__ */ (0, K.jsx)(xw, { name: e.length > 1 ? `Where children are now, side ${go[r]}` : "Where children are now" })]
-		}, go[r]))
+			}), /* @__PURE__ */ (0, K.jsx)(aE, { name: e.length > 1 ? `Where children are now, side ${ho[r]}` : "Where children are now" })]
+		}, ho[r]))
 	});
 }
-function bw({ letter: e, others: t }) {
-	let n = U((e) => e.engine), r = U((e) => e.filter);
-	return Eo(), /* @__PURE__ */ (0, K.jsxs)("h3", { children: [
+function iE({ letter: e, others: t }) {
+	let n = W((e) => e.engine), r = W((e) => e.filter);
+	return To(), /* @__PURE__ */ (0, K.jsxs)("h3", { children: [
 		"Side ",
 		e,
 		": ",
-		AS(r, t, n.payload),
+		wS(r, t, n.payload),
 		", ",
 		ns(n, Infinity)
 	] });
 }
-function xw({ name: e }) {
-	let t = H(), n = U((e) => e.engine), { counts: r } = Eo(), i = dw(n, r);
+function aE({ name: e }) {
+	let t = U(), n = W((e) => e.engine), { counts: r } = To(), i = oT(n, r);
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("table", {
 		className: "jm-table jm-where",
 		"aria-label": e,
@@ -24397,71 +25525,72 @@ function xw({ name: e }) {
 	}), /* @__PURE__ */ (0, K.jsxs)("p", {
 		className: "jm-quiet",
 		children: [
-			B(r.shown),
+			V(r.shown),
 			" children shown = ",
-			B(r.notYet),
+			V(r.notYet),
 			" not yet come + ",
-			B(r.onMap),
+			V(r.onMap),
 			" on the map + ",
-			B(r.off),
+			V(r.off),
 			" off it again",
-			r.unknown > 0 && ` + ${B(r.unknown)} not known this long`,
-			(r.never ?? 0) > 0 && ` + ${B(r.never ?? 0)} never there`,
+			r.unknown > 0 && ` + ${V(r.unknown)} not known this long`,
+			(r.never ?? 0) > 0 && ` + ${V(r.never ?? 0)} never there`,
 			". A child in two places counts in both. Arrivals count visits.",
-			fw(i) && ` ${pw}.`
+			sT(i) && ` ${cT}.`
 		]
 	})] });
 }
 // src/stage/Side.tsx
-function Sw() {
-	let e = wo(), t = To((e) => e.active), { sessions: n } = e.ui.get(), r = b((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
+function oE() {
+	let e = Co(), t = wo((e) => e.active), { sessions: n } = e.ui.get(), r = b((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
-function Cw() {
-	let e = To((e) => e.active);
+function sE() {
+	let e = wo((e) => e.active);
 	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-panel",
 		children: /* @__PURE__ */ (0, K.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"Nobody is followed on side ",
-				go[e],
+				ho[e],
 				". Side ",
-				go[1 - e],
+				ho[1 - e],
 				" follows a child: S goes there."
 			]
 		})
 	});
 }
-function ww() {
-	let e = Sw(), t = U((e) => e.panel), n = U((e) => e.node), r = U((e) => e.followed);
+function cE() {
+	let e = oE(), t = W((e) => e.panel), n = W((e) => e.node), r = W((e) => e.followed);
 	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, K.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			t === "filters" && /* @__PURE__ */ (0, K.jsx)(TC, {}),
-			t === "notShown" && /* @__PURE__ */ (0, K.jsx)(gs, {}),
-			t === "where" && /* @__PURE__ */ (0, K.jsx)(yw, {}),
+			t === "filters" && /* @__PURE__ */ (0, K.jsx)(SC, {}),
+			t === "notShown" && /* @__PURE__ */ (0, K.jsx)(OC, {}),
+			t === "where" && /* @__PURE__ */ (0, K.jsx)(rE, {}),
 			t === "onMap" && /* @__PURE__ */ (0, K.jsx)(MC, {}),
-			t === "bookmarks" && /* @__PURE__ */ (0, K.jsx)(YS, {}),
-			t === "help" && /* @__PURE__ */ (0, K.jsx)(EC, {}),
-			t === "node" && /* @__PURE__ */ (0, K.jsx)(kC, { node: n }),
-			r !== null && /* @__PURE__ */ (0, K.jsx)(qC, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, K.jsx)(Cw, {})
+			t === "bookmarks" && /* @__PURE__ */ (0, K.jsx)(KS, {}),
+			t === "help" && /* @__PURE__ */ (0, K.jsx)(CC, {}),
+			t === "picture" && /* @__PURE__ */ (0, K.jsx)(VT, {}),
+			t === "node" && /* @__PURE__ */ (0, K.jsx)(EC, { node: n }),
+			r !== null && /* @__PURE__ */ (0, K.jsx)(nE, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, K.jsx)(sE, {})
 		]
 	});
 }
 // src/stage/SidePlaces.tsx
-function Tw(e) {
-	let { engine: t } = e, n = To((e) => e.places), r = (0, v.useMemo)(() => aw(t), [t]);
+function lE(e) {
+	let { engine: t } = e, n = wo((e) => e.places), r = (0, v.useMemo)(() => eT(t), [t]);
 	return (0, v.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function Ew({ map: e, chosen: t }) {
-	let n = wo(), r = (0, v.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+function uE({ map: e, chosen: t }) {
+	let n = Co(), r = (0, v.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
 	return /* @__PURE__ */ (0, K.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
@@ -24487,13 +25616,13 @@ function Ew({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var Dw = 500;
-function Ow(e, t) {
+var dE = 500;
+function fE(e, t) {
 	let [, n] = (0, v.useState)(0);
 	(0, v.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < Dw || (r = t, i());
+			e.player.playing && t - r < dE || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -24503,13 +25632,13 @@ function Ow(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function kw({ first: e, second: t }) {
-	let n = wo(), r = To((e) => e.numbers), i = To((e) => e.period), a = Tw(e);
-	Ow(e, t);
-	let o = [e, t], s = r ? o.map((e) => iw(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === $C)), l = cw(o.map((e, t) => ({
+function pE({ first: e, second: t }) {
+	let n = Co(), r = wo((e) => e.numbers), i = wo((e) => e.period), a = lE(e);
+	fE(e, t);
+	let o = [e, t], s = r ? o.map((e) => $w(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === Jw)), l = rT(o.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: go[t]
+		letter: ho[t]
 	})), i);
 	return /* @__PURE__ */ (0, K.jsxs)("section", {
 		className: "jm-numbers",
@@ -24533,31 +25662,31 @@ function kw({ first: e, second: t }) {
 							className: "jm-select",
 							value: i,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: QC.map(([e, t]) => /* @__PURE__ */ (0, K.jsx)("option", {
+							children: qw.map(([e, t]) => /* @__PURE__ */ (0, K.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, K.jsx)(Ew, {
+				}), /* @__PURE__ */ (0, K.jsx)(uE, {
 					map: e.engine.payload.map,
 					chosen: a
 				})] }),
 				/* @__PURE__ */ (0, K.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${$C}`] : []].map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e }, e))
+					children: [...l, ...c ? [`* ${Jw}`] : []].map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, K.jsx)(Aw, {
+		}), r && /* @__PURE__ */ (0, K.jsx)(mE, {
 			pair: o,
 			places: a,
 			figures: s
 		})]
 	});
 }
-function Aw({ pair: e, places: t, figures: n }) {
-	let r = To((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+function mE({ pair: e, places: t, figures: n }) {
+	let r = wo((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
 	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
@@ -24602,22 +25731,22 @@ function Aw({ pair: e, places: t, figures: n }) {
 			}, `a${e}`), /* @__PURE__ */ (0, K.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, K.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, K.jsx)(jw, {
-				letter: go[i],
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, K.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, K.jsx)(hE, {
+				letter: ho[i],
 				session: e[i],
 				others: i === 1 && r,
 				figures: n,
 				places: t
-			}, go[i])), /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
+			}, ho[i])), /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
 				scope: "row",
 				children: "A less B"
 			}), s ? /* @__PURE__ */ (0, K.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
 			}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-				/* @__PURE__ */ (0, K.jsx)("td", { children: ow(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, K.jsx)("td", { children: ow(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, K.jsx)(Pw, {
+				/* @__PURE__ */ (0, K.jsx)("td", { children: tT(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, K.jsx)("td", { children: tT(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, K.jsx)(vE, {
 					first: a.places[t],
 					second: o.places[t]
 				}, e))
@@ -24625,8 +25754,8 @@ function Aw({ pair: e, places: t, figures: n }) {
 		})
 	});
 }
-function jw({ letter: e, session: t, others: n, figures: r, places: i }) {
-	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? fr(a.time) : $n(a.payload.start, a.time);
+function hE({ letter: e, session: t, others: n, figures: r, places: i }) {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? dr(a.time) : Qn(a.payload.start, a.time);
 	return /* @__PURE__ */ (0, K.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, K.jsxs)("th", {
 			scope: "row",
@@ -24638,7 +25767,7 @@ function jw({ letter: e, session: t, others: n, figures: r, places: i }) {
 				" ",
 				/* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-who",
-					children: AS(o, n, a.payload)
+					children: wS(o, n, a.payload)
 				}),
 				" ",
 				/* @__PURE__ */ (0, K.jsx)("span", {
@@ -24647,18 +25776,18 @@ function jw({ letter: e, session: t, others: n, figures: r, places: i }) {
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, K.jsx)("td", { children: B(r.shown) }),
-		/* @__PURE__ */ (0, K.jsx)("td", { children: r.onMap === null ? "no data" : B(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, K.jsx)(Nw, {
+		/* @__PURE__ */ (0, K.jsx)("td", { children: V(r.shown) }),
+		/* @__PURE__ */ (0, K.jsx)("td", { children: r.onMap === null ? "no data" : V(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, K.jsx)(_E, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function Mw({ figures: e, lengths: t }) {
+function gE({ figures: e, lengths: t }) {
 	return t ? /* @__PURE__ */ (0, K.jsx)("span", {
 		className: "jm-quiet",
-		title: `${cr(e.visits, "completed visit")}: too few for a median`,
+		title: `${sr(e.visits, "completed visit")}: too few for a median`,
 		children: "too few"
 	}) : /* @__PURE__ */ (0, K.jsx)("span", {
 		className: "jm-quiet",
@@ -24666,28 +25795,28 @@ function Mw({ figures: e, lengths: t }) {
 		children: "no lengths"
 	});
 }
-function Nw({ figures: e, lengths: t }) {
+function _E({ figures: e, lengths: t }) {
 	return e.arrivals === null ? /* @__PURE__ */ (0, K.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
 		children: e.why
-	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("td", { children: [B(e.arrivals), e.why && /* @__PURE__ */ (0, K.jsx)("abbr", {
+	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("td", { children: [V(e.arrivals), e.why && /* @__PURE__ */ (0, K.jsx)("abbr", {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, K.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, K.jsx)(Mw, {
+	})] }), /* @__PURE__ */ (0, K.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, K.jsx)(gE, {
 		figures: e,
 		lengths: t
-	}) : sw(e.medianDays) })] });
+	}) : nT(e.medianDays) })] });
 }
-function Pw({ first: e, second: t }) {
+function vE({ first: e, second: t }) {
 	return e.why || t.why ? /* @__PURE__ */ (0, K.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("td", { children: ow(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, K.jsx)("td", { children: ow(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("td", { children: tT(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, K.jsx)("td", { children: tT(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var Fw = [
+var yE = [
 	"january",
 	"february",
 	"march",
@@ -24700,42 +25829,42 @@ var Fw = [
 	"october",
 	"november",
 	"december"
-], Iw = "write it like 5 March 2024";
-function Lw(e) {
+], bE = "write it like 5 March 2024";
+function xE(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${Iw}` };
+	if (t === "") return { wrong: `No date yet: ${bE}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = Fw.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : Rw(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = yE.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : SE(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return Rw(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return SE(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? Rw(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? Rw(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${Iw}` };
+	return i ? SE(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? SE(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${bE}` };
 }
-function Rw(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${Iw}` };
+function SE(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${bE}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${Fw[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${yE[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function zw(e, t, n, r) {
+function CE(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = Lw(e);
+	let i = xE(e);
 	if ("wrong" in i) return i;
-	let a = rr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && nr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${$n(t, a)} is before the picture begins (${$n(t, n[0])})` } : a >= n[1] ? { wrong: `${$n(t, a)} is after the data ends (${$n(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = nr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && tr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Qn(t, a)} is before the picture begins (${Qn(t, n[0])})` } : a >= n[1] ? { wrong: `${Qn(t, a)} is after the data ends (${Qn(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function Bw({ name: e, value: t, hint: n, put: r }) {
-	let i = H(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, v.useState)(null), [l, u] = (0, v.useState)(""), d = (0, v.useId)(), f = () => {
+function wE({ name: e, value: t, hint: n, put: r }) {
+	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, v.useState)(null), [l, u] = (0, v.useState)(""), d = (0, v.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = zw(s, a.payload.start, a.window, o);
+		let e = CE(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
@@ -24774,9 +25903,9 @@ function Bw({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function Vw() {
-	let e = H(), t = U((e) => e.mode);
-	return /* @__PURE__ */ (0, K.jsx)(Bw, {
+function TE() {
+	let e = U(), t = W((e) => e.mode);
+	return /* @__PURE__ */ (0, K.jsx)(wE, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -24784,8 +25913,8 @@ function Vw() {
 	});
 }
 // src/stage/StartNode.tsx
-function Hw() {
-	let e = H(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
+function EE() {
+	let e = U(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
 	return t === "start" ? /* @__PURE__ */ (0, K.jsxs)("select", {
 		className: "jm-select jm-start-node",
 		"aria-label": "Days are counted from",
@@ -24802,21 +25931,21 @@ function Hw() {
 	}) : null;
 }
 // src/stage/Stretch.tsx
-function Uw(e, t, n, r) {
-	let i = Math.round(r / Jn) * Jn, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Jn), o] : [a, Math.max(Math.min(i, t[1]), a + Jn)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+function DE(e, t, n, r) {
+	let i = Math.round(r / qn) * qn, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - qn), o] : [a, Math.max(Math.min(i, t[1]), a + qn)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function Ww(e, t, n) {
+function OE(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? fr(r) : $n(e.payload.start, r);
+	return e.mode === "start" ? dr(r) : Qn(e.payload.start, r);
 }
-var Gw = ["Loop from", "Loop to"];
-function Kw({ width: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.loop);
-	U((e) => e.stretch);
+var kE = ["Loop from", "Loop to"];
+function AE({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
+	W((e) => e.stretch);
 	let i = t.player.stretch, a = (0, v.useRef)(null);
-	if (U((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(Uw(s, o, e, n)), u = (e) => (t) => {
+	if (W((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(DE(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -24833,7 +25962,7 @@ function Kw({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Jn));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * qn));
 	}, p = (e) => 100 * (e - o[0]) / c;
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-stretch",
@@ -24848,12 +25977,12 @@ function Kw({ width: e }) {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": Gw[e],
+			"aria-label": kE[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": Ww(n, s, e),
-			title: `${Gw[e]} ${Ww(n, s, e)}`,
+			"aria-valuetext": OE(n, s, e),
+			title: `${kE[e]} ${OE(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -24867,20 +25996,20 @@ function Kw({ width: e }) {
 		}, e))]
 	});
 }
-function qw() {
-	let e = H(), t = U((e) => e.engine), n = U((e) => e.loop);
-	U((e) => e.stretch);
+function jE() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
+	W((e) => e.stretch);
 	let r = e.player.stretch;
-	if (U((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(Uw(i, t.window, n, n === 0 ? r : r + Jn));
+	if (W((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(DE(i, t.window, n, n === 0 ? r : r + qn));
 	return /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)(Bw, {
+			/* @__PURE__ */ (0, K.jsx)(wE, {
 				name: "First day of the loop",
-				value: Ww(t, i, 0),
+				value: OE(t, i, 0),
 				put: a(0)
 			}),
 			/* @__PURE__ */ (0, K.jsx)("span", {
@@ -24888,25 +26017,25 @@ function qw() {
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, K.jsx)(Bw, {
+			/* @__PURE__ */ (0, K.jsx)(wE, {
 				name: "Last day of the loop",
-				value: Ww(t, i, 1),
+				value: OE(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var Jw = 4;
-function Yw(e) {
-	return Math.max(1, Math.floor(e / Jw));
+var ME = 4;
+function NE(e) {
+	return Math.max(1, Math.floor(e / ME));
 }
-function Xw(e, t, n, r) {
+function PE(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Yw(n), c = Array.from({ length: s }, (e, n) => t.reduce((e, t) => e + t[n], 0)), l = o / Math.max(1, ...c), u = on[r ? "light" : "dark"], d = n / s;
+	let s = NE(n), c = Array.from({ length: s }, (e, n) => t.reduce((e, t) => e + t[n], 0)), l = o / Math.max(1, ...c), u = an[r ? "light" : "dark"], d = n / s;
 	c.forEach((e, n) => {
 		let r = o;
 		for (let e = t.length - 1; e >= 0; e--) {
@@ -24916,14 +26045,14 @@ function Xw(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function Zw(e, t, n) {
+function FE(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = rr(t, e.first), r = rr(t, e.last), a = Ba([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = La(e.source);
+		let n = nr(t, e.first), r = nr(t, e.last), a = za([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Ia(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${or(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ar(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + Jn),
+			to: i(r + qn),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -24931,8 +26060,8 @@ function Zw(e, t, n) {
 		};
 	});
 }
-function Qw() {
-	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? Zw(n, r, e.window) : [];
+function IE() {
+	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? FE(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
 	return /* @__PURE__ */ (0, K.jsx)("ul", {
@@ -24965,21 +26094,21 @@ function Qw() {
 	});
 }
 // src/stage/datedNotes.ts
-var $w = 26;
-function eT(e, t) {
-	return `${$n(t, rr(t, e.date))}: ${e.text}`;
+var LE = 26;
+function RE(e, t) {
+	return `${Qn(t, nr(t, e.date))}: ${e.text}`;
 }
-function tT(e, t, n, r) {
+function zE(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = rr(t, n.date);
+		let e = nr(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < $w ? l.notes.push(eT(n, t)) : s.push({
+		l && (c - l.share) * r < LE ? l.notes.push(RE(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [eT(n, t)]
+			notes: [RE(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -24988,8 +26117,8 @@ function tT(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function nT({ width: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, v.useRef)(null), [a, o] = (0, v.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? tT(s ?? [], c, n.window, e) : [];
+function BE({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, v.useRef)(null), [a, o] = (0, v.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? zE(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, K.jsx)("ul", {
@@ -25032,53 +26161,53 @@ function nT({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function rT() {
-	let e = U((e) => e.engine), t = U((e) => e.mode);
-	Eo();
+function VE() {
+	let e = W((e) => e.engine), t = W((e) => e.mode);
+	To();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? fr(a) : $n(i, a)
+				children: t === "start" ? dr(a) : Qn(i, a)
 			}),
-			/* @__PURE__ */ (0, K.jsx)(aT, {}),
+			/* @__PURE__ */ (0, K.jsx)(UE, {}),
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Ra).join("; "),
-				children: za(n, r)
+				title: r.map(La).join("; "),
+				children: Ra(n, r)
 			}),
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-late",
-				children: Wa(e) || Ga(e)
+				children: Ua(e) || Wa(e)
 			}),
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? fr(o) : $n(i, o - 1)
+				children: t === "start" ? dr(o) : Qn(i, o - 1)
 			})
 		]
 	});
 }
-var iT = [
+var HE = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function aT() {
-	let e = U((e) => e.light ? "light" : "dark");
+function UE() {
+	let e = W((e) => e.light ? "light" : "dark");
 	return /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Children on the map, by times through" }), iT.map((t, n) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("i", {
+		children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Children on the map, by times through" }), HE.map((t, n) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("i", {
 			"aria-hidden": "true",
-			style: { background: on[e][n] }
+			style: { background: an[e][n] }
 		}), t] }, t))]
 	});
 }
-function oT(e) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.mode), i = U((e) => e.filter), a = U((e) => e.light), [o, s] = (0, v.useState)(0);
+function WE(e) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = W((e) => e.filter), a = W((e) => e.light), [o, s] = (0, v.useState)(0);
 	return (0, v.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
@@ -25087,8 +26216,8 @@ function oT(e) {
 	}, [e]), (0, v.useEffect)(() => {
 		let r = e.current;
 		if (!r || o === 0) return;
-		let i = n.histogramPieces(Yw(o));
-		return t.afterFirstFrames(i, (e) => Xw(r, e, o, a));
+		let i = n.histogramPieces(NE(o));
+		return t.afterFirstFrames(i, (e) => PE(r, e, o, a));
 	}, [
 		e,
 		t,
@@ -25099,10 +26228,10 @@ function oT(e) {
 		o
 	]), o;
 }
-function sT() {
-	let e = U((e) => e.engine);
-	if (U((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ba(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+function GE() {
+	let e = W((e) => e.engine);
+	if (W((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = za(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
 	return i.length === 0 ? null : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
@@ -25117,13 +26246,13 @@ function sT() {
 		children: i.map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var cT = 7;
-function lT(e, t, n) {
-	let [r, i] = t.window, a = Ua(t, r + n * (i - r));
+var KE = 7;
+function qE(e, t, n) {
+	let [r, i] = t.window, a = Ha(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function uT() {
-	let e = H(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, v.useRef)(null), i = (0, v.useRef)(null), a = (0, v.useRef)(null), o = oT(r), [s, c] = t.window;
+function JE() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, v.useRef)(null), i = (0, v.useRef)(null), a = (0, v.useRef)(null), o = WE(r), [s, c] = t.window;
 	return (0, v.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
@@ -25139,8 +26268,8 @@ function uT() {
 	]), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)(rT, {}),
-			/* @__PURE__ */ (0, K.jsx)(nT, { width: o }),
+			/* @__PURE__ */ (0, K.jsx)(VE, {}),
+			/* @__PURE__ */ (0, K.jsx)(BE, { width: o }),
 			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -25148,7 +26277,7 @@ function uT() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, K.jsx)(sT, {}),
+					/* @__PURE__ */ (0, K.jsx)(GE, {}),
 					/* @__PURE__ */ (0, K.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -25171,17 +26300,17 @@ function uT() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => lT(e.currentTarget, t, (e.nativeEvent.offsetX - cT) / Math.max(1, o))
+						onPointerMove: (e) => qE(e.currentTarget, t, (e.nativeEvent.offsetX - KE) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, K.jsx)(Kw, { width: o })
+					/* @__PURE__ */ (0, K.jsx)(AE, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsx)(Qw, {})
+			/* @__PURE__ */ (0, K.jsx)(IE, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function dT({ name: e, icon: t, keys: n, onClick: r }) {
+function YE({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -25191,8 +26320,8 @@ function dT({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: t })
 	});
 }
-function fT() {
-	let e = H(), t = U((e) => e.speed);
+function XE() {
+	let e = U(), t = W((e) => e.speed);
 	return /* @__PURE__ */ (0, K.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -25204,12 +26333,12 @@ function fT() {
 			/* @__PURE__ */ (0, K.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": ur(t),
+				"aria-valuetext": lr(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Kn(t),
-				onChange: (t) => e.player.setSpeed(qn(Number(t.target.value))),
+				value: Gn(t),
+				onChange: (t) => e.player.setSpeed(Kn(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -25223,19 +26352,19 @@ function fT() {
 			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: ur(t)
+				children: lr(t)
 			})
 		]
 	});
 }
-var pT = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function mT() {
-	let e = H(), t = U((e) => e.mode), n = (0, v.useId)();
+var ZE = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function QE() {
+	let e = U(), t = W((e) => e.mode), n = (0, v.useId)();
 	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: pT.map(([r, i]) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+		children: ZE.map(([r, i]) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -25244,11 +26373,11 @@ function mT() {
 		}), /* @__PURE__ */ (0, K.jsx)("span", { children: i })] }, r))
 	});
 }
-function hT() {
-	let e = H(), t = U((e) => e.playing), n = U((e) => e.loop);
+function $E() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
 	return /* @__PURE__ */ (0, K.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, K.jsx)(uT, {}), /* @__PURE__ */ (0, K.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, K.jsx)(JE, {}), /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, K.jsxs)("button", {
@@ -25258,19 +26387,19 @@ function hT() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, K.jsx)(Xo, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, K.jsx)(dT, {
+				/* @__PURE__ */ (0, K.jsx)(YE, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, K.jsx)(dT, {
+				/* @__PURE__ */ (0, K.jsx)(YE, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, K.jsx)(dT, {
+				/* @__PURE__ */ (0, K.jsx)(YE, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -25284,105 +26413,105 @@ function hT() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, K.jsx)(qw, {}),
-				/* @__PURE__ */ (0, K.jsx)(fT, {}),
-				/* @__PURE__ */ (0, K.jsx)(mT, {}),
-				/* @__PURE__ */ (0, K.jsx)(Hw, {}),
-				/* @__PURE__ */ (0, K.jsx)(Vw, {}),
-				/* @__PURE__ */ (0, K.jsx)(dT, {
+				/* @__PURE__ */ (0, K.jsx)(jE, {}),
+				/* @__PURE__ */ (0, K.jsx)(XE, {}),
+				/* @__PURE__ */ (0, K.jsx)(QE, {}),
+				/* @__PURE__ */ (0, K.jsx)(EE, {}),
+				/* @__PURE__ */ (0, K.jsx)(TE, {}),
+				/* @__PURE__ */ (0, K.jsx)(YE, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => Zi(e)
+					onClick: () => Xi(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function gT({ sides: e }) {
-	return /* @__PURE__ */ (0, K.jsx)(Co.Provider, {
-		value: e,
-		children: /* @__PURE__ */ (0, K.jsx)(_T, {})
-	});
-}
-function _T() {
-	let e = To(({ sessions: e, active: t }) => e[t] ?? e[0]);
+function eD({ sides: e }) {
 	return /* @__PURE__ */ (0, K.jsx)(So.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, K.jsx)(xo.Provider, {
+		children: /* @__PURE__ */ (0, K.jsx)(tD, {})
+	});
+}
+function tD() {
+	let e = wo(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, K.jsx)(xo.Provider, {
+		value: e,
+		children: /* @__PURE__ */ (0, K.jsx)(bo.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, K.jsx)(vT, {})
+			children: /* @__PURE__ */ (0, K.jsx)(nD, {})
 		})
 	});
 }
-function vT() {
-	let e = wo(), t = To((e) => e.sessions), n = U((e) => e.light), r = (0, v.useRef)(null), i = da();
+function nD() {
+	let e = Co(), t = wo((e) => e.sessions), n = W((e) => e.light), r = (0, v.useRef)(null), i = ua();
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, a] = t.map((e) => WS(e, (e) => i.say(e, !0)));
+		let [n, a] = t.map((e) => RS(e, (e) => i.say(e, !0)));
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: a ? [n, a] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) Xi(n, e);
-	}, [t, i]), yT(e), /* @__PURE__ */ (0, K.jsxs)("section", {
+		for (let n of t) Yi(n, e);
+	}, [t, i]), rD(e), /* @__PURE__ */ (0, K.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)(Es, {}),
-			/* @__PURE__ */ (0, K.jsx)(Os, {}),
+			/* @__PURE__ */ (0, K.jsx)(bs, {}),
+			/* @__PURE__ */ (0, K.jsx)(Ss, {}),
 			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, K.jsx)(HS, {}), /* @__PURE__ */ (0, K.jsx)(ww, {})]
+				children: [/* @__PURE__ */ (0, K.jsx)(IS, {}), /* @__PURE__ */ (0, K.jsx)(cE, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, K.jsx)(kw, {
+			t[1] && /* @__PURE__ */ (0, K.jsx)(pE, {
 				first: t[0],
 				second: t[1]
 			}),
 			/* @__PURE__ */ (0, K.jsx)(Zo, {}),
-			/* @__PURE__ */ (0, K.jsx)(hT, {})
+			/* @__PURE__ */ (0, K.jsx)($E, {})
 		]
 	});
 }
-function yT(e) {
+function rD(e) {
 	(0, v.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-var bT = [
+var iD = [
 	"leg.shown_from",
 	"leg.shown_to",
 	"leg.start",
 	"leg.end"
-], xT = 32768, ST = 1;
-function CT(e) {
+], aD = 32768, oD = 1;
+function sD(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && (e[3] === 49 || e[3] === 50);
 }
-async function wT(e) {
+async function cD(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new L("its description is cut short");
-	let n = kT(e.subarray(8, t));
+	let n = pD(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n.packed);
 	r.set(e.subarray(0, t)), r[2] = 80, r[3] = 49;
 	let { steps: i, legs: a } = n;
-	if (!i) return await TT(e.subarray(t), [r.subarray(t)]), r;
-	let o = t + OT(n), s = new Uint8Array(16 * Math.ceil(a / 2) + 4 * i.odd.reduce((e, t) => e + t, 0));
-	if (await TT(e.subarray(t), [
+	if (!i) return await lD(e.subarray(t), [r.subarray(t)]), r;
+	let o = t + fD(n), s = new Uint8Array(16 * Math.ceil(a / 2) + 4 * i.odd.reduce((e, t) => e + t, 0));
+	if (await lD(e.subarray(t), [
 		r.subarray(t, o),
 		s,
 		r.subarray(o + 16 * a)
 	]), t % 4 != 0) throw new L("its columns are not aligned");
-	return ET(s, i, a, Array.from(bT, (e, t) => new Int32Array(r.buffer, o + 4 * a * t, a))), r;
+	return uD(s, i, a, Array.from(iD, (e, t) => new Int32Array(r.buffer, o + 4 * a * t, a))), r;
 }
-async function TT(e, t) {
+async function lD(e, t) {
 	let n = t.reduce((e, t) => e + t.length, 0), r = new DecompressionStream("deflate"), i = 0, a = 0, o = 0;
 	try {
 		let n = r.writable.getWriter();
@@ -25400,56 +26529,56 @@ async function TT(e, t) {
 	}
 	if (i !== n) throw new L(`its columns have ${i} bytes, not ${n}`);
 }
-function ET(e, { units: t, odd: n }, r, [i, a, o, s]) {
+function uD(e, { units: t, odd: n }, r, [i, a, o, s]) {
 	let c = 4 * Math.ceil(r / 2), l = t.map((t, n) => new Uint16Array(e.buffer, n * c, r)), u = new Int32Array(e.buffer, 4 * c), d = n.map((e, t) => n.slice(0, t).reduce((e, t) => e + t, 0));
-	DT(l[0], t[0], u.subarray(d[0]), i), DT(l[1], t[1], u.subarray(d[1]), a), DT(l[2], t[2], u.subarray(d[2]), o), DT(l[3], t[3], u.subarray(d[3]), s);
+	dD(l[0], t[0], u.subarray(d[0]), i), dD(l[1], t[1], u.subarray(d[1]), a), dD(l[2], t[2], u.subarray(d[2]), o), dD(l[3], t[3], u.subarray(d[3]), s);
 	let [f, p] = [l[2], l[3]], m = 0;
 	for (let e = 0; e < r; e++) {
 		let t = m + i[e] | 0;
 		m = t + a[e] | 0;
-		let n = f[e] === ST ? I : t + o[e] | 0;
-		i[e] = t, a[e] = m, o[e] = n, s[e] = p[e] === ST ? I : n + s[e];
+		let n = f[e] === oD ? I : t + o[e] | 0;
+		i[e] = t, a[e] = m, o[e] = n, s[e] = p[e] === oD ? I : n + s[e];
 	}
 }
-function DT(e, t, n, r) {
+function dD(e, t, n, r) {
 	let i = 0;
 	for (let a = 0; a < e.length; a++) {
 		let o = e[a];
-		r[a] = o === 0 ? n[i++] : (o - xT) * t;
+		r[a] = o === 0 ? n[i++] : (o - aD) * t;
 	}
 }
-function OT({ columns: e, legs: t, packed: n }) {
-	let r = e[bT[0]]?.offset ?? -1, i = bT.every((n, i) => e[n]?.offset === r + 4 * t * i && e[n]?.length === t);
+function fD({ columns: e, legs: t, packed: n }) {
+	let r = e[iD[0]]?.offset ?? -1, i = iD.every((n, i) => e[n]?.offset === r + 4 * t * i && e[n]?.length === t);
 	if (!Number.isInteger(r) || r < 0 || r % 4 != 0 || !i || r + 16 * t > n) throw new L("its times are not where they should be");
 	return r;
 }
-function kT(e) {
+function pD(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
 		throw new L("its description cannot be read");
 	}
-	if (!AT(t?.packed) || !AT(t.legs) || typeof t.columns != "object") throw new L("its description is not complete");
+	if (!mD(t?.packed) || !mD(t.legs) || typeof t.columns != "object") throw new L("its description is not complete");
 	let { steps: n } = t;
-	if (n && !([n.units, n.odd].every((e) => Array.isArray(e) && e.length === 4 && e.every(AT)) && n.odd.every((e) => e <= t.legs))) throw new L("its description is not complete");
+	if (n && !([n.units, n.odd].every((e) => Array.isArray(e) && e.length === 4 && e.every(mD)) && n.odd.every((e) => e <= t.legs))) throw new L("its description is not complete");
 	return t;
 }
-function AT(e) {
+function mD(e) {
 	return typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 2 ** 31;
 }
 // src/stage/StageMount.tsx
-var jT = {
+var hD = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function MT(e) {
+function gD(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function NT(e, t) {
+function _D(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function PT(e, t, n, r) {
+function vD(e, t, n, r) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -25459,7 +26588,7 @@ function PT(e, t, n, r) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => Zi(e),
+		fullScreen: () => Xi(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		nextChild: (t) => e.followNext(t),
@@ -25470,7 +26599,7 @@ function PT(e, t, n, r) {
 		telling: n.told.get() !== null
 	};
 }
-var FT = class {
+var yD = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -25482,20 +26611,20 @@ var FT = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new ca((t) => NT(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${MT(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new sa((t) => _D(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${gD(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && fa(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && da(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!CT(t)) return this.show(n, () => qi(t));
+		if (!sD(t)) return this.show(n, () => Ki(t));
 		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, K.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), wT(t).then((e) => {
-			r === this.turn && this.show(n, () => qi(se(e, !0)));
+		})), cD(t).then((e) => {
+			r === this.turn && this.show(n, () => Ki(se(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -25516,14 +26645,14 @@ var FT = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = CC(e?.options ?? {});
-			this.sides = new _o(n, t, jT, r), i && this.page.say(i, !0), this.shelf = new br(this.sides, this.page, (e) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", e))), this.openAt(t), this.stopTelling = SC(this.sides.first, (e, t) => this.tell(e, () => this.args.setStateValue?.(e, t)));
+			let { options: t, wrong: i } = bC(e?.options ?? {});
+			this.sides = new go(n, t, hD, r), i && this.page.say(i, !0), this.shelf = new yr(this.sides, this.page, (e) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", e))), this.openAt(t), this.stopTelling = yC(this.sides.first, (e, t) => this.tell(e, () => this.args.setStateValue?.(e, t)));
 		}
-		this.root.render(/* @__PURE__ */ (0, K.jsx)(ua.Provider, {
+		this.root.render(/* @__PURE__ */ (0, K.jsx)(la.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, K.jsx)(xr.Provider, {
+			children: /* @__PURE__ */ (0, K.jsx)(br.Provider, {
 				value: this.shelf,
-				children: /* @__PURE__ */ (0, K.jsx)(gT, { sides: this.sides })
+				children: /* @__PURE__ */ (0, K.jsx)(eD, { sides: this.sides })
 			})
 		}));
 	}
@@ -25540,7 +26669,7 @@ var FT = class {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.shelf?.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && this.shelf && ia(e, PT(this.sides.active, this.sides, this.shelf, () => this.otherSide()));
+		this.sides && this.shelf && ra(e, vD(this.sides.active, this.sides, this.shelf, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -25560,10 +26689,10 @@ var FT = class {
 			})
 		}));
 	}
-}, IT = l((e) => new FT(e)), LT = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => IT({
+}, bD = l((e) => new yD(e)), xD = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => bD({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { LT as default };
+export { xD as default };

@@ -1,13 +1,7 @@
 import { useTick, useUi } from "./context";
 import { coverageLine, gapsOf } from "./coverageWords";
-import type { Payload } from "./payload";
 import { PanelFrame } from "./PanelFrame";
 import { figure, isoDayWords } from "./words";
-
-/** The figure on the button: rows set aside and activities that no rule places, as the payload counts them. */
-export function notShownCount(payload: Payload): number {
-  return (payload as Payload & { notShownTotal?: number }).notShownTotal ?? 0;
-}
 
 /** What the picture leaves out, and why, with counts that add up. */
 export function NotShownPanel() {

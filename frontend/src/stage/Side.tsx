@@ -6,6 +6,7 @@ import { NodePanel } from "./NodePanel";
 import { NotShownPanel } from "./NotShownPanel";
 import { OnMapPanel } from "./OnMapPanel";
 import { LETTERS } from "./sides";
+import { PicturePanel } from "./PicturePanel";
 import { Story } from "./Story";
 import { useStore } from "../store";
 import { WherePanel } from "./WherePanel";
@@ -40,6 +41,7 @@ export function Side() {
       {panel === "onMap" && <OnMapPanel />}
       {panel === "bookmarks" && <BookmarksPanel />}
       {panel === "help" && <HelpPanel />}
+      {panel === "picture" && <PicturePanel />}
       {panel === "node" && <NodePanel node={node} />}
       {followed !== null && <Story child={followed} />}
       {followed === null && panel === null && <NoStory />}

@@ -1,7 +1,7 @@
 import { useSession, useUi } from "./context";
 import { FindChild } from "./FindChild";
 import { Icon } from "./icons";
-import { notShownCount } from "./NotShownPanel";
+import { notShownCount } from "./notShownCount";
 import type { Panel } from "./session";
 import { figure } from "./words";
 
@@ -33,6 +33,7 @@ export function Tools() {
   const light = useUi((ui) => ui.light);
   const help = useUi((ui) => ui.panel === "help");
   const bookmarks = useUi((ui) => ui.panel === "bookmarks");
+  const picture = useUi((ui) => ui.panel === "picture");
   return (
     <div className="jm-tools">
       <FindChild />
@@ -43,6 +44,9 @@ export function Tools() {
         type="button" className="jm-button jm-square" aria-label="Bookmarks" title="Bookmarks (B)" aria-expanded={bookmarks} onClick={() => session.openPanel("bookmarks")}
       >
         <Icon name="bookmark" />
+        </button>
+      <button type="button" className="jm-button jm-square" aria-label="Picture and handout" title="Picture and handout" aria-expanded={picture} onClick={() => session.openPanel("picture")}>
+        <Icon name="picture" />
       </button>
       <button type="button" className="jm-button jm-square" aria-label="Light stage" title="Light stage" aria-pressed={light} onClick={() => session.setLight(!light)}>
         <Icon name="light" />

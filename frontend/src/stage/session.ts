@@ -17,7 +17,7 @@ import { createStore, type Store } from "../store";
 import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
 import { DAY, isoWords, minuteOf } from "./words";
 
-export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | "node" | "bookmarks" | null;
+export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | "node" | "bookmarks" | "picture" | null;
 
 /** All that the controls show, replaced as a whole at every change. */
 export interface Ui {

@@ -4,7 +4,7 @@ import { ARRIVED_DAYS, FOLLOWED_DAYS, type LatelyAt, NOTHING_AFTER } from "./lat
 import type { Counts, Engine } from "./offers";
 import type { PayloadNode } from "./payload";
 import { countUpTo } from "./countUpTo";
-import { leavingFigure } from "./leaving";
+import { leavingFigure, smallOf } from "./leaving";
 import { daysFigure, missingOf, PARTLY } from "./sideNumbers";
 import { unloadedNodes } from "./unloaded";
 import { DAY, figure } from "./words";
@@ -18,7 +18,9 @@ export const NO_DATA = "no data";
  * the median of visits that ended in the last 90 days (against its target, in the target's days, where there is one); and what followed those. A figure
  * over a time of which part is not loaded ends with "*".
  */
-export interface WhereRow { node: number; label: string; heading: string; waiting: string; arrived: string; soFar: string; median: string; then: string; none: boolean; children: number }
+export interface WhereRow { node: number; label: string; heading: string; waiting: string; arrived: string; soFar: string; median: string; then: string; none: boolean; children: number;
+  /** The median without its unit, and the place's target, if it has one: "22.5" and "45 w" in working days. */
+  brief: string; target: string }
 
 /**
  * The rows of all places at an engine's present moment. `strict` tells them as they may leave the authority (`leavingFigure`): no shares, and no median
@@ -32,20 +34,20 @@ export function whereRows(engine: Engine, counts: Counts, strict = false): Where
   const late = engine.lately();
   return nodes.map((node, i) => {
     const row = { node: i, label: node.label, children: counts.nodes[i].heading + counts.nodes[i].waiting };
-    if (!node.data || before) return { ...row, heading: NO_DATA, waiting: NO_DATA, arrived: NO_DATA, soFar: NO_DATA, median: NO_DATA, then: NO_DATA, none: true };
+    if (!node.data || before) return { ...row, heading: NO_DATA, waiting: NO_DATA, arrived: NO_DATA, soFar: NO_DATA, median: NO_DATA, brief: NO_DATA, target: "", then: NO_DATA, none: true };
     const { heading, waiting, arrivals } = counts.nodes[i];
     const month = over(engine, node, ARRIVED_DAYS);
     const quarter = over(engine, node, FOLLOWED_DAYS);
     return {
       ...row, none: false, heading: unloaded[i] ? NO_DATA : tell(heading), waiting: unloaded[i] ? NO_DATA : tell(waiting), soFar: tell(arrivals),
-      arrived: month.told(tell(late[i].arrived)), median: quarter.told(medianWords(engine, i, late[i], strict)), then: strict ? "" : quarter.told(thenWords(nodes, late[i])),
+      arrived: month.told(tell(late[i].arrived)), ...medianOf(engine, i, late[i], strict, quarter.told), then: strict ? "" : quarter.told(thenWords(nodes, late[i])),
     };
   });
 }
 
 /** Whether some figure of the rows is over a time that is only partly loaded. */
-export function partlyLoaded(rows: readonly WhereRow[]): boolean {
-  return rows.some((row) => [row.arrived, row.median, row.then].some((words) => words.endsWith("*")));
+export function partlyLoaded(rows: readonly WhereRow[], parts: readonly ("arrived" | "median" | "then")[] = ["arrived", "median", "then"]): boolean {
+  return rows.some((row) => parts.some((part) => row[part].endsWith("*")));
 }
 
 export const PARTLY_WORDS = `* ${PARTLY}`;
@@ -57,18 +59,19 @@ function over(engine: Engine, node: PayloadNode, days: number): { told(words: st
 }
 
 /** "12 of 45 working days", "7.5 days"; "" where too few ended to say, or nothing tells how long they took. */
-function medianWords(engine: Engine, index: number, late: LatelyAt, strict: boolean): string {
-  const node = engine.payload.map.nodes[index];
+function medianOf(engine: Engine, index: number, late: LatelyAt, strict: boolean, told: (words: string) => string): { median: string; brief: string; target: string } {
+  const { target } = engine.payload.map.nodes[index];
   const least = Math.max(1, engine.payload.settings.small_group);
-  if (node.target) {
-    if (late.median === null || (strict && late.completed <= least)) return "";
-    return `${daysFigure(late.median)} of ${node.target.days} ${node.target.unit === "working" ? "working days" : "days"}`;
+  if (target) {
+    const goal = `${target.days}${target.unit === "working" ? " w" : ""}`;
+    if (late.median === null || (strict && late.completed <= smallOf(least))) return { median: "", brief: "", target: goal };
+    return { median: told(`${daysFigure(late.median)} of ${target.days} ${target.unit === "working" ? "working days" : "days"}`), brief: told(daysFigure(late.median)), target: goal };
   }
   const { ended, days } = completedOf(engine)[index];
   const [first, last] = [countUpTo(ended, engine.time - FOLLOWED_DAYS * DAY), countUpTo(ended, engine.time)];
-  if (last - first < least || (strict && last - first <= least)) return "";
-  const middle = median(days.slice(first, last));
-  return middle === null ? "" : `${daysFigure(middle)} ${middle === 1 ? "day" : "days"}`;
+  const middle = last - first < least || (strict && last - first <= smallOf(least)) ? null : median(days.slice(first, last));
+  if (middle === null) return { median: "", brief: "", target: "" };
+  return { median: told(`${daysFigure(middle)} ${middle === 1 ? "day" : "days"}`), brief: told(daysFigure(middle)), target: "" };
 }
 
 /** "Referral 83%, nothing after 12%": what followed visits that ended in the last 90 days, the commonest first. */

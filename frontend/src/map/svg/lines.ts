@@ -18,8 +18,10 @@ export function wrapped(text: string, size: number, width: number, measure: Meas
 export function balanced(text: string, size: number, width: number, measure: Measure): string[] {
   const lines = wrapped(text, size, width, measure);
   if (lines.length === 1) return lines;
-  let [narrow, wide] = [width / lines.length, width];
-  if (text.split(/\s+/).some((word) => measure(word) * size > width)) return lines;
+  const longest = Math.max(...text.split(/\s+/).map((word) => measure(word) * size));
+  if (longest > width) return lines;
+  // No word is broken only to make lines more even.
+  let [narrow, wide] = [Math.max(width / lines.length, longest), width];
   for (let k = 0; k < 12; k++) {
     const middle = (narrow + wide) / 2;
     const tried = wrapped(text, size, middle, measure);

@@ -26093,13 +26093,14 @@ function TD(e, t, n, r) {
 function ED(e, t, n, r) {
 	let i = TD(e, t, n, r);
 	if (i.length === 1) return i;
-	let [a, o] = [n / i.length, n];
-	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
+	let a = Math.max(...e.split(/\s+/).map((e) => r(e) * t));
+	if (a > n) return i;
+	let [o, s] = [Math.max(n / i.length, a), n];
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = TD(e, t, n, r);
-		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
+		let n = (o + s) / 2, a = TD(e, t, n, r);
+		a.length <= i.length && a.every((e) => r(e) * t <= n) ? s = n : o = n;
 	}
-	return TD(e, t, o, r);
+	return TD(e, t, s, r);
 }
 function DD(e, t, n, r) {
 	if (r(e) * t <= n) return e;

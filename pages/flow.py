@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from builder.problem import Refused
-from pages import flow_compare, flow_journeys, flow_map, flow_trends
+from pages import flow_compare, flow_country, flow_journeys, flow_map, flow_trends
 from pages.flow_choice import Choice, choose
 from pages.frame import current_project, has_picture, heading, link_to, nothing_here, shown_of, tell
 
@@ -15,7 +15,10 @@ VIEWS: dict[str, tuple[str, Callable[[Choice], None]]] = {
     "journeys": ("Journeys", flow_journeys.show),
     "trends": ("Trends", flow_trends.show),
     "compare": ("Compare", flow_compare.show),
+    "country": ("Beside the country", flow_country.show),
 }
+# These say for themselves which days they are of.
+_OWN_DAYS = {"country"}
 
 
 def page() -> None:
@@ -40,7 +43,7 @@ def page() -> None:
         nothing_here(project, "None of the activities loaded is on the map.")
         return
     view = _view()
-    choice = choose(project, shown)
+    choice = choose(project, shown, with_period=view not in _OWN_DAYS)
     if choice is not None:
         VIEWS[view][1](choice)
 

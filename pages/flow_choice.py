@@ -52,13 +52,14 @@ class Choice:
         return members(self.shown, self.facts, cohort, value)
 
 
-def choose(project: Project, shown: Play) -> Choice | None:
-    """Draws the controls; None while the days chosen are no period."""
+def choose(project: Project, shown: Play, *, with_period: bool = True) -> Choice | None:
+    """Draws the controls; None while the days chosen are no period. `with_period`: False for a view that has its own
+    way to say which days."""
     state = f"{project.folder} {project.picture_version}"
     made = facts_of(state, shown)
     offered = _cohorts(state, shown, project)
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
-    period = _period(made.as_of, row)
+    period = _period(made.as_of, row) if with_period else _ALL
     first, last = _days(period, made, row)
     if first is not None and last is not None and first > last:
         st.warning("The period ends before it begins. Choose a later last day.")
@@ -72,7 +73,7 @@ def choose(project: Project, shown: Play) -> Choice | None:
     )
     about = f"help?read=reference/measures&project={quote(project.name)}"
     row.markdown(f"[What each measure means]({about})", width="content")
-    words = f"{_period_words(first, last, made)} · {whose}"
+    words = f"{_period_words(first, last, made)} · {whose}" if with_period else whose
     key = f"{first} {last} {whose}"
     return Choice(project, shown, made, Chosen(first, last, children), words, key, offered, rounded)
 

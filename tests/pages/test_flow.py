@@ -54,7 +54,7 @@ def test_while_presenting_nothing_of_few_is_told(small: Project) -> None:
     assert set(places["Median days"]) <= {"c", ""}
 
 
-@pytest.mark.parametrize("view", ["map", "journeys", "trends", "compare"])
+@pytest.mark.parametrize("view", ["map", "journeys", "trends", "compare", "country"])
 def test_every_view_opens_and_keeps_its_name_in_the_address(small: Project, view: str) -> None:
     app = _opened(view)
     assert app.query_params["view"] in (view, [view])

@@ -277,7 +277,9 @@ def export(
     writing(file, lambda: save_one(file, export_html(made, shown.project.name, date.today()).encode("utf-8")))
     noted(shown, choices, made)
     told = {"file": str(file), "children": made.children, "legs": made.legs, "left_out": made.left_out}
-    _tell(as_json, told, [f"Wrote {file}: {made.children:,} children, {made.left_out:,} left out."])
+    count = len(made.story.bookmarks)
+    lines = [f"Wrote {file}: {made.children:,} children, {made.left_out:,} left out; bookmarks: {count}."]
+    _tell(as_json, {**told, "bookmarks": count}, [*lines, *made.story.words])
 
 
 @commands.command()

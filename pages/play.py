@@ -39,8 +39,6 @@ def page() -> None:
     title, away, _ = st.columns([16, 2, 0.6], vertical_alignment="center")
     with title:
         heading("Play", f"{shown.service_map.name} · {made.legs['child'].nunique():,} children")
-    with away:
-        take_away(shown)
     if made.legs.empty:
         nothing_here(project, "None of the activities loaded is on the map.")
     else:
@@ -54,6 +52,8 @@ def page() -> None:
     told = {"saved": filters_to_list(project.file.filters), "bookmarks": bookmarks_to_list(project.file.bookmarks)}
     tell_stage(key, {**told, "answer": st.session_state.get(answer)})
     _keep_in_address(chosen)
+    with away:
+        take_away(shown, project.file.bookmarks)
 
 
 def _asked(project: Project, asked: Mapping[str, Any]) -> tuple[Project, dict[str, Any]]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from builder.bookmarks import Bookmarks
 from pages.frame import plain
 from player.export_choices import ExportChoices, offered
 from player.export_contents import Contents, contents
@@ -14,23 +15,26 @@ from player.play import Play
 PANEL = "take-away"
 
 
-def take_away(shown: Play) -> None:
-    """Offers the file that plays by itself, in a panel of its own, which costs nothing while it is closed."""
+def take_away(shown: Play, bookmarks: Bookmarks = ()) -> None:
+    """Offers the file that plays by itself, in a panel of its own, which costs nothing while it is closed.
+
+    `bookmarks` are the project's as they stand now; `shown` may be older than they are.
+    """
     label, help_ = "Take away", "A file that plays by itself, for a meeting"
     panel = st.popover(label, width="stretch", help=help_, key=PANEL, on_change="rerun")
     if panel.open:
         with panel:
-            _panel(shown)
+            _panel(shown, bookmarks)
 
 
-def _panel(shown: Play) -> None:
+def _panel(shown: Play, bookmarks: Bookmarks) -> None:
     st.markdown("**A file that plays by itself**")
     st.markdown(
         "It opens by a double-click in Edge, Chrome or Firefox, with no server and no network. "
         "Whoever has the file can see what is in it: keep it as you keep the data."
     )
     choices = _choices(shown)
-    made = _made(str(shown.project.folder), shown.project.picture_version, choices, shown)
+    made = _made(str(shown.project.folder), shown.project.picture_version, choices, repr(bookmarks), bookmarks, shown)
     st.markdown(_words(made, choices, shown))
     name = shown.project.name
     st.download_button(
@@ -62,8 +66,16 @@ def _choices(shown: Play) -> ExportChoices:
 def _words(made: Contents, choices: ExportChoices, shown: Play) -> str:
     """What is in the file, in one list."""
     labels = offered(shown.journeys, shown.children)
-    kept = [label for name, label in labels.items() if name not in choices.drop]
+    kept = [label for name, label in labels.items() if name not in choices.drop | {"bookmarks"}]
     dates = "to the week" if choices.weeks else "to the day, with times where the data has them"
+    story = made.story
+    if story.bookmarks:
+        count = len(story.bookmarks)
+        told = f"{count} {'bookmark' if count == 1 else 'bookmarks'} with the words that you wrote"
+        # What an author writes is not looked through: it goes as it is.
+        told += ", which may hold names or days: read them again, or leave the bookmarks out"
+    else:
+        told = "no bookmarks"
     return "\n".join(
         (
             "What is in it:",
@@ -71,13 +83,18 @@ def _words(made: Contents, choices: ExportChoices, shown: Play) -> str:
             f"- dates {dates}",
             f"- {plain('; '.join(kept)) if kept else 'nothing else about them'}",
             "- your map, and what is not shown",
+            f"- {told}",
+            *(f"  - {plain(words)}" for words in story.words),
         )
     )
 
 
 @st.cache_data(max_entries=4, show_spinner="Putting the file together …")
-def _made(folder: str, version: str, choices: ExportChoices, _shown: Play) -> Contents:
-    return contents(_shown, choices)
+def _made(
+    folder: str, version: str, choices: ExportChoices, said: str, _bookmarks: Bookmarks, _shown: Play
+) -> Contents:
+    # `said` is all that the bookmarks are, in one text that can be told from another.
+    return contents(_shown, choices, bookmarks=_bookmarks)
 
 
 @st.cache_data(max_entries=4, show_spinner=False)

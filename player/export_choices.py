@@ -17,6 +17,7 @@ PARTS = {
     "codes": "The authority's own codes and outcomes in each child's story",
     "sources": "Which source told each activity",
     "notes": "Dated notes",
+    "bookmarks": "Bookmarks, with their titles and words",
 }
 
 

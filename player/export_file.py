@@ -20,7 +20,12 @@ _PER_LINE = 4_000
 
 def noted(shown: Play, choices: ExportChoices, made: Contents) -> None:
     """Writes down in the project's audit file that a file left it, and what was left out of it."""
-    facts = {"children": made.children, "left_out": made.left_out, **choices.told()}
+    facts = {
+        "children": made.children,
+        "left_out": made.left_out,
+        "bookmarks": len(made.story.bookmarks),
+        **choices.told(),
+    }
     note_down(shown.project.folder / "audit.jsonl", "made a stand-alone player", **facts)
 
 

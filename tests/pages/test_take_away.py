@@ -1,11 +1,16 @@
 """Take away: what is in the file is said before it is made, and follows what is left out of it."""
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 import cli
+from builder.bookmark_changes import bookmark_change_asked
+from builder.project import open_project
+from builder.project_saving import change_bookmarks
 from tests.browser.small_authority import write_small_authority
 
 
@@ -55,3 +60,24 @@ def test_leaving_out_rare_ways_says_of_how_many_children_and_gives_no_file_of_no
 def test_only_a_download_is_noted_down(play, tmp_path):
     lines = (tmp_path / "projects" / "Small" / "audit.jsonl").read_text(encoding="utf-8").splitlines()
     assert "made a stand-alone player" not in [json.loads(line)["did"] for line in lines]
+
+
+def test_how_many_bookmarks_go_with_the_file_is_said_and_they_may_be_left_out(play):
+    assert _list(play).endswith("- no bookmarks")
+    project = open_project(Path(os.environ["JOURNEY_MAP_WORKSPACE"]), "Small")
+    for id_, look in (("a", {"at": "2024-03-05"}), ("b", {"at": "2024-03-06", "filter": {"ages": ["under 1"]}})):
+        asked = {"do": "add", "bookmark": {"id": id_, "title": f"Moment {id_}", "words": "Ask Jo.", "look": look}}
+        project = change_bookmarks(project, bookmark_change_asked(asked))
+    play.run()
+    assert _list(play).endswith(
+        "- 2 bookmarks with the words that you wrote, which may hold names or days: read them again, or leave the "
+        "bookmarks out"
+    )
+    play.multiselect[0].select("age")
+    play.run()
+    assert "- 1 bookmark with the words that you wrote" in _list(play)
+    assert _list(play).endswith("  - Left out with what its filter asks for\\: Moment b")
+    play.multiselect[0].select("bookmarks")
+    play.run()
+    assert _list(play).endswith("- no bookmarks")
+    assert "Bookmarks, with" not in _list(play)

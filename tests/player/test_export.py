@@ -105,13 +105,14 @@ def test_something_that_is_not_there_to_be_left_out_is_refused(shown):
     with pytest.raises(Refused) as refused:
         contents(shown, ExportChoices(frozenset({"shoe size"})))
     assert refused.value.problems[0].words.startswith("'shoe size' is nothing that can be left out")
-    assert list(offered(shown.journeys, shown.children))[-6:] == [
+    assert list(offered(shown.journeys, shown.children))[-7:] == [
         "age",
         "family",
         "team",
         "codes",
         "sources",
         "notes",
+        "bookmarks",
     ]
 
 

@@ -15,7 +15,7 @@ is as the stage has it when nobody has touched it.
 | `picture` | colour of the dots, trails and the figures switched off, as in the stage's address (`dots=target;off=shares`) |
 | `offMapHidden` | whether moves off the map are hidden |
 | `view`, `secondView` | what of the map is seen: its middle and its size, in the map's own units |
-| `compare` | the second of two sides: `filter`, `years`, `others`, `follow`, `period`, `places` |
+| `compare` | the second of two sides: `filter`, `years`, `others`, `follow`, `period`, `places`, `active` (0: the controls work on the first), `apart` (each map is moved by itself) |
 """  # noqa: E501
 
 import math
@@ -164,6 +164,8 @@ _COMPARED: dict[str, Callable[[object], bool]] = {
     "others": lambda value: isinstance(value, bool),
     "follow": _is_pseudonym,
     "period": lambda value: value in ("month", "year", "all"),
+    "active": lambda value: type(value) is int and value == 0,
+    "apart": lambda value: isinstance(value, bool),
     "places": lambda value: isinstance(value, list) and len(value) <= 1_000 and all(map(_is_text, value)),
 }
 _PARTS: dict[str, Callable[[object], bool]] = {

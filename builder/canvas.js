@@ -24302,42 +24302,53 @@ function $w({ from: e, to: t }, n, r) {
 function eT(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
+// src/map/roomContext.ts
+var tT = (0, v.createContext)(null), nT = () => () => void 0;
+function rT(e) {
+	let t = (0, v.useContext)(tT);
+	return (0, v.useSyncExternalStore)(t?.subscribe ?? nT, () => {
+		let n = t?.get();
+		return n ? e(n) : void 0;
+	});
+}
 // src/map/Lanes.tsx
-var tT = (0, v.memo)(function({ bands: e, over: t = null }) {
+var iT = (0, v.memo)(function({ bands: e, over: t = null }) {
+	let n = rT((e) => e.lanes);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
+		children: e.map(({ lane: e, box: r }) => /* @__PURE__ */ (0, M.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
-				left: n.left,
-				top: n.top,
-				width: n.right - n.left,
-				height: n.bottom - n.top,
+				left: r.left,
+				top: r.top,
+				width: r.right - r.left,
+				height: r.bottom - r.top,
 				"--lane": Xw(e)
 			},
-			children: /* @__PURE__ */ (0, M.jsx)("span", {
+			children: (!n || n.has(e.id)) && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), nT = (0, v.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
+}), aT = (0, v.memo)(function({ notes: e }) {
+	let t = rT((e) => e.notes);
+	return e.map((e, n) => (!t || t[n]) && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
 			top: e.y
 		},
 		children: e.text
-	}, t));
+	}, n));
 });
 // src/map/edgePath.ts
-function rT(e, t, n) {
+function oT(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = ln(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${aT(e.x)} ${aT(t)}${n}-52${n}52`,
+			path: `M${cT(e.x)} ${cT(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -24351,13 +24362,13 @@ function rT(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function iT({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${aT(e - i * Math.cos(n + r))} ${aT(t - i * Math.sin(n + r))}`;
-	return `M${aT(e)} ${aT(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function sT({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${cT(e - i * Math.cos(n + r))} ${cT(t - i * Math.sin(n + r))}`;
+	return `M${cT(e)} ${cT(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var aT = (e) => e.toFixed(1);
+var cT = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function oT({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function lT({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -24371,26 +24382,26 @@ function oT({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function sT(e) {
-	let { from: t, to: n } = oT(e);
-	return rT(t, n, e.data?.bend ?? 0);
+function uT(e) {
+	let { from: t, to: n } = lT(e);
+	return oT(t, n, e.data?.bend ?? 0);
 }
-function cT({ curve: e }) {
+function dT({ curve: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-head",
-		d: iT(e)
+		d: sT(e)
 	})] });
 }
-function lT(e) {
-	return /* @__PURE__ */ (0, M.jsx)(cT, { curve: sT(e) });
+function fT(e) {
+	return /* @__PURE__ */ (0, M.jsx)(dT, { curve: uT(e) });
 }
-(0, v.memo)(lT);
+(0, v.memo)(fT);
 // src/map/counts.ts
-var uT = (0, v.createContext)(null), dT = 1.16, fT = .93, pT = 13, mT = 22, hT = 26, gT = 184;
-function _T(e, t, n, r) {
+var pT = (0, v.createContext)(null), mT = 1.16, hT = .93, gT = 13, _T = 22, vT = 26, yT = 184;
+function bT(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -24398,36 +24409,36 @@ function _T(e, t, n, r) {
 	}
 	return i;
 }
-function vT(e, t, n, r = !1) {
+function xT(e, t, n, r = !1) {
 	let { width: i, height: a } = sn(e), o = e === "service" ? {
-		width: gT,
+		width: yT,
 		height: an.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? hT : mT; e > pT; e -= .5) if ((_T(t, e, o.width, n) + (r ? 0 : fT)) * dT * e <= o.height && s * e <= o.width) return e;
-	return pT;
+	for (let e = r ? vT : _T; e > gT; e -= .5) if ((bT(t, e, o.width, n) + (r ? 0 : hT)) * mT * e <= o.height && s * e <= o.width) return e;
+	return gT;
 }
-var yT = 23.4, bT = {
+var ST = 23.4, CT = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function xT(e, t, n) {
+function wT(e, t, n) {
 	if (e === "service") return !1;
 	let r = sn(e).width - (e === "exit" ? 20 : 6);
-	return _T(t, yT, r, n) > 2 && _T(t, yT, r + bT[e], n) <= 2;
+	return bT(t, ST, r, n) > 2 && bT(t, ST, r + CT[e], n) <= 2;
 }
-var ST, CT = (e) => (ST ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), ST ? (ST.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", ST.measureText(e).width / 100) : e.length * .57);
+var TT, ET = (e) => (TT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), TT ? (TT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", TT.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function wT(e, t) {
+function DT(e, t) {
 	return {
-		"--fits": `${vT(e, t, CT)}px`,
-		"--fits-alone": `${vT(e, t, CT, !0)}px`
+		"--fits": `${xT(e, t, ET)}px`,
+		"--fits-alone": `${xT(e, t, ET, !0)}px`
 	};
 }
-function TT({ figures: e, index: t }) {
+function OT({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-figures",
@@ -24459,8 +24470,8 @@ function TT({ figures: e, index: t }) {
 		]
 	});
 }
-function ET({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(uT), c = i.data === !1, l = (0, v.useMemo)(() => wT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => xT(i.kind, i.label, CT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
+function kT({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(pT), c = i.data === !1, l = (0, v.useMemo)(() => DT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => wT(i.kind, i.label, ET), [i.kind, i.label]), d = rT((e) => e.names[a]), f = d === null ? i.kind !== "service" : d?.inline, p = /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, M.jsx)("span", { className: "jm-gate" })
@@ -24476,19 +24487,23 @@ function ET({ data: e, more: t = "", attributes: n, children: r }) {
 		"aria-label": `${i.label}, ${Cn[i.kind]}`,
 		...n,
 		children: [
-			i.kind === "service" && d,
+			i.kind === "service" && p,
 			/* @__PURE__ */ (0, M.jsxs)("div", {
-				className: "jm-words",
+				className: `jm-words${f ? " jm-inline" : ""}`,
+				style: d ? {
+					"--across": d.width,
+					"--aside": d.shift
+				} : void 0,
 				children: [
-					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, M.jsx)("div", {
+					i.kind !== "service" && p,
+					d !== null && /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-name",
-						children: i.label
+						children: d?.text ?? i.label
 					}),
 					c ? /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, M.jsx)(TT, {
+					}) : s && /* @__PURE__ */ (0, M.jsx)(OT, {
 						figures: s,
 						index: a
 					})
@@ -24502,21 +24517,21 @@ function ET({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function DT({ data: e }) {
-	return /* @__PURE__ */ (0, M.jsx)(ET, { data: e });
+function AT({ data: e }) {
+	return /* @__PURE__ */ (0, M.jsx)(kT, { data: e });
 }
-(0, v.memo)(DT);
+(0, v.memo)(AT);
 // src/map/view.ts
-var OT = .15, kT = .66, AT = .92, jT = 1.5;
-function MT(e, t, n, r = jT) {
-	let i = Math.max(OT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var jT = .15, MT = .66, NT = .92, PT = 1.5;
+function FT(e, t, n, r = PT) {
+	let i = Math.max(jT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function NT({ x: e, y: t, zoom: n }, r, i) {
+function IT({ x: e, y: t, zoom: n }, r, i) {
 	let a = (e) => Math.round(e * 100) / 100;
 	return {
 		x: a((r / 2 - e) / n),
@@ -24525,16 +24540,16 @@ function NT({ x: e, y: t, zoom: n }, r, i) {
 		height: a(i / n)
 	};
 }
-function PT({ x: e, y: t, width: n, height: r }, i, a) {
-	return MT({
+function LT({ x: e, y: t, width: n, height: r }, i, a) {
+	return FT({
 		left: e - n / 2,
 		right: e + n / 2,
 		top: t - r / 2,
 		bottom: t + r / 2
 	}, i, a, 4);
 }
-function FT(e, t, n, r) {
-	let i = Math.max(OT, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function RT(e, t, n, r) {
+	let i = Math.max(jT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -24542,51 +24557,64 @@ function FT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function IT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, v.useRef)({
+function zT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, far: a = MT, of: o, onView: s }) {
+	let c = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = (0, v.useRef)(null), u = eS(), d = (0, v.useRef)(o);
-	d.current = o;
-	let f = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < kT), e.current?.classList.toggle("jm-near", t.zoom >= AT), d.current?.(t, s.current.width, s.current.height);
+	}), l = (0, v.useRef)(null), u = (0, v.useRef)(null), d = eS(), f = (0, v.useRef)(s);
+	f.current = s;
+	let p = (0, v.useRef)(a);
+	p.current = a;
+	let m = (0, v.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < p.current), e.current?.classList.toggle("jm-near", t.zoom >= NT), f.current?.(t, c.current.width, c.current.height);
 	}, [e]);
-	dw({ onChange: f });
-	let p = () => {
-		let { width: e, height: i } = s.current;
+	dw({ onChange: m });
+	let h = () => {
+		let { width: e, height: i } = c.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = l.current ? PT(l.current, e, i) : MT(t(), e, i - a, n), u.setViewport(c.current), f(c.current);
-	}, m = () => {
-		l.current = null, p();
-	}, h = () => {
-		let e = u.getViewport(), t = c.current;
+		l.current = u.current ? LT(u.current, e, i) : FT(t(), e, i - a, n), d.setViewport(l.current), m(l.current);
+	}, g = () => {
+		u.current = null, h();
+	}, _ = () => {
+		let e = d.getViewport(), t = l.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
 	return (0, v.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
-			let e = h();
-			s.current = {
+			let e = _();
+			c.current = {
 				width: t.clientWidth,
 				height: t.clientHeight
-			}, e ? p() : f(u.getViewport());
+			}, e ? h() : m(d.getViewport());
 		});
 		return n.observe(t), () => n.disconnect();
-	}, [a]), {
-		fit: m,
+	}, [o]), (0, v.useEffect)(() => {
+		c.current.width > 0 && m(d.getViewport());
+	}, [
+		a,
+		d,
+		m
+	]), {
+		fit: g,
 		refitIfFitted: () => {
-			h() && p();
+			_() && h();
 		},
 		show: (e) => {
-			l.current = e, p();
+			u.current = e, h();
 		},
-		seen: () => s.current.width === 0 || l.current === null && h() ? null : NT(u.getViewport(), s.current.width, s.current.height),
-		zoomBy: (e) => void u.setViewport(FT(u.getViewport(), e, s.current.width, s.current.height)),
+		seen: () => c.current.width === 0 || u.current === null && _() ? null : IT(d.getViewport(), c.current.width, c.current.height),
+		mirror: (e) => {
+			let t = d.getViewport();
+			(t.x !== e.x || t.y !== e.y || t.zoom !== e.zoom) && d.setViewport(e);
+		},
+		now: () => d.getViewport(),
+		zoomBy: (e) => void d.setViewport(RT(d.getViewport(), e, c.current.width, c.current.height)),
 		panBy: (e, t) => {
-			let { x: n, y: r, zoom: i } = u.getViewport();
-			u.setViewport({
+			let { x: n, y: r, zoom: i } = d.getViewport();
+			d.setViewport({
 				x: n + e,
 				y: r + t,
 				zoom: i
@@ -24595,8 +24623,8 @@ function IT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var LT = {
-	minZoom: OT,
+var BT = {
+	minZoom: jT,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -24611,31 +24639,31 @@ var LT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, RT = 1.5, zT = {
+}, VT = 1.5, HT = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, BT = {
+}, UT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function VT(e, t) {
-	return Math.max(RT, 16 * Math.sqrt(e / t));
+function WT(e, t) {
+	return Math.max(VT, 16 * Math.sqrt(e / t));
 }
-function HT(e, t) {
+function GT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: UT(e, t, n),
-		gaps: WT(Vl(e, t).slice(0, 15), t, n)
+		bands: KT(e, t, n),
+		gaps: qT(Vl(e, t).slice(0, 15), t, n)
 	};
 }
-function UT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = qT(t, BT);
+function KT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = XT(t, UT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? GT(e, i[t], n) : null;
+		let r = a[t] > 0 ? JT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = VT(a[t], o);
+		let c = WT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24647,16 +24675,16 @@ function UT(e, t, n) {
 		}];
 	});
 }
-function WT(e, t, n) {
+function qT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = qT(t, zT);
+	})), i = hn([...r, ...t.edges]), a = XT(t, HT);
 	return r.flatMap((t, r) => {
-		let o = GT(t, i[r], n);
+		let o = JT(t, i[r], n);
 		if (!o) return [];
-		let s = iT(rT(o.from, o.to, i[r]));
+		let s = sT(oT(o.from, o.to, i[r]));
 		return [{
 			key: I(t),
 			from: t.from,
@@ -24668,7 +24696,7 @@ function WT(e, t, n) {
 		}];
 	});
 }
-function GT(e, t, n) {
+function JT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24676,7 +24704,7 @@ function GT(e, t, n) {
 		return {
 			from: r,
 			to: i,
-			path: rT(r, i, t).path,
+			path: oT(r, i, t).path,
 			at: (t) => ({
 				x: e - a * Math.sin(o(t)),
 				y: n + a * Math.cos(o(t))
@@ -24691,7 +24719,7 @@ function GT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var KT = [
+var YT = [
 	.5,
 	.42,
 	.58,
@@ -24702,15 +24730,15 @@ var KT = [
 	.18,
 	.82
 ];
-function qT(e, { across: t, down: n, clear: r }) {
+function XT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(KT.find((t) => o(e(t))) ?? .5);
+		let t = e(YT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function JT(e) {
+function ZT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24724,24 +24752,24 @@ function JT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var YT = 1.1;
-function XT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? HT(e, t) : null, [e, t]);
+var QT = 1.1;
+function $T() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? GT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(ZT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(eE, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
 	}), /* @__PURE__ */ (0, M.jsx)(cw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(QT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)($T, {
+		children: [/* @__PURE__ */ (0, M.jsx)(tE, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(nE, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var ZT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var eE = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24758,8 +24786,8 @@ var ZT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function QT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= YT), n = JT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function tE({ bands: e }) {
+	let t = $((e) => e.transform[2] >= QT), n = ZT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24774,7 +24802,7 @@ function QT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function $T({ gaps: e, drawing: t }) {
+function nE({ gaps: e, drawing: t }) {
 	let n = S(), r = Xn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
@@ -24796,7 +24824,7 @@ function $T({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function eE({ label: e, initial: t, long: n = !1, onDone: r }) {
+function rE({ label: e, initial: t, long: n = !1, onDone: r }) {
 	let i = Xn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
@@ -24837,19 +24865,19 @@ function eE({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var tE = [
+var iE = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function nE({ id: e, data: t, selected: n }) {
+function aE({ id: e, data: t, selected: n }) {
 	let r = S(), i = Xn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Zn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Zn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	rE(a);
+	oE(a);
 	let p = l || u > 0;
 	return (0, v.useEffect)(() => {
 		p && i.view?.show(dn(t.node));
-	}, [p]), /* @__PURE__ */ (0, M.jsxs)(ET, {
+	}, [p]), /* @__PURE__ */ (0, M.jsxs)(kT, {
 		data: t,
 		more: `${n ? " jm-selected" : ""}${d}${p ? " jm-being-named" : ""}`,
 		attributes: {
@@ -24862,11 +24890,11 @@ function nE({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && tE.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && iE.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), p && /* @__PURE__ */ (0, M.jsx)(eE, {
+		}, t)), p && /* @__PURE__ */ (0, M.jsx)(rE, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
@@ -24879,7 +24907,7 @@ function nE({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function rE(e) {
+function oE(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24888,7 +24916,7 @@ function rE(e) {
 		};
 	}, [e]);
 }
-var iE = { place: (0, v.memo)(nE, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, aE = class {
+var sE = { place: (0, v.memo)(aE, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, cE = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
 		let r = Zw(e.lanes), i = new Set(t), a = this.made;
@@ -24899,13 +24927,13 @@ var iE = { place: (0, v.memo)(nE, (e, t) => e.id === t.id && e.data === t.data &
 				colour: o,
 				selected: s,
 				at: c,
-				item: oE(e, t, o, s, c, l)
+				item: lE(e, t, o, s, c, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function oE(e, t, n, r, i, a) {
+function lE(e, t, n, r, i, a) {
 	let o = Qw(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
 	return {
 		...o,
@@ -24915,7 +24943,7 @@ function oE(e, t, n, r, i, a) {
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var sE = class {
+var uE = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
@@ -24951,10 +24979,10 @@ var sE = class {
 	}
 };
 // src/canvas/surface/Items.tsx
-function cE({ shown: e }) {
+function dE({ shown: e }) {
 	let t = nx(), n = C((e) => e.selection), r = Zn((e) => e.nodes), i = Zn((e) => e.bend), a = Zn((e) => e.line?.instead ?? null), o = Zn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
-		nodes: new aE(),
-		edges: new sE()
+		nodes: new cE(),
+		edges: new uE()
 	}).current, l = (0, v.useMemo)(() => c.nodes.of(e, n.nodes, r), [
 		c,
 		e,
@@ -24975,7 +25003,7 @@ function cE({ shown: e }) {
 	return (0, v.useLayoutEffect)(() => t.getState().setNodes(l), [t, l]), (0, v.useLayoutEffect)(() => t.getState().setEdges(u), [t, u]), null;
 }
 // src/canvas/surface/Layers.tsx
-function lE() {
+function fE() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24993,10 +25021,10 @@ function lE() {
 		}
 	});
 }
-var uE = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(dE, { note: e }, e.key));
+var pE = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(mE, { note: e }, e.key));
 });
-function dE({ note: e }) {
+function mE({ note: e }) {
 	let t = S(), n = Xn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Zn((t) => t.notes.get(e.key)), o = Zn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
@@ -25026,7 +25054,7 @@ function dE({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(eE, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(rE, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
@@ -25040,9 +25068,9 @@ function dE({ note: e }) {
 		}, o)]
 	});
 }
-function fE() {
+function hE() {
 	let e = Zn((e) => e.line), t = Zn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(pE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(gE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -25052,10 +25080,10 @@ function fE() {
 		}
 	})] });
 }
-function pE({ line: e }) {
+function gE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = mE(e, n, r);
+	let i = _E(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -25064,12 +25092,12 @@ function pE({ line: e }) {
 			d: i.path
 		}), /* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-head",
-			d: iT(i)
+			d: sT(i)
 		})]
 	});
 }
-function mE({ free: e, forwards: t, bend: n }, r, i) {
-	if (i) return t ? rT(r, i, n) : rT(i, r, n);
+function _E({ free: e, forwards: t, bend: n }, r, i) {
+	if (i) return t ? oT(r, i, n) : oT(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
 		path: `M${o.x} ${o.y}L${s.x} ${s.y}`,
@@ -25078,7 +25106,7 @@ function mE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function hE({ size: e }) {
+function vE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25088,15 +25116,15 @@ function hE({ size: e }) {
 		}
 	});
 }
-var gE = 28, _E = 9, vE = null;
-function yE() {
-	return vE !== null;
+var yE = 28, bE = 9, xE = null;
+function SE() {
+	return xE !== null;
 }
-function bE(e, t, n, r) {
+function CE(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY);
-	vE?.();
+	xE?.();
 	let c = () => {
-		vE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
+		xE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
 		t.pointerId === e.pointerId && (a = t, i ||= Math.hypot(t.clientX - e.clientX, t.clientY - e.clientY) > 4, i && r.move?.(s(), t));
 	}, u = (n) => {
@@ -25111,13 +25139,13 @@ function bE(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < gE ? _E : t < gE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < yE ? bE : t < yE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
-	vE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+	xE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/keyActions.ts
-function xE(e) {
+function wE(e) {
 	let t = () => U(e).view, n = (t) => () => {
 		e.data.get().readOnly || (sl(e), t());
 	};
@@ -25131,7 +25159,7 @@ function xE(e) {
 		save: n(() => Cl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => SE(e)),
+		help: n(() => TE(e)),
 		escape: n(() => vl(e)),
 		remove: n(() => fl(e)),
 		rename: n(() => yl(e)),
@@ -25146,17 +25174,17 @@ function xE(e) {
 		step: (t, n) => !e.data.get().readOnly && tl(e, t, n)
 	};
 }
-function SE(e) {
+function TE(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function CE(e) {
+function EE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = xE(t), i = (e) => {
-			if (!yE()) return Ft(e, r);
+		let r = wE(t), i = (e) => {
+			if (!SE()) return Ft(e, r);
 			e.preventDefault(), e.stopPropagation();
 		}, a = (e) => {
 			e.key.startsWith("Arrow") && sl(t);
@@ -25167,33 +25195,33 @@ function CE(e) {
 	}, [t, e]);
 }
 // src/canvas/surface/bend.ts
-var wE = .025;
-function TE(e, t, n) {
+var DE = .025;
+function OE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function EE(e, t, n) {
+function kE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < wE ? 0 : s;
+	return Math.abs(s) < DE ? 0 : s;
 }
-function DE(e, t) {
+function AE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
 		to: _n(e, 1 - r)
 	};
 }
-var OE = 84, kE = 26;
-function AE(e, { start: t, end: n }, r) {
+var jE = 84, ME = 26;
+function NE(e, { start: t, end: n }, r) {
 	let i = n.x - t.x, a = n.y - t.y, o = Math.hypot(i, a);
-	return o === 0 || o * r >= OE ? e : {
-		x: e.x + a / o * (kE / r),
-		y: e.y - i / o * (kE / r)
+	return o === 0 || o * r >= jE ? e : {
+		x: e.x + a / o * (ME / r),
+		y: e.y - i / o * (ME / r)
 	};
 }
 // src/canvas/surface/gestures.ts
-function jE(e) {
+function PE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
 		...Gn,
@@ -25201,7 +25229,7 @@ function jE(e) {
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function ME(e, t, n, r) {
+function FE(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Hn(zn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
 		let a = e.ui.get().snap === i ? 0 : 10, o = wc(n.x + r.x - t.x, a) - n.x, u = wc(n.y + r.y - t.y, a) - n.y;
 		return {
@@ -25220,16 +25248,16 @@ function ME(e, t, n, r) {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => jE(e),
+		cancel: () => PE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			jE(e);
+			PE(e);
 			let i = e.editor.state.drawing, a = nr(i, r.nodes, r.notes, s);
 			V(e, Ee(i, a), () => a);
 		}
 	};
 }
-function NE(e, t, n) {
+function IE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25242,15 +25270,15 @@ function NE(e, t, n) {
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => jE(e),
+		cancel: () => PE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), jE(e);
+			e.set({ tool: "select" }), PE(e);
 			let o = Hc(i, n);
-			o === null ? a && qc(e, "activity", RE(e, n, r.altKey), t) : De(e, t, o);
+			o === null ? a && qc(e, "activity", VE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function PE(e, t, n) {
+function LE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25264,9 +25292,9 @@ function PE(e, t, n) {
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => jE(e),
+		cancel: () => PE(e),
 		drop: (n) => {
-			jE(e);
+			PE(e);
 			let r = Hc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(e.editor.state.drawing, t, a, c);
@@ -25277,10 +25305,10 @@ function PE(e, t, n) {
 		}
 	};
 }
-function FE(e, t, n) {
+function RE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = TE(o, s, hn(i.edges)[a]), l = (e) => EE(o, s, {
+	let c = OE(o, s, hn(i.edges)[a]), l = (e) => kE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25289,19 +25317,19 @@ function FE(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => jE(e),
+		cancel: () => PE(e),
 		drop: (n) => {
-			jE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			PE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function IE(e, t) {
+function zE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function LE(e, t, n) {
+function BE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25320,12 +25348,12 @@ function LE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			jE(e), e.editor.select(n);
+			PE(e), e.editor.select(n);
 		},
-		drop: () => jE(e)
+		drop: () => PE(e)
 	};
 }
-function RE(e, { x: t, y: n }, r = !1) {
+function VE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
 		x: wc(t, i),
@@ -25333,7 +25361,7 @@ function RE(e, { x: t, y: n }, r = !1) {
 	};
 }
 // src/canvas/surface/hit.ts
-function zE(e) {
+function HE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25378,30 +25406,30 @@ function zE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function BE(e) {
+function UE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = zE(e.target);
+			let { view: i, keepName: a } = U(t), o = HE(e.target);
 			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), sl(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
-			let s = VE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, bE(e, i, n, s);
+			let s = WE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, CE(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = zE(e.target);
+			let r = HE(e.target);
 			r.on === "node" && r.id !== "being added" && Xc(t, {
 				kind: "node",
 				id: r.id
 			}), r.on === "note" && r.key !== "being added" && Xc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && IE(t, r.key), r.on === "empty" && qc(t, "activity", RE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && zE(t, r.key), r.on === "empty" && qc(t, "activity", VE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25420,36 +25448,36 @@ function BE(e) {
 		};
 	}, [t, e]);
 }
-function VE(e, t, n, r) {
+function WE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return NE(e, t.id, () => el(e, t.id));
-		case "bend": return FE(e, t.key, n);
-		case "grip": return PE(e, t.key, t.end);
+		case "port": return IE(e, t.id, () => el(e, t.id));
+		case "bend": return RE(e, t.key, n);
+		case "grip": return LE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return NE(e, n ?? t.id, () => el(e, t.id));
+				return IE(e, n ?? t.id, () => el(e, t.id));
 			}
-			return ME(e, n, r, HE(e, "nodes", t.id, s));
+			return FE(e, n, r, GE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? ME(e, n, {
+			return r ? FE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, HE(e, "notes", t.key, s)) : {};
+			}, GE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: HE(e, "edges", t.key, s) };
+		case "way": return { click: GE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? LE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? BE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function HE(e, t, n, r) {
+function GE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25463,8 +25491,8 @@ function HE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var UE = 36, WE = 220, GE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function KE(e, t) {
+var KE = 36, qE = 220, JE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function YE(e, t) {
 	let n = S(), r = eS(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
@@ -25476,12 +25504,12 @@ function KE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = qE(t.left * o + i, t.right * o + i, n.clientWidth), c = qE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = XE(t.left * o + i, t.right * o + i, n.clientWidth), c = XE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, GE() ? void 0 : { duration: WE });
+				}, JE() ? void 0 : { duration: qE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25503,7 +25531,7 @@ function KE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => JE(e.current, t)
+			focus: (t) => ZE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25515,21 +25543,21 @@ function KE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = YE(n.editor.state.drawing, a.thing);
+		let t = QE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function qE(e, t, n) {
-	return e < UE ? UE - e : t > n - UE ? Math.max(n - UE - t, UE - e) : 0;
+function XE(e, t, n) {
+	return e < KE ? KE - e : t > n - KE ? Math.max(n - KE - t, KE - e) : 0;
 }
-function JE(e, t) {
+function ZE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function YE(e, t) {
+function QE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25551,33 +25579,33 @@ function YE(e, t) {
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var XE = 22;
-function ZE(e) {
+var $E = 22;
+function eD(e) {
 	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l, shifts: u } = n, [d, f] = u ? [i, a] : [0, 0];
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
 		transform: u ? `translate(${d} ${f})` : void 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(QE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(tD, {
 			sourceX: i - d,
 			sourceY: a - f,
 			targetX: o - d,
 			targetY: s - f,
 			data: n
-		}), c && /* @__PURE__ */ (0, M.jsx)($E, {
+		}), c && /* @__PURE__ */ (0, M.jsx)(nD, {
 			id: t,
-			...oT(e),
+			...lT(e),
 			bend: n?.bend ?? 0
 		})]
 	});
 }
-var QE = (0, v.memo)(function(e) {
-	let t = sT(e);
+var tD = (0, v.memo)(function(e) {
+	let t = uT(e);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-way-hit",
 		d: t.path
-	}), /* @__PURE__ */ (0, M.jsx)(cT, { curve: t })] });
+	}), /* @__PURE__ */ (0, M.jsx)(dT, { curve: t })] });
 });
-function $E({ id: e, from: t, to: n, bend: r }) {
+function nD({ id: e, from: t, to: n, bend: r }) {
 	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
@@ -25592,7 +25620,7 @@ function $E({ id: e, from: t, to: n, bend: r }) {
 		}),
 		"aria-hidden": "true"
 	}) });
-	let o = bn(t, n, r), s = DE(o, XE), c = AE(TE(t, n, r), o, i);
+	let o = bn(t, n, r), s = AE(o, $E), c = NE(OE(t, n, r), o, i);
 	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
@@ -25619,33 +25647,33 @@ function $E({ id: e, from: t, to: n, bend: r }) {
 		})
 	] });
 }
-var eD = { route: (0, v.memo)(ZE) }, tD = 1;
-function nD() {
+var rD = { route: (0, v.memo)(eD) }, iD = 1;
+function aD() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return BE(e), CE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return UE(e), EE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)(rD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)(oD, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(lD, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(fD, {})]
 	});
 }
-function rD({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = IT({
+function oD({ pane: e, readOnly: t }) {
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = zT({
 		pane: r,
-		most: tD,
-		roomBelow: (e, t) => u ? cD(n, e, t) : 0,
-		frame: () => oD(n.editor.state.drawing, n.data.get().picture),
+		most: iD,
+		roomBelow: (e, t) => u ? dD(n, e, t) : 0,
+		frame: () => lD(n.editor.state.drawing, n.data.get().picture),
 		mayRefit: () => n.editor.state.seq === p.current
 	}), h = () => {
 		p.current = n.editor.state.seq, m.fit();
 	};
-	KE(e, {
+	YE(e, {
 		...m,
 		fit: h
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
@@ -25656,26 +25684,26 @@ function rD({ pane: e, readOnly: t }) {
 		className: "jm-map",
 		ref: r,
 		children: /* @__PURE__ */ (0, M.jsxs)(ow, {
-			nodeTypes: iE,
-			edgeTypes: eD,
-			...LT,
+			nodeTypes: sE,
+			edgeTypes: rD,
+			...BT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(cE, { shown: d }),
-				s && !t && /* @__PURE__ */ (0, M.jsx)(hE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsx)(dE, { shown: d }),
+				s && !t && /* @__PURE__ */ (0, M.jsx)(vE, { size: 10 }),
 				/* @__PURE__ */ (0, M.jsxs)(uw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(lE, {}),
-					/* @__PURE__ */ (0, M.jsx)(aD, { bands: f }),
-					t ? /* @__PURE__ */ (0, M.jsx)(nT, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(uE, { notes: d.notes }),
-					l && /* @__PURE__ */ (0, M.jsx)(XT, {})
+					/* @__PURE__ */ (0, M.jsx)(fE, {}),
+					/* @__PURE__ */ (0, M.jsx)(cD, { bands: f }),
+					t ? /* @__PURE__ */ (0, M.jsx)(aT, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(pE, { notes: d.notes }),
+					l && /* @__PURE__ */ (0, M.jsx)($T, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(fE, {}),
+				/* @__PURE__ */ (0, M.jsx)(hE, {}),
 				u && /* @__PURE__ */ (0, M.jsx)(Hw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
 					zoomable: !0,
-					nodeColor: iD,
+					nodeColor: sD,
 					nodeBorderRadius: 20,
 					nodeStrokeWidth: 0
 				})
@@ -25683,15 +25711,15 @@ function rD({ pane: e, readOnly: t }) {
 		})
 	});
 }
-var iD = (e) => e.data.colour;
-function aD({ bands: e }) {
+var sD = (e) => e.data.colour;
+function cD({ bands: e }) {
 	let t = Zn((e) => e.over), n = C((e) => e.selection.lane);
-	return /* @__PURE__ */ (0, M.jsx)(tT, {
+	return /* @__PURE__ */ (0, M.jsx)(iT, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function oD(e, t) {
+function lD(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
 		...zn(e).map((e) => e.box),
@@ -25714,15 +25742,15 @@ function oD(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var sD = {
+var uD = {
 	width: 188,
 	height: 124
 };
-function cD(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = MT(oD(r, e.data.get().picture), t, n, tD);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - sD.width && e.bottom * o + a > n - sD.height) ? sD.height - 16 : 0;
+function dD(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = FT(lD(r, e.data.get().picture), t, n, iD);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - uD.width && e.bottom * o + a > n - uD.height) ? uD.height - 16 : 0;
 }
-function lD() {
+function fD() {
 	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Zn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Zn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
@@ -25733,7 +25761,7 @@ function lD() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function uD() {
+function pD() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25761,7 +25789,7 @@ function uD() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var dD = {
+var mD = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25786,7 +25814,7 @@ var dD = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function fD({ name: e }) {
+function hD({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25795,14 +25823,14 @@ function fD({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: dD[e],
+			d: mD[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function pD({ kind: e }) {
+function gD({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25834,7 +25862,7 @@ function pD({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function mD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function _D({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25846,7 +25874,7 @@ function mD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(fD, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(hD, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25856,7 +25884,7 @@ function mD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function hD({ name: e, icon: t, offers: n, words: r = !1 }) {
+function vD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25871,7 +25899,7 @@ function hD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(mD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(_D, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25882,7 +25910,7 @@ function hD({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(fD, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(hD, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25911,13 +25939,13 @@ function hD({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(fD, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(hD, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function gD() {
+function yD() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25930,13 +25958,13 @@ function gD() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => _D(e, t, n),
+			onPointerDown: (n) => bD(e, t, n),
 			onClick: () => ul(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(pD, { kind: t })
+			children: /* @__PURE__ */ (0, M.jsx)(gD, { kind: t })
 		}, t))
 	});
 }
-function _D(e, t, n) {
+function bD(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
@@ -25945,10 +25973,10 @@ function _D(e, t, n) {
 		adding: null,
 		over: null
 	});
-	bE(n.nativeEvent, a, i, {
+	CE(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = RE(e, n, l);
+			let { x: u, y: d } = VE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
@@ -25964,23 +25992,23 @@ function _D(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && qc(e, t, RE(e, n, r));
+			s(), i && qc(e, t, VE(e, n, r));
 		}
 	});
 }
 // src/download.ts
-function vD(e, t) {
+function xD(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/fileName.ts
-var yD = 80, bD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function xD(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, yD).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : bD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var SD = 80, CD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function wD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, SD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : CD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/map/svg/letters.ts
-var SD = [
+var TD = [
 	278,
 	333,
 	474,
@@ -26076,58 +26104,58 @@ var SD = [
 	280,
 	389,
 	584
-], CD = 1e3, wD = (e) => {
+], ED = 1e3, DD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += SD[(n.codePointAt(0) ?? 0) - 32] ?? CD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += TD[(n.codePointAt(0) ?? 0) - 32] ?? ED);
 	return t / 1e3;
 };
 // src/map/svg/lines.ts
-function TD(e, t, n, r) {
+function OD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => OD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => jD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function ED(e, t, n, r) {
-	let i = TD(e, t, n, r);
+function kD(e, t, n, r) {
+	let i = OD(e, t, n, r);
 	if (i.length === 1) return i;
 	let a = Math.max(...e.split(/\s+/).map((e) => r(e) * t));
 	if (a > n) return i;
 	let [o, s] = [Math.max(n / i.length, a), n];
 	for (let n = 0; n < 12; n++) {
-		let n = (o + s) / 2, a = TD(e, t, n, r);
+		let n = (o + s) / 2, a = OD(e, t, n, r);
 		a.length <= i.length && a.every((e) => r(e) * t <= n) ? s = n : o = n;
 	}
-	return TD(e, t, s, r);
+	return OD(e, t, s, r);
 }
-function DD(e, t, n, r) {
+function AD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function OD(e, t, n, r) {
+function jD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/map/svg/xml.ts
-function kD(e) {
+function MD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function AD(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? jD(e) : kD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function ND(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? PD(e) : MD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function jD(e) {
+function PD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/map/svg/part.ts
-var MD = 1.16, ND = .35;
-function PD(e) {
+var FD = 1.16, ID = .35;
+function LD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26135,25 +26163,25 @@ function PD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function FD(e, t, n, r, i) {
-	let a = n - e.length * MD * r / 2, o = Math.max(...e.map(wD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * MD * r + ND * r;
+function RD(e, t, n, r, i) {
+	let a = n - e.length * FD * r / 2, o = Math.max(...e.map(DD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * FD * r + ID * r;
 	return {
-		svg: e.map((e, n) => AD("text", {
+		svg: e.map((e, n) => ND("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, kD(e))).join(""),
+		}, MD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * MD * r
+			bottom: a + e.length * FD * r
 		}
 	};
 }
 // src/map/svg/tones.ts
-var ID = {
+var zD = {
 	stage: "#ffffff",
 	panel: "#f3f5f7",
 	node: "#ffffff",
@@ -26166,25 +26194,25 @@ var ID = {
 	ink: "#0b0c0c",
 	laneTint: .09,
 	laneLine: .34
-}, LD = "#9fb0c0";
-function RD(e, t, n) {
-	let r = (r) => Math.round(BD(e, r) * t + BD(n, r) * (1 - t));
+}, BD = "#9fb0c0";
+function VD(e, t, n) {
+	let r = (r) => Math.round(UD(e, r) * t + UD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function zD(e, t) {
+function HD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function BD(e, t) {
+function UD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/map/svg/shape.ts
-function VD(e, t, n, r, i = {}) {
-	let { width: a = sn(e).width, height: o = sn(e).height, tones: s = ID, hair: c = 1.6 } = i, l = o / sn(e).height < .5, u = RD(r, .34, s.nodeLine);
-	if (e === "service") return AD("circle", {
+function WD(e, t, n, r, i = {}) {
+	let { width: a = sn(e).width, height: o = sn(e).height, tones: s = zD, hair: c = 1.6 } = i, l = o / sn(e).height < .5, u = VD(r, .34, s.nodeLine);
+	if (e === "service") return ND("circle", {
 		cx: t,
 		cy: n,
 		r: o / 2 - 1,
@@ -26202,23 +26230,23 @@ function VD(e, t, n, r, i = {}) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, d.height / 2);
-		return AD("rect", {
+		return ND("rect", {
 			...d,
 			rx: e,
 			fill: s.stage,
 			"stroke-dasharray": l ? "3 2" : "5 4"
 		});
 	}
-	let f = AD("rect", {
+	let f = ND("rect", {
 		...d,
 		rx: l ? 3 : 9.2,
 		fill: s.node
 	});
-	return e === "entry" ? f + HD(t - a / 2, n, o, r, l, s) : f;
+	return e === "entry" ? f + GD(t - a / 2, n, o, r, l, s) : f;
 }
-function HD(e, t, n, r, i, a) {
-	let o = t - n / 2, s = RD(r, .45, a.nodeLine);
-	if (i) return AD("rect", {
+function GD(e, t, n, r, i, a) {
+	let o = t - n / 2, s = VD(r, .45, a.nodeLine);
+	if (i) return ND("rect", {
 		x: e - 1,
 		y: o - 2,
 		width: 4,
@@ -26226,102 +26254,102 @@ function HD(e, t, n, r, i, a) {
 		rx: 1.5,
 		fill: s
 	});
-	let c = AD("rect", {
+	let c = ND("rect", {
 		x: e - 1.6,
 		y: o - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: s
-	}), l = RD(r, .34, a.nodeLine);
-	return c + AD("path", {
-		d: `M${jD(e + 8.4)} ${jD(o)}v${jD(n)}`,
+	}), l = VD(r, .34, a.nodeLine);
+	return c + ND("path", {
+		d: `M${PD(e + 8.4)} ${PD(o)}v${PD(n)}`,
 		stroke: l,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/nodes.ts
-var UD = 18, WD = 184, GD = 3, KD = {
+var KD = 18, qD = 184, JD = 3, YD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, qD = {
+}, XD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: ID.text
-}, JD = 8, YD = 13;
-function XD(e, t) {
-	let n = Ze(e.label), r = Math.min(UD, vT(e.kind, n, wD, !0));
+	fill: zD.text
+}, ZD = 8, QD = 13;
+function $D(e, t) {
+	let n = Ze(e.label), r = Math.min(KD, xT(e.kind, n, DD, !0));
 	if (e.kind === "service") {
-		let i = ED(n, r, WD, wD), a = FD(i, e.x, un(e) + GD + i.length * MD * r / 2, r, qD), { left: o, right: s, top: c, bottom: l } = a.box, u = AD("rect", {
+		let i = kD(n, r, qD, DD), a = RD(i, e.x, un(e) + JD + i.length * FD * r / 2, r, XD), { left: o, right: s, top: c, bottom: l } = a.box, u = ND("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: ID.stage,
+			fill: zD.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: VD("service", e.x, e.y, t) + u + a.svg,
-			box: PD([dn(e), a.box])
+			svg: WD("service", e.x, e.y, t) + u + a.svg,
+			box: LD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = ZD(e, n, r, i - KD[e.kind], a - JD), s = Math.max(a, o.box.bottom - o.box.top + JD), c = {
+	let { width: i, height: a } = sn(e.kind), o = eO(e, n, r, i - YD[e.kind], a - ZD), s = Math.max(a, o.box.bottom - o.box.top + ZD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: VD(e.kind, e.x, e.y, t, {
+		svg: WD(e.kind, e.x, e.y, t, {
 			width: i,
 			height: s
 		}) + o.svg,
-		box: PD([dn(e), c])
+		box: LD([dn(e), c])
 	};
 }
-function ZD(e, t, n, r, i) {
-	let a = ED(t, n, r, wD);
-	return a.length * 1.16 * n > i && n > YD ? ZD(e, t, n - .5, r, i) : FD(a, e.x, e.y, n, qD);
+function eO(e, t, n, r, i) {
+	let a = kD(t, n, r, DD);
+	return a.length * 1.16 * n > i && n > QD ? eO(e, t, n - .5, r, i) : RD(a, e.x, e.y, n, XD);
 }
 // src/map/svg/lanes.ts
-var QD = 17;
-function $D({ lane: e, box: t }, n = ID, r = QD) {
-	let i = zD(e.colour, LD), a = {
+var tO = 17;
+function nO({ lane: e, box: t }, n = zD, r = tO) {
+	let i = HD(e.colour, BD), a = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: AD("rect", {
+		svg: ND("rect", {
 			...a,
 			rx: 14,
 			fill: i,
 			"fill-opacity": n.laneTint,
 			stroke: i,
 			"stroke-opacity": n.laneLine
-		}) + FD([DD(Ze(e.label), r, a.width - 28, wD)], t.left + 14, t.top + 9 + .6 * r, r, {
+		}) + RD([AD(Ze(e.label), r, a.width - 28, DD)], t.left + 14, t.top + 9 + .6 * r, r, {
 			"font-weight": 700,
-			fill: RD(i, .45, n.ink)
+			fill: VD(i, .45, n.ink)
 		}).svg,
 		box: t
 	};
 }
 // src/map/svg/ways.ts
-function eO({ nodes: e, edges: t }, n = ID, r = 1.6) {
+function rO({ nodes: e, edges: t }, n = zD, r = 1.6) {
 	let i = new Map(e.map((e) => [e.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s) return [];
-		let c = rT(o, s, a[t]), l = AD("path", {
+		let c = oT(o, s, a[t]), l = ND("path", {
 			d: c.path,
 			fill: "none",
 			stroke: n.edge,
 			"stroke-width": r
-		}), u = AD("path", {
-			d: iT(c),
+		}), u = ND("path", {
+			d: sT(c),
 			fill: n.edge
 		});
 		if (o !== s) {
@@ -26331,11 +26359,11 @@ function eO({ nodes: e, edges: t }, n = ID, r = 1.6) {
 			};
 			return [{
 				svg: l + u,
-				box: PD([
+				box: LD([
 					e,
 					i,
 					r
-				].map(tO))
+				].map(iO))
 			}];
 		}
 		let { x: d, y: f, radius: p } = xn(o);
@@ -26350,7 +26378,7 @@ function eO({ nodes: e, edges: t }, n = ID, r = 1.6) {
 		}];
 	});
 }
-function tO({ x: e, y: t }) {
+function iO({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26359,18 +26387,18 @@ function tO({ x: e, y: t }) {
 	};
 }
 // src/canvas/picture/rest.ts
-var nO = 15, rO = 220, iO = 15, aO = {
+var aO = 15, oO = 220, sO = 15, cO = {
 	width: 580,
 	height: 30
 };
-function oO(e) {
-	return FD(Qe(e.text).split("\n").flatMap((e) => ED(Ze(e), nO, rO, wD)), e.x, e.y, nO, {
+function lO(e) {
+	return RD(Qe(e.text).split("\n").flatMap((e) => kD(Ze(e), aO, oO, DD)), e.x, e.y, aO, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: ID.quiet
+		fill: zD.quiet
 	});
 }
-function sO(e, t) {
+function uO(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26392,32 +26420,32 @@ function sO(e, t) {
 			32,
 			18
 		]
-	], r = t + aO.height / 2, i = e;
+	], r = t + cO.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = FD([Cn[e]], a + t + 8, r, iO, { fill: ID.quiet });
-		return i = o.box.right + 26, VD(e, a + t / 2, r, LD, {
+		let a = i, o = RD([Cn[e]], a + t + 8, r, sO, { fill: zD.quiet });
+		return i = o.box.right + 26, WD(e, a + t / 2, r, BD, {
 			width: t,
 			height: n
 		}) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var cO = 26, lO = {
+var dO = 26, fO = {
 	"font-weight": 700,
-	fill: ID.text
-}, uO = 14, dO = 24, fO = 16;
-function pO(e) {
+	fill: zD.text
+}, pO = 14, mO = 24, hO = 16;
+function gO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...zn(e).map((e) => $D(e)),
-		...e.notes.map(oO),
-		...eO(e),
-		...e.nodes.map((e) => XD(e, zD(e.colour, zD(t.get(e.lane), LD))))
-	], r = wn(me(e)), i = PD([{
-		left: r.left + fO,
-		top: r.top + fO,
-		right: r.right - fO,
-		bottom: r.bottom - fO
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, aO.width) + 48, o = i.left - dO, s = Ze(e.name), c = s ? TD(s, cO, a - 48, wD) : [], l = c.length > 0 ? c.length * MD * cO + uO : 0, u = i.top - dO - l, d = i.bottom + uO + aO.height + dO / 2 - u, f = c.length > 0 ? FD(c, i.left, u + dO + (l - uO) / 2, cO, lO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...zn(e).map((e) => nO(e)),
+		...e.notes.map(lO),
+		...rO(e),
+		...e.nodes.map((e) => $D(e, HD(e.colour, HD(t.get(e.lane), BD))))
+	], r = wn(me(e)), i = LD([{
+		left: r.left + hO,
+		top: r.top + hO,
+		right: r.right - hO,
+		bottom: r.bottom - hO
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, cO.width) + 48, o = i.left - mO, s = Ze(e.name), c = s ? OD(s, dO, a - 48, DD) : [], l = c.length > 0 ? c.length * FD * dO + pO : 0, u = i.top - mO - l, d = i.bottom + pO + cO.height + mO / 2 - u, f = c.length > 0 ? RD(c, i.left, u + mO + (l - pO) / 2, dO, fO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26426,49 +26454,49 @@ function pO(e) {
 			u,
 			a,
 			d
-		].map(jD).join(" "),
+		].map(PD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = AD("rect", {
+	}, g = ND("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: ID.stage
+		fill: zD.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${AD("svg", h, `\n${[
-		AD("title", {}, kD(s || "Map")),
-		AD("desc", {}, kD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${ND("svg", h, `\n${[
+		ND("title", {}, MD(s || "Map")),
+		ND("desc", {}, MD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		sO(i.left, i.bottom + uO)
+		uO(i.left, i.bottom + pO)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var mO = 2, hO = 8e3;
-async function gO(e, t) {
-	let n = xD(e.name, t);
+var _O = 2, vO = 8e3;
+async function yO(e, t) {
+	let n = wD(e.name, t);
 	try {
-		let r = pO(e);
-		return vD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await vO(r), n), `The picture is in your downloads as ${n}`;
+		let r = gO(e);
+		return xD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await xO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function _O(e, t) {
-	let n = Math.min(mO, hO / e, hO / t);
+function bO(e, t) {
+	let n = Math.min(_O, vO / e, vO / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function vO(e) {
+async function xO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = _O(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = bO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26481,8 +26509,8 @@ async function vO(e) {
 	}
 }
 // src/canvas/toolbar/pictureOffers.ts
-function yO(e) {
-	let t = async (t) => e.say(await gO(e.editor.state.drawing, t));
+function SO(e) {
+	let t = async (t) => e.say(await yO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26492,17 +26520,17 @@ function yO(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var bO = "[data-tool]";
-function xO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(bO) ?? []], r = (e) => {
+var CO = "[data-tool]";
+function wO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(CO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(bO) ?? t.current),
+		onFocus: (e) => r(e.target.closest(CO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(bO));
+			let t = n(), r = t.indexOf(e.target.closest(CO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26515,43 +26543,43 @@ function xO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function SO() {
-	let e = (0, v.useRef)(null), t = xO(e), n = E((e) => e.readOnly);
+function TO() {
+	let e = (0, v.useRef)(null), t = wO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(EO, {}), /* @__PURE__ */ (0, M.jsx)(OO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(CO, {}),
-			/* @__PURE__ */ (0, M.jsx)(wO, {}),
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(kO, {}), /* @__PURE__ */ (0, M.jsx)(jO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 			/* @__PURE__ */ (0, M.jsx)(EO, {}),
-			/* @__PURE__ */ (0, M.jsx)(TO, {}),
-			/* @__PURE__ */ (0, M.jsx)(DO, {})
+			/* @__PURE__ */ (0, M.jsx)(DO, {}),
+			/* @__PURE__ */ (0, M.jsx)(kO, {}),
+			/* @__PURE__ */ (0, M.jsx)(OO, {}),
+			/* @__PURE__ */ (0, M.jsx)(AO, {})
 		] })
 	});
 }
-function CO() {
+function EO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
 				onClick: () => ul(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(gD, {}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(yD, {}),
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
 				onClick: () => Qc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
@@ -26561,17 +26589,17 @@ function CO() {
 		]
 	});
 }
-function wO() {
+function DO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(mD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(_D, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(mD, {
+		}), /* @__PURE__ */ (0, M.jsx)(_D, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26580,11 +26608,11 @@ function wO() {
 		})]
 	});
 }
-function TO() {
+function OO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(hD, {
+		children: /* @__PURE__ */ (0, M.jsx)(vD, {
 			name: "Align",
 			icon: "align",
 			offers: [
@@ -26634,31 +26662,31 @@ function TO() {
 		})
 	});
 }
-function EO() {
+function kO() {
 	let e = S(), t = Xn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(mD, {
+			!n && /* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
 				onClick: () => bl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26668,12 +26696,12 @@ function EO() {
 		]
 	});
 }
-function DO() {
+function AO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26682,7 +26710,7 @@ function DO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26691,20 +26719,20 @@ function DO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(hD, {
+			/* @__PURE__ */ (0, M.jsx)(vD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: yO(e)
+				offers: SO(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => SE(e),
+				onClick: () => TE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(mD, {
+			/* @__PURE__ */ (0, M.jsx)(_D, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
@@ -26716,15 +26744,15 @@ function DO() {
 		]
 	});
 }
-function OO() {
+function jO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(pD, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(gD, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function kO({ session: e }) {
+function MO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26733,92 +26761,92 @@ function kO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(SO, {}),
+				/* @__PURE__ */ (0, M.jsx)(TO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(nD, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(aD, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(uD, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(pD, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/lastingStore.ts
-var AO = "journey-map", jO = "drafts", MO = 500;
-function NO() {
-	return PO().then(FO).catch(() => null);
+var NO = "journey-map", PO = "drafts", FO = 500;
+function IO() {
+	return LO().then(RO).catch(() => null);
 }
-function PO() {
+function LO() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(AO, 1);
-		n.onupgradeneeded = () => void n.result.createObjectStore(jO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(NO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(PO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function FO(e) {
+function RO(e) {
 	let t = /* @__PURE__ */ new Map(), n = (t, n, r) => {
 		try {
-			let i = e.transaction(jO, "readwrite", { durability: r });
-			i.objectStore(jO).put(n, t), i.commit();
+			let i = e.transaction(PO, "readwrite", { durability: r });
+			i.objectStore(PO).put(n, t), i.commit();
 		} catch {}
 	};
 	return {
 		get: (t) => new Promise((n) => {
-			let r = e.transaction(jO).objectStore(jO).get(t);
+			let r = e.transaction(PO).objectStore(PO).get(t);
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
 		put: (e, r) => {
-			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), MO));
+			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), FO));
 		}
 	};
 }
 // src/canvas/keeping.ts
-var IO = "journey-map-draft-", LO = 5e3;
-async function RO(e, t = NO()) {
+var zO = "journey-map-draft-", BO = 5e3;
+async function VO(e, t = IO()) {
 	let n = null, r = null, i = (e, t) => {
 		r = {
 			key: e,
 			kept: t
 		}, n?.put(e, t);
-	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(IO + e))), o = zO(await Promise.race([a, new Promise((e) => setTimeout(e, LO))]));
+	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(zO + e))), o = HO(await Promise.race([a, new Promise((e) => setTimeout(e, BO))]));
 	return {
 		read: (t) => {
-			let n = BO(t);
+			let n = UO(t);
 			return t !== e || !o || n && n.at > o.at ? n : o.draft;
 		},
 		write: (e, t) => {
-			i(IO + e, {
+			i(zO + e, {
 				at: t.at,
 				draft: t
-			}), VO(() => localStorage.setItem(IO + e, JSON.stringify(t)));
+			}), WO(() => localStorage.setItem(zO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			i(IO + e, {
+			i(zO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), VO(() => localStorage.removeItem(IO + e));
+			}), WO(() => localStorage.removeItem(zO + e));
 		}
 	};
 }
-function zO(e) {
+function HO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
-function BO(e) {
-	return VO(() => JSON.parse(localStorage.getItem(IO + e) ?? "null")) ?? null;
+function UO(e) {
+	return WO(() => JSON.parse(localStorage.getItem(zO + e) ?? "null")) ?? null;
 }
-function VO(e) {
+function WO(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
 }
-function HO(e, t, n) {
+function GO(e, t, n) {
 	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var UO = 1e3, WO = class {
+var KO = 1e3, qO = class {
 	current;
 	past = [];
 	future = [];
@@ -26842,7 +26870,7 @@ var UO = 1e3, WO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > UO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > KO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26853,7 +26881,7 @@ var UO = 1e3, WO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: GO(e, this.current.drawing)
+			selection: JO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26869,7 +26897,7 @@ var UO = 1e3, WO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: GO(t, e),
+			selection: JO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26879,7 +26907,7 @@ var UO = 1e3, WO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function GO(e, t) {
+function JO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26889,7 +26917,7 @@ function GO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var KO = {
+var YO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26901,9 +26929,9 @@ var KO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, qO = 5e3, JO = class {
+}, XO = 5e3, ZO = class {
 	editor;
-	ui = y(KO);
+	ui = y(YO);
 	kept;
 	data;
 	world;
@@ -26918,19 +26946,19 @@ var KO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : HO(e.drafts, t.shelf.read(e.project), t.who), i = r && !XO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : GO(e.drafts, t.shelf.read(e.project), t.who), i = r && !$O(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && XO(i.asked, e.drawing);
+		let a = i?.asked && $O(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new WO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
-		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(YO(r)) ? e.answer : null;
+		this.editor = new qO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
+		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(QO(r)) ? e.answer : null;
 		s && t.shelf.clear(e.project), this.kept = y({
 			saved: n,
 			answer: s,
@@ -26940,7 +26968,7 @@ var KO = {
 			lineage: o.lineage
 		});
 		let c = e.drafts.find((e) => e.tab === t.who.tab);
-		i && !(c && c.seq === i.seq && XO(c.drawing, i.drawing)) && this.handOver();
+		i && !(c && c.seq === i.seq && $O(c.drawing, i.drawing)) && this.handOver();
 	}
 	update(e) {
 		let t = this.data.get();
@@ -26956,10 +26984,10 @@ var KO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !XO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !$O(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
-		let t = this.draft(), n = `${YO(t)}${++this.asks}`;
+		let t = this.draft(), n = `${QO(t)}${++this.asks}`;
 		this.set({ saving: {
 			ask: n,
 			seq: t.seq,
@@ -26976,7 +27004,7 @@ var KO = {
 		}, this.world.shelf.write(this.data.get().project, {
 			...t,
 			asked: t.drawing
-		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), qO);
+		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), XO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -27110,37 +27138,37 @@ var KO = {
 			reopened: null
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
-}, YO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
-function XO(e, t) {
-	return JSON.stringify(ZO(e)) === JSON.stringify(ZO(t));
+}, QO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
+function $O(e, t) {
+	return JSON.stringify(ek(e)) === JSON.stringify(ek(t));
 }
-function ZO(e) {
-	return Array.isArray(e) ? e.map(ZO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, ZO(t)]));
+function ek(e) {
+	return Array.isArray(e) ? e.map(ek) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, ek(t)]));
 }
 // src/canvas/tab.ts
-var QO = "journey-map-tab";
-function $O(e, t) {
-	return e.getItem(t) ?? ek(e, t);
+var tk = "journey-map-tab";
+function nk(e, t) {
+	return e.getItem(t) ?? rk(e, t);
 }
-function ek(e, t) {
+function rk(e, t) {
 	let n = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, n), n;
 }
-var tk = (e) => new Promise((t) => {
+var ik = (e) => new Promise((t) => {
 	if (!globalThis.navigator?.locks) return t(!0);
 	navigator.locks.request(e, { ifAvailable: !0 }, (e) => (t(e !== null), e && new Promise(() => {}))).catch(() => t(!0));
-}), nk = globalThis;
-async function rk(e, t) {
-	let n = $O(e, QO);
-	if (await t(`${QO}-${n}`)) return n;
-	let r = ek(e, QO);
-	return await t(`${QO}-${r}`), r;
+}), ak = globalThis;
+async function ok(e, t) {
+	let n = nk(e, tk);
+	if (await t(`${tk}-${n}`)) return n;
+	let r = rk(e, tk);
+	return await t(`${tk}-${r}`), r;
 }
-async function ik(e = tk) {
+async function sk(e = ik) {
 	try {
-		return nk.journeyMapTab ??= rk(sessionStorage, e), {
-			tab: await nk.journeyMapTab,
-			browser: $O(localStorage, "journey-map-browser")
+		return ak.journeyMapTab ??= ok(sessionStorage, e), {
+			tab: await ak.journeyMapTab,
+			browser: nk(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27151,7 +27179,7 @@ async function ik(e = tk) {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var ak = class {
+var ck = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27166,29 +27194,29 @@ var ak = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([RO(t.project), ik()]).then(([e, n]) => this.begin(t.project, e, n))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([VO(t.project), sk()]).then(([e, n]) => this.begin(t.project, e, n))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	begin(e, t, n) {
 		let r = this.args.data;
-		this.opening === e && r.project === e && (this.opening = null, this.session = new JO(r, {
+		this.opening === e && r.project === e && (this.opening = null, this.session = new ZO(r, {
 			line: this.line,
 			shelf: t,
 			who: n,
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(kO, { session: this.session }, e)));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(MO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, ok = l((e) => new ak(e)), sk = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ok({
+}, lk = l((e) => new ck(e)), uk = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => lk({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { sk as default };
+export { uk as default };

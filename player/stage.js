@@ -2341,7 +2341,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
 			na = fm(e);
-		} else t === 27 ? (t = na, wp(e.type) ? (e = Q, Q = null, na = e) : na = t) : na = ta ? dm(e.stateNode.nextSibling) : null;
+		} else t === 27 ? (t = na, wp(e.type) ? (e = dm, dm = null, na = e) : na = t) : na = ta ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
 	function ua() {
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Ua = ge(null);
 	function Wa() {
 		var e = Ua.current;
-		return e === null ? J.pooledCache : e;
+		return e === null ? $u.pooledCache : e;
 	}
 	function Ga(e, t) {
 		t === null ? ve(Ua, Ua.current) : ve(Ua, t.pool);
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(_n, _n);
 				else {
-					if (e = J, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (X & f) === f : (r & f) === f) {
+				if (p ? (Y & f) === f : (r & f) === f) {
 					f !== 0 && f === La && (yo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2964,49 +2964,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function U(e, t) {
+	function Co(e, t) {
 		var n = e.callbacks;
 		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) So(n[e], t);
 	}
-	var Co = ge(null), wo = ge(0);
-	function W(e, t) {
-		e = id, ve(wo, e), ve(Co, t), id = e | t.baseLanes;
+	var wo = ge(null), To = ge(0);
+	function Eo(e, t) {
+		e = id, ve(To, e), ve(wo, t), id = e | t.baseLanes;
 	}
-	function To() {
-		ve(wo, id), ve(Co, Co.current);
+	function Do() {
+		ve(To, id), ve(wo, wo.current);
 	}
-	function Eo() {
-		id = wo.current, _e(Co), _e(wo);
+	function U() {
+		id = To.current, _e(wo), _e(To);
 	}
-	var Do = ge(null), Oo = null;
-	function ko(e) {
+	var Oo = ge(null), W = null;
+	function G(e) {
 		var t = e.alternate;
-		ve(Po, Po.current & 1), ve(Do, e), Oo === null && (t === null || Co.current !== null || t.memoizedState !== null) && (Oo = e);
+		ve(No, No.current & 1), ve(Oo, e), W === null && (t === null || wo.current !== null || t.memoizedState !== null) && (W = e);
+	}
+	function ko(e) {
+		ve(No, No.current), ve(Oo, e), W === null && (W = e);
 	}
 	function Ao(e) {
-		ve(Po, Po.current), ve(Do, e), Oo === null && (Oo = e);
+		e.tag === 22 ? (ve(No, No.current), ve(Oo, e), W === null && (W = e)) : jo();
 	}
-	function jo(e) {
-		e.tag === 22 ? (ve(Po, Po.current), ve(Do, e), Oo === null && (Oo = e)) : Mo();
+	function jo() {
+		ve(No, No.current), ve(Oo, Oo.current);
 	}
-	function Mo() {
-		ve(Po, Po.current), ve(Do, Do.current);
+	function Mo(e) {
+		_e(Oo), W === e && (W = null), _e(No);
 	}
-	function No(e) {
-		_e(Do), Oo === e && (Oo = null), _e(Po);
+	var No = ge(0);
+	function Po(e, t) {
+		ve(Oo, Oo.current), ve(No, t);
 	}
-	var Po = ge(0);
-	function Fo(e, t) {
-		ve(Do, Do.current), ve(Po, t);
+	function Fo(e) {
+		_e(No), _e(Oo), W === e && (W = null);
 	}
 	function Io(e) {
-		_e(Po), _e(Do), Oo === e && (Oo = null);
-	}
-	function Lo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
-				if (n !== null && (n = n.dehydrated, n === null || cm(n) || lm(n))) return t;
+				if (n !== null && (n = n.dehydrated, n === null || sm(n) || cm(n))) return t;
 			} else if (t.tag === 19 && t.memoizedProps.revealOrder !== "independent") {
 				if (t.flags & 128) return t;
 			} else if (t.child !== null) {
@@ -3022,8 +3022,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
-	function K() {
+	var Lo = 0, K = null, Ro = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
+	function qo() {
 		throw Error(i(321));
 	}
 	function Jo(e, t) {
@@ -3032,49 +3032,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function Yo(e, t, n, r, i, a) {
-		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, R.H = e === null || e.memoizedState === null ? fc : pc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Zo(t, n, r, i)), Xo(e), a;
+		return Lo = a, K = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, R.H = e === null || e.memoizedState === null ? dc : fc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
 	}
 	function Xo(e) {
-		R.H = dc;
-		var t = zo !== null && zo.next !== null;
-		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && xa(e) && (Ac = !0));
+		R.H = uc;
+		var t = Ro !== null && Ro.next !== null;
+		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
+		e === null || kc || (e = e.dependencies, e !== null && xa(e) && (kc = !0));
 	}
 	function Zo(e, t, n, r) {
-		G = e;
+		K = e;
 		var a = 0;
 		do {
-			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Bo = zo = null, e.updateQueue != null) {
+			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, zo = Ro = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			R.H = mc, o = t(n, r);
-		} while (Ho);
+			R.H = pc, o = t(n, r);
+		} while (Vo);
 		return o;
 	}
-	function Qo() {
+	function q() {
 		var e = R.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
+		return t = typeof t.then == "function" ? is(t) : t, e = e.useState()[0], (Ro === null ? null : Ro.memoizedState) !== e && (K.flags |= 1024), t;
 	}
-	function $o() {
-		var e = Wo !== 0;
-		return Wo = 0, e;
+	function Qo() {
+		var e = Uo !== 0;
+		return Uo = 0, e;
 	}
-	function es(e, t, n) {
+	function $o(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ts(e) {
-		if (Vo) {
+	function es(e) {
+		if (Bo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Vo = !1;
+			Bo = !1;
 		}
-		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
+		Lo = 0, zo = Ro = K = null, Vo = !1, Wo = Uo = 0, Go = null;
 	}
-	function ns() {
+	function ts() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
+		return zo === null ? K.memoizedState = zo = e : zo = zo.next = e, zo;
+	}
+	function ns() {
+		if (Ro === null) {
+			var e = K.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = Ro.next;
+		var t = zo === null ? K.memoizedState : zo.next;
+		if (t !== null) zo = t, Ro = e;
+		else {
+			if (e === null) throw K.alternate === null ? Error(i(467)) : Error(i(310));
+			Ro = e, e = {
+				memoizedState: Ro.memoizedState,
+				baseState: Ro.baseState,
+				baseQueue: Ro.baseQueue,
+				queue: Ro.queue,
+				next: null
+			}, zo === null ? K.memoizedState = zo = e : zo = zo.next = e;
+		}
+		return zo;
 	}
 	function rs() {
-		if (zo === null) {
-			var e = G.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = zo.next;
-		var t = Bo === null ? G.memoizedState : Bo.next;
-		if (t !== null) Bo = t, zo = e;
-		else {
-			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
-			zo = e, e = {
-				memoizedState: zo.memoizedState,
-				baseState: zo.baseState,
-				baseQueue: zo.baseQueue,
-				queue: zo.queue,
-				next: null
-			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
-		}
-		return Bo;
-	}
-	function is() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function as(e) {
-		var t = Go;
-		return Go += 1, Ko === null && (Ko = []), e = Qa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, R.H = t === null || t.memoizedState === null ? fc : pc), e;
+	function is(e) {
+		var t = Wo;
+		return Wo += 1, Go === null && (Go = []), e = Qa(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, R.H = t === null || t.memoizedState === null ? dc : fc), e;
 	}
-	function os(e) {
+	function as(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return as(e);
+			if (typeof e.then == "function") return is(e);
 			if (e.$$typeof === se) return;
 			if (e.$$typeof === ee) return Ca(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ss(e) {
-		var t = null, n = G.updateQueue;
+	function os(e) {
+		var t = null, n = K.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = G.alternate;
+			var r = K.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = is(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ae;
+		}, n === null && (n = rs(), K.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ae;
 		return t.index++, n;
 	}
-	function cs(e, t) {
+	function ss(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ls(e) {
-		return us(rs(), zo, e);
+	function cs(e) {
+		return ls(ns(), Ro, e);
 	}
-	function us(e, t, n) {
+	function ls(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Ro & f) === f : (X & f) === f) {
+				if (f === u.lane ? (Lo & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3175,7 +3175,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						eagerState: u.eagerState,
 						next: null
 					}), f === La && (d = !0);
-					else if ((Ro & p) === p) {
+					else if ((Lo & p) === p) {
 						u = u.next, p === La && (d = !0);
 						continue;
 					} else f = {
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
-					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, od |= p;
+					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (Ac = !0, d && (n = Ra, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (kc = !0, d && (n = Ra, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ds(e) {
-		var t = rs(), n = t.queue;
+	function us(e) {
+		var t = ns(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,38 +3215,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			zr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			zr(o, t.memoizedState) || (kc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function fs(e, t, n) {
-		var r = G, a = rs(), o = H;
+	function ds(e, t, n) {
+		var r = K, a = ns(), o = H;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !zr((zo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, J === null) throw Error(i(349));
-			o || Ro & 127 || ps(r, t, n);
+		var s = !zr((Ro || a).memoizedState, n);
+		if (s && (a.memoizedState = n, kc = !0), a = a.queue, Is(ms.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), js(e ? 9 : 8, { destroy: void 0 }, ps.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, $u === null) throw Error(i(349));
+			o || Lo & 127 || fs(r, t, n);
 		}
 		return n;
 	}
-	function ps(e, t, n) {
+	function fs(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = G.updateQueue, t === null ? (t = is(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = K.updateQueue, t === null ? (t = rs(), K.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function ms(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
+	function ps(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, hs(t) && gs(e);
 	}
-	function hs(e, t, n) {
+	function ms(e, t, n) {
 		return n(function() {
-			gs(t) && _s(e);
+			hs(t) && gs(e);
 		});
 	}
-	function gs(e) {
+	function hs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
@@ -3256,15 +3256,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			return !0;
 		}
 	}
-	function _s(e) {
+	function gs(e) {
 		var t = Ti(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
-	function vs(e) {
-		var t = ns();
+	function _s(e) {
+		var t = ts();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Uo) {
+			if (e = n(), Ho) {
 				Xe(!0);
 				try {
 					n();
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: cs,
+			lastRenderedReducer: ss,
 			lastRenderedState: e
 		}, t;
 	}
-	function ys(e, t, n, r) {
-		return e.baseState = n, us(e, zo, typeof r == "function" ? r : cs);
+	function vs(e, t, n, r) {
+		return e.baseState = n, ls(e, Ro, typeof r == "function" ? r : ss);
 	}
-	function bs(e, t, n, r, a) {
-		if (cc(e)) throw Error(i(485));
+	function ys(e, t, n, r, a) {
+		if (sc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,72 +3300,72 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			R.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			R.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, bs(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function xs(e, t) {
+	function bs(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
 			var a = R.T, o = {};
 			o.types = a === null ? null : a.types, R.T = o;
 			try {
 				var s = n(i, r), c = R.S;
-				c !== null && c(o, s), Ss(e, t, s);
+				c !== null && c(o, s), xs(e, t, s);
 			} catch (n) {
-				ws(e, t, n);
+				Cs(e, t, n);
 			} finally {
 				a !== null && o.types !== null && (a.types = o.types), R.T = a;
 			}
 		} else try {
-			a = n(i, r), Ss(e, t, a);
+			a = n(i, r), xs(e, t, a);
 		} catch (n) {
-			ws(e, t, n);
+			Cs(e, t, n);
 		}
 	}
-	function Ss(e, t, n) {
+	function xs(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Cs(e, t, n);
+			Ss(e, t, n);
 		}, function(n) {
-			return ws(e, t, n);
-		}) : Cs(e, t, n);
+			return Cs(e, t, n);
+		}) : Ss(e, t, n);
+	}
+	function Ss(e, t, n) {
+		t.status = "fulfilled", t.value = n, ws(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, bs(e, n)));
 	}
 	function Cs(e, t, n) {
-		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
-	}
-	function ws(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
+				t.status = "rejected", t.reason = n, ws(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Ts(e) {
+	function ws(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Es(e, t) {
+	function Ts(e, t) {
 		return t;
 	}
-	function Ds(e, t) {
+	function Es(e, t) {
 		if (H) {
-			var n = J.formState;
+			var n = $u.formState;
 			if (n !== null) {
 				a: {
-					var r = G;
+					var r = K;
 					if (H) {
 						if (na) {
 							b: {
-								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = dm(i.nextSibling), i === null)) {
+								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								na = dm(i.nextSibling), r = i.data === "F!";
+								na = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
@@ -3376,48 +3376,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				r && (t = n[0]);
 			}
 		}
-		return n = ns(), n.memoizedState = n.baseState = t, r = {
+		return n = ts(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Es,
+			lastRenderedReducer: Ts,
 			lastRenderedState: t
-		}, n.queue = r, n = ac.bind(null, G, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, G, !1, r.queue), r = ns(), i = {
+		}, n.queue = r, n = ic.bind(null, K, r), r.dispatch = n, r = _s(!1), a = oc.bind(null, K, !1, r.queue), r = ts(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = bs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = ys.bind(null, K, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Os(e) {
-		return ks(rs(), zo, e);
+	function Ds(e) {
+		return Os(ns(), Ro, e);
 	}
-	function ks(e, t, n) {
-		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = as(t);
+	function Os(e, t, n) {
+		if (t = ls(e, t, Ts)[0], e = cs(ss)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = is(t);
 		} catch (e) {
 			throw e === qa ? Ya : e;
 		}
 		else r = t;
-		t = rs();
+		t = ns();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (G.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (K.flags |= 2048, js(9, { destroy: void 0 }, ks.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function As(e, t) {
+	function ks(e, t) {
 		e.action = t;
 	}
-	function js(e) {
-		var t = rs(), n = zo;
-		if (n !== null) return ks(t, n, e);
-		rs(), t = t.memoizedState, n = rs();
+	function As(e) {
+		var t = ns(), n = Ro;
+		if (n !== null) return Os(t, n, e);
+		ns(), t = t.memoizedState, n = ns();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,46 +3425,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ms(e, t, n, r) {
+	function js(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = G.updateQueue, t === null && (t = is(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = K.updateQueue, t === null && (t = rs(), K.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ns() {
-		return rs().memoizedState;
+	function Ms() {
+		return ns().memoizedState;
+	}
+	function Ns(e, t, n, r) {
+		var i = ts();
+		K.flags |= e, i.memoizedState = js(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Ps(e, t, n, r) {
 		var i = ns();
-		G.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function Fs(e, t, n, r) {
-		var i = rs();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		zo !== null && r !== null && Jo(r, zo.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (G.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
+		Ro !== null && r !== null && Jo(r, Ro.memoizedState.deps) ? i.memoizedState = js(t, a, n, r) : (K.flags |= e, i.memoizedState = js(1 | t, a, n, r));
+	}
+	function Fs(e, t) {
+		Ns(8390656, 8, e, t);
 	}
 	function Is(e, t) {
-		Ps(8390656, 8, e, t);
+		Ps(2048, 8, e, t);
 	}
-	function Ls(e, t) {
-		Fs(2048, 8, e, t);
-	}
-	function Rs(e) {
-		G.flags |= 4;
-		var t = G.updateQueue;
-		if (t === null) t = is(), G.updateQueue = t, t.events = [e];
+	function Ls(e) {
+		K.flags |= 4;
+		var t = K.updateQueue;
+		if (t === null) t = rs(), K.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function zs(e) {
-		var t = rs().memoizedState;
-		return Rs({
+	function Rs(e) {
+		var t = ns().memoizedState;
+		return Ls({
 			ref: t,
 			nextImpl: e
 		}), function() {
@@ -3472,13 +3472,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function zs(e, t) {
+		return Ps(4, 2, e, t);
+	}
 	function Bs(e, t) {
-		return Fs(4, 2, e, t);
+		return Ps(4, 4, e, t);
 	}
 	function Vs(e, t) {
-		return Fs(4, 4, e, t);
-	}
-	function Hs(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,22 +3490,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Us(e, t, n) {
-		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
+	function Hs(e, t, n) {
+		n = n == null ? null : n.concat([e]), Ps(4, 4, Vs.bind(null, t, e), n);
 	}
-	function Ws() {}
-	function Gs(e, t) {
-		var n = rs();
+	function Us() {}
+	function Ws(e, t) {
+		var n = ns();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
 		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
-	function Ks(e, t) {
-		var n = rs();
+	function Gs(e, t) {
+		var n = ns();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
 		if (t !== null && Jo(t, r[1])) return r[0];
-		if (r = e(), Uo) {
+		if (r = e(), Ho) {
 			Xe(!0);
 			try {
 				e();
@@ -3515,22 +3515,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function qs(e, t, n) {
-		return n === void 0 || Ro & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
+	function Ks(e, t, n) {
+		return n === void 0 || Lo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), K.lanes |= e, od |= e, n);
 	}
-	function Js(e, t, n, r) {
-		return zr(n, t) ? n : Co.current === null ? !(Ro & 106) || Ro & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = qs(e, n, r), zr(e, t) || (Ac = !0), e);
+	function qs(e, t, n, r) {
+		return zr(n, t) ? n : wo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(Y & 261930) ? (kc = !0, e.memoizedState = n) : (e = Md(), K.lanes |= e, od |= e, t) : (e = Ks(e, n, r), zr(e, t) || (kc = !0), e);
 	}
-	function Ys(e, t, n, r, i) {
+	function Js(e, t, n, r, i) {
 		var a = z.p;
 		z.p = a !== 0 && 8 > a ? a : 8;
 		var o = R.T, s = {};
-		s.types = o === null ? null : o.types, R.T = s, sc(e, !1, t, n);
+		s.types = o === null ? null : o.types, R.T = s, oc(e, !1, t, n);
 		try {
 			var c = i(), l = R.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Va(c, r), jd(e)) : oc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? ac(e, t, Va(c, r), jd(e)) : ac(e, t, r, jd(e));
 		} catch (n) {
-			oc(e, t, {
+			ac(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
@@ -3539,15 +3539,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			z.p = a, o !== null && s.types !== null && (o.types = s.types), R.T = o;
 		}
 	}
-	function Xs() {}
-	function Zs(e, t, n, r) {
+	function Ys() {}
+	function Xs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = Qs(e).queue;
-		Ys(e, a, t, pe, n === null ? Xs : function() {
-			return $s(e), n(r);
+		var a = Zs(e).queue;
+		Js(e, a, t, pe, n === null ? Ys : function() {
+			return Qs(e), n(r);
 		});
 	}
-	function Qs(e) {
+	function Zs(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
@@ -3558,7 +3558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
+				lastRenderedReducer: ss,
 				lastRenderedState: pe
 			},
 			next: null
@@ -3572,26 +3572,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
+				lastRenderedReducer: ss,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function $s(e) {
-		var t = Qs(e);
-		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
+	function Qs(e) {
+		var t = Zs(e);
+		t.next === null && (t = e.alternate.memoizedState), ac(e, t.next.queue, {}, jd());
 	}
-	function ec() {
+	function $s() {
 		return Ca(ch);
 	}
+	function ec() {
+		return ns().memoizedState;
+	}
 	function tc() {
-		return rs().memoizedState;
+		return ns().memoizedState;
 	}
-	function nc() {
-		return rs().memoizedState;
-	}
-	function rc(e) {
+	function nc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
@@ -3605,7 +3605,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t.return;
 		}
 	}
-	function ic(e, t, n) {
+	function rc(e, t, n) {
 		var r = jd();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
+		}, sc(e) ? cc(t, n) : (n = wi(e, t, n, r), n !== null && (Pd(n, e, r), lc(n, t, r)));
 	}
-	function ac(e, t, n) {
-		oc(e, t, n, jd());
+	function ic(e, t, n) {
+		ac(e, t, n, jd());
 	}
-	function oc(e, t, n, r) {
+	function ac(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (cc(e)) lc(t, i);
+		if (sc(e)) cc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), J === null && Si(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), $u === null && Si(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Pd(n, e, r), lc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function sc(e, t, n, r) {
+	function oc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,72 +3650,72 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e)) {
+		}, sc(e)) {
 			if (t) throw Error(i(479));
 		} else t = wi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function cc(e) {
+	function sc(e) {
 		var t = e.alternate;
-		return e === G || t !== null && t === G;
+		return e === K || t !== null && t === K;
 	}
-	function lc(e, t) {
-		Ho = Vo = !0;
+	function cc(e, t) {
+		Vo = Bo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function uc(e, t, n) {
+	function lc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
-	var dc = {
+	var uc = {
 		readContext: Ca,
-		use: os,
-		useCallback: K,
-		useContext: K,
-		useEffect: K,
-		useImperativeHandle: K,
-		useLayoutEffect: K,
-		useInsertionEffect: K,
-		useMemo: K,
-		useReducer: K,
-		useRef: K,
-		useState: K,
-		useDebugValue: K,
-		useDeferredValue: K,
-		useTransition: K,
-		useSyncExternalStore: K,
-		useId: K,
-		useHostTransitionStatus: K,
-		useFormState: K,
-		useActionState: K,
-		useOptimistic: K,
-		useMemoCache: K,
-		useCacheRefresh: K,
-		useEffectEvent: K
-	}, fc = {
+		use: as,
+		useCallback: qo,
+		useContext: qo,
+		useEffect: qo,
+		useImperativeHandle: qo,
+		useLayoutEffect: qo,
+		useInsertionEffect: qo,
+		useMemo: qo,
+		useReducer: qo,
+		useRef: qo,
+		useState: qo,
+		useDebugValue: qo,
+		useDeferredValue: qo,
+		useTransition: qo,
+		useSyncExternalStore: qo,
+		useId: qo,
+		useHostTransitionStatus: qo,
+		useFormState: qo,
+		useActionState: qo,
+		useOptimistic: qo,
+		useMemoCache: qo,
+		useCacheRefresh: qo,
+		useEffectEvent: qo
+	}, dc = {
 		readContext: Ca,
-		use: os,
+		use: as,
 		useCallback: function(e, t) {
-			return ns().memoizedState = [e, t === void 0 ? null : t], e;
+			return ts().memoizedState = [e, t === void 0 ? null : t], e;
 		},
 		useContext: Ca,
-		useEffect: Is,
+		useEffect: Fs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ns(4194308, 4, Vs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ps(4194308, 4, e, t);
+			return Ns(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ps(4, 2, e, t);
+			Ns(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = ns();
+			var n = ts();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Uo) {
+			if (Ho) {
 				Xe(!0);
 				try {
 					e();
@@ -3726,10 +3726,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = ns();
+			var r = ts();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Uo) {
+				if (Ho) {
 					Xe(!0);
 					try {
 						n(t);
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ic.bind(null, G, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = rc.bind(null, K, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = ns();
+			var t = ts();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = vs(e);
-			var t = e.queue, n = ac.bind(null, G, t);
+			e = _s(e);
+			var t = e.queue, n = ic.bind(null, K, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Ws,
+		useDebugValue: Us,
 		useDeferredValue: function(e, t) {
-			return qs(ns(), e, t);
+			return Ks(ts(), e, t);
 		},
 		useTransition: function() {
-			var e = vs(!1);
-			return e = Ys.bind(null, G, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
+			var e = _s(!1);
+			return e = Js.bind(null, K, e.queue, !0, !1), ts().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = G, a = ns();
+			var r = K, a = ts();
 			if (H) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), J === null) throw Error(i(349));
-				X & 127 || ps(r, t, n);
+				if (n = t(), $u === null) throw Error(i(349));
+				Y & 127 || fs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Fs(ms.bind(null, r, o, e), [e]), r.flags |= 2048, js(9, { destroy: void 0 }, ps.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = J.identifierPrefix;
+			var e = ts(), t = $u.identifierPrefix;
 			if (H) {
 				var n = Yi, r = Ji;
-				n = (r & ~(1 << 32 - Ze(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
+				n = (r & ~(1 << 32 - Ze(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: ec,
-		useFormState: Ds,
-		useActionState: Ds,
+		useHostTransitionStatus: $s,
+		useFormState: Es,
+		useActionState: Es,
 		useOptimistic: function(e) {
-			var t = ns();
+			var t = ts();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,94 +3800,94 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = sc.bind(null, G, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = oc.bind(null, K, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ss,
+		useMemoCache: os,
 		useCacheRefresh: function() {
-			return ns().memoizedState = rc.bind(null, G);
+			return ts().memoizedState = nc.bind(null, K);
 		},
 		useEffectEvent: function(e) {
-			var t = ns(), n = { impl: e };
+			var t = ts(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (Qu & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, fc = {
+		readContext: Ca,
+		use: as,
+		useCallback: Ws,
+		useContext: Ca,
+		useEffect: Is,
+		useImperativeHandle: Hs,
+		useInsertionEffect: zs,
+		useLayoutEffect: Bs,
+		useMemo: Gs,
+		useReducer: cs,
+		useRef: Ms,
+		useState: function() {
+			return cs(ss);
+		},
+		useDebugValue: Us,
+		useDeferredValue: function(e, t) {
+			return qs(ns(), Ro.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = cs(ss)[0], t = ns().memoizedState;
+			return [typeof e == "boolean" ? e : is(e), t];
+		},
+		useSyncExternalStore: ds,
+		useId: ec,
+		useHostTransitionStatus: $s,
+		useFormState: Ds,
+		useActionState: Ds,
+		useOptimistic: function(e, t) {
+			return vs(ns(), Ro, e, t);
+		},
+		useMemoCache: os,
+		useCacheRefresh: tc,
+		useEffectEvent: Rs
 	}, pc = {
 		readContext: Ca,
-		use: os,
-		useCallback: Gs,
+		use: as,
+		useCallback: Ws,
 		useContext: Ca,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ls,
-		useRef: Ns,
+		useEffect: Is,
+		useImperativeHandle: Hs,
+		useInsertionEffect: zs,
+		useLayoutEffect: Bs,
+		useMemo: Gs,
+		useReducer: us,
+		useRef: Ms,
 		useState: function() {
-			return ls(cs);
+			return us(ss);
 		},
-		useDebugValue: Ws,
+		useDebugValue: Us,
 		useDeferredValue: function(e, t) {
-			return Js(rs(), zo.memoizedState, e, t);
+			var n = ns();
+			return Ro === null ? Ks(n, e, t) : qs(n, Ro.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ls(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
+			var e = us(ss)[0], t = ns().memoizedState;
+			return [typeof e == "boolean" ? e : is(e), t];
 		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: Os,
-		useActionState: Os,
+		useSyncExternalStore: ds,
+		useId: ec,
+		useHostTransitionStatus: $s,
+		useFormState: As,
+		useActionState: As,
 		useOptimistic: function(e, t) {
-			return ys(rs(), zo, e, t);
+			var n = ns();
+			return Ro === null ? (n.baseState = e, [e, n.queue.dispatch]) : vs(n, Ro, e, t);
 		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
-	}, mc = {
-		readContext: Ca,
-		use: os,
-		useCallback: Gs,
-		useContext: Ca,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ds,
-		useRef: Ns,
-		useState: function() {
-			return ds(cs);
-		},
-		useDebugValue: Ws,
-		useDeferredValue: function(e, t) {
-			var n = rs();
-			return zo === null ? qs(n, e, t) : Js(n, zo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = ds(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
-		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: js,
-		useActionState: js,
-		useOptimistic: function(e, t) {
-			var n = rs();
-			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, zo, e, t);
-		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
+		useMemoCache: os,
+		useCacheRefresh: tc,
+		useEffectEvent: Rs
 	};
-	function hc(e, t, n, r) {
+	function mc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var gc = {
+	var hc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
 			var r = jd(), i = ho(r);
@@ -3904,28 +3904,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Pd(t, e, n), _o(t, e, n));
 		}
 	};
-	function _c(e, t, n, r, i, a, o) {
+	function gc(e, t, n, r, i, a, o) {
 		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Br(n, r) || !Br(i, a) : !0;
 	}
-	function vc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
+	function _c(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && hc.enqueueReplaceState(t, t.state, null);
 	}
-	function yc(e, t) {
+	function vc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function bc(e) {
+	function yc(e) {
 		vi(e);
 	}
-	function xc(e) {
+	function bc(e) {
 		console.error(e);
 	}
-	function Sc(e) {
+	function xc(e) {
 		vi(e);
 	}
-	function Cc(e, t) {
+	function Sc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function wc(e, t, n) {
+	function Cc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,38 +3948,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Tc(e, t, n) {
+	function wc(e, t, n) {
 		return n = ho(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Cc(e, t);
+			Sc(e, t);
 		}, n;
 	}
-	function Ec(e) {
+	function Tc(e) {
 		return e = ho(e), e.tag = 3, e;
 	}
-	function Dc(e, t, n, r) {
+	function Ec(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				wc(t, n, r);
+				Cc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			wc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			Cc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Oc(e, t, n, r, a) {
+	function Dc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Do.current, n !== null) {
+			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = Oo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return W === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), Kd(), !1;
 		}
-		if (H) return t = Do.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), vo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
+		if (H) return t = Oo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = wc(e.stateNode, r, a), vo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
 		if (o = Bi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
 		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), vo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = wc(n.stateNode, r, e), vo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), vo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Tc(a), Ec(a, e, n, r), vo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var kc = Error(i(461)), Ac = !1;
-	function jc(e, t, n, r) {
+	var Oc = Error(i(461)), kc = !1;
+	function Ac(e, t, n, r) {
 		t.child = e === null ? uo(t, null, n, r) : lo(t, e.child, n, r);
 	}
-	function Mc(e, t, n, r, i) {
+	function jc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Sa(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return Sa(t), r = Yo(e, t, n, o, a, i), s = Qo(), e !== null && !kc ? ($o(e, t, i), al(e, t, i)) : (H && s && Qi(t), t.flags |= 1, Ac(e, t, r, i), t.child);
 	}
-	function Nc(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Nc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !sl(e, i)) {
+		if (a = e.child, !ol(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return al(e, t, i);
 		}
 		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Pc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Br(a, r) && e.ref === t.ref) {
-				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
-				else return t.lanes = e.lanes, ol(e, t, i);
+				if (kc = !1, t.pendingProps = r = a, ol(e, i)) e.flags & 131072 && (kc = !0);
+				else return t.lanes = e.lanes, al(e, t, i);
 			}
 		}
-		return Hc(e, t, n, r, i);
+		return Vc(e, t, n, r, i);
 	}
-	function Fc(e, t, n, r) {
+	function Pc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Lc(e, t, a, n, r);
+				return Ic(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ga(t, a === null ? null : a.cachePool), a === null ? To() : W(t, a), jo(t);
-			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ga(t, null), To(), Mo()) : (Ga(t, a.cachePool), W(t, a), Mo(), t.memoizedState = null);
-		return jc(e, t, i, n), t.child;
+			}, e !== null && Ga(t, a === null ? null : a.cachePool), a === null ? Do() : Eo(t, a), Ao(t);
+			else return r = t.lanes = 536870912, Ic(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ga(t, null), Do(), jo()) : (Ga(t, a.cachePool), Eo(t, a), jo(), t.memoizedState = null);
+		return Ac(e, t, i, n), t.child;
 	}
-	function Ic(e, t) {
+	function Fc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,7 +4071,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Lc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		var a = Wa();
 		return a = a === null ? null : {
 			parent: ka._currentValue,
@@ -4079,26 +4079,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ga(t, null), To(), jo(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ga(t, null), Do(), Ao(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Rc(e, t) {
-		return t = Zc({
+	function Lc(e, t) {
+		return t = Xc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function zc(e, t, n) {
-		return lo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
+	function Rc(e, t, n) {
+		return lo(t, e.child, null, n), e = Lc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
 	}
-	function Bc(e, t, n) {
+	function zc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (H) {
-				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = Lc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Ic(null, e);
-				if (Ao(t), (e = na) ? (e = sm(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Fc(null, e);
+				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: qi === null ? null : {
 						id: Ji,
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Rc(t, r);
+			return Lc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Ao(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
+			if (ko(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Rc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
-				if (Co.current === null) {
-					if (r = J, r !== null && (s = ht(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), kc;
+			} else if (kc || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, kc || a) {
+				if (wo.current === null) {
+					if (r = $u, r !== null && (s = ht(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Pd(r, e, s), Oc;
 					Kd();
 				}
-				t = zc(e, t, n);
-			} else e = o.treeContext, na = dm(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
+				t = Rc(e, t, n);
+			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Lc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Mi(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Vc(e, t) {
+	function Bc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,56 +4140,56 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Hc(e, t, n, r, i) {
-		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
+	function Vc(e, t, n, r, i) {
+		return Sa(t), n = Yo(e, t, n, r, void 0, i), r = Qo(), e !== null && !kc ? ($o(e, t, i), al(e, t, i)) : (H && r && Qi(t), t.flags |= 1, Ac(e, t, n, i), t.child);
 	}
-	function Uc(e, t, n, r, i, a) {
-		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
+	function Hc(e, t, n, r, i, a) {
+		return Sa(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = Qo(), e !== null && !kc ? ($o(e, t, a), al(e, t, a)) : (H && r && Qi(t), t.flags |= 1, Ac(e, t, n, a), t.child);
 	}
-	function Wc(e, t, n, r, i) {
+	function Uc(e, t, n, r, i) {
 		if (Sa(t), t.stateNode === null) {
 			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, po(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), xo(t, r, a, i), bo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = hc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, po(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (mc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && hc.enqueueReplaceState(a, a.state, null), xo(t, r, a, i), bo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = yc(n, s);
+			var s = t.memoizedProps, c = vc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
 			o = Oi, typeof u == "object" && u && (o = Ca(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), fo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && _c(t, a, r, o), fo = !1;
 			var f = t.memoizedState;
-			a.state = f, xo(t, r, a, i), bo(), l = t.memoizedState, s || f !== l || fo ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = fo || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, xo(t, r, a, i), bo(), l = t.memoizedState, s || f !== l || fo ? (typeof d == "function" && (mc(t, n, d, r), l = t.memoizedState), (c = fo || gc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, mo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), fo = !1, f = t.memoizedState, a.state = f, xo(t, r, a, i), bo();
+			a = t.stateNode, mo(e, t), o = t.memoizedProps, u = vc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && _c(t, a, r, c), fo = !1, f = t.memoizedState, a.state = f, xo(t, r, a, i), bo();
 			var p = t.memoizedState;
-			o !== d || f !== p || fo || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = fo || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || fo || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (mc(t, n, s, r), p = t.memoizedState), (u = fo || gc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = lo(t, e.child, null, i), t.child = lo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Bc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = lo(t, e.child, null, i), t.child = lo(t, null, n, i)) : Ac(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = al(e, t, i), e;
 	}
-	function Gc(e, t, n, r) {
-		return ua(), t.flags |= 256, jc(e, t, n, r), t.child;
+	function Wc(e, t, n, r) {
+		return ua(), t.flags |= 256, Ac(e, t, n, r), t.child;
 	}
-	var Kc = {
+	var Gc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function qc(e) {
+	function Kc(e) {
 		return {
 			baseLanes: e,
 			cachePool: Ka()
 		};
 	}
-	function Jc(e, t, n) {
+	function qc(e, t, n) {
 		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function Yc(e, t, n) {
+	function Jc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (H) {
-				if (i ? ko(t) : Mo(), (e = na) ? (e = sm(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+				if (i ? G(t) : jo(), (e = na) ? (e = om(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: qi === null ? null : {
 						id: Ji,
@@ -4198,77 +4198,77 @@ var u = /* @__PURE__ */ o(((e) => {
 					retryLane: 536870912,
 					hydrationErrors: null
 				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
-				return t.lanes = lm(e) ? 32 : 536870912, null;
+				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Xc({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (ko(t), Xc(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Kc(n), r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(null, r)) : (G(t), Yc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return $c(e, t, a, o, r, c, s, n);
+			if (c !== null) return Qc(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
+		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ka() : (s = ka._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Fc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Kc(n) : (a = i.cachePool, a === null ? a = Ka() : (s = ka._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(e.child, r)) : (G(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Xc(e, t) {
-		return t = Zc({
+	function Yc(e, t) {
+		return t = Xc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Zc(e, t) {
+	function Xc(e, t) {
 		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
-	function Qc(e, t, n) {
-		return lo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Zc(e, t, n) {
+		return lo(t, e.child, null, n), e = Yc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Zc({
+	function Qc(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (G(t), t.flags &= -257, Zc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Xc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, lo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
-		if (ko(t), lm(o)) {
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, lo(t, e.child, null, c), a = t.child, a.memoizedState = Kc(c), a.childLanes = qc(e, r, c), t.memoizedState = Gc, Fc(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
+		if (G(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
-			})), Qc(e, t, c);
+			})), Zc(e, t, c);
 		}
-		if (Ac || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (Co.current !== null) return Qc(e, t, c);
-			if (r = J, r !== null && (a = ht(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), kc;
-			return cm(o) || Kd(), Qc(e, t, c);
+		if (kc || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, kc || r) {
+			if (wo.current !== null) return Zc(e, t, c);
+			if (r = $u, r !== null && (a = ht(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Pd(r, e, a), Oc;
+			return sm(o) || Kd(), Zc(e, t, c);
 		}
-		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = dm(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Yc(t, a.children), t.flags |= 134221824, t);
 	}
-	function el(e, t, n) {
+	function $c(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
-	function tl(e) {
+	function el(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Lo(n) === null && (t = e), e = e.sibling;
+			n !== null && Io(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function nl(e, t, n, r, i, a) {
+	function tl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function rl(e) {
+	function nl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function il(e, t, n) {
+	function rl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Po.current;
-		if (t.flags & 128) return Fo(t, o), null;
+		var o = No.current;
+		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
-			else if (e.tag === 19) el(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (nl(e), Ac(e, t, r, n), nl(e)) : Ac(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && $c(e, n, t);
+			else if (e.tag === 19) $c(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,33 +4309,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
+				n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, nl(t)), tl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Lo(e) === null) {
+					if (e = i.alternate, e !== null && Io(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				nl(t, !0, n, null, a, r);
+				tl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				nl(t, !1, null, null, void 0, r);
+				tl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
+			default: n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), tl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function al(e, t, n) {
+	function il(e, t, n) {
 		var r = t.pendingProps;
-		return ga(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+		return ga(t, t.type, r.value), Ac(e, t, r.children, n), t.child;
 	}
-	function ol(e, t, n) {
+	function al(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
@@ -4348,10 +4348,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function sl(e, t) {
+	function ol(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
 	}
-	function cl(e, t, n) {
+	function sl(e, t, n) {
 		switch (t.tag) {
 			case 3:
 				Ce(t, t.stateNode.containerInfo), ga(t, ka, e.memoizedState.cache), ua();
@@ -4367,57 +4367,57 @@ var u = /* @__PURE__ */ o(((e) => {
 				ga(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
+					if (r.dehydrated !== null) return G(t), t.flags |= 128, null;
 					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (ko(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Jc(e, t, n) : (G(t), e = al(e, t, n), e === null ? null : e.sibling);
 				}
-				ko(t);
+				G(t);
 				break;
 			case 19:
-				if (t.flags & 128) return il(e, t, n);
+				if (t.flags & 128) return rl(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return il(e, t, n);
+					if (r) return rl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
+			case 22: return t.lanes = 0, Pc(e, t, n, t.pendingProps);
 			case 24: ga(t, ka, e.memoizedState.cache);
 		}
-		return ol(e, t, n);
+		return al(e, t, n);
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ac = !0;
+			if (e.memoizedProps !== t.pendingProps) kc = !0;
 			else {
-				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
-				Ac = !!(e.flags & 131072);
+				if (!ol(e, n) && !(t.flags & 128)) return kc = !1, sl(e, t, n);
+				kc = !!(e.flags & 131072);
 			}
-		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else kc = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = $a(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = $a(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = vc(e, r), t.tag = 1, t = Uc(null, t, e, r, n)) : (t.tag = 0, t = Vc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === te) {
-								t.tag = 11, t = Mc(null, t, e, r, n);
+								t.tag = 11, t = jc(null, t, e, r, n);
 								break a;
 							}
 							if (a === re) {
-								t.tag = 14, t = Nc(null, t, e, r, n);
+								t.tag = 14, t = Mc(null, t, e, r, n);
 								break a;
 							}
 							if (a === ee) {
-								t.tag = 10, t.type = e, t = al(null, t, n);
+								t.tag = 10, t.type = e, t = il(null, t, n);
 								break a;
 							}
 						}
@@ -4425,8 +4425,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
-			case 0: return Hc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
+			case 0: return Vc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = vc(r, t.pendingProps), Uc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (Ce(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
@@ -4440,11 +4440,11 @@ var u = /* @__PURE__ */ o(((e) => {
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Gc(e, t, r, n);
+							t = Wc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), fa(a), t = Gc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Wc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,55 +4453,55 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (na = dm(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = uo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = uo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (ua(), r === a) {
-							t = ol(e, t, n);
+							t = al(e, t, n);
 							break a;
 						}
-						jc(e, t, r, n);
+						Ac(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, xe.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Te(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, xe.current), ta = t, ia = !0, a = na, wp(t.type) ? (Q = a, na = dm(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = am(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = dm(r.firstChild), ia = !1, a = !0)), a || oa(t)), Te(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
-			case 6: return e === null && H && ((e = n = na) && (n = om(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
-			case 13: return Yc(e, t, n);
-			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = lo(t, null, r, n) : jc(e, t, r, n), t.child;
-			case 11: return Mc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
-			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
-			case 14: return Nc(e, t, t.type, t.pendingProps, n);
-			case 15: return Pc(e, t, t.type, t.pendingProps, n);
-			case 19: return il(e, t, n);
-			case 31: return Bc(e, t, n);
-			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return Sa(t), r = Ca(ka), e === null ? (a = Wa(), a === null && (a = J, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Bc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, xe.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Te(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, xe.current), ta = t, ia = !0, a = na, wp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), Ac(e, t, t.pendingProps.children, n), Bc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Te(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, q, null, null, n), ch._currentValue = a), Bc(e, t), Ac(e, t, r, n), t.child;
+			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
+			case 13: return Jc(e, t, n);
+			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = lo(t, null, r, n) : Ac(e, t, r, n), t.child;
+			case 11: return jc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Bc(e, t), Ac(e, t, r, n), t.child;
+			case 8: return Ac(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Ac(e, t, t.pendingProps.children, n), t.child;
+			case 10: return il(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, Ac(e, t, r, n), t.child;
+			case 14: return Mc(e, t, t.type, t.pendingProps, n);
+			case 15: return Nc(e, t, t.type, t.pendingProps, n);
+			case 19: return rl(e, t, n);
+			case 31: return zc(e, t, n);
+			case 22: return Pc(e, t, n, t.pendingProps);
+			case 24: return Sa(t), r = Ca(ka), e === null ? (a = Wa(), a === null && (a = $u, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, po(t), ga(t, ka, a)) : ((e.lanes & n) !== 0 && (mo(e, t), xo(t, null, null, n), bo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, ka, r), r !== a.cache && ya(t, [ka], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, ka, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, ka, r))), Ac(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Bc(e, t), Ac(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ul(e) {
+	function ll(e) {
 		e.flags |= 4;
 	}
-	function dl(e, t, n, r, i) {
+	function ul(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
@@ -4511,17 +4511,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		} else e.flags &= -16777217;
 	}
-	function fl(e, t) {
+	function dl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
 			if (Ud()) e.flags |= 8192;
 			else throw eo = Xa, Ja;
 		}
 	}
-	function pl(e, t) {
+	function fl(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : lt(), e.lanes |= t, ud |= t);
 	}
-	function ml(e, t) {
+	function pl(e, t) {
 		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function hl(e) {
+	function ml(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function gl(e, t, n) {
+	function hl(e, t, n) {
 		var r = t.pendingProps;
 		switch ($i(t), t.tag) {
 			case 16:
@@ -4550,28 +4550,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return hl(t), null;
-			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(ka), we(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), hl(t), null;
+			case 14: return ml(t), null;
+			case 1: return ml(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(ka), we(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ll(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), ml(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
+				return e === null ? (ll(t), o === null ? (ml(t), ul(t, a, null, r, n)) : (ml(t), dl(t, o))) : o ? o === e.memoizedState ? (ml(t), t.flags &= -16777217) : (ll(t), ml(t), dl(t, o)) : (e = e.memoizedProps, e !== r && ll(t), ml(t), ul(t, a, e, r, n)), null;
 			case 27:
-				if (Ee(t), n = xe.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Ee(t), n = xe.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return ml(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = ye.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
+					e = ye.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ll(t));
 				}
-				return hl(t), t.subtreeFlags &= -33554433, null;
+				return ml(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Ee(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Ee(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return ml(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = ye.current, la(t)) sa(t, o);
 					else {
@@ -4626,12 +4626,12 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ul(t);
+						r && ll(t);
 					}
 				}
-				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return ml(t), t.subtreeFlags &= -33554433, ul(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = xe.current, la(t)) {
@@ -4642,7 +4642,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						e[xt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
 					} else e = dp(e).createTextNode(r), e[xt] = t, t.stateNode = e;
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = la(t), n !== null) {
@@ -4651,12 +4651,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[xt] = t;
 						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), e = !1;
+						ml(t), e = !1;
 					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
+					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = la(t), r !== null && r.dehydrated !== null) {
@@ -4665,32 +4665,32 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[xt] = t;
 						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), a = !1;
+						ml(t), a = !1;
 					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
+					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 				}
-				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return we(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return _a(t.type), hl(t), null;
+				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), fl(t, t.updateQueue), ml(t), null);
+			case 4: return we(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, ml(t), null;
+			case 10: return _a(t.type), ml(t), null;
 			case 19:
-				if (Io(t), r = t.memoizedState, r === null) return hl(t), null;
+				if (Fo(t), r = t.memoizedState, r === null) return ml(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) ml(r, !1);
+					if (a) pl(r, !1);
 					else {
 						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Lo(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
-								return Fo(t, Po.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
+							if (o = Io(e), o !== null) {
+								for (t.flags |= 128, pl(r, !1), e = o.updateQueue, t.updateQueue = e, fl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && ze() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						r.tail !== null && ze() > gd && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Lo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
-						} else 2 * ze() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						if (e = Io(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, fl(t, e), pl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return ml(t), null;
+						} else 2 * ze() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,18 +4706,18 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = ze(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Fo(t, o) : (n = o, ve(Do, t), ve(Po, n), Oo === null && (Oo = t)), H && Xi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = ze(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ve(Oo, t), ve(No, n), W === null && (W = t)), H && Xi(t, r.treeForkCount), e;
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 22:
-			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && _e(Ua), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(ka), hl(t), null;
+			case 23: return Mo(t), U(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (ml(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : ml(t), n = t.updateQueue, n !== null && fl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && _e(Ua), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(ka), ml(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, hl(t), null;
+			case 30: return t.flags |= 33554432, ml(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function _l(e, t) {
+	function gl(e, t) {
 		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 3: return _a(ka), we(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
@@ -4726,27 +4726,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 5: return Ee(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (No(t), t.alternate === null) throw Error(i(340));
+					if (Mo(t), t.alternate === null) throw Error(i(340));
 					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
 					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return we(), null;
 			case 10: return _a(t.type), null;
 			case 22:
-			case 23: return No(t), Eo(), e !== null && _e(Ua), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 23: return Mo(t), U(), e !== null && _e(Ua), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return _a(ka), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function vl(e, t) {
+	function _l(e, t) {
 		switch ($i(t), t.tag) {
 			case 3:
 				_a(ka), we();
@@ -4760,25 +4760,25 @@ var u = /* @__PURE__ */ o(((e) => {
 				we();
 				break;
 			case 31:
-				t.memoizedState !== null && No(t);
+				t.memoizedState !== null && Mo(t);
 				break;
 			case 13:
-				No(t);
+				Mo(t);
 				break;
 			case 19:
-				Io(t);
+				Fo(t);
 				break;
 			case 10:
 				_a(t.type);
 				break;
 			case 22:
 			case 23:
-				No(t), Eo(), e !== null && _e(Ua);
+				Mo(t), U(), e !== null && _e(Ua);
 				break;
 			case 24: _a(ka);
 		}
 	}
-	function yl(e, t) {
+	function vl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function bl(e, t, n) {
+	function yl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,26 +4823,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function xl(e) {
+	function bl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				U(t, n);
+				Co(t, n);
 			} catch (t) {
 				mf(e, e.return, t);
 			}
 		}
 	}
-	function Sl(e, t, n) {
-		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function xl(e, t, n) {
+		n.props = vc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			mf(e, t, n);
 		}
 	}
-	function Cl(e, t) {
+	function Sl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function Cl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function Tl(e, t) {
-		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) nm(e.stateNode, t[n]);
+	function wl(e, t) {
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) Q(e.stateNode, t[n]);
+	}
+	function Tl(e) {
+		for (var t = e.return; t !== null && (Ol(t) && Q(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
 	}
 	function El(e) {
-		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+		for (var t = e.return; t !== null && (Ol(t) && nm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
 	}
 	function Dl(e) {
-		for (var t = e.return; t !== null && (kl(t) && rm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
-	}
-	function Ol(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function kl(e) {
+	function Ol(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Al(e) {
+	function kl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,7 +4920,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function jl(e, t, n) {
+	function Al(e, t, n) {
 		try {
 			var r = e.stateNode;
 			op(r, e.type, n, t), r[St] = t;
@@ -4928,13 +4928,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function Ml(e) {
+	function jl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && wp(e.type) || e.tag === 4;
 	}
-	function Nl(e) {
+	function Ml(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Ml(e.return)) return null;
+				if (e.return === null || jl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,17 +4944,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Nl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = _n)), wl(e, r), B = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Nl(e, t, n, r), e = e.sibling; e !== null;) Nl(e, t, n, r), e = e.sibling;
+	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = _n)), Tl(e, r), B = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), wl(e, r), B = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
-	function Fl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), B = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
-	}
-	function Il(e) {
+	function Fl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
@@ -4963,20 +4963,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	var Ll = !1, Rl = null;
-	function zl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
+	var Il = !1, Ll = null;
+	function Rl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Il = !0);
 	}
-	var Bl = null;
-	function Vl() {
-		var e = Bl;
-		return Bl = null, e;
+	var zl = null;
+	function Bl() {
+		var e = zl;
+		return zl = null, e;
 	}
-	var Hl = 0;
+	var Vl = 0;
+	function Hl(e, t, n, r, i) {
+		return Vl = 0, Ul(e.child, t, n, r, i);
+	}
 	function Ul(e, t, n, r, i) {
-		return Hl = 0, Wl(e.child, t, n, r, i);
-	}
-	function Wl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = Ap(o);
 					r.push(s), s.view && (a = !0);
 				} else a || Ap(o).view && (a = !0);
-				Ll = !0, Dp(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
+				Il = !0, Dp(o, Vl === 0 ? t : t + "_" + Vl, n), Vl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Ul(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Gl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
+	function Wl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Wl(e.child, t), e = e.sibling;
 	}
-	function Kl(e) {
+	function Gl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Gl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = _i(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = _i(t.default, t.share), t !== "none" && (Hl(e, n, t, null, !1) || Wl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function ql(e, t) {
+	function Kl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
-		else Kl(e);
+			a === "none" ? Gl(e) : Hl(e, i, a, null, !1) ? (Gl(e), n.paired || t || Nd(e, r.onEnter)) : Wl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Kl(e, t), e = e.sibling;
+		else Gl(e);
 	}
-	function Jl(e) {
-		if (Rl !== null && Rl.size !== 0) {
-			var t = Rl;
+	function ql(e) {
+		if (Ll !== null && Ll.size !== 0) {
+			var t = Ll;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = _i(n.default, n.share);
-								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Hl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Wl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Jl(e);
+					ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Yl(e) {
+	function Jl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
-		else Rl !== null && Jl(e);
+			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Ll === null ? void 0 : Ll.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Hl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ll.delete(n), Nd(e, t.onShare)) : Wl(e.child, !1)), Ll !== null && ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e), e = e.sibling;
+		else Ll !== null && ql(e);
 	}
-	function Xl(e) {
+	function Yl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = hi(t, e.stateNode);
-				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Xl(e);
+				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Hl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Yl(e);
 			e = e.sibling;
 		}
 	}
-	function Zl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Gl(e.child, !1));
+					t.paired !== null && (t.paired = null, Wl(e.child, !1));
 				}
-				Zl(e);
+				Xl(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function Zl(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Wl(e.child, !1), Xl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
+		else Xl(e);
+	}
 	function Ql(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Zl(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Wl(e.child, !1) : e.subtreeFlags & 33554432 && Ql(e), e = e.sibling;
 	}
-	function $l(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
-	}
-	function eu(e, t, n, r, i, a, o) {
+	function $l(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Hl < a.length) {
-					var l = a[Hl], u = Ap(c);
+				if (a !== null && Vl < a.length) {
+					var l = a[Vl], u = Ap(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,13 +5086,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Dp(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Dp(c, Vl === 0 ? n : n + "_" + Vl, i), s && e.flags & 4 || (zl === null && (zl = []), zl.push(c, Vl === 0 ? r : r + "_" + Vl, t.memoizedProps)), Vl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : $l(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function tu(e, t) {
+	function eu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
@@ -5102,12 +5102,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && tu(e, t);
+				Vl = 0, i = $l(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && eu(e, t);
 			e = e.sibling;
 		}
 	}
-	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
+	var tu = !1, nu = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
 	function du(e, t, n) {
 		if (e = e.containerInfo, lp = _h, e = Gr(e), Kr(e)) {
 			if ("selectionStart" in e) var r = {
@@ -5152,23 +5152,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			focusedElem: e,
 			selectionRange: r
 		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
-			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
+			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Jl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Rl(e), fu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
+						r !== null && r.memoizedState === null && n && Jl(r), fu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && zl(e), fu(n);
+						n && Rl(e), fu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Yl(e), fu(n));
 			}
 		}
-		Rl = null;
+		Ll = null;
 	}
 	function fu(e) {
 		for (; ou !== null;) {
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = yc(t.type, a);
+							var s = vc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							mf(t, t.return, e);
@@ -5191,12 +5191,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 3:
 					if (a & 1024) {
-						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) im(r);
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) rm(r);
 						else if (n === 1) switch (r.nodeName) {
 							case "HEAD":
 							case "HTML":
 							case "BODY":
-								im(r);
+								rm(r);
 								break;
 							default: r.textContent = "";
 						}
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Hl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5226,7 +5226,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Nu(e, n), r & 4 && yl(5, n);
+				Nu(e, n), r & 4 && vl(5, n);
 				break;
 			case 1:
 				if (Nu(e, n), r & 4) {
@@ -5236,7 +5236,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(n, n.return, e);
 					}
 					else {
-						var i = yc(n.type, t.memoizedProps);
+						var i = vc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,7 +5245,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && xl(n), r & 512 && Cl(n, n.return);
+				r & 64 && bl(n), r & 512 && Sl(n, n.return);
 				break;
 			case 3:
 				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
@@ -5257,16 +5257,16 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						U(e, t);
+						Co(e, t);
 					} catch (e) {
 						mf(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Il(n);
+			case 27: t === null && r & 4 && Fl(n);
 			case 26:
 			case 5:
-				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+				Nu(e, n), t === null && r & 4 && kl(n), r & 512 && Sl(n, n.return);
 				break;
 			case 12:
 				Nu(e, n);
@@ -5275,18 +5275,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				Nu(e, n), r & 4 && Su(e, n);
 				break;
 			case 13:
-				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), um(e, n))));
+				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || nu, !r) {
-					var a = t !== null && t.memoizedState !== null || q;
-					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
+				if (r = n.memoizedState !== null || tu, !r) {
+					var a = t !== null && t.memoizedState !== null || nu;
+					t = tu, i = nu, tu = r, (nu = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), tu = t, nu = i;
 				}
 				break;
 			case 30:
-				Nu(e, n), r & 512 && Cl(n, n.return);
+				Nu(e, n), r & 512 && Sl(n, n.return);
 				break;
-			case 7: r & 512 && Cl(n, n.return);
+			case 7: r & 512 && Sl(n, n.return);
 			default: Nu(e, n);
 		}
 	}
@@ -5364,16 +5364,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
+				nu || Cl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !nu && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				q || wl(n, t), Dl(n);
+				nu || Cl(n, t), El(n);
 				var r = vu, i = yu;
 				wp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
-			case 5: q || wl(n, t), Dl(n);
+			case 5: nu || Cl(n, t), El(n);
 			case 6:
-				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
+				if (n.tag === 6 && El(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
 					if (yu) try {
 						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), B = !0;
 					} catch (e) {
@@ -5396,22 +5396,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
+				yl(2, n, t), nu || yl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
-				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
+				nu || (Cl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && xl(n, t, r)), bu(e, t, n);
 				break;
 			case 21:
 				bu(e, t, n);
 				break;
 			case 22:
-				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
+				nu = (r = nu) || n.memoizedState !== null, bu(e, t, n), nu = r;
 				break;
 			case 30:
-				wl(n, t), bu(e, t, n);
+				Cl(n, t), bu(e, t, n);
 				break;
 			case 7:
-				q || wl(n, t), bu(e, t, n);
+				nu || Cl(n, t), bu(e, t, n);
 				break;
 			default: bu(e, t, n);
 		}
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Eu(t, e, n), ku(e), a & 4 && (yl(3, e, e.return), vl(3, e), yl(5, e, e.return));
 				break;
 			case 1:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 64 && tu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (nu) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (tu) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,16 +5535,16 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else nu || qm(o, e.type, e.stateNode);
+							} else tu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Al(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || nu || t.parentNode.removeChild(t)) : a.count--, n === null ? tu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), r !== null && a & 4 && Al(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						ln(t, ""), B = !0;
@@ -5552,7 +5552,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Al(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
 				break;
 			case 6:
 				if (Eu(t, e, n), ku(e), a & 4) {
@@ -5574,7 +5574,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				iu && (iu = !1, Au(e)), B = !1;
 				break;
 			case 4:
-				a = ru, ru = nu, r = Gt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, B && cu && (lu = !0), B = r, ru = a;
+				a = ru, ru = tu, r = Gt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, B && cu && (lu = !0), B = r, ru = a;
 				break;
 			case 12:
 				Eu(t, e, n), ku(e);
@@ -5587,17 +5587,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = nu, l = q, u = ru;
-				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
+				var c = tu, l = nu, u = ru;
+				tu = c || o, ru = u || o, nu = l || s, Eu(t, e, n), nu = l, ru = u, tu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || tu || nu || (t = s || nu, n = tu, r = nu, tu = o || tu, nu = t, Pu(e, 2), tu = n, nu = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
 				break;
 			case 19:
 				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (q || r === null || wl(r, r.return)), a = Gt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && _i(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && B && (e.flags |= 4), cu = o, B = a;
+				a & 512 && (nu || r === null || Cl(r, r.return)), a = Gt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && _i(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && B && (e.flags |= 4), cu = o, B = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			case 7: a & 512 && (nu || r === null || Cl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
 			default: Eu(t, e, n), ku(e);
 		}
 	}
@@ -5606,7 +5606,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Ml(r)) {
+					if (jl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (kl(a)) {
+					if (Ol(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ol(a)) break;
+					if (Dl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Fl(e, Nl(e), c, s);
+						Pl(e, Ml(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (ln(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (ln(l, ""), n.flags &= -33), Pl(e, Ml(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Pl(e, Nl(e), u, s);
+						Nl(e, Ml(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5654,15 +5654,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ju(e, t) {
 		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
-		else tu(t, !1);
+		else eu(t, !1);
 	}
 	function Mu(e, t) {
 		var n = e.alternate;
-		if (n === null) ql(e, !1);
+		if (n === null) Kl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
-					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (uu = su = !1, Bl(), ju(t, e), !su && !lu) {
+					if (e = zl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Op(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5690,7 +5690,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						pseudoElement: "::view-transition"
 					})), uu = !0;
 				}
-				Bl = null;
+				zl = null;
 				break;
 			case 5:
 				ju(t, e);
@@ -5699,14 +5699,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : Kl(e, !1));
 				break;
 			case 30:
-				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
+				r = su, i = Bl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = hi(a, o), o = hi(n.memoizedProps, o);
 				var s = _i(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Vl = 0, t = $l(e, n, t, o, s, a, !0), Vl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), zl = i) : i !== null && (i.push.apply(i, zl), zl = i), su = e.flags & 32 ? !0 : r;
 				break;
 			default: ju(t, e);
 		}
@@ -5722,30 +5722,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Pu(n, r);
+					yl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
-					wl(n, n.return);
+					Cl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
+					typeof i.componentWillUnmount == "function" && xl(n, n.return, i), Pu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
+					Cl(n, n.return), n.tag !== 5 && n.tag !== 27 || El(n), Pu(n, r);
 					break;
 				case 6:
-					Dl(n);
+					El(n);
 					break;
 				case 26:
-					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
+					Cl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || nu || i.parentNode.removeChild(i), Pu(n, r);
 					break;
 				case 22:
 					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
-					wl(n, n.return), Pu(n, r);
+					Cl(n, n.return), Pu(n, r);
 					break;
-				case 7: wl(n, n.return);
+				case 7: Cl(n, n.return);
 				default: Pu(n, r);
 			}
 			e = e.sibling;
@@ -5758,7 +5758,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Fu(i, a, n), yl(4, a);
+					Fu(i, a, n), vl(4, a);
 					break;
 				case 1:
 					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
@@ -5775,17 +5775,17 @@ var u = /* @__PURE__ */ o(((e) => {
 							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && xl(a), Cl(a, a.return);
+					s && o & 64 && bl(a), Sl(a, a.return);
 					break;
-				case 27: n & 2 && Il(a);
+				case 27: n & 2 && Fl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Tl(a), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
 					break;
 				case 6:
-					El(a);
+					Tl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || tu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
 					break;
 				case 12:
 					Fu(i, a, n);
@@ -5797,12 +5797,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Fu(i, a, n), Sl(a, a.return);
 					break;
 				case 30:
-					Fu(i, a, n), Cl(a, a.return);
+					Fu(i, a, n), Sl(a, a.return);
 					break;
-				case 7: Cl(a, a.return);
+				case 7: Sl(a, a.return);
 				default: Fu(i, a, n);
 			}
 			t = t.sibling;
@@ -5818,17 +5818,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ru(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
-		else i && $l(t);
+		else i && Ql(t);
 	}
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Zl(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, t, n, r), a & 2048 && yl(9, t);
+				Ru(e, t, n, r), a & 2048 && vl(9, t);
 				break;
 			case 1:
 				Ru(e, t, n, r);
@@ -5855,13 +5855,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Zl(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Zl(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
 				break;
 			case 24:
 				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Wl(a.child, !0), Wl(t.child, !0))), Ru(e, t, n, r);
 				break;
 			default: Ru(e, t, n, r);
 		}
@@ -5873,7 +5873,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Bu(a, o, s, c, i), yl(8, o);
+					Bu(a, o, s, c, i), vl(8, o);
 					break;
 				case 23: break;
 				case 22:
@@ -5926,7 +5926,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
+					i.paired = null, Ll === null && (Ll = /* @__PURE__ */ new Map()), Ll.set(r, i);
 				}
 				Uu(e, t, n);
 				break;
@@ -5958,7 +5958,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Ku(e), e.flags & 2048 && bl(9, e, e.return);
+				Ku(e), e.flags & 2048 && yl(9, e, e.return);
 				break;
 			case 3:
 				Ku(e);
@@ -5987,7 +5987,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), Ju(t);
+					yl(8, t, t.return), Ju(t);
 					break;
 				case 22:
 					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
@@ -6004,7 +6004,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, n, t);
+					yl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6039,18 +6039,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return Ca(ka).controller.signal;
 		}
-	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, Qu = 0, J = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, Qu = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return Qu & 2 && X !== 0 ? X & -X : R.T === null ? vt() : Ff();
+		return Qu & 2 && Y !== 0 ? Y & -Y : R.T === null ? vt() : Ff();
 	}
 	function Md() {
 		if (ld === 0) {
-			if (!(X & 536870912) || H) {
+			if (!(Y & 536870912) || H) {
 				var e = nt;
 				nt <<= 1, !(nt & 3932160) && (nt = 262144), ld = e;
 			} else ld = 536870912;
 		}
-		return e = Do.current, e !== null && (e.flags |= 32), ld;
+		return e = Oo.current, e !== null && (e.flags |= 32), ld;
 	}
 	function Nd(e, t) {
 		if (t != null) {
@@ -6059,7 +6059,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pd(e, t, n) {
-		(e === J && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), dt(e, n), Qu & 2 && e === J || (e === J && (!(Qu & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
+		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), dt(e, n), Qu & 2 && e === $u || (e === $u && (!(Qu & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
 	}
 	function Fd(e, t, n) {
 		if (Qu & 6) throw Error(i(327));
@@ -6135,7 +6135,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: _n
-		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - ze() : (a & 4194048) === a ? hd - ze() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Ll = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - ze() : (a & 4194048) === a ? hd - ze() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6173,46 +6173,46 @@ var u = /* @__PURE__ */ o(((e) => {
 		return Qu & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		if (Y !== null) {
-			if ($u === 0) var e = Y.return;
-			else e = Y, ha = ma = null, ts(e), ro = null, io = 0, e = Y;
-			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			Y = null;
+		if (J !== null) {
+			if (X === 0) var e = J.return;
+			else e = J, ha = ma = null, es(e), ro = null, io = 0, e = J;
+			for (; e !== null;) _l(e.alternate, e), e = e.return;
+			J = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), J = e, Y = n = Mi(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = ot(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = st(e, t), Si(), n;
+		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Mi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = ot(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = st(e, t), Si(), n;
 	}
 	function Hd(e, t) {
-		G = null, R.H = dc, t === qa || t === Ya ? (t = to(), $u = 3) : t === Ja ? (t = to(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Bi(t, e.current)));
+		K = null, R.H = uc, t === qa || t === Ya ? (t = to(), X = 3) : t === Ja ? (t = to(), X = 4) : X = t === Oc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Sc(e, Bi(t, e.current)));
 	}
 	function Ud() {
-		var e = Do.current;
-		return e === null ? !0 : (X & 4194048) === X ? Oo === null : (X & 62914560) === X || X & 536870912 ? e === Oo : !1;
+		var e = Oo.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? W === null : (Y & 62914560) === Y || Y & 536870912 ? e === W : !1;
 	}
 	function Wd() {
 		var e = R.H;
-		return R.H = dc, e === null ? dc : e;
+		return R.H = uc, e === null ? uc : e;
 	}
 	function Gd() {
 		var e = R.A;
 		return R.A = Xu, e;
 	}
 	function Kd() {
-		ad = 4, td || (X & 4194048) !== X && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || J === null || Rd(J, X, ld, !1);
+		ad = 4, td || (Y & 4194048) !== Y && Oo.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
 	}
 	function qd(e, t, n) {
 		var r = Qu;
 		Qu |= 2;
 		var i = Wd(), a = Gd();
-		(J !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
 		var o = ad;
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					var s = Y, c = ed;
-					switch ($u) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
 							Bd(), o = 6;
 							break a;
@@ -6220,14 +6220,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Do.current === null && (t = !0);
-							var l = $u;
-							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
+							Oo.current === null && (t = !0);
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
 				Jd(), o = ad;
@@ -6236,66 +6236,66 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ha = ma = null, Qu = r, R.H = i, R.A = a, Y === null && (J = null, X = 0, Si()), o;
+		return t && e.shellSuspendCounter++, ha = ma = null, Qu = r, R.H = i, R.A = a, J === null && ($u = null, Y = 0, Si()), o;
 	}
 	function Jd() {
-		for (; Y !== null;) Zd(Y);
+		for (; J !== null;) Zd(J);
 	}
 	function Yd(e, t) {
 		var n = Qu;
 		Qu |= 2;
 		var r = Wd(), a = Gd();
-		J !== e || X !== t ? (_d = null, gd = ze() + 500, Vd(e, t)) : nd = ot(e, t);
+		$u !== e || Y !== t ? (_d = null, gd = ze() + 500, Vd(e, t)) : nd = ot(e, t);
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					t = Y;
+				if (X !== 0 && J !== null) {
+					t = J;
 					var o = ed;
-					b: switch ($u) {
+					b: switch (X) {
 						case 1:
-							$u = 0, ed = null, $d(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Za(o)) {
-								$u = 0, ed = null, Qd(t);
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								$u !== 2 && $u !== 9 || J !== e || ($u = 7), Df(e);
+								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							$u = 7;
+							X = 7;
 							break a;
 						case 4:
-							$u = 5;
+							X = 5;
 							break a;
 						case 7:
-							Za(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
+							Za(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (Y.tag) {
-								case 26: s = Y.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = Y;
+									var c = J;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										$u = 0, ed = null;
+										X = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) Y = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? Y = null : (Y = u, ef(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							$u = 0, ed = null, $d(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							$u = 0, ed = null, $d(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
 							Bd(), ad = 6;
@@ -6309,47 +6309,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return ha = ma = null, R.H = r, R.A = a, Qu = n, Y === null ? (J = null, X = 0, Si(), ad) : 0;
+		return ha = ma = null, R.H = r, R.A = a, Qu = n, J === null ? ($u = null, Y = 0, Si(), ad) : 0;
 	}
 	function Xd() {
-		for (; Y !== null && !Le();) Zd(Y);
+		for (; J !== null && !Le();) Zd(J);
 	}
 	function Zd(e) {
-		var t = ll(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		var t = cl(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
+				t = Hc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
+				t = Hc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
-				ts(t);
+				es(t);
 				var r = t;
 				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: vl(n, t), t = Y = Ni(t, id), t = ll(n, t, id);
+			default: _l(n, t), t = J = Ni(t, id), t = cl(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function $d(e, t, n, r) {
-		ha = ma = null, ts(t), ro = null, io = 0;
+		ha = ma = null, es(t), ro = null, io = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, X)) {
-				ad = 1, Cc(e, Bi(n, e.current)), Y = null;
+			if (Dc(e, i, t, n, Y)) {
+				ad = 1, Sc(e, Bi(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw Y = i, t;
-			ad = 1, Cc(e, Bi(n, e.current)), Y = null;
+			if (i !== null) throw J = i, t;
+			ad = 1, Sc(e, Bi(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Oo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6359,33 +6359,33 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
-			var n = gl(t.alternate, t, id);
+			var n = hl(t.alternate, t, id);
 			if (n !== null) {
-				Y = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				Y = t;
+				J = t;
 				return;
 			}
-			Y = t = e;
+			J = t = e;
 		} while (t !== null);
 		ad === 0 && (ad = 5);
 	}
 	function tf(e, t) {
 		do {
-			var n = _l(e.alternate, e);
+			var n = gl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, Y = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				Y = e;
+				J = e;
 				return;
 			}
-			Y = e = n;
+			J = e = n;
 		} while (e !== null);
-		ad = 6, Y = null;
+		ad = 6, J = null;
 	}
 	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
@@ -6395,14 +6395,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (Qu & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === J && (Y = J = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
 		if (Cd = s, s |= xi, ft(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Pa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ue, function() {
 			return ff(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Il = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = R.T, R.T = null, i = z.p, z.p = 2, a = Qu, Qu |= 4;
 			try {
 				du(e, t, n);
@@ -6410,7 +6410,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Qu = a, z.p = i, R.T = r;
 			}
 		}
-		yd = 1, Ll ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		yd = 1, Il ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
 	function af(e) {
 		if (yd !== 0) {
@@ -6537,7 +6537,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function pf(e, t, n) {
-		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (dt(e, 2), Df(e));
+		t = Bi(n, t), t = wc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (dt(e, 2), Df(e));
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Bi(n, e), n = Ec(2), r = go(t, n, 2), r !== null && (Dc(n, r, t, e), dt(r, 2), Df(r));
+					e = Bi(n, e), n = Tc(2), r = go(t, n, 2), r !== null && (Ec(n, r, t, e), dt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6567,7 +6567,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, J === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > ze() - md ? Qu & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > ze() - md ? Qu & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
 		t === 0 && (t = lt()), e = Ti(e, t), e !== null && (dt(e, t), Df(e));
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - Ze(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = X, a = at(r, r === J ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ot(r, a) || (n = !0, Nf(r, a));
+						} else a = Y, a = at(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ot(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - Ze(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ct(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = J, n = X, n = at(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ie(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = $u, n = Y, n = at(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ie(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || ot(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Ie(r), _t(n)) {
@@ -6665,8 +6665,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
-		var r = X;
-		return r = at(e, e === J ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, ze()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = Y;
+		return r = at(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, ze()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (df()) return null;
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								Zs(n, {
+								Xs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Xs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -8012,7 +8012,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function tm(e, t) {
 		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
 	}
-	function nm(e, t) {
+	function Q(e, t) {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
@@ -8026,7 +8026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			Jp.length = r, n.observe(e);
 		}), tm(e, t));
 	}
-	function rm(e, t) {
+	function nm(e, t) {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
@@ -8036,7 +8036,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			typeof n.rootMargin == "string" ? Xp(t, n, e) : n.unobserve(e);
 		}), e.reactFragments != null && e.reactFragments.delete(t));
 	}
-	function im(e) {
+	function rm(e) {
 		var t = e.firstChild;
 		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
 			var n = t;
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					im(n), At(n);
+					rm(n), At(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8053,7 +8053,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.removeChild(n);
 		}
 	}
-	function am(e, t, n, r) {
+	function im(e, t, n, r) {
 		for (; e.nodeType === 1;) {
 			var i = n;
 			if (e.nodeName.toLowerCase() !== t.toLowerCase()) {
@@ -8078,26 +8078,26 @@ var u = /* @__PURE__ */ o(((e) => {
 					return e;
 				default: return e;
 			}
-			if (e = dm(e.nextSibling), e === null) break;
+			if (e = um(e.nextSibling), e === null) break;
 		}
 		return null;
 	}
-	function om(e, t, n) {
+	function am(e, t, n) {
 		if (t === "") return null;
-		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = dm(e.nextSibling), e === null)) return null;
+		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = um(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function sm(e, t) {
-		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = dm(e.nextSibling), e === null)) return null;
+	function om(e, t) {
+		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = um(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function cm(e) {
+	function sm(e) {
 		return e.data === "$?" || e.data === "$~";
 	}
-	function lm(e) {
+	function cm(e) {
 		return e.data === "$!" || e.data === "$?" && e.ownerDocument.readyState !== "loading";
 	}
-	function um(e, t) {
+	function lm(e, t) {
 		var n = e.ownerDocument;
 		if (e.data === "$~") e._reactRetry = t;
 		else if (e.data !== "$?" || n.readyState !== "loading") t();
@@ -8108,7 +8108,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n.addEventListener("DOMContentLoaded", r), e._reactRetry = r;
 		}
 	}
-	function dm(e) {
+	function um(e) {
 		for (; e != null; e = e.nextSibling) {
 			var t = e.nodeType;
 			if (t === 1 || t === 3) break;
@@ -8119,14 +8119,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	var Q = null;
+	var dm = null;
 	function fm(e) {
 		e = e.nextSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
 				var n = e.data;
 				if (n === "/$" || n === "/&") {
-					if (t === 0) return dm(e.nextSibling);
+					if (t === 0) return um(e.nextSibling);
 					t--;
 				} else n !== "$" && n !== "$!" && n !== "$?" && n !== "$~" && n !== "&" || t++;
 			}
@@ -8219,7 +8219,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function wm(e) {
 		var t = Mt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Sm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? Qs(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
@@ -8929,7 +8929,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				}
 				var a = Mt(n);
-				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
+				a !== null && (e.splice(t, 3), t -= 3, Xs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9046,7 +9046,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = bc, s = xc, c = Sc;
+		var n = !1, r = "", o = yc, s = bc, c = xc;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Ct] = t.current, Gf(e), new Gh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
@@ -9079,14 +9079,16 @@ function b(e, t) {
 var x = 20;
 function S(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(x, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o, active: s, apart: c } = e, l = typeof n == "number" && Number.isInteger(n) ? Math.min(x, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
-		years: s,
+		years: l,
 		...r === !0 ? { others: !0 } : {},
 		...typeof i == "string" && i !== "" ? { follow: i } : {},
 		...a === "year" || a === "all" ? { period: a } : {},
-		...Array.isArray(o) ? { places: o.filter((e) => typeof e == "string") } : {}
+		...Array.isArray(o) ? { places: o.filter((e) => typeof e == "string") } : {},
+		...s === 0 ? { active: 0 } : {},
+		...c === !0 ? { apart: !0 } : {}
 	};
 }
 // src/stage/filterJson.ts
@@ -10567,7 +10569,7 @@ function _r(e, t) {
 	let s = t.child === void 0 ? -1 : r.childIndex(t.child), c = s >= 0 ? s : null;
 	c !== n.ui.get().followed && n.follow(c), n.setLoop(t.loop ?? !1);
 	let l = t.stretch?.map(a);
-	n.setStretch(l && l.length === 2 && l.every(Number.isFinite) ? [l[0], l[1]] : null), n.player.setSpeed(t.speed ?? 7), n.player.seek(a(t.at)), n.showPart(t.view ?? null), e.second?.showPart(t.secondView ?? null), e.activate(0), t.playing && n.player.play();
+	n.setStretch(l && l.length === 2 && l.every(Number.isFinite) ? [l[0], l[1]] : null), n.player.setSpeed(t.speed ?? 7), n.player.seek(a(t.at)), n.showPart(t.view ?? null), e.second?.showPart(t.secondView ?? null), e.activate(o?.active ?? +!!o), t.playing && n.player.play();
 }
 function vr(e, t) {
 	let n = hr(e);
@@ -11649,13 +11651,29 @@ function Yi(e, t) {
 function Xi(e) {
 	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Ji.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
+var Zi = (0, v.createContext)(!1);
+function Qi() {
+	return (0, v.useContext)(Zi);
+}
+function $i(e, t) {
+	let [n, r] = (0, v.useState)(!1);
+	return (0, v.useEffect)(() => {
+		let n = null, i = () => {
+			let i = e.current?.matches(":fullscreen") ?? !1;
+			r(i);
+			let a = t.active;
+			i ? (n = a.ui.get().panel, a.change({ panel: null })) : n && a.ui.get().panel === null && a.change({ panel: n }), i || (n = null);
+		};
+		return document.addEventListener("fullscreenchange", i), () => document.removeEventListener("fullscreenchange", i);
+	}, [e, t]), n;
+}
 // src/fields.ts
-var Zi = /* @__PURE__ */ new Set([
+var ea = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), Qi = /* @__PURE__ */ new Set([
+]), ta = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11669,15 +11687,15 @@ var Zi = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function $i(e) {
+function na(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function ea(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Qi.has(e.type);
+function H(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ta.has(e.type);
 }
 // src/stage/keyboard.ts
-var ta = [
+var ra = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11696,10 +11714,10 @@ var ta = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function na(e, t) {
+function ia(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function H(e, t) {
+function aa(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11735,25 +11753,25 @@ function H(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function ra(e, t) {
+function oa(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = $i(e);
-	if (n && ea(n)) {
+	let n = na(e);
+	if (n && H(n)) {
 		e.stopPropagation();
 		return;
 	}
-	Zi.has(e.key) && e.stopPropagation();
+	ea.has(e.key) && e.stopPropagation();
 	let r = t.telling && e.key.startsWith("Page");
-	if (e.defaultPrevented || n && !r && na(n, e.key)) return;
-	let i = H(e, t);
+	if (e.defaultPrevented || n && !r && ia(n, e.key)) return;
+	let i = aa(e, t);
 	i && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && i());
 }
 // src/stage/pageLink.ts
-var ia = "journey-map-told", aa = {
+var sa = "journey-map-told", ca = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, oa = 3e4, sa = class {
+}, la = 3e4, ua = class {
 	isMine;
 	put;
 	told = y({ saved: [] });
@@ -11765,7 +11783,7 @@ var ia = "journey-map-told", aa = {
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(ia, this.onTold);
+		document.addEventListener(sa, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11783,11 +11801,11 @@ var ia = "journey-map-told", aa = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), this.waiting.size === 0 && this.tellLater(), n(e);
-			}, i = setTimeout(() => r(aa), oa);
+			}, i = setTimeout(() => r(ca), la);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(aa);
+			}) : r(ca);
 		});
 	}
 	whenIdle(e, t) {
@@ -11799,13 +11817,13 @@ var ia = "journey-map-told", aa = {
 		for (let t of e) t();
 	}
 	end() {
-		this.later.clear(), document.removeEventListener(ia, this.onTold);
-		for (let e of [...this.waiting.values()]) e(aa);
+		this.later.clear(), document.removeEventListener(sa, this.onTold);
+		for (let e of [...this.waiting.values()]) e(ca);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, bookmarks: r, answer: i } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(ca) }), Array.isArray(r) && this.keep(r), typeof i != "object" || !i)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(da) }), Array.isArray(r) && this.keep(r), typeof i != "object" || !i)) return;
 		let { turn: a, ok: o, words: s, codes: c } = i;
 		typeof a == "string" && this.waiting.get(a)?.({
 			ok: o === !0,
@@ -11819,7 +11837,7 @@ var ia = "journey-map-told", aa = {
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function ca(e) {
+function da(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
@@ -11837,14 +11855,14 @@ function ca(e) {
 		}];
 	}
 }
-var la = (0, v.createContext)(null);
-function ua() {
-	let e = (0, v.useContext)(la);
+var fa = (0, v.createContext)(null);
+function pa() {
+	let e = (0, v.useContext)(fa);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function da(e) {
+function ma(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11856,18 +11874,18 @@ function da(e) {
 	}
 }
 // src/stage/filterAddress.ts
-var fa = {
+var ha = {
 	passes: "times",
 	ages: "age",
 	agesNow: "now",
 	through: "through",
 	backAfter: "back",
 	ids: "children"
-}, pa = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), ma = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function ha(e) {
+}, ga = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), _a = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function va(e) {
 	let t = [];
 	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(fa)) {
+	for (let [n, r] of Object.entries(ha)) {
 		let i = e[n];
 		i?.length && t.push([r, ...i.map(String)]);
 	}
@@ -11885,18 +11903,18 @@ function ha(e) {
 		"seen",
 		e.firstSeen.from ?? "",
 		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", ha(e.except)]), t.map((e) => e.map(pa).join("~")).join("~~");
+	]), e.except && t.push(["not", va(e.except)]), t.map((e) => e.map(ga).join("~")).join("~~");
 }
-function ga(e) {
+function ya(e) {
 	let t = {
 		attributes: {},
 		way: [],
 		longerThan: []
 	};
 	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(fa).map(([e, t]) => [t, e]));
+	let n = new Map(Object.entries(ha).map(([e, t]) => [t, e]));
 	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(ma), a = new C(`'${r.slice(0, 40)}'`), o = n.get(e);
+		let [e, ...i] = r.split("~").map(_a), a = new C(`'${r.slice(0, 40)}'`), o = n.get(e);
 		if (i.length === 0) throw a;
 		if (e.startsWith("is.")) t.attributes = {
 			...t.attributes,
@@ -11917,29 +11935,31 @@ function ga(e) {
 			...i[0] && { from: i[0] },
 			...i[1] && { to: i[1] }
 		};
-		else if (e === "not" && i.length === 1) t.except = ga(i[0]);
+		else if (e === "not" && i.length === 1) t.except = ya(i[0]);
 		else throw a;
 	}
 	return F(t);
 }
 // src/stage/compareAddress.ts
-var _a = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), va = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function ya(e) {
+var ba = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), xa = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function Sa(e) {
 	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : ha(t);
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o, active: s, apart: c } = e, l = r ? "" : va(t);
 	return [
 		["years", String(n)],
 		...r ? [["others", "yes"]] : [],
-		...s ? [["who", s]] : [],
+		...l ? [["who", l]] : [],
 		...i ? [["child", i]] : [],
 		...a ? [["count", a]] : [],
-		...o ? [["at", ...o]] : []
-	].map((e) => e.map(_a).join("!")).join("!!");
+		...o ? [["at", ...o]] : [],
+		...s === 0 ? [["side", "A"]] : [],
+		...c ? [["maps", "apart"]] : []
+	].map((e) => e.map(ba).join("!")).join("!!");
 }
-function ba(e) {
+function Ca(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(va);
+		let [e, ...r] = n.split("!").map(xa);
 		t.set(e, r);
 	}
 	if (!t.has("years")) return null;
@@ -11947,34 +11967,70 @@ function ba(e) {
 	try {
 		return S({
 			years: Number(n("years")),
-			filter: ga(n("who")),
+			filter: ya(n("who")),
 			others: n("others") === "yes",
 			follow: n("child"),
 			period: n("count"),
-			places: t.get("at")
+			places: t.get("at"),
+			active: n("side") === "A" ? 0 : void 0,
+			apart: n("maps") === "apart"
 		});
 	} catch {
 		return null;
 	}
 }
+// src/stage/linkedViews.ts
+var wa = class {
+	linked = !0;
+	maps = [];
+	hold(e, t) {
+		return this.maps[e] = t, () => {
+			this.maps[e] === t && delete this.maps[e];
+		};
+	}
+	joined(e) {
+		this.linked && this.others(e, (t) => {
+			let n = t.seen();
+			n && this.maps[e]?.()?.show(n);
+		});
+	}
+	moved(e, t) {
+		this.linked && this.others(e, (e) => e.mirror(t));
+	}
+	each(e, t) {
+		let n = this.maps[e]?.();
+		n && t(n), this.linked && this.others(e, t);
+	}
+	link(e, t) {
+		this.linked = e;
+		let n = this.maps[t]?.();
+		e && n && this.moved(t, n.now());
+	}
+	others(e, t) {
+		this.maps.forEach((n, r) => {
+			let i = n();
+			i && r !== e && t(i);
+		});
+	}
+};
 // src/stage/yearsApart.ts
-function xa(e) {
+function Ta(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function Sa(e, t, n) {
+function Ea(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / qn) * qn * 6e4), o = a.getUTCFullYear(), [s, c] = xa(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / qn) * qn * 6e4), o = a.getUTCFullYear(), [s, c] = Ta(o);
 	if (i >= s && i < c) {
-		let [e, t] = xa(o - n);
+		let [e, t] = Ta(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function Ca(e) {
+function Da(e) {
 	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * qn))));
 }
 // src/stage/secondClock.ts
-var wa = class {
+var Oa = class {
 	lead;
 	engine;
 	on;
@@ -12049,11 +12105,11 @@ var wa = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : Sa(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : Ea(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function Ta(e, t, n = []) {
+function ka(e, t, n = []) {
 	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
@@ -12075,27 +12131,27 @@ function Ta(e, t, n = []) {
 		more: []
 	};
 }
-function Ea(e, t, n) {
-	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Oa(t.median)}`}, target ${e.target.days}`;
+function Aa(e, t, n) {
+	return n.includes("median") || !e.target ? "" : `${t.median === null ? "none ended" : `median ${Ma(t.median)}`}, target ${e.target.days}`;
 }
-function Da(e, t, n) {
+function ja(e, t, n) {
 	let r = [];
 	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Aa(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Pa(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Aa(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Pa(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Oa = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), ka = 10;
-function Aa(e, t) {
+var Ma = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), Na = 10;
+function Pa(e, t) {
 	if (t === 0) return "";
-	if (t < ka) return `${e} of ${t}`;
+	if (t < Na) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var ja = class {
+var Fa = class {
 	nodes;
 	edges;
 	now = [];
@@ -12109,8 +12165,8 @@ var ja = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...Na } : Ta(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Da(i, r[a], n), o.target = Ea(i, r[a], n));
+			let o = t[a] ? { ...La } : ka(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = ja(i, r[a], n), o.target = Aa(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.target === o.target && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -12121,7 +12177,7 @@ var ja = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.count === 0) continue;
-			let o = Ma(r, i), s = Aa(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ia(r, i), s = Pa(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
 				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
@@ -12130,21 +12186,21 @@ var ja = class {
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Pa;
-	way = (e, t) => this.waysNow.get(Ma(e, t)) ?? null;
-}, Ma = (e, t) => JSON.stringify([e, t]), Na = {
+	words = (e) => this.now[e] ?? Ra;
+	way = (e, t) => this.waysNow.get(Ia(e, t)) ?? null;
+}, Ia = (e, t) => JSON.stringify([e, t]), La = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Pa = {
+}, Ra = {
 	count: "",
 	unit: "",
 	waiting: "",
 	target: "",
 	more: []
-}, Fa = {
+}, za = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -12156,63 +12212,63 @@ var ja = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Ia(e) {
+function Ba(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Fa[t]) ?? e;
+	return (t && za[t]) ?? e;
 }
-function La(e) {
-	return `${Ia(e.source)} from ${ir(e.first)}`;
+function Va(e) {
+	return `${Ba(e.source)} from ${ir(e.first)}`;
 }
-function Ra(e, t) {
+function Ha(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${rr(e)}${n ? `; ${La(n)}` : ""}`;
+	return `Data as at ${rr(e)}${n ? `; ${Va(n)}` : ""}`;
 }
-function za(e, t) {
+function Ua(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Ia(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Ba(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
 		let [r, i] = e.split(" ").map((e) => nr(t, e));
 		return {
-			words: `No ${Ba(n)} loaded for ${ar(t, r, i)}`,
+			words: `No ${Wa(n)} loaded for ${ar(t, r, i)}`,
 			from: r,
 			to: i + qn
 		};
 	});
 }
-function Ba(e) {
+function Wa(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Va(e) {
+function Ga(e) {
 	let { coverage: t, start: n } = e.payload, r = ([t, r]) => nr(n, t) <= e.time && e.time < nr(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Ha(e, t) {
+function Ka(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return za(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Ua(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function Ua(e) {
+function qa(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = za(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ba([...Va(e)].map(Ia))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = Ua(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Wa([...Ga(e)].map(Ba))} are loaded`;
 }
-function Wa(e) {
+function Ja(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Ga(e, t) {
-	let n = Va(e);
+function Ya(e, t) {
+	let n = Ga(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Ka = 400, qa = class {
+var Xa = 400, Za = class {
 	routes;
 	constructor(e) {
 		this.routes = Bi(e.map);
@@ -12221,7 +12277,7 @@ var Ka = 400, qa = class {
 		let { from: t, to: n, flags: r, branchOf: i } = e.payload.legColumns, a = /* @__PURE__ */ new Map();
 		return e.eachOffMap((o, s, c) => {
 			let l = !!(r[o] & 8) && i[o] > 0, u = l ? `leg ${o}` : t[o] * 65536 + n[o];
-			return a.has(u) || a.set(u, l ? this.rest(e, s, c, n[o]) : this.whole(t[o], n[o])), a.size < Ka;
+			return a.has(u) || a.set(u, l ? this.rest(e, s, c, n[o]) : this.whole(t[o], n[o])), a.size < Xa;
 		}), [...a.values()];
 	}
 	whole(e, t) {
@@ -12242,7 +12298,7 @@ var Ka = 400, qa = class {
 			toY: i.y
 		};
 	}
-}, Ja = 4, Ya = 4, Xa = 4, Za = class {
+}, Qa = 4, $a = 4, eo = 4, to = class {
 	rest;
 	pictures = 0;
 	settled = !1;
@@ -12254,7 +12310,7 @@ var Ka = 400, qa = class {
 	add(e, t) {
 		if (this.settled) return t(at(e)), () => void 0;
 		let n = () => {
-			let n = performance.now() + Ya;
+			let n = performance.now() + $a;
 			for (; performance.now() < n;) {
 				let n = e.next();
 				if (n.done) return t(n.value), !0;
@@ -12264,25 +12320,25 @@ var Ka = 400, qa = class {
 		return this.jobs.add(n), this.wake(), () => void this.jobs.delete(n);
 	}
 	drawn(e) {
-		this.pictures = e ? this.pictures + 1 : Math.max(this.pictures + 1, Ja), this.pictures === Ja && this.wake();
+		this.pictures = e ? this.pictures + 1 : Math.max(this.pictures + 1, Qa), this.pictures === Qa && this.wake();
 	}
 	wake() {
-		this.pictures < Ja || this.timer !== null || this.settled && this.rest(0) || (this.timer = setTimeout(() => {
+		this.pictures < Qa || this.timer !== null || this.settled && this.rest(0) || (this.timer = setTimeout(() => {
 			this.timer = null, this.settled = this.work(), this.settled || this.wake();
-		}, Xa));
+		}, eo));
 	}
 	end() {
 		this.timer !== null && clearTimeout(this.timer), this.timer = null, this.jobs.clear(), this.pictures = -Infinity;
 	}
 	work() {
 		for (let e of this.jobs) return e() && this.jobs.delete(e), !1;
-		return this.rest(Ya);
+		return this.rest($a);
 	}
-}, Qa = 8294400;
-function $a(e, t, n) {
-	return e * t * n * n > Qa ? n / 2 : n;
+}, no = 8294400;
+function ro(e, t, n) {
+	return e * t * n * n > no ? n / 2 : n;
 }
-var eo = "#ffdd00", to = "#8a6d00", no = class {
+var io = "#ffdd00", ao = "#8a6d00", oo = class {
 	engine;
 	followed = null;
 	family = [];
@@ -12328,7 +12384,7 @@ var eo = "#ffdd00", to = "#8a6d00", no = class {
 		e.ratio && (this.screen = e.ratio), this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = $a(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
+		}, this.view.ratio = ro(this.view.width, this.view.height, this.screen), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -12367,8 +12423,8 @@ var eo = "#ffdd00", to = "#8a6d00", no = class {
 		if (e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0)) {
 			if (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null) {
 				e.setLineDash([3, 3]);
-				for (let t of this.family) this.ring(e, t, this.light ? to : eo, 5, 1.5);
-				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? to : eo, 7, 3);
+				for (let t of this.family) this.ring(e, t, this.light ? ao : io, 5, 1.5);
+				e.setLineDash([]), this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ao : io, 7, 3);
 			}
 			this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
 		}
@@ -12381,7 +12437,7 @@ var eo = "#ffdd00", to = "#8a6d00", no = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? to : eo, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? ao : io, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -12392,12 +12448,12 @@ var eo = "#ffdd00", to = "#8a6d00", no = class {
 	}
 };
 // src/stage/people.ts
-function ro(e) {
+function so(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
 	return t;
 }
-function io(e, t, n) {
+function co(e, t, n) {
 	let r = e.length, i = t ?? (n === 1 ? -1 : r);
 	for (let t = 1; t <= r; t++) {
 		let a = ((i + n * t) % r + r) % r;
@@ -12405,17 +12461,17 @@ function io(e, t, n) {
 	}
 	return null;
 }
-function ao(e, t) {
+function lo(e, t) {
 	if (e[t] !== 1) return 0;
 	let n = 0;
 	for (let r = 0; r <= t; r++) n += e[r];
 	return n;
 }
-var oo = /* @__PURE__ */ new WeakMap();
-function so(e, t) {
+var uo = /* @__PURE__ */ new WeakMap();
+function fo(e, t) {
 	let { family: n } = e.childColumns;
 	if (!n || !n[t]) return [t];
-	let r = oo.get(e);
+	let r = uo.get(e);
 	if (!r) {
 		r = /* @__PURE__ */ new Map();
 		for (let t = 0; t < e.children; t++) {
@@ -12423,11 +12479,11 @@ function so(e, t) {
 			let e = r.get(n[t]);
 			e ? e.push(t) : r.set(n[t], [t]);
 		}
-		oo.set(e, r);
+		uo.set(e, r);
 	}
 	return r.get(n[t]) ?? [t];
 }
-function co(e, t, n) {
+function po(e, t, n) {
 	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
 	return e.map.nodes.forEach((e, l) => {
 		if (e.kind !== "service" || !e.data) return;
@@ -12446,7 +12502,7 @@ function co(e, t, n) {
 	}), c;
 }
 // src/stage/player.ts
-var lo = .25, uo = 125, fo = class {
+var mo = .25, ho = 125, go = class {
 	engine;
 	on;
 	frames;
@@ -12514,10 +12570,10 @@ var lo = .25, uo = 125, fo = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(lo, Math.max(0, (e - this.last) / 1e3));
+			let t = this.last === null ? 0 : Math.min(mo, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * qn);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= uo) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= ho) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -12525,7 +12581,7 @@ var lo = .25, uo = 125, fo = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, po = class {
+}, _o = class {
 	selected;
 	ui;
 	ticks;
@@ -12533,13 +12589,13 @@ var lo = .25, uo = 125, fo = class {
 	painter;
 	figures;
 	ways;
-	behind = new Za((e) => this.workOn(e));
+	behind = new to((e) => this.workOn(e));
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	pane = null;
 	partWanted = null;
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new no(e), this.figures = new ja(e.payload.map.nodes, e.payload.map.edges), this.ways = new qa(e.payload), this.ui = y({
+		this.selected = r, this.painter = new oo(e), this.figures = new Fa(e.payload.map.nodes, e.payload.map.edges), this.ways = new Za(e.payload), this.ui = y({
 			engine: e,
 			playing: !1,
 			speed: Un(t.speed ?? 7),
@@ -12568,7 +12624,7 @@ var lo = .25, uo = 125, fo = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new fo(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(nr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new go(e, i, n), this.painter.onChange = () => this.player.invalidate(), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(nr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -12593,7 +12649,7 @@ var lo = .25, uo = 125, fo = class {
 	}
 	replace(e) {
 		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : nr(e.payload.start, tr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new qa(e.payload), this.change({
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Za(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -12670,7 +12726,7 @@ var lo = .25, uo = 125, fo = class {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
 	}
 	followNext(e) {
-		let t = io(this.engine.visible, this.ui.get().followed, e);
+		let t = co(this.engine.visible, this.ui.get().followed, e);
 		t !== null && this.follow(t);
 	}
 	hover(e) {
@@ -12694,7 +12750,7 @@ var lo = .25, uo = 125, fo = class {
 		this.behind.end(), this.player.end(), this.painter.end(), this.frameListeners.clear();
 	}
 	mark(e) {
-		this.painter.followed = e, this.painter.family = e === null ? [] : so(this.engine.payload, e).filter((t) => t !== e);
+		this.painter.followed = e, this.painter.family = e === null ? [] : fo(this.engine.payload, e).filter((t) => t !== e);
 	}
 	show(e) {
 		let t = e >= 0 ? e : null;
@@ -12720,7 +12776,7 @@ var lo = .25, uo = 125, fo = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) && e.latelyReady ? e.lately() : null;
-		this.figures.take(t, Ga(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Ya(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12736,7 +12792,7 @@ var lo = .25, uo = 125, fo = class {
 			speed: this.player.speed
 		});
 	}
-}, mo = [
+}, vo = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12746,27 +12802,29 @@ var lo = .25, uo = 125, fo = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], ho = ["A", "B"], go = class {
+], yo = ["A", "B"], bo = class {
 	tell;
 	ui;
+	views = new wa();
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new po(e, t, n, (e) => this.tell.selected(e)), this.ui = y({
+		this.tell = r, this.lead = new _o(e, t, n, (e) => this.tell.selected(e)), this.ui = y({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
 			others: !1,
 			numbers: !0,
 			period: "month",
-			places: null
+			places: null,
+			linked: !0
 		});
 		let i = this.lead.ui.get().look;
 		this.lead.ui.subscribe(() => {
 			this.lead.ui.get().look !== i && (i = this.lead.ui.get().look, this.tell.look?.(Rn(i)));
 		});
-		let a = t.compareText ? ba(t.compareText) : S(t.compare);
+		let a = t.compareText ? Ca(t.compareText) : S(t.compare);
 		a && this.quietly(() => this.open(a));
 	}
 	get active() {
@@ -12781,32 +12839,34 @@ var lo = .25, uo = 125, fo = class {
 	}
 	activate(e) {
 		let t = this.ui.get();
-		e !== t.active && e < t.sessions.length && this.ui.set({
+		e === t.active || e >= t.sessions.length || (this.ui.set({
 			...t,
 			active: e
-		});
+		}), this.report());
 	}
 	open(e = {
 		filter: {},
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = Ki(this.lead.engine.payload), n = { join: (t, n) => new wa(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new po(t, {
-			filter: r ? _o(this.lead.ui.get().filter) : e.filter,
+		let t = Ki(this.lead.engine.payload), n = { join: (t, n) => new Oa(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new _o(t, {
+			filter: r ? So(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		vo(this.lead, i), i.change({
+		Co(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			yo(this.lead, i),
-			yo(i, this.lead),
+			wo(this.lead, i),
+			wo(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
-		], this.ui.set({
+		], this.views.linked = !e.apart, this.ui.set({
 			...this.ui.get(),
 			sessions: [this.lead, i],
-			active: 1,
+			active: e.active ?? 1,
+			linked: !e.apart,
+			numbers: xo(),
 			years: e.years,
 			others: r,
 			places: e.places ?? null,
@@ -12819,7 +12879,7 @@ var lo = .25, uo = 125, fo = class {
 		if (!t) return this.open(e);
 		this.setYears(e.years), this.setFilter(1, e.others ? "others" : e.filter);
 		let n = e.follow ? t.engine.childIndex(e.follow) : -1;
-		(n >= 0 ? n : null) !== t.ui.get().followed && t.follow(n >= 0 ? n : null), this.set({
+		(n >= 0 ? n : null) !== t.ui.get().followed && t.follow(n >= 0 ? n : null), this.setLinked(!e.apart, 0), this.set({
 			period: e.period ?? "month",
 			places: e.places ?? null
 		});
@@ -12855,13 +12915,19 @@ var lo = .25, uo = 125, fo = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? _o(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? So(this.lead.ui.get().filter) : t), this.report();
 	}
 	set(e) {
 		this.ui.set({
 			...this.ui.get(),
 			...e
 		}), this.report();
+	}
+	setLinked(e, t) {
+		this.ui.set({
+			...this.ui.get(),
+			linked: e
+		}), this.views.link(e, t), this.report();
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
@@ -12874,14 +12940,16 @@ var lo = .25, uo = 125, fo = class {
 	compare() {
 		let { second: e } = this;
 		if (!e) return null;
-		let { years: t, others: n, period: r, places: i } = this.ui.get(), { filter: a, followed: o, engine: s } = e.ui.get();
+		let { years: t, others: n, period: r, places: i, active: a, linked: o } = this.ui.get(), { filter: s, followed: c, engine: l } = e.ui.get();
 		return {
-			filter: n ? {} : a,
+			filter: n ? {} : s,
 			years: t,
 			...n ? { others: n } : {},
-			...o === null ? {} : { follow: s.childId(o) },
+			...c === null ? {} : { follow: l.childId(c) },
 			...r === "month" ? {} : { period: r },
-			...i ? { places: i } : {}
+			...i ? { places: i } : {},
+			...a === 0 ? { active: 0 } : {},
+			...o ? {} : { apart: !0 }
 		};
 	}
 	end() {
@@ -12891,7 +12959,7 @@ var lo = .25, uo = 125, fo = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = _o(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = So(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12902,7 +12970,7 @@ var lo = .25, uo = 125, fo = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = ya(this.compare());
+		let e = Sa(this.compare());
 		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
 	reported = "";
@@ -12910,56 +12978,59 @@ var lo = .25, uo = 125, fo = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function _o(e) {
+function xo() {
+	return typeof innerHeight > "u" || innerHeight >= 760;
+}
+function So(e) {
 	return { except: e };
 }
-function vo(e, t) {
+function Co(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of mo) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of vo) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function yo(e, t) {
-	return e.ui.subscribe(() => vo(e, t));
+function wo(e, t) {
+	return e.ui.subscribe(() => Co(e, t));
 }
 // src/map/counts.ts
-var bo = (0, v.createContext)(null), xo = (0, v.createContext)(null), So = (0, v.createContext)(null);
+var To = (0, v.createContext)(null), Eo = (0, v.createContext)(null), Do = (0, v.createContext)(null);
 function U() {
-	let e = (0, v.useContext)(xo);
+	let e = (0, v.useContext)(Eo);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Co() {
-	let e = (0, v.useContext)(So);
+function Oo() {
+	let e = (0, v.useContext)(Do);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
-}
-function wo(e) {
-	return b(Co().ui, e);
 }
 function W(e) {
+	return b(Oo().ui, e);
+}
+function G(e) {
 	return b(U().ui, e);
 }
-function To() {
+function ko() {
 	let { ticks: e } = U();
 	return (0, v.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Eo = "not recorded", Do = (e) => e || Eo, Oo = (e) => e >= 5 ? "5 or more" : String(e);
-function ko(e, t) {
+var Ao = "not recorded", jo = (e) => e || Ao, Mo = (e) => e >= 5 ? "5 or more" : String(e);
+function No(e, t) {
 	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
 }
-function Ao(e, t) {
-	return e.from === "" ? `came in at ${ko(e.to, t)}` : `${ko(e.from, t)} → ${ko(e.to, t)}`;
+function Po(e, t) {
+	return e.from === "" ? `came in at ${No(e.to, t)}` : `${No(e.from, t)} → ${No(e.to, t)}`;
 }
-function jo({ node: e, days: t }, n) {
-	return `over ${or(t)} ${e === void 0 ? "anywhere" : `in ${ko(e, n)}`}`;
+function Fo({ node: e, days: t }, n) {
+	return `over ${or(t)} ${e === void 0 ? "anywhere" : `in ${No(e, n)}`}`;
 }
-function Mo({ from: e, to: t }) {
+function Io({ from: e, to: t }) {
 	return e && t ? e === t ? rr(e) : `${rr(e)} to ${rr(t)}` : e ? `from ${rr(e)}` : t ? `up to ${rr(t)}` : "";
 }
-function No(e, t) {
+function Lo(e, t) {
 	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = ge(t.settings.age_bands), a = (e, t, r, i = []) => {
 		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(Do).join(", ")}` : void 0;
+		let a = i.length > 0 ? `not in this data: ${i.map(jo).join(", ")}` : void 0;
 		n.push({
 			label: e,
 			value: t,
@@ -12972,36 +13043,36 @@ function No(e, t) {
 	}), s = (e) => e.filter((e) => !!e && !r.has(e));
 	for (let n of t.attributes) {
 		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(Do).join(", "), Io(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+		a(n.label, t.map(jo).join(", "), zo(e, n.name, []), t.filter((e) => !n.values.includes(e)));
 	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Do).join(", "), Io(e, n, []), [n]);
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(jo).join(", "), zo(e, n, []), [n]);
 	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Oo).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => ko(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => ko(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ao(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => jo(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Mo(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Fo(e.ids, t) : []), e.except && a("Everyone but", No(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(Mo).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => No(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => No(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Po(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Fo(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Io(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Ro(e.ids, t) : []), e.except && a("Everyone but", Lo(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
 }
-function Po(e, t) {
-	let n = No(e, t).flatMap((e) => e.lost ? [`${e.label}: ${e.lost}`] : []);
+function K(e, t) {
+	let n = Lo(e, t).flatMap((e) => e.lost ? [`${e.label}: ${e.lost}`] : []);
 	return n.length === 0 ? "" : `This data does not hold all that the filter asks for. ${n.join("; ")}.`;
 }
-function Fo(e, t) {
+function Ro(e, t) {
 	let n = new Set(t.childColumns.ids);
 	return e.filter((e) => !n.has(e)).slice(0, 3);
 }
-function Io(e, t, n) {
+function zo(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Lo(e, t) {
+function Bo(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // src/stage/filterSentence.ts
-function Ro(e, t) {
+function Vo(e, t) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
 }
-function G(e, t = he) {
+function Ho(e, t = he) {
 	let n = ge(t), r = n.map((t) => e.includes(t)), i = [];
 	r[0] && i.push("not yet born");
 	for (let e = 1; e <= t.length + 1; e++) {
@@ -13011,71 +13082,71 @@ function G(e, t = he) {
 		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
 		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
 	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Ro(i, "or")}`;
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Vo(i, "or")}`;
 }
-var zo = [
+var Uo = [
 	"",
 	"once",
 	"twice",
 	"three times"
 ];
-function Bo(e) {
+function Wo(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${zo[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${zo[n - 1]}` : n === 1 ? `came back at most ${zo[r - 1]}` : `came back ${zo[n - 1]} to ${zo[r - 1]}` : `came through ${Ro(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Uo[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Uo[n - 1]}` : n === 1 ? `came back at most ${Uo[r - 1]}` : `came back ${Uo[n - 1]} to ${Uo[r - 1]}` : `came through ${Vo(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
 }
-function Vo(e, t) {
+function Go(e, t) {
 	if (ne(e)) return "All children";
-	let n = (e) => ko(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Ro(n.map(Do), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${Ro(e.through.map(n), "and")}`);
+	let n = (e) => No(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Vo(n.map(jo), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Vo(e.through.map(n), "and")}`);
 	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
 	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${or(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${Ro(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Bo(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Mo(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${rr(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	e.backAfter?.length && a.push(`came back after ${Vo(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Wo(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Io(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${rr(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
 	let o = [
 		"Children",
-		e.agesNow?.length && `${G(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${G(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${Ro(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Ro(a, "and")}` : o;
+		e.agesNow?.length && `${Ho(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Ho(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Vo(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Vo(a, "and")}` : o;
 	if (!e.except) return s;
-	let c = Vo(e.except, t);
+	let c = Go(e.except, t);
 	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // src/stage/bookmarkWords.ts
-function Ho(e, t) {
-	if (e.clock === "start") return `${dr(pr(e.at))}${e.fromNode === void 0 ? "" : ` since first ${ko(e.fromNode, t)}`}`;
+function Ko(e, t) {
+	if (e.clock === "start") return `${dr(pr(e.at))}${e.fromNode === void 0 ? "" : ` since first ${No(e.fromNode, t)}`}`;
 	let n = nr(t.start, e.at);
 	return t.datesTo === "week" ? $n(t.start, n).replace("w", "W") : Qn(t.start, n);
 }
-function Uo(e, t) {
-	let n = No(gr(e), t), r = [
+function qo(e, t) {
+	let n = Lo(gr(e), t), r = [
 		...n.length === 0 ? [] : n.length === 1 ? [`${n[0].label}: ${n[0].value}`] : [sr(n.length, "filter")],
 		...e.child ? [`following ${e.child}`] : [],
 		...e.compare ? ["two side by side"] : []
-	], i = `${Ho(e, t)}: ${r.join(", ") || "all children"}`;
-	return i.length > 120 ? `${Ho(e, t)}: ${sr(n.length, "filter")}` : i;
+	], i = `${Ko(e, t)}: ${r.join(", ") || "all children"}`;
+	return i.length > 120 ? `${Ko(e, t)}: ${sr(n.length, "filter")}` : i;
 }
-function Wo(e, t) {
-	let n = [Ho(e, t), Vo(gr(e), t)];
+function Jo(e, t) {
+	let n = [Ko(e, t), Go(gr(e), t)];
 	return e.child && n.push(`following ${e.child}`), e.compare && n.push("two side by side"), n.push(e.playing ? "playing" : "standing still"), n.join(" · ");
 }
-function Go(e, t, n) {
+function Yo(e, t, n) {
 	let r = [], i = new Set(t.childColumns.ids), { compare: a } = e;
 	e.child !== void 0 && !i.has(e.child) && r.push("This bookmark follows a child who is not in the data loaded now."), a?.follow !== void 0 && !i.has(a.follow) && r.push("On its second side it follows a child who is not in the data loaded now.");
-	let o = [e, ...a ? [a] : []].flatMap((e) => No(gr(e), t)).filter((e) => e.lost);
+	let o = [e, ...a ? [a] : []].flatMap((e) => Lo(gr(e), t)).filter((e) => e.lost);
 	o.length > 0 && r.push(`Its filter asks for what is not in the data loaded now (${o.map((e) => `${e.label}: ${e.value}`).join("; ")}), so it lets nobody through for that.`);
 	let s = [e.fromNode, ...a?.places ?? []].filter((e) => e !== void 0 && !t.map.nodes.some((t) => t.id === e));
 	s.length > 0 && r.push(`It names a place that is not on the map now: ${s.join(", ")}.`);
 	let { dots: c } = zn(e.picture);
 	c.by === "attribute" && !t.attributes.some(({ name: e }) => e === c.name) && r.push(`Its dots were coloured by ${c.name}, which is not in the data loaded now.`);
-	let l = e.clock !== "start" && n ? Ko(e, t, n) : "";
+	let l = e.clock !== "start" && n ? Xo(e, t, n) : "";
 	return l && r.push(l), r;
 }
-function Ko(e, t, [n, r]) {
+function Xo(e, t, [n, r]) {
 	let i = nr(t.start, e.at), a = t.datesTo === "week" ? 10080 : 0, o = (e) => Qn(t.start, e);
-	return i < Math.floor(n / 1440) * 1440 - a ? `Its moment, ${Ho(e, t)}, is before the data loaded now begins (${o(n)}).` : i >= r ? `Its moment, ${Ho(e, t)}, is after the data loaded now ends (${o(r - 1)}).` : "";
+	return i < Math.floor(n / 1440) * 1440 - a ? `Its moment, ${Ko(e, t)}, is before the data loaded now begins (${o(n)}).` : i >= r ? `Its moment, ${Ko(e, t)}, is after the data loaded now ends (${o(r - 1)}).` : "";
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var qo = /* @__PURE__ */ o(((e) => {
+var Zo = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -13090,9 +13161,9 @@ var qo = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), K = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = qo();
-})))(), Jo = {
+})), q = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Zo();
+})))(), Qo = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -13106,21 +13177,22 @@ var qo = /* @__PURE__ */ o(((e) => {
 	plus: "M10 4v12M4 10h12",
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
+	link: "M8.5 11.5l3-3M7 9L4.8 11.2a2.8 2.8 0 0 0 4 4L11 13M13 11l2.2-2.2a2.8 2.8 0 0 0-4-4L9 7",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	picture: "M3 6h3l1.5-2h5L14 6h3v10H3zM10 8.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6z",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Yo = /* @__PURE__ */ new Set(["play", "pause"]);
-function Xo({ name: e }) {
-	let t = Yo.has(e);
-	return /* @__PURE__ */ (0, K.jsx)("svg", {
+}, $o = /* @__PURE__ */ new Set(["play", "pause"]);
+function es({ name: e }) {
+	let t = $o.has(e);
+	return /* @__PURE__ */ (0, q.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, K.jsx)("path", {
-			d: Jo[e],
+		children: /* @__PURE__ */ (0, q.jsx)("path", {
+			d: Qo[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -13128,63 +13200,63 @@ function Xo({ name: e }) {
 	});
 }
 // src/stage/BookmarkStrip.tsx
-function Zo() {
-	let e = xr(), t = b(e.page.bookmarks, (e) => e), n = b(e.told, (e) => e), r = W((e) => e.engine), i = t.findIndex((e) => e.id === n), a = i < 0 ? null : t[i], o = a ? Go(a.look, r.payload, r.mode === "calendar" ? r.window : null) : [], [s, c] = (0, v.useState)(!0), l = a === null && s && t.length > 0;
-	return /* @__PURE__ */ (0, K.jsxs)("section", {
+function ts() {
+	let e = xr(), t = b(e.page.bookmarks, (e) => e), n = b(e.told, (e) => e), r = G((e) => e.engine), i = t.findIndex((e) => e.id === n), a = i < 0 ? null : t[i], o = a ? Yo(a.look, r.payload, r.mode === "calendar" ? r.window : null) : [], [s, c] = (0, v.useState)(!0), l = a === null && s && t.length > 0;
+	return /* @__PURE__ */ (0, q.jsxs)("section", {
 		className: `jm-telling${a ? "" : l ? " jm-invites" : " jm-untold"}`,
 		"aria-label": "Story told in bookmarks",
 		children: [
-			l && /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-				/* @__PURE__ */ (0, K.jsx)("span", { children: t.length === 1 ? "There is a bookmark here." : `There is a story here, in ${t.length} bookmarks.` }),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+			l && /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+				/* @__PURE__ */ (0, q.jsx)("span", { children: t.length === 1 ? "There is a bookmark here." : `There is a story here, in ${t.length} bookmarks.` }),
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					title: "Page Down",
 					onClick: () => e.step(1),
 					children: t.length === 1 ? "Show it" : "Tell it"
 				}),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button jm-square",
 					"aria-label": "Not now",
 					title: "Not now; Page Down tells it any time",
 					onClick: () => c(!1),
-					children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+					children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
 				})
 			] }),
-			a && /* @__PURE__ */ (0, K.jsx)("button", {
+			a && /* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Bookmark before",
 				title: "Bookmark before (Page Up)",
 				disabled: i === 0,
 				onClick: () => e.step(-1),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "back" })
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "back" })
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
+			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-told",
-				children: [a && t.map((e) => /* @__PURE__ */ (0, K.jsx)("div", {
+				children: [a && t.map((e) => /* @__PURE__ */ (0, q.jsx)("div", {
 					className: "jm-told-room",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ (0, K.jsx)(Qo, {
+					children: /* @__PURE__ */ (0, q.jsx)(ns, {
 						title: e.title,
 						words: e.words
 					})
-				}, e.id)), /* @__PURE__ */ (0, K.jsxs)("div", {
+				}, e.id)), /* @__PURE__ */ (0, q.jsxs)("div", {
 					role: "status",
 					"aria-label": "Bookmark",
 					"aria-atomic": "true",
-					children: [a && /* @__PURE__ */ (0, K.jsx)(Qo, {
+					children: [a && /* @__PURE__ */ (0, q.jsx)(ns, {
 						title: a.title,
 						words: a.words
-					}), o.map((e) => /* @__PURE__ */ (0, K.jsx)("p", {
+					}), o.map((e) => /* @__PURE__ */ (0, q.jsx)("p", {
 						className: "jm-lost-words",
 						children: e
 					}, e))]
 				})]
 			}),
-			a && /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-				/* @__PURE__ */ (0, K.jsxs)("span", {
+			a && /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+				/* @__PURE__ */ (0, q.jsxs)("span", {
 					className: "jm-number jm-quiet",
 					children: [
 						i + 1,
@@ -13192,93 +13264,93 @@ function Zo() {
 						t.length
 					]
 				}),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button jm-square",
 					"aria-label": "Next bookmark",
 					title: "Next bookmark (Page Down)",
 					disabled: i === t.length - 1,
 					onClick: () => e.step(1),
-					children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "forward" })
+					children: /* @__PURE__ */ (0, q.jsx)(es, { name: "forward" })
 				}),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button jm-square",
 					"aria-label": "Close the bookmark",
 					title: "Close the bookmark; the picture stays",
 					onClick: () => e.close(),
-					children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+					children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
 				})
 			] })
 		]
 	});
 }
-function Qo({ title: e, words: t }) {
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("p", {
+function ns({ title: e, words: t }) {
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("p", {
 		className: "jm-told-title",
 		children: e
-	}), t && /* @__PURE__ */ (0, K.jsx)("p", {
+	}), t && /* @__PURE__ */ (0, q.jsx)("p", {
 		className: "jm-told-words",
 		children: t
 	})] });
 }
 // src/stage/ActiveLetter.tsx
-function $o() {
-	let e = wo((e) => e.sessions.length > 1 ? ho[e.active] : "");
-	return e ? /* @__PURE__ */ (0, K.jsxs)("span", {
+function rs() {
+	let e = W((e) => e.sessions.length > 1 ? yo[e.active] : "");
+	return e ? /* @__PURE__ */ (0, q.jsxs)("span", {
 		className: "jm-letter jm-letter-now",
 		title: `What you see and choose here is of side ${e}`,
-		children: [/* @__PURE__ */ (0, K.jsx)("span", {
+		children: [/* @__PURE__ */ (0, q.jsx)("span", {
 			className: "jm-aloud",
 			children: "Side "
 		}), e]
 	}) : null;
 }
 // src/stage/Chips.tsx
-function es() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = No(t, n);
-	return r.length === 0 ? null : /* @__PURE__ */ (0, K.jsx)("ul", {
+function is() {
+	let e = U(), t = G((e) => e.filter), n = G((e) => e.engine.payload), r = Lo(t, n);
+	return r.length === 0 ? null : /* @__PURE__ */ (0, q.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
 		style: { "--chips": r.length },
-		title: Vo(t, n),
-		children: r.map((t) => /* @__PURE__ */ (0, K.jsxs)("li", {
+		title: Go(t, n),
+		children: r.map((t) => /* @__PURE__ */ (0, q.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
-			children: [/* @__PURE__ */ (0, K.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, q.jsxs)("span", {
 				title: `${t.label}: ${t.value}${t.lost ? ` (${t.lost})` : ""}`,
 				children: [
-					t.lost && /* @__PURE__ */ (0, K.jsx)("i", { children: "not in this data: " }),
+					t.lost && /* @__PURE__ */ (0, q.jsx)("i", { children: "not in this data: " }),
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, K.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, q.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, K.jsx)("button", {
+			}), /* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var ts = 7;
-function ns(e, t) {
-	if (e.mode === "start") return `${dr(e.time)}${is(e)}`;
+var as = 7;
+function os(e, t) {
+	if (e.mode === "start") return `${dr(e.time)}${cs(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0] ? e.time - 1 : e.time, { start: r, datesTo: i } = e.payload;
-	return i === "week" ? $n(r, n).replace("w", "W") : Qn(r, n, t < ts);
+	return i === "week" ? $n(r, n).replace("w", "W") : Qn(r, n, t < as);
 }
-function rs(e, t) {
-	if (e.mode === "calendar") return ns(e, t);
+function ss(e, t) {
+	if (e.mode === "calendar") return os(e, t);
 	let n = Math.floor(e.time / qn);
-	return `${V(n)} ${n === 1 ? "day" : "days"}${is(e) || " after each child's start"}`;
+	return `${V(n)} ${n === 1 ? "day" : "days"}${cs(e) || " after each child's start"}`;
 }
-function is(e) {
+function cs(e) {
 	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
 	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function as(e) {
+function ls(e) {
 	return [
 		[
 			"pass",
@@ -13300,55 +13372,62 @@ function as(e) {
 		])
 	];
 }
-var os = {
+var us = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function ss() {
-	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
-	To();
-	let { dress: a } = i, o = as(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+function ds() {
+	let e = U(), t = G((e) => e.engine.payload), n = G((e) => e.look), r = G((e) => e.lit), i = G((e) => e.engine);
+	ko();
+	let a = Qi(), { dress: o } = i, s = ls(t), c = o.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : o.by, l = o.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, K.jsx)("select", {
-			className: "jm-select",
-			"aria-label": "Colour of the dots",
-			title: os[a.by],
-			value: s,
-			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, K.jsx)("option", {
-				value: e,
-				children: t
-			}, e))
-		}), /* @__PURE__ */ (0, K.jsxs)("ul", {
-			className: "jm-legend",
-			"aria-label": "What the dots mean",
-			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, K.jsx)(cs, {
-					dress: a,
-					tone: t,
-					lit: r,
-					count: c?.[t]
-				}, t)),
-				/* @__PURE__ */ (0, K.jsxs)("li", { children: [/* @__PURE__ */ (0, K.jsx)(ls, {
-					radius: 3.6,
-					fill: "none",
-					stroke: "var(--text)"
-				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, K.jsxs)("li", { children: [/* @__PURE__ */ (0, K.jsx)(ls, {
-					radius: 2.6,
-					fill: "var(--text)",
-					stroke: "none",
-					ring: !0
-				}), "still open"] })
-			]
-		})]
+		children: [
+			a && /* @__PURE__ */ (0, q.jsx)("span", {
+				className: "jm-legend-name",
+				children: s.find(([e]) => e === c)?.[1]
+			}),
+			!a && /* @__PURE__ */ (0, q.jsx)("select", {
+				className: "jm-select",
+				"aria-label": "Colour of the dots",
+				title: us[o.by],
+				value: c,
+				onChange: (t) => e.setLook({ dots: s.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
+				children: s.map(([e, t]) => /* @__PURE__ */ (0, q.jsx)("option", {
+					value: e,
+					children: t
+				}, e))
+			}),
+			/* @__PURE__ */ (0, q.jsxs)("ul", {
+				className: "jm-legend",
+				"aria-label": "What the dots mean",
+				children: [
+					o.labels.map((e, t) => /* @__PURE__ */ (0, q.jsx)(fs, {
+						dress: o,
+						tone: t,
+						lit: r,
+						count: l?.[t]
+					}, t)),
+					/* @__PURE__ */ (0, q.jsxs)("li", { children: [/* @__PURE__ */ (0, q.jsx)(ps, {
+						radius: 3.6,
+						fill: "none",
+						stroke: "var(--text)"
+					}), "also elsewhere"] }),
+					/* @__PURE__ */ (0, q.jsxs)("li", { children: [/* @__PURE__ */ (0, q.jsx)(ps, {
+						radius: 2.6,
+						fill: "var(--text)",
+						stroke: "none",
+						ring: !0
+					}), "still open"] })
+				]
+			})
+		]
 	});
 }
-function cs({ dress: e, tone: t, lit: n, count: r }) {
-	let i = U(), a = W((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
+function fs({ dress: e, tone: t, lit: n, count: r }) {
+	let i = U(), a = G((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, q.jsx)("li", { children: /* @__PURE__ */ (0, q.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
@@ -13359,34 +13438,34 @@ function cs({ dress: e, tone: t, lit: n, count: r }) {
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, K.jsx)(ls, {
+			/* @__PURE__ */ (0, q.jsx)(ps, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, K.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-number",
 				children: V(r)
 			})
 		]
 	}) });
 }
-function ls({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, K.jsxs)("svg", {
+function ps({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, q.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, K.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, q.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, K.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, q.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -13396,292 +13475,27 @@ function ls({ radius: e, fill: t, stroke: n, ring: r }) {
 		})]
 	});
 }
-// src/stage/FindChild.tsx
-var us = 8;
-function ds() {
-	let e = U(), t = W((e) => e.engine), [n, r] = (0, v.useState)(""), [i, a] = (0, v.useState)(!1), [o, s] = (0, v.useState)(0), c = (0, v.useId)(), l = (0, v.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, us), d = (t) => {
-		e.follow(t), a(!1), r("");
-	}, f = (t) => {
-		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
-		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
-	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
-		className: "jm-find",
-		onBlur: (e) => {
-			e.currentTarget.contains(e.relatedTarget) || a(!1);
-		},
-		children: [/* @__PURE__ */ (0, K.jsx)("input", {
-			type: "search",
-			"aria-label": "Find a child",
-			placeholder: "Find a child",
-			value: n,
-			autoComplete: "off",
-			spellCheck: !1,
-			"aria-controls": p ? c : void 0,
-			"aria-activedescendant": p && u[o] !== void 0 ? `${c}-${o}` : void 0,
-			onFocus: () => a(!0),
-			onKeyDown: f,
-			onChange: (e) => {
-				r(e.target.value), s(0), a(!0);
-			}
-		}), p && /* @__PURE__ */ (0, K.jsxs)("ul", {
-			id: c,
-			role: "listbox",
-			"aria-label": "Children found",
-			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, K.jsx)("li", {
-					id: `${c}-${n}`,
-					role: "option",
-					"aria-selected": n === o,
-					onPointerDown: (e) => e.preventDefault(),
-					onClick: () => d(e),
-					children: t.childId(e)
-				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, K.jsx)("li", {
-					role: "option",
-					"aria-selected": "false",
-					"aria-disabled": "true",
-					children: "No child is called that"
-				}),
-				l.length > us && /* @__PURE__ */ (0, K.jsxs)("li", {
-					role: "option",
-					"aria-selected": "false",
-					"aria-disabled": "true",
-					children: [
-						"and ",
-						l.length - us,
-						" more"
-					]
-				})
-			]
-		})]
-	});
-}
-// src/stage/notShownCount.ts
-function fs(e) {
-	return e.notShownTotal ?? 0;
-}
-// src/stage/Tools.tsx
-function ps({ panel: e, children: t }) {
-	let n = U(), r = W((t) => t.panel === e);
-	return /* @__PURE__ */ (0, K.jsx)("button", {
-		type: "button",
-		className: "jm-button",
-		"aria-expanded": r,
-		onClick: () => n.openPanel(e),
-		children: t
-	});
-}
-function ms() {
-	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => fs(e.engine.payload));
-	return /* @__PURE__ */ (0, K.jsx)("button", {
-		type: "button",
-		className: "jm-button",
-		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${V(n)}`,
-		"aria-expanded": t,
-		"data-figure": V(n),
-		onClick: () => e.openPanel("notShown"),
-		children: "What is not shown"
-	});
-}
-function hs() {
-	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help"), r = W((e) => e.panel === "bookmarks"), i = W((e) => e.panel === "picture");
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
-		className: "jm-tools",
-		children: [
-			/* @__PURE__ */ (0, K.jsx)(ds, {}),
-			/* @__PURE__ */ (0, K.jsx)(ps, {
-				panel: "filters",
-				children: "Filters"
-			}),
-			/* @__PURE__ */ (0, K.jsx)(ms, {}),
-			/* @__PURE__ */ (0, K.jsx)(ps, {
-				panel: "where",
-				children: "Table"
-			}),
-			/* @__PURE__ */ (0, K.jsx)("button", {
-				type: "button",
-				className: "jm-button jm-square",
-				"aria-label": "Bookmarks",
-				title: "Bookmarks (B)",
-				"aria-expanded": r,
-				onClick: () => e.openPanel("bookmarks"),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "bookmark" })
-			}),
-			/* @__PURE__ */ (0, K.jsx)("button", {
-				type: "button",
-				className: "jm-button jm-square",
-				"aria-label": "Picture and handout",
-				title: "Picture and handout",
-				"aria-expanded": i,
-				onClick: () => e.openPanel("picture"),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "picture" })
-			}),
-			/* @__PURE__ */ (0, K.jsx)("button", {
-				type: "button",
-				className: "jm-button jm-square",
-				"aria-label": "Light stage",
-				title: "Light stage",
-				"aria-pressed": t,
-				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "light" })
-			}),
-			/* @__PURE__ */ (0, K.jsx)("button", {
-				type: "button",
-				className: "jm-button jm-square",
-				"aria-label": "Keyboard shortcuts",
-				title: "Keyboard shortcuts (?)",
-				"aria-expanded": n,
-				onClick: () => e.openPanel("help"),
-				children: "?"
-			})
-		]
-	});
-}
-// src/stage/TwoSides.tsx
-function gs() {
-	let e = Co(), t = wo((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, K.jsx)("button", {
-		type: "button",
-		className: "jm-button jm-compare",
-		"aria-label": "Two side by side",
-		title: "Two side by side (V)",
-		"aria-pressed": t,
-		onClick: () => e.toggle(),
-		children: "Side by side"
-	});
-}
-// src/stage/Header.tsx
-function _s() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, v.useRef)(null);
-	return (0, v.useEffect)(() => {
-		let t = () => {
-			let t = ns(e.engine, e.player.speed);
-			r.current && r.current.textContent !== t && (r.current.textContent = t);
-		};
-		t();
-		let n = [e.onFrame(t), e.ui.subscribe(t)];
-		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, K.jsx)("div", {
-		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
-		role: "status",
-		"aria-label": "Clock",
-		"aria-live": t ? "off" : "polite",
-		ref: r
-	});
-}
-function vs() {
-	let e = W((e) => e.shown), t = W((e) => e.engine), n = W((e) => e.playing);
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
-		className: "jm-pill",
-		role: "status",
-		"aria-label": "Children shown",
-		"aria-live": n ? "off" : "polite",
-		children: [
-			/* @__PURE__ */ (0, K.jsx)("b", { children: V(e) }),
-			" of ",
-			V(t.payload.children),
-			" children"
-		]
-	});
-}
-function ys() {
-	let e = W((e) => e.engine), { counts: t } = To();
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
-		className: "jm-tally",
-		style: { "--digits": V(e.payload.children).length },
-		children: [
-			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.off) }), " off it again"] }),
-			t.unknown > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.unknown) }), " not known this long"] }),
-			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: V(t.never ?? 0) }), " never there"] })
-		]
-	});
-}
-function bs() {
-	return /* @__PURE__ */ (0, K.jsxs)("header", {
-		className: "jm-header",
-		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
-			className: "jm-row",
-			children: [
-				/* @__PURE__ */ (0, K.jsx)($o, {}),
-				/* @__PURE__ */ (0, K.jsx)(_s, {}),
-				/* @__PURE__ */ (0, K.jsx)(vs, {}),
-				/* @__PURE__ */ (0, K.jsx)(hs, {}),
-				/* @__PURE__ */ (0, K.jsx)(gs, {})
-			]
-		}), /* @__PURE__ */ (0, K.jsxs)("div", {
-			className: "jm-row",
-			children: [
-				/* @__PURE__ */ (0, K.jsx)(ss, {}),
-				/* @__PURE__ */ (0, K.jsx)(ys, {}),
-				/* @__PURE__ */ (0, K.jsx)(es, {})
-			]
-		})]
-	});
-}
-// src/stage/Notice.tsx
-var xs = 6e3;
-function Ss() {
-	let e = ua(), t = b(e.notice, (e) => e);
-	return (0, v.useEffect)(() => {
-		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), xs);
-		return () => clearTimeout(n);
-	}, [e, t]), /* @__PURE__ */ (0, K.jsx)("div", {
-		className: "jm-notice-room",
-		role: "status",
-		"aria-label": "Notice",
-		children: t && /* @__PURE__ */ (0, K.jsxs)("div", {
-			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
-			children: [/* @__PURE__ */ (0, K.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, K.jsx)("button", {
-				type: "button",
-				className: "jm-button jm-square",
-				"aria-label": "Take off this notice",
-				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
-			})]
-		})
-	});
-}
-// src/map/drawnMap.ts
-var Cs = {
-	entry: "way in",
-	activity: "activity",
-	service: "service that lasts",
-	exit: "way out"
-};
-function ws(e) {
-	return e.nodes.length > 0 ? Ri(e.nodes) : {
-		left: -200,
-		top: -100,
-		right: 200,
-		bottom: 100
-	};
-}
 // node_modules/classcat/index.js
-function Ts(e) {
+function ms(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ts(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ms(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Es = { value: () => {} };
-function Ds() {
+var hs = { value: () => {} };
+function gs() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Os(n);
+	return new _s(n);
 }
-function Os(e) {
+function _s(e) {
 	this._ = e;
 }
-function ks(e, t) {
+function vs(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -13691,23 +13505,23 @@ function ks(e, t) {
 		};
 	});
 }
-Os.prototype = Ds.prototype = {
-	constructor: Os,
+_s.prototype = gs.prototype = {
+	constructor: _s,
 	on: function(e, t) {
-		var n = this._, r = ks(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = vs(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = As(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ys(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = js(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = js(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = bs(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = bs(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Os(e);
+		return new _s(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -13719,12 +13533,12 @@ Os.prototype = Ds.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function As(e, t) {
+function ys(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function js(e, t, n) {
+function bs(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Es, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = hs, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -13733,117 +13547,117 @@ function js(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Ms = "http://www.w3.org/1999/xhtml", Ns = {
+var xs = "http://www.w3.org/1999/xhtml", Ss = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Ms,
+	xhtml: xs,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Ps(e) {
+function Cs(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ns.hasOwnProperty(t) ? {
-		space: Ns[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ss.hasOwnProperty(t) ? {
+		space: Ss[t],
 		local: e
 	} : e;
 }
-function Fs(e) {
+function ws(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Ms && t.documentElement.namespaceURI === Ms ? t.createElement(e) : t.createElementNS(n, e);
+		return n === xs && t.documentElement.namespaceURI === xs ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Is(e) {
+function Ts(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Ls(e) {
-	var t = Ps(e);
-	return (t.local ? Is : Fs)(t);
+function Es(e) {
+	var t = Cs(e);
+	return (t.local ? Ts : ws)(t);
 }
-function Rs() {}
-function zs(e) {
-	return e == null ? Rs : function() {
+function Ds() {}
+function Os(e) {
+	return e == null ? Ds : function() {
 		return this.querySelector(e);
 	};
 }
-function Bs(e) {
-	typeof e != "function" && (e = zs(e));
+function ks(e) {
+	typeof e != "function" && (e = Os(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Ol(r, this._parents);
+	return new _l(r, this._parents);
 }
-function Vs(e) {
+function As(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Hs() {
+function js() {
 	return [];
 }
-function Us(e) {
-	return e == null ? Hs : function() {
+function Ms(e) {
+	return e == null ? js : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ws(e) {
+function Ns(e) {
 	return function() {
-		return Vs(e.apply(this, arguments));
+		return As(e.apply(this, arguments));
 	};
 }
-function Gs(e) {
-	e = typeof e == "function" ? Ws(e) : Us(e);
+function Ps(e) {
+	e = typeof e == "function" ? Ns(e) : Ms(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Ol(r, i);
+	return new _l(r, i);
 }
-function Ks(e) {
+function Fs(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function qs(e) {
+function Is(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Js = Array.prototype.find;
-function Ys(e) {
+var Ls = Array.prototype.find;
+function Rs(e) {
 	return function() {
-		return Js.call(this.children, e);
+		return Ls.call(this.children, e);
 	};
 }
-function Xs() {
+function zs() {
 	return this.firstElementChild;
 }
-function Zs(e) {
-	return this.select(e == null ? Xs : Ys(typeof e == "function" ? e : qs(e)));
+function Bs(e) {
+	return this.select(e == null ? zs : Rs(typeof e == "function" ? e : Is(e)));
 }
-var Qs = Array.prototype.filter;
-function $s() {
+var Vs = Array.prototype.filter;
+function Hs() {
 	return Array.from(this.children);
 }
-function ec(e) {
+function Us(e) {
 	return function() {
-		return Qs.call(this.children, e);
+		return Vs.call(this.children, e);
 	};
 }
-function tc(e) {
-	return this.selectAll(e == null ? $s : ec(typeof e == "function" ? e : qs(e)));
+function Ws(e) {
+	return this.selectAll(e == null ? Hs : Us(typeof e == "function" ? e : Is(e)));
 }
-function nc(e) {
-	typeof e != "function" && (e = Ks(e));
+function Gs(e) {
+	typeof e != "function" && (e = Fs(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Ol(r, this._parents);
+	return new _l(r, this._parents);
 }
-function rc(e) {
+function Ks(e) {
 	return Array(e.length);
 }
-function ic() {
-	return new Ol(this._enter || this._groups.map(rc), this._parents);
+function qs() {
+	return new _l(this._enter || this._groups.map(Ks), this._parents);
 }
-function ac(e, t) {
+function Js(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-ac.prototype = {
-	constructor: ac,
+Js.prototype = {
+	constructor: Js,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13857,59 +13671,59 @@ ac.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function oc(e) {
+function Ys(e) {
 	return function() {
 		return e;
 	};
 }
-function sc(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ac(e, a[o]);
+function Xs(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Js(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function cc(e, t, n, r, i, a, o) {
+function Zs(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ac(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Js(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function lc(e) {
+function Qs(e) {
 	return e.__data__;
 }
-function uc(e, t) {
-	if (!arguments.length) return Array.from(this, lc);
-	var n = t ? cc : sc, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = oc(e));
+function $s(e, t) {
+	if (!arguments.length) return Array.from(this, Qs);
+	var n = t ? Zs : Xs, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Ys(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = dc(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = ec(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Ol(o, r), o._enter = s, o._exit = c, o;
+	return o = new _l(o, r), o._enter = s, o._exit = c, o;
 }
-function dc(e) {
+function ec(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function fc() {
-	return new Ol(this._exit || this._groups.map(rc), this._parents);
+function tc() {
+	return new _l(this._exit || this._groups.map(Ks), this._parents);
 }
-function pc(e, t, n) {
+function nc(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function mc(e) {
+function rc(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Ol(s, this._parents);
+	return new _l(s, this._parents);
 }
-function hc() {
+function ic() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function gc(e) {
-	e ||= _c;
+function ac(e) {
+	e ||= oc;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13917,131 +13731,131 @@ function gc(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Ol(i, this._parents).order();
+	return new _l(i, this._parents).order();
 }
-function _c(e, t) {
+function oc(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function vc() {
+function sc() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function yc() {
+function cc() {
 	return Array.from(this);
 }
-function bc() {
+function lc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function xc() {
+function uc() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Sc() {
+function dc() {
 	return !this.node();
 }
-function Cc(e) {
+function fc(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function wc(e) {
+function pc(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Tc(e) {
+function mc(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ec(e, t) {
+function hc(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Dc(e, t) {
+function gc(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Oc(e, t) {
+function _c(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function kc(e, t) {
+function vc(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ac(e, t) {
-	var n = Ps(e);
+function yc(e, t) {
+	var n = Cs(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Tc : wc : typeof t == "function" ? n.local ? kc : Oc : n.local ? Dc : Ec)(n, t));
+	return this.each((t == null ? n.local ? mc : pc : typeof t == "function" ? n.local ? vc : _c : n.local ? gc : hc)(n, t));
 }
-function jc(e) {
+function bc(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Mc(e) {
+function xc(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Nc(e, t, n) {
+function Sc(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Pc(e, t, n) {
+function Cc(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Fc(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Mc : typeof t == "function" ? Pc : Nc)(e, t, n ?? "")) : Ic(this.node(), e);
+function wc(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? xc : typeof t == "function" ? Cc : Sc)(e, t, n ?? "")) : Tc(this.node(), e);
 }
-function Ic(e, t) {
-	return e.style.getPropertyValue(t) || jc(e).getComputedStyle(e, null).getPropertyValue(t);
+function Tc(e, t) {
+	return e.style.getPropertyValue(t) || bc(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Lc(e) {
+function Ec(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Rc(e, t) {
+function Dc(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function zc(e, t) {
+function Oc(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Bc(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Lc : typeof t == "function" ? zc : Rc)(e, t)) : this.node()[e];
+function kc(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Ec : typeof t == "function" ? Oc : Dc)(e, t)) : this.node()[e];
 }
-function Vc(e) {
+function Ac(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Hc(e) {
-	return e.classList || new Uc(e);
+function jc(e) {
+	return e.classList || new Mc(e);
 }
-function Uc(e) {
-	this._node = e, this._names = Vc(e.getAttribute("class") || "");
+function Mc(e) {
+	this._node = e, this._names = Ac(e.getAttribute("class") || "");
 }
-Uc.prototype = {
+Mc.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -14053,123 +13867,123 @@ Uc.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Wc(e, t) {
-	for (var n = Hc(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Nc(e, t) {
+	for (var n = jc(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Gc(e, t) {
-	for (var n = Hc(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Pc(e, t) {
+	for (var n = jc(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Kc(e) {
+function Fc(e) {
 	return function() {
-		Wc(this, e);
+		Nc(this, e);
 	};
 }
-function qc(e) {
+function Ic(e) {
 	return function() {
-		Gc(this, e);
+		Pc(this, e);
 	};
 }
-function Jc(e, t) {
+function Lc(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Wc : Gc)(this, e);
+		(t.apply(this, arguments) ? Nc : Pc)(this, e);
 	};
 }
-function Yc(e, t) {
-	var n = Vc(e + "");
+function Rc(e, t) {
+	var n = Ac(e + "");
 	if (arguments.length < 2) {
-		for (var r = Hc(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = jc(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Jc : t ? Kc : qc)(n, t));
+	return this.each((typeof t == "function" ? Lc : t ? Fc : Ic)(n, t));
 }
-function Xc() {
+function zc() {
 	this.textContent = "";
 }
-function Zc(e) {
+function Bc(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Qc(e) {
+function Vc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function $c(e) {
-	return arguments.length ? this.each(e == null ? Xc : (typeof e == "function" ? Qc : Zc)(e)) : this.node().textContent;
+function Hc(e) {
+	return arguments.length ? this.each(e == null ? zc : (typeof e == "function" ? Vc : Bc)(e)) : this.node().textContent;
 }
-function el() {
+function Uc() {
 	this.innerHTML = "";
 }
-function tl(e) {
+function Wc(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function nl(e) {
+function Gc(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function rl(e) {
-	return arguments.length ? this.each(e == null ? el : (typeof e == "function" ? nl : tl)(e)) : this.node().innerHTML;
+function Kc(e) {
+	return arguments.length ? this.each(e == null ? Uc : (typeof e == "function" ? Gc : Wc)(e)) : this.node().innerHTML;
 }
-function il() {
+function qc() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function al() {
-	return this.each(il);
+function Jc() {
+	return this.each(qc);
 }
-function ol() {
+function Yc() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function sl() {
-	return this.each(ol);
+function Xc() {
+	return this.each(Yc);
 }
-function cl(e) {
-	var t = typeof e == "function" ? e : Ls(e);
+function Zc(e) {
+	var t = typeof e == "function" ? e : Es(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function ll() {
+function Qc() {
 	return null;
 }
-function ul(e, t) {
-	var n = typeof e == "function" ? e : Ls(e), r = t == null ? ll : typeof t == "function" ? t : zs(t);
+function $c(e, t) {
+	var n = typeof e == "function" ? e : Es(e), r = t == null ? Qc : typeof t == "function" ? t : Os(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function dl() {
+function el() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function fl() {
-	return this.each(dl);
+function tl() {
+	return this.each(el);
 }
-function pl() {
+function nl() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ml() {
+function rl() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function hl(e) {
-	return this.select(e ? ml : pl);
+function il(e) {
+	return this.select(e ? rl : nl);
 }
-function gl(e) {
+function al(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function _l(e) {
+function ol(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function vl(e) {
+function sl(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -14178,7 +13992,7 @@ function vl(e) {
 		};
 	});
 }
-function yl(e) {
+function cl(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -14187,9 +14001,9 @@ function yl(e) {
 		}
 	};
 }
-function bl(e, t, n) {
+function ll(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = _l(t);
+		var r = this.__on, i, a = ol(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -14205,98 +14019,98 @@ function bl(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function xl(e, t, n) {
-	var r = vl(e + ""), i, a = r.length, o;
+function ul(e, t, n) {
+	var r = sl(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? bl : yl, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? ll : cl, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Sl(e, t, n) {
-	var r = jc(e), i = r.CustomEvent;
+function dl(e, t, n) {
+	var r = bc(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Cl(e, t) {
+function fl(e, t) {
 	return function() {
-		return Sl(this, e, t);
+		return dl(this, e, t);
 	};
 }
-function wl(e, t) {
+function pl(e, t) {
 	return function() {
-		return Sl(this, e, t.apply(this, arguments));
+		return dl(this, e, t.apply(this, arguments));
 	};
 }
-function Tl(e, t) {
-	return this.each((typeof t == "function" ? wl : Cl)(e, t));
+function ml(e, t) {
+	return this.each((typeof t == "function" ? pl : fl)(e, t));
 }
-function* El() {
+function* hl() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Dl = [null];
-function Ol(e, t) {
+var gl = [null];
+function _l(e, t) {
 	this._groups = e, this._parents = t;
 }
-function kl() {
-	return new Ol([[document.documentElement]], Dl);
+function vl() {
+	return new _l([[document.documentElement]], gl);
 }
-function Al() {
+function yl() {
 	return this;
 }
-Ol.prototype = kl.prototype = {
-	constructor: Ol,
-	select: Bs,
-	selectAll: Gs,
-	selectChild: Zs,
-	selectChildren: tc,
-	filter: nc,
-	data: uc,
-	enter: ic,
-	exit: fc,
-	join: pc,
-	merge: mc,
-	selection: Al,
-	order: hc,
-	sort: gc,
-	call: vc,
-	nodes: yc,
-	node: bc,
-	size: xc,
-	empty: Sc,
-	each: Cc,
-	attr: Ac,
-	style: Fc,
-	property: Bc,
-	classed: Yc,
-	text: $c,
-	html: rl,
-	raise: al,
-	lower: sl,
-	append: cl,
-	insert: ul,
-	remove: fl,
-	clone: hl,
-	datum: gl,
-	on: xl,
-	dispatch: Tl,
-	[Symbol.iterator]: El
+_l.prototype = vl.prototype = {
+	constructor: _l,
+	select: ks,
+	selectAll: Ps,
+	selectChild: Bs,
+	selectChildren: Ws,
+	filter: Gs,
+	data: $s,
+	enter: qs,
+	exit: tc,
+	join: nc,
+	merge: rc,
+	selection: yl,
+	order: ic,
+	sort: ac,
+	call: sc,
+	nodes: cc,
+	node: lc,
+	size: uc,
+	empty: dc,
+	each: fc,
+	attr: yc,
+	style: wc,
+	property: kc,
+	classed: Rc,
+	text: Hc,
+	html: Kc,
+	raise: Jc,
+	lower: Xc,
+	append: Zc,
+	insert: $c,
+	remove: tl,
+	clone: il,
+	datum: al,
+	on: ul,
+	dispatch: ml,
+	[Symbol.iterator]: hl
 };
-function jl(e) {
-	return typeof e == "string" ? new Ol([[document.querySelector(e)]], [document.documentElement]) : new Ol([[e]], Dl);
+function bl(e) {
+	return typeof e == "string" ? new _l([[document.querySelector(e)]], [document.documentElement]) : new _l([[e]], gl);
 }
-var Ml = 0;
-function Nl() {
-	return new Pl();
+var xl = 0;
+function Sl() {
+	return new Cl();
 }
-function Pl() {
-	this._ = "@" + (++Ml).toString(36);
+function Cl() {
+	this._ = "@" + (++xl).toString(36);
 }
-Pl.prototype = Nl.prototype = {
-	constructor: Pl,
+Cl.prototype = Sl.prototype = {
+	constructor: Cl,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -14311,13 +14125,13 @@ Pl.prototype = Nl.prototype = {
 		return this._;
 	}
 };
-function Fl(e) {
+function wl(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Il(e, t) {
-	if (e = Fl(e), t === void 0 && (t = e.currentTarget), t) {
+function Tl(e, t) {
+	if (e = wl(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -14331,28 +14145,28 @@ function Il(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Ll = { passive: !1 }, Rl = {
+var El = { passive: !1 }, Dl = {
 	capture: !0,
 	passive: !1
 };
-function zl(e) {
+function Ol(e) {
 	e.stopImmediatePropagation();
 }
-function Bl(e) {
+function kl(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Vl(e) {
-	var t = e.document.documentElement, n = jl(e).on("dragstart.drag", Bl, Rl);
-	"onselectstart" in t ? n.on("selectstart.drag", Bl, Rl) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Al(e) {
+	var t = e.document.documentElement, n = bl(e).on("dragstart.drag", kl, Dl);
+	"onselectstart" in t ? n.on("selectstart.drag", kl, Dl) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Hl(e, t) {
-	var n = e.document.documentElement, r = jl(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Bl, Rl), setTimeout(function() {
+function jl(e, t) {
+	var n = e.document.documentElement, r = bl(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", kl, Dl), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Ul = (e) => () => e;
-function Wl(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Ml = (e) => () => e;
+function Nl(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14407,61 +14221,61 @@ function Wl(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Wl.prototype.on = function() {
+Nl.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Gl(e) {
+function Pl(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Kl() {
+function Fl() {
 	return this.parentNode;
 }
-function ql(e, t) {
+function Il(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Jl() {
+function Ll() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Yl() {
-	var e = Gl, t = Kl, n = ql, r = Jl, i = {}, a = Ds("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Rl() {
+	var e = Pl, t = Fl, n = Il, r = Ll, i = {}, a = gs("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Ll).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, El).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (jl(n.view).on("mousemove.drag", m, Rl).on("mouseup.drag", h, Rl), Vl(n.view), zl(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (bl(n.view).on("mousemove.drag", m, Dl).on("mouseup.drag", h, Dl), Al(n.view), Ol(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Bl(e), !l) {
+		if (kl(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		jl(e.view).on("mousemove.drag mouseup.drag", null), Hl(e.view, l), Bl(e), i.mouse("end", e);
+		bl(e.view).on("mousemove.drag mouseup.drag", null), jl(e.view, l), kl(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (zl(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Ol(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Bl(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (kl(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (zl(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Ol(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Il(l || r, t), p, m, h;
-		if ((h = n.call(e, new Wl("beforestart", {
+		var u = a.copy(), d = Tl(l || r, t), p, m, h;
+		if ((h = n.call(e, new Nl("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -14478,9 +14292,9 @@ function Yl() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Il(l || a, t), _ = o;
+				case "drag": d = Tl(l || a, t), _ = o;
 			}
-			u.call(r, e, new Wl(r, {
+			u.call(r, e, new Nl(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -14495,13 +14309,13 @@ function Yl() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ul(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ml(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ul(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ml(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Ul(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Ml(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ul(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ml(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -14510,16 +14324,16 @@ function Yl() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Xl(e, t, n) {
+function zl(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Zl(e, t) {
+function Bl(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ql() {}
-var $l = .7, eu = 1 / $l, tu = "\\s*([+-]?\\d+)\\s*", nu = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", q = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ru = /^#([0-9a-f]{3,8})$/, iu = RegExp(`^rgb\\(${tu},${tu},${tu}\\)$`), au = RegExp(`^rgb\\(${q},${q},${q}\\)$`), ou = RegExp(`^rgba\\(${tu},${tu},${tu},${nu}\\)$`), su = RegExp(`^rgba\\(${q},${q},${q},${nu}\\)$`), cu = RegExp(`^hsl\\(${nu},${q},${q}\\)$`), lu = RegExp(`^hsla\\(${nu},${q},${q},${nu}\\)$`), uu = {
+function Vl() {}
+var Hl = .7, Ul = 1 / Hl, Wl = "\\s*([+-]?\\d+)\\s*", Gl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Kl = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ql = /^#([0-9a-f]{3,8})$/, Jl = RegExp(`^rgb\\(${Wl},${Wl},${Wl}\\)$`), Yl = RegExp(`^rgb\\(${Kl},${Kl},${Kl}\\)$`), Xl = RegExp(`^rgba\\(${Wl},${Wl},${Wl},${Gl}\\)$`), Zl = RegExp(`^rgba\\(${Kl},${Kl},${Kl},${Gl}\\)$`), Ql = RegExp(`^hsl\\(${Gl},${Kl},${Kl}\\)$`), $l = RegExp(`^hsla\\(${Gl},${Kl},${Kl},${Gl}\\)$`), eu = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -14669,266 +14483,266 @@ var $l = .7, eu = 1 / $l, tu = "\\s*([+-]?\\d+)\\s*", nu = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Xl(Ql, hu, {
+zl(Vl, au, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: du,
-	formatHex: du,
-	formatHex8: fu,
-	formatHsl: pu,
-	formatRgb: mu,
-	toString: mu
+	hex: tu,
+	formatHex: tu,
+	formatHex8: nu,
+	formatHsl: ru,
+	formatRgb: iu,
+	toString: iu
 });
-function du() {
+function tu() {
 	return this.rgb().formatHex();
 }
-function fu() {
+function nu() {
 	return this.rgb().formatHex8();
 }
-function pu() {
-	return Ou(this).formatHsl();
+function ru() {
+	return vu(this).formatHsl();
 }
-function mu() {
+function iu() {
 	return this.rgb().formatRgb();
 }
-function hu(e) {
+function au(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = ru.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? gu(t) : n === 3 ? new bu(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? _u(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? _u(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = iu.exec(e)) ? new bu(t[1], t[2], t[3], 1) : (t = au.exec(e)) ? new bu(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ou.exec(e)) ? _u(t[1], t[2], t[3], t[4]) : (t = su.exec(e)) ? _u(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = cu.exec(e)) ? Du(t[1], t[2] / 100, t[3] / 100, 1) : (t = lu.exec(e)) ? Du(t[1], t[2] / 100, t[3] / 100, t[4]) : uu.hasOwnProperty(e) ? gu(uu[e]) : e === "transparent" ? new bu(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = ql.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ou(t) : n === 3 ? new uu(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? su(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? su(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Jl.exec(e)) ? new uu(t[1], t[2], t[3], 1) : (t = Yl.exec(e)) ? new uu(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Xl.exec(e)) ? su(t[1], t[2], t[3], t[4]) : (t = Zl.exec(e)) ? su(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ql.exec(e)) ? _u(t[1], t[2] / 100, t[3] / 100, 1) : (t = $l.exec(e)) ? _u(t[1], t[2] / 100, t[3] / 100, t[4]) : eu.hasOwnProperty(e) ? ou(eu[e]) : e === "transparent" ? new uu(NaN, NaN, NaN, 0) : null;
 }
-function gu(e) {
-	return new bu(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function ou(e) {
+	return new uu(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function _u(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new bu(e, t, n, r);
+function su(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new uu(e, t, n, r);
 }
-function vu(e) {
-	return e instanceof Ql || (e = hu(e)), e ? (e = e.rgb(), new bu(e.r, e.g, e.b, e.opacity)) : new bu();
+function cu(e) {
+	return e instanceof Vl || (e = au(e)), e ? (e = e.rgb(), new uu(e.r, e.g, e.b, e.opacity)) : new uu();
 }
-function yu(e, t, n, r) {
-	return arguments.length === 1 ? vu(e) : new bu(e, t, n, r ?? 1);
+function lu(e, t, n, r) {
+	return arguments.length === 1 ? cu(e) : new uu(e, t, n, r ?? 1);
 }
-function bu(e, t, n, r) {
+function uu(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Xl(bu, yu, Zl(Ql, {
+zl(uu, lu, Bl(Vl, {
 	brighter(e) {
-		return e = e == null ? eu : eu ** +e, new bu(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ul : Ul ** +e, new uu(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? $l : $l ** +e, new bu(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Hl : Hl ** +e, new uu(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new bu(Tu(this.r), Tu(this.g), Tu(this.b), wu(this.opacity));
+		return new uu(hu(this.r), hu(this.g), hu(this.b), mu(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: xu,
-	formatHex: xu,
-	formatHex8: Su,
-	formatRgb: Cu,
-	toString: Cu
+	hex: du,
+	formatHex: du,
+	formatHex8: fu,
+	formatRgb: pu,
+	toString: pu
 }));
-function xu() {
-	return `#${Eu(this.r)}${Eu(this.g)}${Eu(this.b)}`;
+function du() {
+	return `#${gu(this.r)}${gu(this.g)}${gu(this.b)}`;
 }
-function Su() {
-	return `#${Eu(this.r)}${Eu(this.g)}${Eu(this.b)}${Eu((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function fu() {
+	return `#${gu(this.r)}${gu(this.g)}${gu(this.b)}${gu((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Cu() {
-	let e = wu(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Tu(this.r)}, ${Tu(this.g)}, ${Tu(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function pu() {
+	let e = mu(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${hu(this.r)}, ${hu(this.g)}, ${hu(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function wu(e) {
+function mu(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Tu(e) {
+function hu(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Eu(e) {
-	return e = Tu(e), (e < 16 ? "0" : "") + e.toString(16);
+function gu(e) {
+	return e = hu(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Du(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Au(e, t, n, r);
+function _u(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new bu(e, t, n, r);
 }
-function Ou(e) {
-	if (e instanceof Au) return new Au(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ql || (e = hu(e)), !e) return new Au();
-	if (e instanceof Au) return e;
+function vu(e) {
+	if (e instanceof bu) return new bu(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Vl || (e = au(e)), !e) return new bu();
+	if (e instanceof bu) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Au(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new bu(o, s, c, e.opacity);
 }
-function ku(e, t, n, r) {
-	return arguments.length === 1 ? Ou(e) : new Au(e, t, n, r ?? 1);
+function yu(e, t, n, r) {
+	return arguments.length === 1 ? vu(e) : new bu(e, t, n, r ?? 1);
 }
-function Au(e, t, n, r) {
+function bu(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Xl(Au, ku, Zl(Ql, {
+zl(bu, yu, Bl(Vl, {
 	brighter(e) {
-		return e = e == null ? eu : eu ** +e, new Au(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ul : Ul ** +e, new bu(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? $l : $l ** +e, new Au(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Hl : Hl ** +e, new bu(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new bu(Nu(e >= 240 ? e - 240 : e + 120, i, r), Nu(e, i, r), Nu(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new uu(Cu(e >= 240 ? e - 240 : e + 120, i, r), Cu(e, i, r), Cu(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Au(ju(this.h), Mu(this.s), Mu(this.l), wu(this.opacity));
+		return new bu(xu(this.h), Su(this.s), Su(this.l), mu(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = wu(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${ju(this.h)}, ${Mu(this.s) * 100}%, ${Mu(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = mu(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${xu(this.h)}, ${Su(this.s) * 100}%, ${Su(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function ju(e) {
+function xu(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Mu(e) {
+function Su(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Nu(e, t, n) {
+function Cu(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Pu = Math.PI / 180, Fu = 180 / Math.PI, Iu = 18, Lu = .96422, Ru = 1, zu = .82521, Bu = 4 / 29, Vu = 6 / 29, Hu = 3 * Vu * Vu, Uu = Vu * Vu * Vu;
-function Wu(e) {
-	if (e instanceof Ku) return new Ku(e.l, e.a, e.b, e.opacity);
-	if (e instanceof J) return Y(e);
-	e instanceof bu || (e = vu(e));
-	var t = Xu(e.r), n = Xu(e.g), r = Xu(e.b), i = qu((.2225045 * t + .7168786 * n + .0606169 * r) / Ru), a, o;
-	return t === n && n === r ? a = o = i : (a = qu((.4360747 * t + .3850649 * n + .1430804 * r) / Lu), o = qu((.0139322 * t + .0971045 * n + .7141733 * r) / zu)), new Ku(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var wu = Math.PI / 180, Tu = 180 / Math.PI, Eu = 18, Du = .96422, Ou = 1, ku = .82521, Au = 4 / 29, ju = 6 / 29, Mu = 3 * ju * ju, Nu = ju * ju * ju;
+function Pu(e) {
+	if (e instanceof Iu) return new Iu(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Uu) return Wu(e);
+	e instanceof uu || (e = cu(e));
+	var t = Bu(e.r), n = Bu(e.g), r = Bu(e.b), i = Lu((.2225045 * t + .7168786 * n + .0606169 * r) / Ou), a, o;
+	return t === n && n === r ? a = o = i : (a = Lu((.4360747 * t + .3850649 * n + .1430804 * r) / Du), o = Lu((.0139322 * t + .0971045 * n + .7141733 * r) / ku)), new Iu(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Gu(e, t, n, r) {
-	return arguments.length === 1 ? Wu(e) : new Ku(e, t, n, r ?? 1);
+function Fu(e, t, n, r) {
+	return arguments.length === 1 ? Pu(e) : new Iu(e, t, n, r ?? 1);
 }
-function Ku(e, t, n, r) {
+function Iu(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Xl(Ku, Gu, Zl(Ql, {
+zl(Iu, Fu, Bl(Vl, {
 	brighter(e) {
-		return new Ku(this.l + Iu * (e ?? 1), this.a, this.b, this.opacity);
+		return new Iu(this.l + Eu * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ku(this.l - Iu * (e ?? 1), this.a, this.b, this.opacity);
+		return new Iu(this.l - Eu * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Lu * Ju(t), e = Ru * Ju(e), n = zu * Ju(n), new bu(Yu(3.1338561 * t - 1.6168667 * e - .4906146 * n), Yu(-.9787684 * t + 1.9161415 * e + .033454 * n), Yu(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Du * Ru(t), e = Ou * Ru(e), n = ku * Ru(n), new uu(zu(3.1338561 * t - 1.6168667 * e - .4906146 * n), zu(-.9787684 * t + 1.9161415 * e + .033454 * n), zu(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function qu(e) {
-	return e > Uu ? e ** (1 / 3) : e / Hu + Bu;
+function Lu(e) {
+	return e > Nu ? e ** (1 / 3) : e / Mu + Au;
 }
-function Ju(e) {
-	return e > Vu ? e * e * e : Hu * (e - Bu);
+function Ru(e) {
+	return e > ju ? e * e * e : Mu * (e - Au);
 }
-function Yu(e) {
+function zu(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Xu(e) {
+function Bu(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Zu(e) {
-	if (e instanceof J) return new J(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ku || (e = Wu(e)), e.a === 0 && e.b === 0) return new J(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Fu;
-	return new J(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Vu(e) {
+	if (e instanceof Uu) return new Uu(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Iu || (e = Pu(e)), e.a === 0 && e.b === 0) return new Uu(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Tu;
+	return new Uu(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Qu(e, t, n, r) {
-	return arguments.length === 1 ? Zu(e) : new J(e, t, n, r ?? 1);
+function Hu(e, t, n, r) {
+	return arguments.length === 1 ? Vu(e) : new Uu(e, t, n, r ?? 1);
 }
-function J(e, t, n, r) {
+function Uu(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Y(e) {
-	if (isNaN(e.h)) return new Ku(e.l, 0, 0, e.opacity);
-	var t = e.h * Pu;
-	return new Ku(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Wu(e) {
+	if (isNaN(e.h)) return new Iu(e.l, 0, 0, e.opacity);
+	var t = e.h * wu;
+	return new Iu(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Xl(J, Qu, Zl(Ql, {
+zl(Uu, Hu, Bl(Vl, {
 	brighter(e) {
-		return new J(this.h, this.c, this.l + Iu * (e ?? 1), this.opacity);
+		return new Uu(this.h, this.c, this.l + Eu * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new J(this.h, this.c, this.l - Iu * (e ?? 1), this.opacity);
+		return new Uu(this.h, this.c, this.l - Eu * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Y(this).rgb();
+		return Wu(this).rgb();
 	}
 }));
-var X = -.14861, $u = 1.78277, ed = -.29227, td = -.90649, nd = 1.97294, rd = nd * td, id = nd * $u, ad = $u * ed - td * X;
-function od(e) {
-	if (e instanceof cd) return new cd(e.h, e.s, e.l, e.opacity);
-	e instanceof bu || (e = vu(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ad * r + rd * t - id * n) / (ad + rd - id), a = r - i, o = (nd * (n - i) - ed * a) / td, s = Math.sqrt(o * o + a * a) / (nd * i * (1 - i)), c = s ? Math.atan2(o, a) * Fu - 120 : NaN;
-	return new cd(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Gu = -.14861, Ku = 1.78277, qu = -.29227, Ju = -.90649, Yu = 1.97294, Xu = Yu * Ju, Zu = Yu * Ku, Qu = Ku * qu - Ju * Gu;
+function $u(e) {
+	if (e instanceof Y) return new Y(e.h, e.s, e.l, e.opacity);
+	e instanceof uu || (e = cu(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Qu * r + Xu * t - Zu * n) / (Qu + Xu - Zu), a = r - i, o = (Yu * (n - i) - qu * a) / Ju, s = Math.sqrt(o * o + a * a) / (Yu * i * (1 - i)), c = s ? Math.atan2(o, a) * Tu - 120 : NaN;
+	return new Y(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function sd(e, t, n, r) {
-	return arguments.length === 1 ? od(e) : new cd(e, t, n, r ?? 1);
+function J(e, t, n, r) {
+	return arguments.length === 1 ? $u(e) : new Y(e, t, n, r ?? 1);
 }
-function cd(e, t, n, r) {
+function Y(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Xl(cd, sd, Zl(Ql, {
+zl(Y, J, Bl(Vl, {
 	brighter(e) {
-		return e = e == null ? eu : eu ** +e, new cd(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ul : Ul ** +e, new Y(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? $l : $l ** +e, new cd(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Hl : Hl ** +e, new Y(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Pu, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new bu(255 * (t + n * (X * r + $u * i)), 255 * (t + n * (ed * r + td * i)), 255 * (t + nd * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * wu, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new uu(255 * (t + n * (Gu * r + Ku * i)), 255 * (t + n * (qu * r + Ju * i)), 255 * (t + Yu * r * n), this.opacity);
 	}
 }));
-var ld = (e) => () => e;
-function ud(e, t) {
+var X = (e) => () => e;
+function ed(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function dd(e, t, n) {
+function td(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function fd(e, t) {
+function nd(e, t) {
 	var n = t - e;
-	return n ? ud(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ld(isNaN(e) ? t : e);
+	return n ? ed(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : X(isNaN(e) ? t : e);
 }
-function pd(e) {
-	return (e = +e) == 1 ? md : function(t, n) {
-		return n - t ? dd(t, n, e) : ld(isNaN(t) ? n : t);
+function rd(e) {
+	return (e = +e) == 1 ? id : function(t, n) {
+		return n - t ? td(t, n, e) : X(isNaN(t) ? n : t);
 	};
 }
-function md(e, t) {
+function id(e, t) {
 	var n = t - e;
-	return n ? ud(e, n) : ld(isNaN(e) ? t : e);
+	return n ? ed(e, n) : X(isNaN(e) ? t : e);
 }
-var hd = (function e(t) {
-	var n = pd(t);
+var ad = (function e(t) {
+	var n = rd(t);
 	function r(e, t) {
-		var r = n((e = yu(e)).r, (t = yu(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = md(e.opacity, t.opacity);
+		var r = n((e = lu(e)).r, (t = lu(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = id(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function gd(e, t) {
+function od(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14936,63 +14750,63 @@ function gd(e, t) {
 		return r;
 	};
 }
-function _d(e) {
+function sd(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function vd(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Dd(e[o], t[o]);
+function cd(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = _d(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function yd(e, t) {
+function ld(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function bd(e, t) {
+function ud(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function xd(e, t) {
+function dd(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Dd(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = _d(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Sd = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Cd = new RegExp(Sd.source, "g");
-function wd(e) {
+var fd = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, pd = new RegExp(fd.source, "g");
+function md(e) {
 	return function() {
 		return e;
 	};
 }
-function Td(e) {
+function hd(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Ed(e, t) {
-	var n = Sd.lastIndex = Cd.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Sd.exec(e)) && (i = Cd.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function gd(e, t) {
+	var n = fd.lastIndex = pd.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = fd.exec(e)) && (i = pd.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: bd(r, i)
-	})), n = Cd.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Td(c[0].x) : wd(t) : (t = c.length, function(e) {
+		x: ud(r, i)
+	})), n = pd.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? hd(c[0].x) : md(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Dd(e, t) {
+function _d(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? ld(t) : (n === "number" ? bd : n === "string" ? (r = hu(t)) ? (t = r, hd) : Ed : t instanceof hu ? hd : t instanceof Date ? yd : _d(t) ? gd : Array.isArray(t) ? vd : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? xd : bd)(e, t);
+	return t == null || n === "boolean" ? X(t) : (n === "number" ? ud : n === "string" ? (r = au(t)) ? (t = r, ad) : gd : t instanceof au ? ad : t instanceof Date ? ld : sd(t) ? od : Array.isArray(t) ? cd : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? dd : ud)(e, t);
 }
-var Od = 180 / Math.PI, kd = {
+var vd = 180 / Math.PI, yd = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -15000,26 +14814,26 @@ var Od = 180 / Math.PI, kd = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Ad(e, t, n, r, i, a) {
+function bd(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Od,
-		skewX: Math.atan(c) * Od,
+		rotate: Math.atan2(t, e) * vd,
+		skewX: Math.atan(c) * vd,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var jd;
-function Md(e) {
+var xd;
+function Sd(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? kd : Ad(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? yd : bd(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Nd(e) {
-	return e == null || (jd ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), jd.setAttribute("transform", e), !(e = jd.transform.baseVal.consolidate())) ? kd : (e = e.matrix, Ad(e.a, e.b, e.c, e.d, e.e, e.f));
+function Cd(e) {
+	return e == null || (xd ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), xd.setAttribute("transform", e), !(e = xd.transform.baseVal.consolidate())) ? yd : (e = e.matrix, bd(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Pd(e, t, n, r) {
+function wd(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -15028,23 +14842,23 @@ function Pd(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: bd(e, i)
+				x: ud(e, i)
 			}, {
 				i: c - 2,
-				x: bd(r, a)
+				x: ud(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: bd(e, t)
+			x: ud(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: bd(e, t)
+			x: ud(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -15052,10 +14866,10 @@ function Pd(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: bd(e, n)
+				x: ud(e, n)
 			}, {
 				i: s - 2,
-				x: bd(t, r)
+				x: ud(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -15067,20 +14881,20 @@ function Pd(e, t, n, r) {
 		};
 	};
 }
-var Fd = Pd(Md, "px, ", "px)", "deg)"), Id = Pd(Nd, ", ", ")", ")"), Ld = 1e-12;
-function Rd(e) {
+var Td = wd(Sd, "px, ", "px)", "deg)"), Ed = wd(Cd, ", ", ")", ")"), Dd = 1e-12;
+function Od(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function zd(e) {
+function kd(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Bd(e) {
+function Ad(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Vd = (function e(t, n, r) {
+var jd = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Ld) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Dd) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -15090,11 +14904,11 @@ var Vd = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Rd(y), c = s / (n * g) * (i * Bd(t * r + y) - zd(y));
+				var r = e * h, i = Od(y), c = s / (n * g) * (i * Ad(t * r + y) - kd(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Rd(t * r + y)
+					s * i / Od(t * r + y)
 				];
 			};
 		}
@@ -15105,11 +14919,11 @@ var Vd = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Hd(e) {
+function Md(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = sd(t)).h, (r = sd(r)).h), a = md(t.s, r.s), o = md(t.l, r.l), s = md(t.opacity, r.opacity);
+			var i = e((t = J(t)).h, (r = J(r)).h), a = id(t.s, r.s), o = id(t.l, r.l), s = id(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -15117,225 +14931,225 @@ function Hd(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Hd(fd), Hd(md);
+Md(nd), Md(id);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Ud = 0, Wd = 0, Gd = 0, Kd = 1e3, qd, Jd, Yd = 0, Xd = 0, Zd = 0, Qd = typeof performance == "object" && performance.now ? performance : Date, $d = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Nd = 0, Pd = 0, Fd = 0, Id = 1e3, Ld, Rd, zd = 0, Bd = 0, Vd = 0, Hd = typeof performance == "object" && performance.now ? performance : Date, Ud = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function ef() {
-	return Xd ||= ($d(tf), Qd.now() + Zd);
+function Wd() {
+	return Bd ||= (Ud(Gd), Hd.now() + Vd);
 }
-function tf() {
-	Xd = 0;
+function Gd() {
+	Bd = 0;
 }
-function nf() {
+function Kd() {
 	this._call = this._time = this._next = null;
 }
-nf.prototype = rf.prototype = {
-	constructor: nf,
+Kd.prototype = qd.prototype = {
+	constructor: Kd,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? ef() : +n) + (t == null ? 0 : +t), !this._next && Jd !== this && (Jd ? Jd._next = this : qd = this, Jd = this), this._call = e, this._time = n, lf();
+		n = (n == null ? Wd() : +n) + (t == null ? 0 : +t), !this._next && Rd !== this && (Rd ? Rd._next = this : Ld = this, Rd = this), this._call = e, this._time = n, Qd();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, lf());
+		this._call && (this._call = null, this._time = Infinity, Qd());
 	}
 };
-function rf(e, t, n) {
-	var r = new nf();
+function qd(e, t, n) {
+	var r = new Kd();
 	return r.restart(e, t, n), r;
 }
-function af() {
-	ef(), ++Ud;
-	for (var e = qd, t; e;) (t = Xd - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Ud;
+function Jd() {
+	Wd(), ++Nd;
+	for (var e = Ld, t; e;) (t = Bd - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Nd;
 }
-function of() {
-	Xd = (Yd = Qd.now()) + Zd, Ud = Wd = 0;
+function Yd() {
+	Bd = (zd = Hd.now()) + Vd, Nd = Pd = 0;
 	try {
-		af();
+		Jd();
 	} finally {
-		Ud = 0, cf(), Xd = 0;
+		Nd = 0, Zd(), Bd = 0;
 	}
 }
-function sf() {
-	var e = Qd.now(), t = e - Yd;
-	t > Kd && (Zd -= t, Yd = e);
+function Xd() {
+	var e = Hd.now(), t = e - zd;
+	t > Id && (Vd -= t, zd = e);
 }
-function cf() {
-	for (var e, t = qd, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : qd = n);
-	Jd = e, lf(r);
+function Zd() {
+	for (var e, t = Ld, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ld = n);
+	Rd = e, Qd(r);
 }
-function lf(e) {
-	Ud || (Wd &&= clearTimeout(Wd), e - Xd > 24 ? (e < Infinity && (Wd = setTimeout(of, Math.ceil(e - Qd.now() - Zd) + 1)), Gd &&= clearInterval(Gd)) : (Gd ||= (Yd = Qd.now(), setInterval(sf, Kd)), Ud = 1, $d(of)));
+function Qd(e) {
+	Nd || (Pd &&= clearTimeout(Pd), e - Bd > 24 ? (e < Infinity && (Pd = setTimeout(Yd, Math.ceil(e - Hd.now() - Vd) + 1)), Fd &&= clearInterval(Fd)) : (Fd ||= (zd = Hd.now(), setInterval(Xd, Id)), Nd = 1, Ud(Yd)));
 }
-function uf(e, t, n) {
-	var r = new nf();
+function $d(e, t, n) {
+	var r = new Kd();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function df(e) {
+function ef(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var ff = 3;
+var tf = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(ff), (function e(t) {
+})(tf), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(ff), (function e(t) {
+})(tf), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(ff);
-function pf(e) {
+})(tf);
+function nf(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var mf = 4 / 11;
-1 / mf / mf;
-var hf = 1.70158;
+var rf = 4 / 11;
+1 / rf / rf;
+var af = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(hf), (function e(t) {
+})(af), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(hf), (function e(t) {
+})(af), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(hf);
-var gf = 2 * Math.PI, _f = 1, vf = .3;
+})(af);
+var of = 2 * Math.PI, sf = 1, cf = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gf);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= of);
 	function i(e) {
-		return t * pf(- --e) * Math.sin((r - e) / n);
+		return t * nf(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * gf);
+		return e(t, n * of);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(_f, vf), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gf);
+})(sf, cf), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= of);
 	function i(e) {
-		return 1 - t * pf(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * nf(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * gf);
+		return e(t, n * of);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(_f, vf), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gf);
+})(sf, cf), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= of);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * pf(-e) * Math.sin((r - e) / n) : 2 - t * pf(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * nf(-e) * Math.sin((r - e) / n) : 2 - t * nf(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * gf);
+		return e(t, n * of);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(_f, vf);
+})(sf, cf);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var yf = Ds("start", "end", "cancel", "interrupt"), bf = [], xf = 0, Sf = 1, Cf = 2, wf = 3, Tf = 4, Ef = 5, Df = 6;
-function Of(e, t, n, r, i, a) {
+var lf = gs("start", "end", "cancel", "interrupt"), uf = [], df = 0, ff = 1, pf = 2, mf = 3, hf = 4, gf = 5, _f = 6;
+function vf(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Mf(e, n, {
+	Sf(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: yf,
-		tween: bf,
+		on: lf,
+		tween: uf,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: xf
+		state: df
 	});
 }
-function kf(e, t) {
-	var n = jf(e, t);
-	if (n.state > xf) throw Error("too late; already scheduled");
+function yf(e, t) {
+	var n = xf(e, t);
+	if (n.state > df) throw Error("too late; already scheduled");
 	return n;
 }
-function Af(e, t) {
-	var n = jf(e, t);
-	if (n.state > wf) throw Error("too late; already running");
+function bf(e, t) {
+	var n = xf(e, t);
+	if (n.state > mf) throw Error("too late; already running");
 	return n;
 }
-function jf(e, t) {
+function xf(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Mf(e, t, n) {
+function Sf(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = rf(a, 0, n.time);
+	r[t] = n, n.timer = qd(a, 0, n.time);
 	function a(e) {
-		n.state = Sf, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ff, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Sf) return c();
+		if (n.state !== ff) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === wf) return uf(o);
-			f.state === Tf ? (f.state = Df, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Df, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === mf) return $d(o);
+			f.state === hf ? (f.state = _f, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = _f, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (uf(function() {
-			n.state === wf && (n.state = Tf, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Cf, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Cf) {
-			for (n.state = wf, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if ($d(function() {
+			n.state === mf && (n.state = hf, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = pf, n.on.call("start", e, e.__data__, n.index, n.group), n.state === pf) {
+			for (n.state = mf, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Ef, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Ef && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = gf, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === gf && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Df, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = _f, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Nf(e, t) {
+function Cf(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Cf && r.state < Ef, r.state = Df, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > pf && r.state < gf, r.state = _f, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Pf(e) {
+function wf(e) {
 	return this.each(function() {
-		Nf(this, e);
+		Cf(this, e);
 	});
 }
-function Ff(e, t) {
+function Tf(e, t) {
 	var n, r;
 	return function() {
-		var i = Af(this, e), a = i.tween;
+		var i = bf(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -15346,11 +15160,11 @@ function Ff(e, t) {
 		i.tween = r;
 	};
 }
-function If(e, t, n) {
+function Ef(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Af(this, e), o = a.tween;
+		var a = bf(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -15365,384 +15179,384 @@ function If(e, t, n) {
 		a.tween = i;
 	};
 }
-function Lf(e, t) {
+function Df(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = jf(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = xf(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Ff : If)(n, e, t));
+	return this.each((t == null ? Tf : Ef)(n, e, t));
 }
-function Rf(e, t, n) {
+function Of(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Af(this, r);
+		var e = bf(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return jf(e, r).value[t];
+		return xf(e, r).value[t];
 	};
 }
-function zf(e, t) {
+function kf(e, t) {
 	var n;
-	return (typeof t == "number" ? bd : t instanceof hu ? hd : (n = hu(t)) ? (t = n, hd) : Ed)(e, t);
+	return (typeof t == "number" ? ud : t instanceof au ? ad : (n = au(t)) ? (t = n, ad) : gd)(e, t);
 }
-function Bf(e) {
+function Af(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Vf(e) {
+function jf(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Hf(e, t, n) {
+function Mf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Z(e, t, n) {
+function Nf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Uf(e, t, n) {
+function Pf(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Wf(e, t, n) {
+function Ff(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Gf(e, t) {
-	var n = Ps(e), r = n === "transform" ? Id : zf;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Wf : Uf)(n, r, Rf(this, "attr." + e, t)) : t == null ? (n.local ? Vf : Bf)(n) : (n.local ? Z : Hf)(n, r, t));
+function If(e, t) {
+	var n = Cs(e), r = n === "transform" ? Ed : kf;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Ff : Pf)(n, r, Of(this, "attr." + e, t)) : t == null ? (n.local ? jf : Af)(n) : (n.local ? Nf : Mf)(n, r, t));
 }
-function Kf(e, t) {
+function Lf(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function qf(e, t) {
+function Rf(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Jf(e, t) {
+function zf(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && qf(e, i)), n;
+		return i !== r && (n = (r = i) && Rf(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Yf(e, t) {
+function Bf(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Kf(e, i)), n;
+		return i !== r && (n = (r = i) && Lf(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Xf(e, t) {
+function Vf(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Ps(e);
-	return this.tween(n, (r.local ? Jf : Yf)(r, t));
+	var r = Cs(e);
+	return this.tween(n, (r.local ? zf : Bf)(r, t));
 }
-function Zf(e, t) {
+function Hf(e, t) {
 	return function() {
-		kf(this, e).delay = +t.apply(this, arguments);
+		yf(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Qf(e, t) {
+function Z(e, t) {
 	return t = +t, function() {
-		kf(this, e).delay = t;
+		yf(this, e).delay = t;
 	};
 }
-function $f(e) {
+function Uf(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Zf : Qf)(t, e)) : jf(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Hf : Z)(t, e)) : xf(this.node(), t).delay;
 }
-function ep(e, t) {
+function Wf(e, t) {
 	return function() {
-		Af(this, e).duration = +t.apply(this, arguments);
+		bf(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function tp(e, t) {
+function Gf(e, t) {
 	return t = +t, function() {
-		Af(this, e).duration = t;
+		bf(this, e).duration = t;
 	};
 }
-function np(e) {
+function Kf(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? ep : tp)(t, e)) : jf(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Wf : Gf)(t, e)) : xf(this.node(), t).duration;
 }
-function rp(e, t) {
+function qf(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Af(this, e).ease = t;
+		bf(this, e).ease = t;
 	};
 }
-function ip(e) {
+function Jf(e) {
 	var t = this._id;
-	return arguments.length ? this.each(rp(t, e)) : jf(this.node(), t).ease;
+	return arguments.length ? this.each(qf(t, e)) : xf(this.node(), t).ease;
 }
-function ap(e, t) {
+function Yf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Af(this, e).ease = n;
+		bf(this, e).ease = n;
 	};
 }
-function op(e) {
+function Xf(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(ap(this._id, e));
+	return this.each(Yf(this._id, e));
 }
-function sp(e) {
-	typeof e != "function" && (e = Ks(e));
+function Zf(e) {
+	typeof e != "function" && (e = Fs(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Ip(r, this._parents, this._name, this._id);
+	return new Ep(r, this._parents, this._name, this._id);
 }
-function cp(e) {
+function Qf(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Ip(o, this._parents, this._name, this._id);
+	return new Ep(o, this._parents, this._name, this._id);
 }
-function lp(e) {
+function $f(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function up(e, t, n) {
-	var r, i, a = lp(t) ? kf : Af;
+function ep(e, t, n) {
+	var r, i, a = $f(t) ? yf : bf;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function dp(e, t) {
+function tp(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? jf(this.node(), n).on.on(e) : this.each(up(n, e, t));
+	return arguments.length < 2 ? xf(this.node(), n).on.on(e) : this.each(ep(n, e, t));
 }
-function fp(e) {
+function np(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function pp() {
-	return this.on("end.remove", fp(this._id));
+function rp() {
+	return this.on("end.remove", np(this._id));
 }
-function mp(e) {
+function ip(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = zs(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Of(l[f], t, n, f, l, jf(u, n)));
-	return new Ip(a, this._parents, t, n);
+	typeof e != "function" && (e = Os(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, vf(l[f], t, n, f, l, xf(u, n)));
+	return new Ep(a, this._parents, t, n);
 }
-function hp(e) {
+function ap(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Us(e));
+	typeof e != "function" && (e = Ms(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = jf(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Of(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = xf(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && vf(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Ip(a, o, t, n);
+	return new Ep(a, o, t, n);
 }
-var gp = kl.prototype.constructor;
-function _p() {
-	return new gp(this._groups, this._parents);
+var op = vl.prototype.constructor;
+function sp() {
+	return new op(this._groups, this._parents);
 }
-function vp(e, t) {
+function cp(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Ic(this, e), o = (this.style.removeProperty(e), Ic(this, e));
+		var a = Tc(this, e), o = (this.style.removeProperty(e), Tc(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function yp(e) {
+function lp(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function bp(e, t, n) {
+function up(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Ic(this, e);
+		var o = Tc(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function xp(e, t, n) {
+function dp(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Ic(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Ic(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Tc(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Tc(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Sp(e, t) {
+function fp(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Af(this, e), l = c.on, u = c.value[a] == null ? s ||= yp(t) : void 0;
+		var c = bf(this, e), l = c.on, u = c.value[a] == null ? s ||= lp(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Cp(e, t, n) {
-	var r = (e += "") == "transform" ? Fd : zf;
-	return t == null ? this.styleTween(e, vp(e, r)).on("end.style." + e, yp(e)) : typeof t == "function" ? this.styleTween(e, xp(e, r, Rf(this, "style." + e, t))).each(Sp(this._id, e)) : this.styleTween(e, bp(e, r, t), n).on("end.style." + e, null);
+function pp(e, t, n) {
+	var r = (e += "") == "transform" ? Td : kf;
+	return t == null ? this.styleTween(e, cp(e, r)).on("end.style." + e, lp(e)) : typeof t == "function" ? this.styleTween(e, dp(e, r, Of(this, "style." + e, t))).each(fp(this._id, e)) : this.styleTween(e, up(e, r, t), n).on("end.style." + e, null);
 }
-function wp(e, t, n) {
+function mp(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Tp(e, t, n) {
+function hp(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && wp(e, a, n)), r;
+		return a !== i && (r = (i = a) && mp(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Ep(e, t, n) {
+function gp(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Tp(e, t, n ?? ""));
+	return this.tween(r, hp(e, t, n ?? ""));
 }
-function Dp(e) {
+function _p(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Op(e) {
+function vp(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function kp(e) {
-	return this.tween("text", typeof e == "function" ? Op(Rf(this, "text", e)) : Dp(e == null ? "" : e + ""));
+function yp(e) {
+	return this.tween("text", typeof e == "function" ? vp(Of(this, "text", e)) : _p(e == null ? "" : e + ""));
 }
-function Ap(e) {
+function bp(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function jp(e) {
+function xp(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Ap(r)), t;
+		return r !== n && (t = (n = r) && bp(r)), t;
 	}
 	return r._value = e, r;
 }
-function Mp(e) {
+function Sp(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, jp(e));
+	return this.tween(t, xp(e));
 }
-function Np() {
-	for (var e = this._name, t = this._id, n = Lp(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = jf(c, t);
-		Of(c, e, n, l, o, {
+function Cp() {
+	for (var e = this._name, t = this._id, n = Dp(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = xf(c, t);
+		vf(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Ip(r, this._parents, e, n);
+	return new Ep(r, this._parents, e, n);
 }
-function Pp() {
+function wp() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Af(this, r), i = n.on;
+			var n = bf(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Fp = 0;
-function Ip(e, t, n, r) {
+var Tp = 0;
+function Ep(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Lp() {
-	return ++Fp;
+function Dp() {
+	return ++Tp;
 }
-var Rp = kl.prototype;
-Ip.prototype = {
-	constructor: Ip,
-	select: mp,
-	selectAll: hp,
-	selectChild: Rp.selectChild,
-	selectChildren: Rp.selectChildren,
-	filter: sp,
-	merge: cp,
-	selection: _p,
-	transition: Np,
-	call: Rp.call,
-	nodes: Rp.nodes,
-	node: Rp.node,
-	size: Rp.size,
-	empty: Rp.empty,
-	each: Rp.each,
-	on: dp,
-	attr: Gf,
-	attrTween: Xf,
-	style: Cp,
-	styleTween: Ep,
-	text: kp,
-	textTween: Mp,
-	remove: pp,
-	tween: Lf,
-	delay: $f,
-	duration: np,
-	ease: ip,
-	easeVarying: op,
-	end: Pp,
-	[Symbol.iterator]: Rp[Symbol.iterator]
+var Op = vl.prototype;
+Ep.prototype = {
+	constructor: Ep,
+	select: ip,
+	selectAll: ap,
+	selectChild: Op.selectChild,
+	selectChildren: Op.selectChildren,
+	filter: Zf,
+	merge: Qf,
+	selection: sp,
+	transition: Cp,
+	call: Op.call,
+	nodes: Op.nodes,
+	node: Op.node,
+	size: Op.size,
+	empty: Op.empty,
+	each: Op.each,
+	on: tp,
+	attr: If,
+	attrTween: Vf,
+	style: pp,
+	styleTween: gp,
+	text: yp,
+	textTween: Sp,
+	remove: rp,
+	tween: Df,
+	delay: Uf,
+	duration: Kf,
+	ease: Jf,
+	easeVarying: Xf,
+	end: wp,
+	[Symbol.iterator]: Op[Symbol.iterator]
 };
-var zp = {
+var kp = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: df
+	ease: ef
 };
-function Bp(e, t) {
+function Ap(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Vp(e) {
+function jp(e) {
 	var t, n;
-	e instanceof Ip ? (t = e._id, e = e._name) : (t = Lp(), (n = zp).time = ef(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Of(c, e, t, l, o, n || Bp(c, t));
-	return new Ip(r, this._parents, e, t);
+	e instanceof Ep ? (t = e._id, e = e._name) : (t = Dp(), (n = kp).time = Wd(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && vf(c, e, t, l, o, n || Ap(c, t));
+	return new Ep(r, this._parents, e, t);
 }
-kl.prototype.interrupt = Pf, kl.prototype.transition = Vp;
+vl.prototype.interrupt = wf, vl.prototype.transition = jp;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Hp = (e) => () => e;
-function Up(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Mp = (e) => () => e;
+function Np(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15767,16 +15581,16 @@ function Up(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Wp(e, t, n) {
+function Pp(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Wp.prototype = {
-	constructor: Wp,
+Pp.prototype = {
+	constructor: Pp,
 	scale: function(e) {
-		return e === 1 ? this : new Wp(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Pp(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Wp(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Pp(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15806,46 +15620,46 @@ Wp.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Gp = new Wp(1, 0, 0);
-Kp.prototype = Wp.prototype;
-function Kp(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Gp;
+var Fp = new Pp(1, 0, 0);
+Ip.prototype = Pp.prototype;
+function Ip(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Fp;
 	return e.__zoom;
 }
-function qp(e) {
+function Lp(e) {
 	e.stopImmediatePropagation();
 }
-function Jp(e) {
+function Rp(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Yp(e) {
+function zp(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Xp() {
+function Bp() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Zp() {
-	return this.__zoom || Gp;
+function Vp() {
+	return this.__zoom || Fp;
 }
-function Qp(e) {
+function Hp(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function $p() {
+function Up() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function em(e, t, n) {
+function Wp(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function tm() {
-	var e = Yp, t = Xp, n = em, r = Qp, i = $p, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Vd, l = Ds("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Gp() {
+	var e = zp, t = Bp, n = Wp, r = Hp, i = Up, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = jd, l = gs("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Zp).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Vp).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Zp), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Vp), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15864,15 +15678,15 @@ function tm() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Gp.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Fp.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Wp(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Pp(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Wp(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Pp(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15888,7 +15702,7 @@ function tm() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Wp(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Pp(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15914,8 +15728,8 @@ function tm() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = jl(this.that).datum();
-			l.call(e, this.that, new Up(e, {
+			var t = bl(this.that).datum();
+			l.call(e, this.that, new Np(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15925,53 +15739,53 @@ function tm() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Il(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Tl(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Nf(this), s.start();
-		Jp(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Cf(this), s.start();
+		Rp(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = jl(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Il(t, i), l = t.clientX, u = t.clientY;
-		Vl(t.view), qp(t), a.mouse = [c, this.__zoom.invert(c)], Nf(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = bl(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Tl(t, i), l = t.clientX, u = t.clientY;
+		Al(t.view), Lp(t), a.mouse = [c, this.__zoom.invert(c)], Cf(this), a.start();
 		function d(e) {
-			if (Jp(e), !a.moved) {
+			if (Rp(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Il(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Tl(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Hl(e.view, a.moved), Jp(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), jl(e.view, a.moved), Rp(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Il(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Jp(r), s > 0 ? jl(this).transition().duration(s).call(x, d, c, r) : jl(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Tl(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Rp(r), s > 0 ? bl(this).transition().duration(s).call(x, d, c, r) : bl(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (qp(t), s = 0; s < i; ++s) c = r[s], l = Il(c, this), l = [
+			for (Lp(t), s = 0; s < i; ++s) c = r[s], l = Tl(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Nf(this), a.start());
+			}, p)), Cf(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Jp(e), s = 0; s < a; ++s) c = i[s], l = Il(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Rp(e), s = 0; s < a; ++s) c = i[s], l = Tl(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15983,24 +15797,24 @@ function tm() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (qp(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Lp(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Il(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = jl(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Tl(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = bl(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Hp(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Mp(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Hp(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Mp(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Hp(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Mp(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Hp([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Mp([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -16021,7 +15835,7 @@ function tm() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var nm = {
+var Kp = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -16038,11 +15852,11 @@ var nm = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, rm = [[-Infinity, -Infinity], [Infinity, Infinity]], im = [
+}, qp = [[-Infinity, -Infinity], [Infinity, Infinity]], Jp = [
 	"Enter",
 	" ",
 	"Escape"
-], am = {
+], Yp = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -16054,19 +15868,19 @@ var nm = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, om;
+}, Xp;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(om ||= {});
-var sm;
+})(Xp ||= {});
+var Zp;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(sm ||= {});
-var cm;
+})(Zp ||= {});
+var Qp;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(cm ||= {});
-var lm = {
+})(Qp ||= {});
+var $p = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -16078,30 +15892,30 @@ var lm = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, um;
+}, em;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(um ||= {});
-var dm;
+})(em ||= {});
+var tm;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(dm ||= {});
+})(tm ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var fm = {
+var nm = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, pm = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, mm = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), hm = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), gm = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Xm(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, rm = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, im = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), am = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), om = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Bm(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, _m = (e, t = { nodeOrigin: [0, 0] }) => {
+}, sm = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -16110,20 +15924,20 @@ var fm = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : hm(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Am(e, Pm(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : am(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, bm(e, wm(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Mm(r) : {
+	return n ? Sm(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, vm = (e, t = {}) => {
+}, cm = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -16131,14 +15945,14 @@ var fm = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Am(n, Pm(e)), r = !0);
-	}), r ? Mm(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = bm(n, wm(e)), r = !0);
+	}), r ? Sm(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, ym = (e, t, [n, r, i] = [
+}, lm = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -16147,50 +15961,50 @@ var fm = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Im(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Em(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, bm = (e, t) => {
+}, um = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function xm(e, t) {
+function dm(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Xm(e);
+			let { width: t, height: n } = Bm(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Sm({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function fm({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = qm(vm(xm(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Lm(cm(dm(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Cm({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function pm({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", nm.error005());
+		if (!s) a?.("005", Kp.error005());
 		else {
-			let { width: e, height: t } = Xm(s);
+			let { width: e, height: t } = Bm(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Ym(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Ym(d) ? Em(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", nm.error015()), {
+	} else s && zm(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = zm(d) ? gm(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Kp.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -16198,14 +16012,14 @@ function Cm({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function wm({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function mm({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = bm(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = um(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -16223,65 +16037,65 @@ async function wm({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Tm = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Em = (e = {
+var hm = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), gm = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Tm(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Tm(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: hm(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: hm(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Dm(e, t, n) {
-	let { width: r, height: i } = Xm(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Em(e, [[a, o], [a + r, o + i]], t);
+function _m(e, t, n) {
+	let { width: r, height: i } = Bm(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return gm(e, [[a, o], [a + r, o + i]], t);
 }
-var Om = (e, t, n) => e < t ? Tm(Math.abs(e - t), 1, t) / t : e > n ? -Tm(Math.abs(e - n), 1, t) / t : 0, km = (e, t, n = 15, r = 40) => [Om(e.x, r, t.width - r) * n, Om(e.y, r, t.height - r) * n], Am = (e, t) => ({
+var vm = (e, t, n) => e < t ? hm(Math.abs(e - t), 1, t) / t : e > n ? -hm(Math.abs(e - n), 1, t) / t : 0, ym = (e, t, n = 15, r = 40) => [vm(e.x, r, t.width - r) * n, vm(e.y, r, t.height - r) * n], bm = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), jm = ({ x: e, y: t, width: n, height: r }) => ({
+}), xm = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Mm = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Sm = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Nm = (e, t = [0, 0]) => {
-	let { x: n, y: r } = hm(e) ? e.internals.positionAbsolute : gm(e, t);
+}), Cm = (e, t = [0, 0]) => {
+	let { x: n, y: r } = am(e) ? e.internals.positionAbsolute : om(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Pm = (e, t = [0, 0]) => {
-	let { x: n, y: r } = hm(e) ? e.internals.positionAbsolute : gm(e, t);
+}, wm = (e, t = [0, 0]) => {
+	let { x: n, y: r } = am(e) ? e.internals.positionAbsolute : om(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Fm = (e, t) => Mm(Am(jm(e), jm(t))), Im = (e, t, n, r, i, a, o, s) => {
+}, Tm = (e, t) => Sm(bm(xm(e), xm(t))), Em = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Lm = (e, t) => Im(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Rm = (e) => zm(e.width) && zm(e.height) && zm(e.x) && zm(e.y), zm = (e) => !isNaN(e) && isFinite(e), Bm = (e, t) => (e, t) => {}, Vm = (e, t = [1, 1]) => ({
+}, Dm = (e, t) => Em(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Om = (e) => km(e.width) && km(e.height) && km(e.x) && km(e.y), km = (e) => !isNaN(e) && isFinite(e), Am = (e, t) => (e, t) => {}, jm = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Hm = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Mm = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Vm(s, o) : s;
-}, Um = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? jm(s, o) : s;
+}, Nm = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Wm(e, t) {
+function Pm(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -16293,9 +16107,9 @@ function Wm(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Gm(e, t, n) {
+function Fm(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Wm(e, n), i = Wm(e, t);
+		let r = Pm(e, n), i = Pm(e, t);
 		return {
 			top: r,
 			right: i,
@@ -16306,7 +16120,7 @@ function Gm(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Wm(e.top ?? e.y ?? 0, n), i = Wm(e.bottom ?? e.y ?? 0, n), a = Wm(e.left ?? e.x ?? 0, t), o = Wm(e.right ?? e.x ?? 0, t);
+		let r = Pm(e.top ?? e.y ?? 0, n), i = Pm(e.bottom ?? e.y ?? 0, n), a = Pm(e.left ?? e.x ?? 0, t), o = Pm(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -16325,12 +16139,12 @@ function Gm(e, t, n) {
 		y: 0
 	};
 }
-function Km(e, t, n, r, i, a) {
-	let { x: o, y: s } = Um(e, [
+function Im(e, t, n, r, i, a) {
+	let { x: o, y: s } = Nm(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Um({
+	]), { x: c, y: l } = Nm({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -16345,8 +16159,8 @@ function Km(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var qm = (e, t, n, r, i, a) => {
-	let o = Gm(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Tm(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Km(e, f, p, l, t, n), h = {
+var Lm = (e, t, n, r, i, a) => {
+	let o = Fm(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = hm(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Im(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -16357,20 +16171,20 @@ var qm = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Jm = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Ym(e) {
+}, Rm = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function zm(e) {
 	return e != null && e !== "parent";
 }
-function Xm(e) {
+function Bm(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Zm(e) {
+function Vm(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Qm(e, t = {
+function Hm(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -16381,12 +16195,12 @@ function Qm(e, t = {
 	}
 	return a;
 }
-function $m(e, t) {
+function Um(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function eh() {
+function Wm() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -16396,45 +16210,45 @@ function eh() {
 		reject: t
 	};
 }
-function th(e) {
+function Gm(e) {
 	return {
-		...am,
+		...Yp,
 		...e || {}
 	};
 }
-function nh(e) {
+function Km(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function rh(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = lh(e), s = Hm({
+function qm(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = $m(e), s = Mm({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Vm(s, t) : s;
+	}, r), { x: c, y: l } = n ? jm(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var ih = (e) => ({
+var Jm = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), ah = (e) => e?.getRootNode?.() || window?.document, oh = [
+}), Ym = (e) => e?.getRootNode?.() || window?.document, Xm = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function sh(e) {
+function Zm(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? oh.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Xm.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var ch = (e) => "clientX" in e, lh = (e, t) => {
-	let n = ch(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Qm = (e) => "clientX" in e, $m = (e, t) => {
+	let n = Qm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, uh = (e, t, n, r, i) => {
+}, eh = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -16445,11 +16259,11 @@ var ch = (e) => "clientX" in e, lh = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...ih(t)
+			...Jm(t)
 		};
 	});
 };
-function dh({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function th({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -16458,33 +16272,33 @@ function dh({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function fh(e, t) {
+function nh(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function ph({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function rh({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - fh(t - r, a), n];
-		case Q.Right: return [t + fh(r - t, a), n];
-		case Q.Top: return [t, n - fh(n - i, a)];
-		case Q.Bottom: return [t, n + fh(i - n, a)];
+		case Q.Left: return [t - nh(t - r, a), n];
+		case Q.Right: return [t + nh(r - t, a), n];
+		case Q.Top: return [t, n - nh(n - i, a)];
+		case Q.Bottom: return [t, n + nh(i - n, a)];
 	}
 }
-function mh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = ph({
+function ih({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = rh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = ph({
+	}), [l, u] = rh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = dh({
+	}), [d, f, p, m] = th({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -16502,7 +16316,7 @@ function mh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function hh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function ah({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -16511,28 +16325,28 @@ function hh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function gh({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function oh({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function _h({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Am(Pm(e), Pm(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Lm({
+function sh({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = bm(wm(e), wm(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Dm({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Mm(a)) > 0;
+	}, Sm(a)) > 0;
 }
-var vh = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, yh = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), bh = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", nm.error006()), t;
-	let r = n.getEdgeId || vh, i;
-	return i = pm(e) ? { ...e } : {
+var ch = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, lh = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), uh = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Kp.error006()), t;
+	let r = n.getEdgeId || ch, i;
+	return i = rm(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, yh(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, lh(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function xh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = hh({
+function dh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = ah({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -16546,7 +16360,7 @@ function xh({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Sh = {
+var fh = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -16563,7 +16377,7 @@ var Sh = {
 		x: 0,
 		y: 1
 	}
-}, Ch = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, ph = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -16575,15 +16389,15 @@ var Sh = {
 } : {
 	x: 0,
 	y: -1
-}, wh = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Th = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Eh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Sh[t], c = Sh[r], l = {
+}, mh = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), hh = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function gh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = fh[t], c = fh[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Ch({
+	}, d = ph({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -16593,7 +16407,7 @@ function Eh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = hh({
+	}, [, , y, b] = ah({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -16658,7 +16472,7 @@ function Eh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Th(e, n, t) && C.pop(), C.push(t);
+		n && hh(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -16668,8 +16482,8 @@ function Eh({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Dh(e, t, n, r) {
-	let i = Math.min(wh(e, t) / 2, wh(t, n) / 2, r), { x: a, y: o } = t;
+function _h(e, t, n, r) {
+	let i = Math.min(mh(e, t) / 2, mh(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -16678,8 +16492,8 @@ function Dh(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Oh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Eh({
+function vh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = gh({
 		source: {
 			x: e,
 			y: t
@@ -16697,7 +16511,7 @@ function Oh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Dh(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += _h(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -16706,19 +16520,19 @@ function Oh({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function kh(e) {
+function yh(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Ah(e) {
+function bh(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!kh(t) || !kh(n)) return null;
-	let r = t.internals.handleBounds || jh(t.handles), i = n.internals.handleBounds || jh(n.handles), a = Nh(r?.source ?? [], e.sourceHandle), o = Nh(e.connectionMode === om.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", nm.error008(a ? "target" : "source", {
+	if (!yh(t) || !yh(n)) return null;
+	let r = t.internals.handleBounds || xh(t.handles), i = n.internals.handleBounds || xh(n.handles), a = Ch(r?.source ?? [], e.sourceHandle), o = Ch(e.connectionMode === Xp.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Kp.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Mh(t, a, s), u = Mh(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Sh(t, a, s), u = Sh(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -16728,7 +16542,7 @@ function Ah(e) {
 		targetPosition: c
 	};
 }
-function jh(e) {
+function xh(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -16737,8 +16551,8 @@ function jh(e) {
 		target: n
 	};
 }
-function Mh(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Xm(e);
+function Sh(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Bm(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -16762,17 +16576,17 @@ function Mh(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function Nh(e, t) {
+function Ch(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Ph(e, t) {
+function wh(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Fh(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Th(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Ph(r, t);
+			let i = wh(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16781,30 +16595,30 @@ function Fh(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Ih = 1e3, Lh = 10, Rh = {
+var Eh = 1e3, Dh = 10, Oh = {
 	nodeOrigin: [0, 0],
-	nodeExtent: rm,
+	nodeExtent: qp,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, zh = {
-	...Rh,
+}, kh = {
+	...Oh,
 	checkEquality: !0
 };
-function Bh(e, t) {
+function Ah(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Vh(e, t, n) {
-	let r = Bh(Rh, n);
-	for (let n of e.values()) if (n.parentId) Kh(n, e, t, r);
+function jh(e, t, n) {
+	let r = Ah(Oh, n);
+	for (let n of e.values()) if (n.parentId) Ih(n, e, t, r);
 	else {
-		let e = Em(gm(n, r.nodeOrigin), Ym(n.extent) ? n.extent : r.nodeExtent, Xm(n));
+		let e = gm(om(n, r.nodeOrigin), zm(n.extent) ? n.extent : r.nodeExtent, Bm(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Hh(e, t) {
+function Mh(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16825,17 +16639,17 @@ function Hh(e, t) {
 		target: r
 	};
 }
-function Uh(e) {
+function Nh(e) {
 	return e === "manual";
 }
-function Wh(e, t, n, r = {}) {
-	let i = Bh(zh, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Uh(i.zIndexMode) ? Ih : 0, c = e.length > 0, l = !1;
+function Ph(e, t, n, r = {}) {
+	let i = Ah(kh, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Nh(i.zIndexMode) ? Eh : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Em(gm(u, i.nodeOrigin), Ym(u.extent) ? u.extent : i.nodeExtent, Xm(u));
+			let n = gm(om(u, i.nodeOrigin), zm(u.extent) ? u.extent : i.nodeExtent, Bm(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16845,32 +16659,32 @@ function Wh(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Hh(u, e),
-					z: qh(u, s, i.zIndexMode),
+					handleBounds: Mh(u, e),
+					z: Lh(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Kh(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Ih(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Gh(e, t) {
+function Fh(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Kh(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Bh(Rh, r), l = e.parentId, u = t.get(l);
+function Ih(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Ah(Oh, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Gh(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Lh), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Jh(e, u, o, s, a && !Uh(c) ? Ih : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Fh(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Dh), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Rh(e, u, o, s, a && !Nh(c) ? Eh : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16883,36 +16697,36 @@ function Kh(e, t, n, r, i) {
 		}
 	});
 }
-function qh(e, t, n) {
-	let r = zm(e.zIndex) ? e.zIndex : 0;
-	return Uh(n) ? r : r + (e.selected ? t : 0);
+function Lh(e, t, n) {
+	let r = km(e.zIndex) ? e.zIndex : 0;
+	return Nh(n) ? r : r + (e.selected ? t : 0);
 }
-function Jh(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Xm(e), l = gm(e, n), u = Ym(e.extent) ? Em(l, e.extent, c) : l, d = Em({
+function Rh(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Bm(e), l = om(e, n), u = zm(e.extent) ? gm(l, e.extent, c) : l, d = gm({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Dm(d, c, t));
-	let f = qh(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = _m(d, c, t));
+	let f = Lh(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Yh(e, t, n, r = [0, 0]) {
+function zh(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Fm(a.get(n.parentId)?.expandedRect ?? Nm(e), n.rect);
+		let r = Tm(a.get(n.parentId)?.expandedRect ?? Cm(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Xm(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Bm(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16940,7 +16754,7 @@ function Yh(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Xh(e, t, n, r, i, a, o) {
+function Bh(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16960,13 +16774,13 @@ function Xh(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = ih(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Jm(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Ym(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = zm(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Dm(h, s, n));
-			} else m && (h = Em(h, m, s));
+				n && (h = _m(h, s, n));
+			} else m && (h = gm(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16974,12 +16788,12 @@ function Xh(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: uh("source", r.nodeElement, p, d, e.id),
-						target: uh("target", r.nodeElement, p, d, e.id)
+						source: eh("source", r.nodeElement, p, d, e.id),
+						target: eh("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Kh(g, t, n, {
+			t.set(e.id, g), e.parentId && Ih(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16989,12 +16803,12 @@ function Xh(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Nm(g, i)
+				rect: Cm(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Yh(f, t, n, i);
+		let e = zh(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -17002,7 +16816,7 @@ function Xh(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Zh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Vh({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -17011,7 +16825,7 @@ async function Zh({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Qh(e, t, n, r, i, a) {
+function Hh(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -17021,7 +16835,7 @@ function Qh(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function $h(e, t, n) {
+function Uh(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -17031,15 +16845,15 @@ function $h(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Qh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Qh("target", s, c, e, i, o), t.set(r.id, r);
+		Hh("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Hh("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function eg(e, t) {
+function Wh(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : eg(n, t) : !1;
+	return n ? n.selected ? !0 : Wh(n, t) : !1;
 }
-function tg(e, t, n) {
+function Gh(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -17048,9 +16862,9 @@ function tg(e, t, n) {
 	} while (r);
 	return !1;
 }
-function ng(e, t, n, r, i) {
+function Kh(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !eg(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Wh(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -17078,7 +16892,7 @@ function ng(e, t, n, r, i) {
 	}
 	return a;
 }
-function rg({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function qh({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -17096,19 +16910,19 @@ function rg({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function ig({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Jh({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Vm(a, t);
+	}, o = jm(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Yh({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -17117,14 +16931,14 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = jl(v);
+		f = bl(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? jm(vm(s)) : null, x = v && l ? ig({
+			let _ = !1, v = s.size > 1, y = v && o ? xm(cm(s)) : null, x = v && l ? Jh({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -17139,13 +16953,13 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Vm(a, c));
+				} : jm(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Cm({
+				let { position: d, positionAbsolute: f } = pm({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -17156,7 +16970,7 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = rg({
+				let [e, t] = qh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -17171,7 +16985,7 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = km(l, u, r);
+			let [s, d] = ym(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -17182,14 +16996,14 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = rh(r.sourceEvent, {
+			let x = qm(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = ng(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = rg({
+			if (a = x, s = Kh(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = qh({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -17197,16 +17011,16 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Yl().clickDistance(x).on("start", (e) => {
+		let T = Rl().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = rh(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = qm(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = lh(e.sourceEvent, u);
+			}), l = $m(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = rh(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = qm(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -17214,17 +17028,17 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = lh(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = $m(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = lh(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = $m(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = rg({
+					let [t, r] = qh({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -17235,7 +17049,7 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !tg(t, `.${g}`, v)) && (!_ || tg(t, _, v));
+			return !e.button && (!g || !Gh(t, `.${g}`, v)) && (!_ || Gh(t, _, v));
 		});
 		f.call(T);
 	}
@@ -17247,24 +17061,24 @@ function ag({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function og(e, t, n) {
+function Xh(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Lm(i, Nm(e)) > 0 && r.push(e);
+	for (let e of t.values()) Dm(i, Cm(e)) > 0 && r.push(e);
 	return r;
 }
-var sg = 250;
-function cg(e, t, n, r) {
-	let i = [], a = Infinity, o = og(e, n, t + sg);
+var Zh = 250;
+function Qh(e, t, n, r) {
+	let i = [], a = Infinity, o = Xh(e, n, t + Zh);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Mh(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Sh(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -17283,32 +17097,32 @@ function cg(e, t, n, r) {
 	}
 	return i[0];
 }
-function lg(e, t, n, r, i, a = !1) {
+function $h(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Mh(o, c, c.position, !0)
+		...Sh(o, c, c.position, !0)
 	} : c;
 }
-function ug(e, t) {
+function eg(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function dg(e, t) {
+function tg(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var fg = () => !0;
-function pg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = fg, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = ah(e.target), E = 0, D, { x: O, y: k } = lh(e), A = ug(a, w), j = s?.getBoundingClientRect(), M = !1;
+var ng = () => !0;
+function rg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = ng, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Ym(e.target), E = 0, D, { x: O, y: k } = $m(e), A = eg(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = lg(i, A, r, c, t);
+	let N = $h(i, A, r, c, t);
 	if (!N) return;
-	let P = lh(e, j), ee = !1, te = null, F = !1, ne = null;
+	let P = $m(e, j), ee = !1, te = null, F = !1, ne = null;
 	function re() {
 		if (!u || !j) return;
-		let [e, t] = km(P, j, S);
+		let [e, t] = ym(P, j, S);
 		f({
 			x: e,
 			y: t
@@ -17322,13 +17136,13 @@ function pg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, L = c.get(i), ie = {
 		inProgress: !0,
 		isValid: null,
-		from: Mh(L, I, Q.Left, !0),
+		from: Sh(L, I, Q.Left, !0),
 		fromHandle: I,
 		fromPosition: I.position,
 		fromNode: L,
 		to: P,
 		toHandle: null,
-		toPosition: fm[I.position],
+		toPosition: nm[I.position],
 		toNode: null,
 		pointer: P
 	};
@@ -17342,7 +17156,7 @@ function pg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ae();
 	function oe(e) {
 		if (!M) {
-			let { x: t, y: n } = lh(e), r = t - O, i = n - k;
+			let { x: t, y: n } = $m(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ae();
 		}
@@ -17351,8 +17165,8 @@ function pg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		P = lh(e, j), D = cg(Hm(P, a, !1, [1, 1]), n, c, I), ee ||= (re(), !0);
-		let s = mg(e, {
+		P = $m(e, j), D = Qh(Mm(P, a, !1, [1, 1]), n, c, I), ee ||= (re(), !0);
+		let s = ig(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -17364,17 +17178,17 @@ function pg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ne = s.handleDomNode, te = s.connection, F = dg(!!D, s.isValid);
-		let u = c.get(i), f = u ? Mh(u, I, Q.Left, !0) : ie.from, p = {
+		ne = s.handleDomNode, te = s.connection, F = tg(!!D, s.isValid);
+		let u = c.get(i), f = u ? Sh(u, I, Q.Left, !0) : ie.from, p = {
 			...ie,
 			from: f,
 			isValid: F,
-			to: s.toHandle && F ? Um({
+			to: s.toHandle && F ? Nm({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: F && s.toHandle ? s.toHandle.position : fm[I.position],
+			toPosition: F && s.toHandle ? s.toHandle.position : nm[I.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
@@ -17395,15 +17209,15 @@ function pg(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", oe), T.addEventListener("mouseup", se), T.addEventListener("touchmove", oe), T.addEventListener("touchend", se);
 }
-function mg(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = fg, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = lh(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function ig(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = ng, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = $m(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = ug(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = eg(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -17411,22 +17225,22 @@ function mg(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === om.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = lg(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Xp.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = $h(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var hg = {
-	onPointerDown: pg,
-	isValid: mg
+var ag = {
+	onPointerDown: rg,
+	isValid: ig
 };
-function gg({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = jl(e);
+function og({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = bl(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Jm() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Rm() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = tm().on("start", (e) => {
+		}, f = [0, 0], p = Gp().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -17451,83 +17265,83 @@ function gg({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Il
+		pointer: Tl
 	};
 }
-var _g = (e) => ({
+var sg = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), vg = ({ x: e, y: t, zoom: n }) => Gp.translate(e, t).scale(n), yg = (e, t) => e.target.closest(`.${t}`), bg = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), xg = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Sg = (e, t = 0, n = xg, r = () => {}) => {
+}), cg = ({ x: e, y: t, zoom: n }) => Fp.translate(e, t).scale(n), lg = (e, t) => e.target.closest(`.${t}`), ug = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), dg = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, fg = (e, t = 0, n = dg, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Cg = (e) => {
-	let t = e.ctrlKey && Jm() ? 10 : 1;
+}, pg = (e) => {
+	let t = e.ctrlKey && Rm() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function wg({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function mg({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (yg(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (lg(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Il(u), t = d * 2 ** Cg(u);
+			let e = Tl(u), t = d * 2 ** pg(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === sm.Vertical ? 0 : u.deltaX * f, m = i === sm.Horizontal ? 0 : u.deltaY * f;
-		!Jm() && u.shiftKey && i !== sm.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = _g(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Zp.Vertical ? 0 : u.deltaX * f, m = i === Zp.Horizontal ? 0 : u.deltaY * f;
+		!Rm() && u.shiftKey && i !== Zp.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = sg(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Tg({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function hg({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = yg(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = lg(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Eg({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function gg({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = _g(r.transform);
+		let i = sg(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Dg({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function _g({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && bg(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && ug(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, _g(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, sg(a.transform));
 	};
 }
-function Og({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function vg({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && bg(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = _g(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ug(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = sg(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function kg({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function yg({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (yg(f, `${u}-flow__node`) || yg(f, `${u}-flow__edge`) || yg(f, `${u}-flow__selection`) || yg(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || yg(f, c) && h || yg(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (lg(f, `${u}-flow__node`) || lg(f, `${u}-flow__edge`) || lg(f, `${u}-flow__selection`) || lg(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || lg(f, c) && h || lg(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function bg({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -17541,24 +17355,24 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = tm().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = jl(e).call(p);
+	let p = Gp().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = bl(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Tm(i.zoom, t, n)
+		zoom: hm(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Cg);
+	p.wheelDelta(pg);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Dd : Vd).transform(Sg(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? _d : jd).transform(fg(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !zm(E) || E < 0 ? 0 : E);
-		let k = O ? wg({
+		p.clickDistance(D ? Infinity : !km(E) || E < 0 ? 0 : E);
+		let k = O ? mg({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -17569,19 +17383,19 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Tg({
+		}) : hg({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Eg({
+		let A = gg({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Dg({
+		let j = _g({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -17589,7 +17403,7 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Og({
+		let M = vg({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -17598,7 +17412,7 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = kg({
+		let N = yg({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -17618,21 +17432,21 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = vg(e), i = p?.constrain()(r, t, n);
+		let r = cg(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = vg(e);
+		let n = cg(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = vg(e), n = m.property("__zoom");
+			let t = cg(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Kp(m.node()) : {
+		let e = m ? Ip(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -17645,12 +17459,12 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Dd : Vd).scaleTo(Sg(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? _d : jd).scaleTo(fg(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Dd : Vd).scaleBy(Sg(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? _d : jd).scaleBy(fg(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -17660,7 +17474,7 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !zm(e) || e < 0 ? 0 : e;
+		let t = !km(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -17677,15 +17491,15 @@ function Ag({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var jg;
+var xg;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(jg ||= {});
-function Mg({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(xg ||= {});
+function Sg({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Ng(e) {
+function Cg(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -17693,53 +17507,53 @@ function Ng(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Pg(e, t) {
+function wg(e, t) {
 	return Math.max(0, t - e);
 }
-function Fg(e, t) {
+function Tg(e, t) {
 	return Math.max(0, e - t);
 }
-function Ig(e, t, n) {
+function Eg(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Lg(e, t) {
+function Dg(e, t) {
 	return e ? !t : t;
 }
-function Rg(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Ig(E, h, g), j = Ig(D, _, v);
+function Og(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Eg(E, h, g), j = Eg(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Pg(y + w + O, o[0][0]) : !c && w > 0 && (e = Fg(y + E + O, o[1][0])), l && T < 0 ? t = Pg(b + T + k, o[0][1]) : !l && T > 0 && (t = Fg(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = wg(y + w + O, o[0][0]) : !c && w > 0 && (e = Tg(y + E + O, o[1][0])), l && T < 0 ? t = wg(b + T + k, o[0][1]) : !l && T > 0 && (t = Tg(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Fg(y + w, s[0][0]) : !c && w < 0 && (e = Pg(y + E, s[1][0])), l && T > 0 ? t = Fg(b + T, s[0][1]) : !l && T < 0 && (t = Pg(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Tg(y + w, s[0][0]) : !c && w < 0 && (e = wg(y + E, s[1][0])), l && T > 0 ? t = Tg(b + T, s[0][1]) : !l && T < 0 && (t = wg(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Ig(E / C, _, v) * C;
+			let e = Eg(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Fg(b + k + E / C, o[1][1]) * C : Pg(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Tg(b + k + E / C, o[1][1]) * C : wg(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Pg(b + E / C, s[1][1]) * C : Fg(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? wg(b + E / C, s[1][1]) * C : Tg(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Ig(D * C, h, g) / C;
+			let e = Eg(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Fg(y + D * C + O, o[1][0]) / C : Pg(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Tg(y + D * C + O, o[1][0]) / C : wg(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Pg(y + D * C, s[1][0]) / C : Fg(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? wg(y + D * C, s[1][0]) / C : Tg(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Lg(c, l) ? -w : w) / C : w = (Lg(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Dg(c, l) ? -w : w) / C : w = (Dg(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -17748,24 +17562,24 @@ function Rg(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var zg = {
+var kg = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Bg = {
-	...zg,
+}, Ag = {
+	...kg,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Vg(e, t, n) {
+function jg(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Hg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = jl(e), o = {
-		controlDirection: Ng("bottom-right"),
+function Mg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = bl(e), o = {
+		controlDirection: Cg("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17776,18 +17590,18 @@ function Hg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...zg }, h = { ...Bg };
+		let m = { ...kg }, h = { ...Ag };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Ng(e)
+			controlDirection: Cg(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Yl().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Rl().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = rh(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = qm(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17803,25 +17617,25 @@ function Hg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Ym(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = zm(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Vg(n, g, n.origin ?? s);
+				let e = jg(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = rh(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = qm(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Rg(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Og(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17845,7 +17659,7 @@ function Hg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let ee = Mg({
+			let ee = Sg({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17873,7 +17687,7 @@ function Hg({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Ug = /* @__PURE__ */ o(((e) => {
+var Ng = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17911,10 +17725,10 @@ var Ug = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Wg = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Ug();
-})), Gg = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Wg();
+})), Pg = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Ng();
+})), Fg = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Pg();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17958,9 +17772,9 @@ var Ug = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Kg = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Gg();
-})))(), 1), qg = (e) => {
+})), Ig = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Fg();
+})))(), 1), Lg = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17977,17 +17791,17 @@ var Ug = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Jg = (e) => e ? qg(e) : qg, { useDebugValue: Yg } = v.default, { useSyncExternalStoreWithSelector: Xg } = Kg.default, Zg = (e) => e;
-function Qg(e, t = Zg, n) {
-	let r = Xg(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Yg(r), r;
+}, Rg = (e) => e ? Lg(e) : Lg, { useDebugValue: zg } = v.default, { useSyncExternalStoreWithSelector: Bg } = Ig.default, Vg = (e) => e;
+function Hg(e, t = Vg, n) {
+	let r = Bg(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return zg(r), r;
 }
-var $g = (e, t) => {
-	let n = Jg(e), r = (e, r = t) => Qg(n, e, r);
+var Ug = (e, t) => {
+	let n = Rg(e), r = (e, r = t) => Hg(n, e, r);
 	return Object.assign(r, n), r;
-}, e_ = (e, t) => e ? $g(e, t) : $g;
+}, Wg = (e, t) => e ? Ug(e, t) : Ug;
 // node_modules/zustand/esm/shallow.mjs
-function t_(e, t) {
+function Gg(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -18006,22 +17820,22 @@ function t_(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var n_ = h(), r_ = (0, v.createContext)(null), i_ = r_.Provider, a_ = nm.error001("react");
+var Kg = h(), qg = (0, v.createContext)(null), Jg = qg.Provider, Yg = Kp.error001("react");
 function $(e, t) {
-	let n = (0, v.useContext)(r_);
-	if (n === null) throw Error(a_);
-	return Qg(n, e, t);
+	let n = (0, v.useContext)(qg);
+	if (n === null) throw Error(Yg);
+	return Hg(n, e, t);
 }
-function o_() {
-	let e = (0, v.useContext)(r_);
-	if (e === null) throw Error(a_);
+function Xg() {
+	let e = (0, v.useContext)(qg);
+	if (e === null) throw Error(Yg);
 	return (0, v.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var s_ = { display: "none" }, c_ = {
+var Zg = { display: "none" }, Qg = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -18031,37 +17845,37 @@ var s_ = { display: "none" }, c_ = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, l_ = "react-flow__node-desc", u_ = "react-flow__edge-desc", d_ = "react-flow__aria-live", f_ = (e) => e.ariaLiveMessage, p_ = (e) => e.ariaLabelConfig;
-function m_({ rfId: e }) {
-	let t = $(f_);
-	return (0, K.jsx)("div", {
-		id: `${d_}-${e}`,
+}, $g = "react-flow__node-desc", e_ = "react-flow__edge-desc", t_ = "react-flow__aria-live", n_ = (e) => e.ariaLiveMessage, r_ = (e) => e.ariaLabelConfig;
+function i_({ rfId: e }) {
+	let t = $(n_);
+	return (0, q.jsx)("div", {
+		id: `${t_}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: c_,
+		style: Qg,
 		children: t
 	});
 }
-function h_({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(p_);
-	return (0, K.jsxs)(K.Fragment, { children: [
-		(0, K.jsx)("div", {
-			id: `${l_}-${e}`,
-			style: s_,
+function a_({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(r_);
+	return (0, q.jsxs)(q.Fragment, { children: [
+		(0, q.jsx)("div", {
+			id: `${$g}-${e}`,
+			style: Zg,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, K.jsx)("div", {
-			id: `${u_}-${e}`,
-			style: s_,
+		(0, q.jsx)("div", {
+			id: `${e_}-${e}`,
+			style: Zg,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, K.jsx)(m_, { rfId: e })
+		!t && (0, q.jsx)(i_, { rfId: e })
 	] });
 }
-var g_ = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var o_ = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, K.jsx)("div", {
-		className: Ts([
+	return (0, q.jsx)("div", {
+		className: ms([
 			"react-flow__panel",
 			n,
 			...o
@@ -18072,15 +17886,15 @@ var g_ = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-g_.displayName = "Panel";
-var __ = "https://reactflow.dev?utm_source=attribution";
-function v_({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, K.jsx)(g_, {
+o_.displayName = "Panel";
+var s_ = "https://reactflow.dev?utm_source=attribution";
+function c_({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, q.jsx)(o_, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${__}`,
-		children: (0, K.jsx)("a", {
-			href: __,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${s_}`,
+		children: (0, q.jsx)("a", {
+			href: s_,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -18088,7 +17902,7 @@ function v_({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var y_ = (e) => {
+var l_ = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -18096,12 +17910,12 @@ var y_ = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, b_ = (e) => e.id;
-function x_(e, t) {
-	return t_(e.selectedNodes.map(b_), t.selectedNodes.map(b_)) && t_(e.selectedEdges.map(b_), t.selectedEdges.map(b_));
+}, u_ = (e) => e.id;
+function d_(e, t) {
+	return Gg(e.selectedNodes.map(u_), t.selectedNodes.map(u_)) && Gg(e.selectedEdges.map(u_), t.selectedEdges.map(u_));
 }
-function S_({ onSelectionChange: e }) {
-	let t = o_(), { selectedNodes: n, selectedEdges: r } = $(y_, x_);
+function f_({ onSelectionChange: e }) {
+	let t = Xg(), { selectedNodes: n, selectedEdges: r } = $(l_, d_);
 	return (0, v.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -18114,16 +17928,16 @@ function S_({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var C_ = (e) => !!e.onSelectionChangeHandlers;
-function w_({ onSelectionChange: e }) {
-	let t = $(C_);
-	return e || t ? (0, K.jsx)(S_, { onSelectionChange: e }) : null;
+var p_ = (e) => !!e.onSelectionChangeHandlers;
+function m_({ onSelectionChange: e }) {
+	let t = $(p_);
+	return e || t ? (0, q.jsx)(f_, { onSelectionChange: e }) : null;
 }
-var T_ = [0, 0], E_ = {
+var h_ = [0, 0], g_ = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, D_ = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], O_ = (e) => ({
+}, __ = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], v_ = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -18132,48 +17946,48 @@ var T_ = [0, 0], E_ = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), k_ = {
-	translateExtent: rm,
-	nodeOrigin: T_,
+}), y_ = {
+	translateExtent: qp,
+	nodeOrigin: h_,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function A_(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(O_, t_), l = o_();
+function b_(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(v_, Gg), l = Xg();
 	(0, v.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = k_, s();
+		u.current = y_, s();
 	}), []);
-	let u = (0, v.useRef)(k_);
+	let u = (0, v.useRef)(y_);
 	return (0, v.useEffect)(() => {
-		for (let s of D_) {
+		for (let s of __) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: th(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Gm(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, D_.map((t) => e[t])), null;
+	}, __.map((t) => e[t])), null;
 }
-function j_() {
+function x_() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function M_(e) {
+function S_(e) {
 	let [t, n] = (0, v.useState)(e === "system" ? null : e);
 	return (0, v.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = j_(), r = () => n(t?.matches ? "dark" : "light");
+		let t = x_(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? j_()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? x_()?.matches ? "dark" : "light" : t;
 }
-var N_ = typeof document < "u" ? document : null;
-function P_(e = null, t = {
-	target: N_,
+var C_ = typeof document < "u" ? document : null;
+function w_(e = null, t = {
+	target: C_,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, v.useState)(!1), i = (0, v.useRef)(!1), a = (0, v.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, v.useMemo)(() => {
@@ -18184,18 +17998,18 @@ function P_(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, v.useEffect)(() => {
-		let n = t?.target ?? N_, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? C_, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && sh(e)) return !1;
-				let n = I_(e.code, s);
-				if (a.current.add(e[n]), F_(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Zm(e)) return !1;
+				let n = E_(e.code, s);
+				if (a.current.add(e[n]), T_(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = I_(e.code, s);
-				F_(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = E_(e.code, s);
+				T_(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -18205,14 +18019,14 @@ function P_(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function F_(e, t, n) {
+function T_(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function I_(e, t) {
+function E_(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var L_ = () => {
-	let e = o_();
+var D_ = () => {
+	let e = Xg();
 	return (0, v.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -18245,7 +18059,7 @@ var L_ = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = qm(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Lm(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -18259,12 +18073,12 @@ var L_ = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Hm(l, r, n.snapToGrid ?? a, u);
+			return Mm(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Um(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Nm(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -18272,7 +18086,7 @@ var L_ = () => {
 		}
 	}), []);
 };
-function R_(e, t) {
+function O_(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -18294,14 +18108,14 @@ function R_(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) z_(e, i);
+		for (let e of t) k_(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function z_(e, t) {
+function k_(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -18312,28 +18126,28 @@ function z_(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function B_(e, t) {
-	return R_(e, t);
+function A_(e, t) {
+	return O_(e, t);
 }
-function V_(e, t) {
-	return R_(e, t);
+function j_(e, t) {
+	return O_(e, t);
 }
-function H_(e, t) {
+function M_(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function U_(e, t = /* @__PURE__ */ new Set()) {
+function N_(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(H_(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(M_(i.id, e));
 	}
 	return n;
 }
-function W_({ items: e = [], lookup: t }) {
+function P_({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -18353,32 +18167,32 @@ function W_({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function G_(e) {
+function F_(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var K_ = Bm("React Flow", "https://reactflow.dev/");
-function q_(e, t, n = {}) {
-	return bh(e, t, {
+var I_ = Am("React Flow", "https://reactflow.dev/");
+function L_(e, t, n = {}) {
+	return uh(e, t, {
 		...n,
-		onError: n.onError ?? K_
+		onError: n.onError ?? I_
 	});
 }
-var J_ = (e) => mm(e), Y_ = (e) => pm(e);
-function X_(e) {
+var R_ = (e) => im(e), z_ = (e) => rm(e);
+function B_(e) {
 	return (0, v.forwardRef)(e);
 }
-var Z_ = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
-function Q_(e) {
-	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => $_(() => n((e) => e + BigInt(1))));
-	return Z_(() => {
+var V_ = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
+function H_(e) {
+	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => U_(() => n((e) => e + BigInt(1))));
+	return V_(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function $_(e) {
+function U_(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -18390,12 +18204,12 @@ function $_(e) {
 		}
 	};
 }
-var ev = (0, v.createContext)(null);
-function tv({ children: e }) {
-	let t = o_(), n = Q_((0, v.useCallback)((e) => {
+var W_ = (0, v.createContext)(null);
+function G_({ children: e }) {
+	let t = Xg(), n = H_((0, v.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = W_({
+		let u = P_({
 			items: l,
 			lookup: o
 		});
@@ -18404,10 +18218,10 @@ function tv({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Q_((0, v.useCallback)((e) => {
+	}, [])), r = H_((0, v.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(W_({
+		i ? r(s) : a && a(P_({
 			items: s,
 			lookup: o
 		}));
@@ -18415,26 +18229,26 @@ function tv({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, K.jsx)(ev.Provider, {
+	return (0, q.jsx)(W_.Provider, {
 		value: i,
 		children: e
 	});
 }
-function nv() {
-	let e = (0, v.useContext)(ev);
+function K_() {
+	let e = (0, v.useContext)(W_);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var rv = (e) => !!e.panZoom;
-function iv() {
-	let e = L_(), t = o_(), n = nv(), r = $(rv), i = (0, v.useMemo)(() => {
+var q_ = (e) => !!e.panZoom;
+function J_() {
+	let e = D_(), t = Xg(), n = K_(), r = $(q_), i = (0, v.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = J_(e) ? e : n.get(e.id), a = i.parentId ? Qm(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Nm({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = R_(e) ? e : n.get(e.id), a = i.parentId ? Hm(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Cm({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -18444,7 +18258,7 @@ function iv() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && J_(e) ? e : {
+					return n.replace && R_(e) ? e : {
 						...r,
 						...e
 					};
@@ -18455,7 +18269,7 @@ function iv() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Y_(e) ? e : {
+					return n.replace && z_(e) ? e : {
 						...r,
 						...e
 					};
@@ -18495,7 +18309,7 @@ function iv() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await wm({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await mm({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -18503,11 +18317,11 @@ function iv() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(G_);
+					let e = f.map(F_);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(G_);
+					let e = d.map(F_);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -18519,20 +18333,20 @@ function iv() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Rm(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Om(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Nm(s ? r : a, c), u = Lm(l, o);
+					let l = Cm(s ? r : a, c), u = Dm(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Rm(e) ? e : a(e);
+				let r = Om(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Lm(r, t);
+				let i = Dm(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -18569,7 +18383,7 @@ function iv() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return _m(e, {
+				return sm(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -18577,7 +18391,7 @@ function iv() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? eh();
+				let r = t.getState().fitViewResolver ?? Wm();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -18592,28 +18406,28 @@ function iv() {
 		viewportInitialized: r
 	}), [r]);
 }
-var av = (e) => e.selected, ov = typeof window < "u" ? window : void 0;
-function sv({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = o_(), { deleteElements: r } = iv(), i = P_(e, { actInsideInputWithModifier: !1 }), a = P_(t, { target: ov });
+var Y_ = (e) => e.selected, X_ = typeof window < "u" ? window : void 0;
+function Z_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Xg(), { deleteElements: r } = J_(), i = w_(e, { actInsideInputWithModifier: !1 }), a = w_(t, { target: X_ });
 	(0, v.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(av),
-				edges: e.filter(av)
+				nodes: t.filter(Y_),
+				edges: e.filter(Y_)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, v.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function cv(e) {
-	let t = o_();
+function Q_(e) {
+	let t = Xg();
 	(0, v.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = ih(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", nm.error004()), t.setState({
+			let n = Jm(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Kp.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -18627,20 +18441,20 @@ function cv(e) {
 		}
 	}, []);
 }
-var lv = {
+var $_ = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, uv = (e) => ({
+}, ev = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function dv({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = sm.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = o_(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(uv, t_), O = P_(p), k = (0, v.useRef)();
-	cv(w);
+function tv({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Zp.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = Xg(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(ev, Gg), O = w_(p), k = (0, v.useRef)();
+	Q_(w);
 	let A = (0, v.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -18650,7 +18464,7 @@ function dv({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, v.useEffect)(() => {
 		if (w.current) {
-			k.current = Ag({
+			k.current = bg({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -18725,20 +18539,20 @@ function dv({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		D,
 		S,
 		x
-	]), (0, K.jsx)("div", {
+	]), (0, q.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: lv,
+		style: $_,
 		children: h
 	});
 }
-var fv = (e) => ({
+var nv = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function pv() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(fv, t_);
-	return e && t ? (0, K.jsx)("div", {
+function rv() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(nv, Gg);
+	return e && t ? (0, q.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -18747,17 +18561,17 @@ function pv() {
 		}
 	}) : null;
 }
-var mv = (e, t) => (n) => {
+var iv = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, hv = (e) => ({
+}, av = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, v.useRef)(0), _ = o_(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(hv, t_), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
+function ov({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Qp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, v.useRef)(0), _ = Xg(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(av, Gg), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
 		x: 0,
 		y: 0
 	}), M = (0, v.useRef)(!1), N = (e) => {
@@ -18782,7 +18596,7 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = lh(n.nativeEvent, E.current), u = Hm({
+		let { x: c, y: l } = $m(n.nativeEvent, E.current), u = Mm({
 			x: c,
 			y: l
 		}, a);
@@ -18801,7 +18615,7 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Um(d, i), m = {
+		}, { x: f, y: p } = Nm(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18809,7 +18623,7 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(ym(a, m, i, n === cm.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(lm(a, m, i, n === Qp.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -18818,7 +18632,7 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		$m(h, D.current) || c(U_(a, D.current)), $m(g, O.current) || l(U_(o, O.current)), _.setState({
+		Um(h, D.current) || c(N_(a, D.current)), Um(g, O.current) || l(N_(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -18826,7 +18640,7 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 	}
 	function re() {
 		if (!i || !E.current) return;
-		let [e, t] = km(j.current, E.current, C);
+		let [e, t] = ym(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -18846,12 +18660,12 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 	let L = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = lh(e.nativeEvent, E.current);
+		let { x: o, y: c } = $m(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = Um({
+		let l = Nm({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18869,15 +18683,15 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 	}, ae = (e) => {
 		e.target?.releasePointerCapture?.(e.pointerId), I();
 	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, K.jsxs)("div", {
-		className: Ts(["react-flow__pane", {
+	return (0, q.jsxs)("div", {
+		className: ms(["react-flow__pane", {
 			draggable: oe,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : mv(N, T),
-		onContextMenu: mv(P, T),
-		onWheel: mv(ee, T),
+		onClick: w ? void 0 : iv(N, T),
+		onContextMenu: iv(P, T),
+		onWheel: iv(ee, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? L : p,
 		onPointerUp: ie,
@@ -18886,24 +18700,24 @@ function gv({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = cm.Full
 		onClickCapture: w ? te : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: lv,
-		children: [h, (0, K.jsx)(pv, {})]
+		style: $_,
+		children: [h, (0, q.jsx)(rv, {})]
 	});
 }
-function _v({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function sv({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", nm.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Kp.error012(e));
 }
-function vv({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = o_(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
+function cv({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Xg(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
 	return (0, v.useEffect)(() => {
-		if (!t) return u.current = ag({
+		if (!t) return u.current = Yh({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				_v({
+				sv({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18941,19 +18755,19 @@ function vv({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var yv = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function bv() {
-	let e = o_();
+var lv = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function uv() {
+	let e = Xg();
 	return (0, v.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = yv(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = lv(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Vm(t, i));
-			let { position: a, positionAbsolute: s } = Cm({
+			r && (t = jm(t, i));
+			let { position: a, positionAbsolute: s } = pm({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18966,26 +18780,26 @@ function bv() {
 		s(u);
 	}, []);
 }
-var xv = (0, v.createContext)(null), Sv = xv.Provider;
-xv.Consumer;
-var Cv = () => (0, v.useContext)(xv), wv = (e) => ({
+var dv = (0, v.createContext)(null), fv = dv.Provider;
+dv.Consumer;
+var pv = () => (0, v.useContext)(dv), mv = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Tv = (0, v.createContext)(null);
-function Ev({ children: e }) {
-	let t = $(wv, t_);
-	return (0, K.jsx)(Tv.Provider, {
+}), hv = (0, v.createContext)(null);
+function gv({ children: e }) {
+	let t = $(mv, Gg);
+	return (0, q.jsx)(hv.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Dv() {
-	let e = (0, v.useContext)(Tv);
+function _v() {
+	let e = (0, v.useContext)(hv);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Ov = {
+var vv = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18993,23 +18807,23 @@ var Ov = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, kv = (e, t, n) => (r) => {
+}, yv = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Ov;
+	if (!s && !i) return vv;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === om.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Xp.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function Av({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = o_(), _ = Cv(), { connectOnClick: v, noPanClassName: y, rfId: b } = Dv(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(kv(_, m, e), t_);
-	_ || g.getState().onError?.("010", nm.error010());
+function bv({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Xg(), _ = pv(), { connectOnClick: v, noPanClassName: y, rfId: b } = _v(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(yv(_, m, e), Gg);
+	_ || g.getState().onError?.("010", Kp.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -19017,15 +18831,15 @@ function Av({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(q_(i, e, { onError: n }));
+			t(L_(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = ch(e.nativeEvent);
+		let t = Qm(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			hg.onPointerDown(e.nativeEvent, {
+			ag.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -19052,12 +18866,12 @@ function Av({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, K.jsx)("div", {
+	return (0, q.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Ts([
+		className: ms([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -19093,7 +18907,7 @@ function Av({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = ah(t.target), h = n || c, { connection: v, isValid: y } = hg.isValid(t.nativeEvent, {
+			let p = Ym(t.target), h = n || c, { connection: v, isValid: y } = ag.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -19118,40 +18932,40 @@ function Av({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var jv = (0, v.memo)(X_(Av));
-function Mv({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, K.jsxs)(K.Fragment, { children: [e?.label, (0, K.jsx)(jv, {
+var xv = (0, v.memo)(B_(bv));
+function Sv({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, q.jsxs)(q.Fragment, { children: [e?.label, (0, q.jsx)(xv, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Nv({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
-	return (0, K.jsxs)(K.Fragment, { children: [
-		(0, K.jsx)(jv, {
+function Cv({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+	return (0, q.jsxs)(q.Fragment, { children: [
+		(0, q.jsx)(xv, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, K.jsx)(jv, {
+		(0, q.jsx)(xv, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Pv() {
+function wv() {
 	return null;
 }
-function Fv({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(jv, {
+function Tv({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, q.jsxs)(q.Fragment, { children: [(0, q.jsx)(xv, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Iv = {
+var Ev = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -19168,13 +18982,13 @@ var Iv = {
 		x: 1,
 		y: 0
 	}
-}, Lv = {
-	input: Mv,
-	default: Nv,
-	output: Fv,
-	group: Pv
+}, Dv = {
+	input: Sv,
+	default: Cv,
+	output: Tv,
+	group: wv
 };
-function Rv(e) {
+function Ov(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -19183,43 +18997,43 @@ function Rv(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var zv = (e) => {
-	let { width: t, height: n, x: r, y: i } = vm(e.nodeLookup, { filter: (e) => !!e.selected });
+var kv = (e) => {
+	let { width: t, height: n, x: r, y: i } = cm(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: zm(t) ? t : null,
-		height: zm(n) ? n : null,
+		width: km(t) ? t : null,
+		height: km(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Bv({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = o_(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(zv, t_), c = bv(), l = (0, v.useRef)(null);
+function Av({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Xg(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(kv, Gg), c = uv(), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (vv({
+	if (cv({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, K.jsx)("div", {
-		className: Ts([
+	return (0, q.jsx)("div", {
+		className: ms([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, K.jsx)("div", {
+		children: (0, q.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Iv, e.key) && (e.preventDefault(), c({
-					direction: Iv[e.key],
+				Object.prototype.hasOwnProperty.call(Ev, e.key) && (e.preventDefault(), c({
+					direction: Ev[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -19230,16 +19044,16 @@ function Bv({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Vv = typeof window < "u" ? window : void 0, Hv = (e) => ({
+var jv = typeof window < "u" ? window : void 0, Mv = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Uv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: ee, isControlledViewport: te }) {
-	let { nodesSelectionActive: F, userSelectionActive: ne } = $(Hv, t_), re = P_(l, { target: Vv }), I = P_(h, { target: Vv }), L = I || w, ie = I || b, ae = u && L !== !0, oe = re || ne || ae;
-	return sv({
+function Nv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: ee, isControlledViewport: te }) {
+	let { nodesSelectionActive: F, userSelectionActive: ne } = $(Mv, Gg), re = w_(l, { target: jv }), I = w_(h, { target: jv }), L = I || w, ie = I || b, ae = u && L !== !0, oe = re || ne || ae;
+	return Z_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, K.jsx)(dv, {
+	}), (0, q.jsx)(tv, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -19262,7 +19076,7 @@ function Uv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: te,
 		paneClickDistance: s,
 		selectionOnDrag: ae,
-		children: (0, K.jsxs)(gv, {
+		children: (0, q.jsxs)(ov, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -19278,7 +19092,7 @@ function Uv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: re,
 			paneClickDistance: s,
 			selectionOnDrag: ae,
-			children: [e, F && (0, K.jsx)(Bv, {
+			children: [e, F && (0, q.jsx)(Av, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -19286,19 +19100,19 @@ function Uv({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Uv.displayName = "FlowRenderer";
-var Wv = (0, v.memo)(Uv), Gv = (e) => (t) => e ? ym(t.nodeLookup, {
+Nv.displayName = "FlowRenderer";
+var Pv = (0, v.memo)(Nv), Fv = (e) => (t) => e ? lm(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Kv(e) {
-	return $((0, v.useCallback)(Gv(e), [e]), t_);
+function Iv(e) {
+	return $((0, v.useCallback)(Fv(e), [e]), Gg);
 }
-var qv = (e) => e.updateNodeInternals;
-function Jv() {
-	let e = $(qv), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Lv = (e) => e.updateNodeInternals;
+function Rv() {
+	let e = $(Lv), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -19313,8 +19127,8 @@ function Jv() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Yv({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = o_(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
+function zv({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Xg(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, v.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, v.useEffect)(() => () => {
@@ -19335,7 +19149,7 @@ function Yv({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Bv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -19343,14 +19157,14 @@ function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, t_), S = y.type || "default", C = g?.[S] || Lv[S];
-	C === void 0 && (v?.("003", nm.error003(S)), S = "default", C = g?.default || Lv.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = o_(), k = Zm(y), A = Yv({
+	}, Gg), S = y.type || "default", C = g?.[S] || Dv[S];
+	C === void 0 && (v?.("003", Kp.error003(S)), S = "default", C = g?.default || Dv.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Xg(), k = Vm(y), A = zv({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = vv({
+	}), j = cv({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -19358,26 +19172,26 @@ function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = bv();
+	}), M = uv();
 	if (y.hidden) return null;
-	let N = Xm(y), P = Rv(y), ee = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, F = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, L = (n) => {
+	let N = Bm(y), P = Ov(y), ee = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, F = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, L = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && _v({
+		T && (!r || !w || i > 0) && sv({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ie = (t) => {
-		if (!(sh(t.nativeEvent) || m)) {
-			if (im.includes(t.key) && T) {
+		if (!(Zm(t.nativeEvent) || m)) {
+			if (Jp.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				_v({
+				sv({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Iv, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Ev, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -19385,7 +19199,7 @@ function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: Iv[t.key],
+					direction: Ev[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -19393,15 +19207,15 @@ function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ae = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (ym(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (lm(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
-	return (0, K.jsx)("div", {
-		className: Ts([
+	return (0, q.jsx)("div", {
+		className: ms([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -19436,12 +19250,12 @@ function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ae : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${l_}-${h}`,
+		"aria-describedby": m ? void 0 : `${$g}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, K.jsx)(Sv, {
+		children: (0, q.jsx)(fv, {
 			value: e,
-			children: (0, K.jsx)(C, {
+			children: (0, q.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -19463,18 +19277,18 @@ function Xv({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Zv = (0, v.memo)(Xv), Qv = (e) => ({
+var Vv = (0, v.memo)(Bv), Hv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function $v(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Qv, t_), a = Kv(e.onlyRenderVisibleElements), o = Jv();
-	return (0, K.jsx)("div", {
+function Uv(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Hv, Gg), a = Iv(e.onlyRenderVisibleElements), o = Rv();
+	return (0, q.jsx)("div", {
 		className: "react-flow__nodes",
-		style: lv,
-		children: a.map((a) => (0, K.jsx)(Zv, {
+		style: $_,
+		children: a.map((a) => (0, q.jsx)(Vv, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -19498,15 +19312,15 @@ function $v(e) {
 		}, a))
 	});
 }
-$v.displayName = "NodeRenderer";
-var ey = (0, v.memo)($v);
-function ty(e) {
+Uv.displayName = "NodeRenderer";
+var Wv = (0, v.memo)(Uv);
+function Gv(e) {
 	return $((0, v.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && _h({
+			r && i && sh({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -19515,14 +19329,14 @@ function ty(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), t_);
+	}, [e]), Gg);
 }
-var ny = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Kv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, K.jsx)("polyline", {
+	return (0, q.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -19530,7 +19344,7 @@ var ny = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, ry = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, qv = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -19538,24 +19352,24 @@ var ny = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, K.jsx)("polyline", {
+	return (0, q.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, iy = {
-	[dm.Arrow]: ny,
-	[dm.ArrowClosed]: ry
+}, Jv = {
+	[tm.Arrow]: Kv,
+	[tm.ArrowClosed]: qv
 };
-function ay(e) {
-	let t = o_();
-	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(iy, e) ? iy[e] : (t.getState().onError?.("009", nm.error009(e)), null), [e]);
+function Yv(e) {
+	let t = Xg();
+	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(Jv, e) ? Jv[e] : (t.getState().onError?.("009", Kp.error009(e)), null), [e]);
 }
-var oy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = ay(t);
-	return c ? (0, K.jsx)("marker", {
+var Xv = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Yv(t);
+	return c ? (0, q.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -19565,13 +19379,13 @@ var oy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, K.jsx)(c, {
+		children: (0, q.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, sy = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Fh(n, {
+}, Zv = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Th(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -19582,10 +19396,10 @@ var oy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, K.jsx)("svg", {
+	return i.length ? (0, q.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, K.jsx)("defs", { children: i.map((e) => (0, K.jsx)(oy, {
+		children: (0, q.jsx)("defs", { children: i.map((e) => (0, q.jsx)(Xv, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -19597,15 +19411,15 @@ var oy = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-sy.displayName = "MarkerDefinitions";
-var cy = (0, v.memo)(sy);
-function ly({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Zv.displayName = "MarkerDefinitions";
+var Qv = (0, v.memo)(Zv);
+function $v({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, v.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Ts(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
+	}), p = ms(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -19616,13 +19430,13 @@ function ly({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, K.jsxs)("g", {
+	}, [n]), n ? (0, q.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, K.jsx)("rect", {
+			i && (0, q.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -19632,7 +19446,7 @@ function ly({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, K.jsx)("text", {
+			(0, q.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -19644,24 +19458,24 @@ function ly({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-ly.displayName = "EdgeText";
-var uy = (0, v.memo)(ly);
-function dy({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, K.jsxs)(K.Fragment, { children: [
-		(0, K.jsx)("path", {
+$v.displayName = "EdgeText";
+var ey = (0, v.memo)($v);
+function ty({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, q.jsxs)(q.Fragment, { children: [
+		(0, q.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Ts(["react-flow__edge-path", u.className])
+			className: ms(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, K.jsx)("path", {
+		l ? (0, q.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && zm(t) && zm(n) ? (0, K.jsx)(uy, {
+		r && km(t) && km(n) ? (0, q.jsx)(ey, {
 			x: t,
 			y: n,
 			label: r,
@@ -19673,23 +19487,23 @@ function dy({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function fy({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function ny({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function py({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = fy({
+function ry({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = ny({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = fy({
+	}), [c, l] = ny({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = dh({
+	}), [u, d, f, p] = th({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19707,9 +19521,9 @@ function py({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function my(e) {
+function iy(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = py({
+		let [v, y, b] = ry({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19717,7 +19531,7 @@ function my(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(dy, {
+		return (0, q.jsx)(ty, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -19735,11 +19549,11 @@ function my(e) {
 		});
 	});
 }
-var hy = my({ isInternal: !1 }), gy = my({ isInternal: !0 });
-hy.displayName = "SimpleBezierEdge", gy.displayName = "SimpleBezierEdgeInternal";
-function _y(e) {
+var ay = iy({ isInternal: !1 }), oy = iy({ isInternal: !0 });
+ay.displayName = "SimpleBezierEdge", oy.displayName = "SimpleBezierEdgeInternal";
+function sy(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Oh({
+		let [y, b, x] = vh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -19750,7 +19564,7 @@ function _y(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(dy, {
+		return (0, q.jsx)(ty, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19768,12 +19582,12 @@ function _y(e) {
 		});
 	});
 }
-var vy = _y({ isInternal: !1 }), yy = _y({ isInternal: !0 });
-vy.displayName = "SmoothStepEdge", yy.displayName = "SmoothStepEdgeInternal";
-function by(e) {
+var cy = sy({ isInternal: !1 }), ly = sy({ isInternal: !0 });
+cy.displayName = "SmoothStepEdge", ly.displayName = "SmoothStepEdgeInternal";
+function uy(e) {
 	return (0, v.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(vy, {
+		return (0, q.jsx)(cy, {
 			...n,
 			id: r,
 			pathOptions: (0, v.useMemo)(() => ({
@@ -19783,17 +19597,17 @@ function by(e) {
 		});
 	});
 }
-var xy = by({ isInternal: !1 }), Sy = by({ isInternal: !0 });
-xy.displayName = "StepEdge", Sy.displayName = "StepEdgeInternal";
-function Cy(e) {
+var dy = uy({ isInternal: !1 }), fy = uy({ isInternal: !0 });
+dy.displayName = "StepEdge", fy.displayName = "StepEdgeInternal";
+function py(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = xh({
+		let [g, _, v] = dh({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(dy, {
+		return (0, q.jsx)(ty, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19811,11 +19625,11 @@ function Cy(e) {
 		});
 	});
 }
-var wy = Cy({ isInternal: !1 }), Ty = Cy({ isInternal: !0 });
-wy.displayName = "StraightEdge", Ty.displayName = "StraightEdgeInternal";
-function Ey(e) {
+var my = py({ isInternal: !1 }), hy = py({ isInternal: !0 });
+my.displayName = "StraightEdge", hy.displayName = "StraightEdgeInternal";
+function gy(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = mh({
+		let [y, b, x] = ih({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19824,7 +19638,7 @@ function Ey(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, K.jsx)(dy, {
+		return (0, q.jsx)(ty, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19842,15 +19656,15 @@ function Ey(e) {
 		});
 	});
 }
-var Dy = Ey({ isInternal: !1 }), Oy = Ey({ isInternal: !0 });
-Dy.displayName = "BezierEdge", Oy.displayName = "BezierEdgeInternal";
-var ky = {
-	default: Oy,
-	straight: Ty,
-	step: Sy,
-	smoothstep: yy,
-	simplebezier: gy
-}, Ay = {
+var _y = gy({ isInternal: !1 }), vy = gy({ isInternal: !0 });
+_y.displayName = "BezierEdge", vy.displayName = "BezierEdgeInternal";
+var yy = {
+	default: vy,
+	straight: hy,
+	step: fy,
+	smoothstep: ly,
+	simplebezier: oy
+}, by = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19858,25 +19672,25 @@ var ky = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, jy = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, My = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Ny = "react-flow__edgeupdater";
-function Py({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, K.jsx)("circle", {
+}, xy = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Sy = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Cy = "react-flow__edgeupdater";
+function wy({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, q.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Ts([Ny, `${Ny}-${s}`]),
-		cx: jy(t, r, e),
-		cy: My(n, r, e),
+		className: ms([Cy, `${Cy}-${s}`]),
+		cx: xy(t, r, e),
+		cy: Sy(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Fy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = o_(), h = (e, t) => {
+function Ty({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Xg(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		hg.onPointerDown(e.nativeEvent, {
+		ag.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19914,7 +19728,7 @@ function Fy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, K.jsxs)(K.Fragment, { children: [(e === !0 || e === "source") && (0, K.jsx)(Py, {
+	return (0, q.jsxs)(q.Fragment, { children: [(e === !0 || e === "source") && (0, q.jsx)(wy, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19923,7 +19737,7 @@ function Fy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, K.jsx)(Py, {
+	}), (e === !0 || e === "target") && (0, q.jsx)(wy, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19934,18 +19748,18 @@ function Fy({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
+function Ey({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
 	let b = $((t) => t.edgeLookup.get(e)), x = $((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || ky[S];
-	C === void 0 && (_?.("011", nm.error011(S)), S = "default", C = h?.default || ky.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), M = o_(), { zIndex: N = b.zIndex, sourceX: P, sourceY: ee, targetX: te, targetY: F, sourcePosition: ne, targetPosition: re } = $((0, v.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || yy[S];
+	C === void 0 && (_?.("011", Kp.error011(S)), S = "default", C = h?.default || yy.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), M = Xg(), { zIndex: N = b.zIndex, sourceX: P, sourceY: ee, targetX: te, targetY: F, sourcePosition: ne, targetPosition: re } = $((0, v.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return Ay;
-		let i = Ah({
+		if (!n || !r) return by;
+		let i = bh({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19953,7 +19767,7 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = gh({
+		}), a = oh({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -19962,7 +19776,7 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Ay,
+			...i || by,
 			zIndex: a
 		};
 	}, [
@@ -19973,7 +19787,7 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		_
-	]), t_), I = (0, v.useMemo)(() => b.markerStart ? `url('#${Ph(b.markerStart, m)}')` : void 0, [b.markerStart, m]), L = (0, v.useMemo)(() => b.markerEnd ? `url('#${Ph(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), Gg), I = (0, v.useMemo)(() => b.markerStart ? `url('#${wh(b.markerStart, m)}')` : void 0, [b.markerStart, m]), L = (0, v.useMemo)(() => b.markerEnd ? `url('#${wh(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || P === null || ee === null || te === null || F === null) return null;
 	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = M.getState();
@@ -19992,10 +19806,10 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : void 0, le = l ? (e) => {
 		l(e, { ...b });
 	} : void 0;
-	return (0, K.jsx)("svg", {
+	return (0, q.jsx)("svg", {
 		style: { zIndex: N },
-		children: (0, K.jsxs)("g", {
-			className: Ts([
+		children: (0, q.jsxs)("g", {
+			className: ms([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -20015,7 +19829,7 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ce,
 			onMouseLeave: le,
 			onKeyDown: w ? (t) => {
-				if (!y && im.includes(t.key) && E) {
+				if (!y && Jp.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = M.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -20026,10 +19840,10 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${u_}-${m}` : void 0,
+			"aria-describedby": w ? `${e_}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
-			children: [!A && (0, K.jsx)(C, {
+			children: [!A && (0, q.jsx)(C, {
 				id: e,
 				source: b.source,
 				target: b.target,
@@ -20058,7 +19872,7 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: L,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, K.jsx)(Fy, {
+			}), T && (0, q.jsx)(Ty, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -20077,21 +19891,21 @@ function Iy({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var Ly = (0, v.memo)(Iy), Ry = (e) => ({
+var Dy = (0, v.memo)(Ey), Oy = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function zy({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Ry, t_), b = ty(t);
-	return (0, K.jsxs)("div", {
+function ky({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Oy, Gg), b = Gv(t);
+	return (0, q.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, K.jsx)(cy, {
+		children: [(0, q.jsx)(Qv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, K.jsx)(Ly, {
+		}), b.map((e) => (0, q.jsx)(Dy, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -20114,32 +19928,32 @@ function zy({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-zy.displayName = "EdgeRenderer";
-var By = (0, v.memo)(zy), Vy = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Hy({ children: e }) {
-	let t = o_(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
-	return Z_(() => {
+ky.displayName = "EdgeRenderer";
+var Ay = (0, v.memo)(ky), jy = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function My({ children: e }) {
+	let t = Xg(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
+	return V_(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Vy(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = jy(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, K.jsx)("div", {
+	}, [t]), (0, q.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Vy(r) },
+		style: { transform: jy(r) },
 		children: e
 	});
 }
-function Uy(e) {
-	let t = iv(), n = (0, v.useRef)(!1);
+function Ny(e) {
+	let t = J_(), n = (0, v.useRef)(!1);
 	(0, v.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Wy = (e) => e.panZoom?.syncViewport;
-function Gy(e) {
-	let t = $(Wy), n = o_();
+var Py = (e) => e.panZoom?.syncViewport;
+function Fy(e) {
+	let t = $(Py), n = Xg();
 	return (0, v.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -20148,35 +19962,35 @@ function Gy(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Ky(e) {
+function Iy(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Hm(e.connection.to, e.transform)
+		to: Mm(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function qy(e) {
-	return e ? (t) => e(Ky(t)) : Ky;
+function Ly(e) {
+	return e ? (t) => e(Iy(t)) : Iy;
 }
-function Jy(e) {
-	return $(qy(e), t_);
+function Ry(e) {
+	return $(Ly(e), Gg);
 }
-var Yy = (e) => ({
+var zy = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Xy({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Yy, t_);
-	return a && i && c ? (0, K.jsx)("svg", {
+function By({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(zy, Gg);
+	return a && i && c ? (0, q.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, K.jsx)("g", {
-			className: Ts(["react-flow__connection", nh(s)]),
-			children: (0, K.jsx)(Zy, {
+		children: (0, q.jsx)("g", {
+			className: ms(["react-flow__connection", Km(s)]),
+			children: (0, q.jsx)(Vy, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -20185,10 +19999,10 @@ function Xy({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Zy = ({ style: e, type: t = um.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Jy();
+var Vy = ({ style: e, type: t = em.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Ry();
 	if (!i) return;
-	if (n) return (0, K.jsx)(n, {
+	if (n) return (0, q.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -20199,7 +20013,7 @@ var Zy = ({ style: e, type: t = um.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: nh(r),
+		connectionStatus: Km(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -20213,40 +20027,40 @@ var Zy = ({ style: e, type: t = um.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case um.Bezier:
-			[m] = mh(h);
+		case em.Bezier:
+			[m] = ih(h);
 			break;
-		case um.SimpleBezier:
-			[m] = py(h);
+		case em.SimpleBezier:
+			[m] = ry(h);
 			break;
-		case um.Step:
-			[m] = Oh({
+		case em.Step:
+			[m] = vh({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case um.SmoothStep:
-			[m] = Oh(h);
+		case em.SmoothStep:
+			[m] = vh(h);
 			break;
-		default: [m] = xh(h);
+		default: [m] = dh(h);
 	}
-	return (0, K.jsx)("path", {
+	return (0, q.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Zy.displayName = "ConnectionLine";
-var Qy = {};
-function $y(e = Qy) {
-	(0, v.useRef)(e), o_(), (0, v.useEffect)(() => {}, [e]);
+Vy.displayName = "ConnectionLine";
+var Hy = {};
+function Uy(e = Hy) {
+	(0, v.useRef)(e), Xg(), (0, v.useEffect)(() => {}, [e]);
 }
-function eb() {
-	o_(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
+function Wy() {
+	Xg(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
 }
-function tb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: ee, panOnScrollSpeed: te, panOnScrollMode: F, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: L, onPaneMouseEnter: ie, onPaneMouseMove: ae, onPaneMouseLeave: oe, onPaneScroll: se, onPaneContextMenu: ce, paneClickDistance: le, nodeClickDistance: ue, onEdgeContextMenu: de, onEdgeMouseEnter: fe, onEdgeMouseMove: R, onEdgeMouseLeave: z, reconnectRadius: pe, onReconnect: me, onReconnectStart: he, onReconnectEnd: ge, noDragClassName: _e, noWheelClassName: ve, noPanClassName: ye, disableKeyboardA11y: be, nodeExtent: xe, rfId: Se, viewport: Ce, onViewportChange: we, nodesDraggable: Te }) {
-	return $y(e), $y(t), eb(), Uy(n), Gy(Ce), (0, K.jsx)(Wv, {
+function Gy({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: ee, panOnScrollSpeed: te, panOnScrollMode: F, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: L, onPaneMouseEnter: ie, onPaneMouseMove: ae, onPaneMouseLeave: oe, onPaneScroll: se, onPaneContextMenu: ce, paneClickDistance: le, nodeClickDistance: ue, onEdgeContextMenu: de, onEdgeMouseEnter: fe, onEdgeMouseMove: R, onEdgeMouseLeave: z, reconnectRadius: pe, onReconnect: me, onReconnectStart: he, onReconnectEnd: ge, noDragClassName: _e, noWheelClassName: ve, noPanClassName: ye, disableKeyboardA11y: be, nodeExtent: xe, rfId: Se, viewport: Ce, onViewportChange: we, nodesDraggable: Te }) {
+	return Uy(e), Uy(t), Wy(), Ny(n), Fy(Ce), (0, q.jsx)(Pv, {
 		onPaneClick: L,
 		onPaneMouseEnter: ie,
 		onPaneMouseMove: ae,
@@ -20284,8 +20098,8 @@ function tb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: be,
 		onViewportChange: we,
 		isControlledViewport: !!Ce,
-		children: (0, K.jsxs)(Hy, { children: [
-			(0, K.jsx)(By, {
+		children: (0, q.jsxs)(My, { children: [
+			(0, q.jsx)(Ay, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -20303,14 +20117,14 @@ function tb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: be,
 				rfId: Se
 			}),
-			(0, K.jsx)(Xy, {
+			(0, q.jsx)(By, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, K.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, K.jsx)(ey, {
+			(0, q.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, q.jsx)(Wv, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -20327,15 +20141,15 @@ function tb({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				rfId: Se,
 				nodesDraggable: Te
 			}),
-			(0, K.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, q.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-tb.displayName = "GraphView";
-var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? rm;
-	$h(h, g, _);
-	let { nodesInitialized: x } = Wh(v, p, m, {
+Gy.displayName = "GraphView";
+var Ky = (0, v.memo)(Gy), qy = Am("React Flow", "https://reactflow.dev/"), Jy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? qp;
+	Uh(h, g, _);
+	let { nodesInitialized: x } = Ph(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -20345,7 +20159,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = qm(vm(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Lm(cm(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -20371,12 +20185,12 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: rm,
+		translateExtent: qp,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: om.Strict,
+		connectionMode: Xp.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -20398,7 +20212,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...lm },
+		connection: { ...$p },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -20407,12 +20221,12 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: rb,
+		onError: qy,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: am,
+		ariaLabelConfig: Yp,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -20439,10 +20253,10 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, ab = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => e_((p, m) => {
+}, Yy = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Wg((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Sm({
+		t && (await fm({
 			nodes: e,
 			width: i,
 			height: a,
@@ -20452,7 +20266,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...ib({
+		...Jy({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -20468,7 +20282,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Wh(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Ph(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -20489,7 +20303,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			$h(t, n, e), p({ edges: e });
+			Uh(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -20502,8 +20316,8 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Xh(e, n, r, i, a, o, l);
-			d && (Vh(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Bh(e, n, r, i, a, o, l);
+			d && (jh(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -20525,7 +20339,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Mh(e, o.fromHandle, Q.Left, !0);
+					let t = Sh(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -20542,7 +20356,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Yh(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = zh(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -20550,25 +20364,25 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(B_(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(A_(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(V_(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(j_(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => H_(e, !0))) : (i(U_(r, /* @__PURE__ */ new Set([...e]))), a(U_(n)));
+			t ? i(e.map((e) => M_(e, !0))) : (i(N_(r, /* @__PURE__ */ new Set([...e]))), a(N_(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => H_(e, !0))) : (a(U_(n, /* @__PURE__ */ new Set([...e]))), i(U_(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => M_(e, !0))) : (a(N_(n, /* @__PURE__ */ new Set([...e]))), i(N_(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(H_(e.id, !1));
+			for (let e of s) e.selected && l.push(M_(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(H_(e.id, !1));
+			for (let e of c) e.selected && u.push(M_(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -20585,12 +20399,12 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, H_(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, H_(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, M_(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, M_(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Wh(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Ph(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -20600,7 +20414,7 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Zh({
+			return Vh({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -20624,16 +20438,16 @@ var nb = (0, v.memo)(tb), rb = Bm("React Flow", "https://reactflow.dev/"), ib = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...lm } });
+			p({ connection: { ...$p } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...ib() })
+		reset: () => p({ ...Jy() })
 	};
 }, Object.is);
-function ob({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, v.useState)(() => ab({
+function Xy({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, v.useState)(() => Yy({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -20648,13 +20462,13 @@ function ob({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, K.jsx)(i_, {
+	return (0, q.jsx)(Jg, {
 		value: m,
-		children: (0, K.jsx)(tv, { children: (0, K.jsx)(Ev, { children: p }) })
+		children: (0, q.jsx)(G_, { children: (0, q.jsx)(gv, { children: p }) })
 	});
 }
-function sb({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, v.useContext)(r_) ? (0, K.jsx)(K.Fragment, { children: e }) : (0, K.jsx)(ob, {
+function Zy({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, v.useContext)(qg) ? (0, q.jsx)(q.Fragment, { children: e }) : (0, q.jsx)(Xy, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -20671,38 +20485,38 @@ function sb({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var cb = {
+var Qy = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function lb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: M, onSelectionDragStop: N, onSelectionContextMenu: P, onSelectionStart: ee, onSelectionEnd: te, onBeforeDelete: F, connectionMode: ne, connectionLineType: re = um.Bezier, connectionLineStyle: I, connectionLineComponent: L, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = cm.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Jm() ? "Meta" : "Control", zoomActivationKeyCode: de = Jm() ? "Meta" : "Control", snapToGrid: fe, snapGrid: R, onlyRenderVisibleElements: z = !1, selectNodesOnDrag: pe, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = T_, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = E_, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = rm, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = sm.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = M_(kt), Rt = (0, v.useCallback)((e) => {
+function $y({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: M, onSelectionDragStop: N, onSelectionContextMenu: P, onSelectionStart: ee, onSelectionEnd: te, onBeforeDelete: F, connectionMode: ne, connectionLineType: re = em.Bezier, connectionLineStyle: I, connectionLineComponent: L, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = Qp.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = Rm() ? "Meta" : "Control", zoomActivationKeyCode: de = Rm() ? "Meta" : "Control", snapToGrid: fe, snapGrid: R, onlyRenderVisibleElements: z = !1, selectNodesOnDrag: pe, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = h_, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = g_, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = qp, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = Zp.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = S_(kt), Rt = (0, v.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
 		}), jt?.(e);
 	}, [jt]);
-	return (0, K.jsx)("div", {
+	return (0, q.jsx)("div", {
 		"data-testid": "rf__wrapper",
 		...Pt,
 		onScroll: Rt,
 		style: {
 			...xt,
-			...cb
+			...Qy
 		},
 		ref: Ft,
-		className: Ts([
+		className: ms([
 			"react-flow",
 			i,
 			Lt
 		]),
 		id: St,
 		role: "application",
-		children: (0, K.jsxs)(sb, {
+		children: (0, q.jsxs)(Zy, {
 			nodes: e,
 			edges: t,
 			width: Dt,
@@ -20715,7 +20529,7 @@ function lb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: De,
 			zIndexMode: Nt,
 			children: [
-				(0, K.jsx)(A_, {
+				(0, q.jsx)(b_, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -20776,7 +20590,7 @@ function lb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Mt,
 					zIndexMode: Nt
 				}),
-				(0, K.jsx)(nb, {
+				(0, q.jsx)(Ky, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20843,13 +20657,13 @@ function lb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Et,
 					nodesDraggable: me
 				}),
-				(0, K.jsx)(w_, { onSelectionChange: A }),
+				(0, q.jsx)(m_, { onSelectionChange: A }),
 				We,
-				(0, K.jsx)(v_, {
+				(0, q.jsx)(c_, {
 					proOptions: lt,
 					position: ct
 				}),
-				(0, K.jsx)(h_, {
+				(0, q.jsx)(a_, {
 					rfId: It,
 					disableKeyboardA11y: pt
 				})
@@ -20857,13 +20671,13 @@ function lb({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var ub = X_(lb), db = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function fb({ children: e }) {
-	let t = $(db);
-	return t ? (0, n_.createPortal)(e, t) : null;
+var eb = B_($y), tb = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function nb({ children: e }) {
+	let t = $(tb);
+	return t ? (0, Kg.createPortal)(e, t) : null;
 }
-function pb({ onStart: e, onChange: t, onEnd: n }) {
-	let r = o_();
+function rb({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Xg();
 	(0, v.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, v.useEffect)(() => {
@@ -20872,55 +20686,55 @@ function pb({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-nm.error014();
-function mb({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, K.jsx)("path", {
+Kp.error014();
+function ib({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, q.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Ts([
+		className: ms([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function hb({ radius: e, className: t }) {
-	return (0, K.jsx)("circle", {
+function ab({ radius: e, className: t }) {
+	return (0, q.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Ts([
+		className: ms([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var gb;
+var ob;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(gb ||= {});
-var _b = {
-	[gb.Dots]: 1,
-	[gb.Lines]: 1,
-	[gb.Cross]: 6
-}, vb = (e) => ({
+})(ob ||= {});
+var sb = {
+	[ob.Dots]: 1,
+	[ob.Lines]: 1,
+	[ob.Cross]: 6
+}, cb = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function yb({ id: e, variant: t = gb.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(vb, t_), m = r || _b[t], h = t === gb.Dots, g = t === gb.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
-	return (0, K.jsxs)("svg", {
-		className: Ts(["react-flow__background", l]),
+function lb({ id: e, variant: t = ob.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(cb, Gg), m = r || sb[t], h = t === ob.Dots, g = t === ob.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+	return (0, q.jsxs)("svg", {
+		className: ms(["react-flow__background", l]),
 		style: {
 			...c,
-			...lv,
+			...$_,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, K.jsx)("pattern", {
+		children: [(0, q.jsx)("pattern", {
 			id: w,
 			x: f[0] % y[0],
 			y: f[1] % y[1],
@@ -20928,16 +20742,16 @@ function yb({ id: e, variant: t = gb.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, K.jsx)(hb, {
+			children: h ? (0, q.jsx)(ab, {
 				radius: b / 2,
 				className: u
-			}) : (0, K.jsx)(mb, {
+			}) : (0, q.jsx)(ib, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, K.jsx)("rect", {
+		}), (0, q.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -20946,60 +20760,60 @@ function yb({ id: e, variant: t = gb.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-yb.displayName = "Background", (0, v.memo)(yb);
-function bb() {
-	return (0, K.jsx)("svg", {
+lb.displayName = "Background", (0, v.memo)(lb);
+function ub() {
+	return (0, q.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, K.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, q.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function xb() {
-	return (0, K.jsx)("svg", {
+function db() {
+	return (0, q.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, K.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, q.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Sb() {
-	return (0, K.jsx)("svg", {
+function fb() {
+	return (0, q.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, K.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, q.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Cb() {
-	return (0, K.jsx)("svg", {
+function pb() {
+	return (0, q.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, q.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function wb() {
-	return (0, K.jsx)("svg", {
+function mb() {
+	return (0, q.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, q.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Tb({ children: e, className: t, ...n }) {
-	return (0, K.jsx)("button", {
+function hb({ children: e, className: t, ...n }) {
+	return (0, q.jsx)("button", {
 		type: "button",
-		className: Ts(["react-flow__controls-button", t]),
+		className: ms(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Eb = (e) => ({
+var gb = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Db({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = o_(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Eb, t_), { zoomIn: y, zoomOut: b, fitView: x } = iv();
-	return (0, K.jsxs)(g_, {
-		className: Ts([
+function _b({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Xg(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(gb, Gg), { zoomIn: y, zoomOut: b, fitView: x } = J_();
+	return (0, q.jsxs)(o_, {
+		className: ms([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -21009,7 +20823,7 @@ function Db({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(Tb, {
+			t && (0, q.jsxs)(q.Fragment, { children: [(0, q.jsx)(hb, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -21017,8 +20831,8 @@ function Db({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, K.jsx)(bb, {})
-			}), (0, K.jsx)(Tb, {
+				children: (0, q.jsx)(ub, {})
+			}), (0, q.jsx)(hb, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -21026,18 +20840,18 @@ function Db({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, K.jsx)(xb, {})
+				children: (0, q.jsx)(db, {})
 			})] }),
-			n && (0, K.jsx)(Tb, {
+			n && (0, q.jsx)(hb, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, K.jsx)(Sb, {})
+				children: (0, q.jsx)(fb, {})
 			}),
-			r && (0, K.jsx)(Tb, {
+			r && (0, q.jsx)(hb, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -21048,17 +20862,17 @@ function Db({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, K.jsx)(wb, {}) : (0, K.jsx)(Cb, {})
+				children: h ? (0, q.jsx)(mb, {}) : (0, q.jsx)(pb, {})
 			}),
 			u
 		]
 	});
 }
-Db.displayName = "Controls", (0, v.memo)(Db);
-function Ob({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+_b.displayName = "Controls", (0, v.memo)(_b);
+function vb({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, K.jsx)("rect", {
-		className: Ts([
+	return (0, q.jsx)("rect", {
+		className: ms([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -21078,10 +20892,10 @@ function Ob({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var kb = (0, v.memo)(Ob), Ab = (e) => e.nodes.map((e) => e.id), jb = (e) => e instanceof Function ? e : () => e;
-function Mb({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = kb, onClick: o }) {
-	let s = $(Ab, t_), c = jb(t), l = jb(e), u = jb(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, K.jsx)(K.Fragment, { children: s.map((e) => (0, K.jsx)(Pb, {
+var yb = (0, v.memo)(vb), bb = (e) => e.nodes.map((e) => e.id), xb = (e) => e instanceof Function ? e : () => e;
+function Sb({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = yb, onClick: o }) {
+	let s = $(bb, Gg), c = xb(t), l = xb(e), u = xb(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, q.jsx)(q.Fragment, { children: s.map((e) => (0, q.jsx)(wb, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -21093,7 +20907,7 @@ function Mb({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Nb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Cb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -21103,7 +20917,7 @@ function Nb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Xm(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Bm(r);
 		return {
 			node: r,
 			x: i,
@@ -21111,8 +20925,8 @@ function Nb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, t_);
-	return !l || l.hidden || !Zm(l) ? null : (0, K.jsx)(s, {
+	}, Gg);
+	return !l || l.hidden || !Vm(l) ? null : (0, q.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -21129,7 +20943,7 @@ function Nb({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Pb = (0, v.memo)(Nb), Fb = (0, v.memo)(Mb), Ib = 200, Lb = 150, Rb = (e) => !e.hidden, zb = (e) => {
+var wb = (0, v.memo)(Cb), Tb = (0, v.memo)(Sb), Eb = 200, Db = 150, Ob = (e) => !e.hidden, kb = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -21142,7 +20956,7 @@ var Pb = (0, v.memo)(Nb), Fb = (0, v.memo)(Mb), Ib = 200, Lb = 150, Rb = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Fm(vm(e.nodeLookup, { filter: Rb }), t) : t,
+		boundingRect: n ? Tm(cm(e.nodeLookup, { filter: Ob }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -21150,12 +20964,12 @@ var Pb = (0, v.memo)(Nb), Fb = (0, v.memo)(Mb), Ib = 200, Lb = 150, Rb = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Bb = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Vb = (e, t) => Bb(e.viewBB, t.viewBB) && Bb(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Hb = "react-flow__minimap-desc";
-function Ub({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = o_(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(zb, Vb), M = e?.width ?? Ib, N = e?.height ?? Lb, P = w.width / M, ee = w.height / N, te = Math.max(P, ee), F = te * M, ne = te * N, re = x * te, I = w.x - (F - w.width) / 2 - re, L = w.y - (ne - w.height) / 2 - re, ie = F + re * 2, ae = ne + re * 2, oe = `${Hb}-${D}`, se = (0, v.useRef)(0), ce = (0, v.useRef)();
+}, Ab = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, jb = (e, t) => Ab(e.viewBB, t.viewBB) && Ab(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Mb = "react-flow__minimap-desc";
+function Nb({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = Xg(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(kb, jb), M = e?.width ?? Eb, N = e?.height ?? Db, P = w.width / M, ee = w.height / N, te = Math.max(P, ee), F = te * M, ne = te * N, re = x * te, I = w.x - (F - w.width) / 2 - re, L = w.y - (ne - w.height) / 2 - re, ie = F + re * 2, ae = ne + re * 2, oe = `${Mb}-${D}`, se = (0, v.useRef)(0), ce = (0, v.useRef)();
 	se.current = te, (0, v.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return ce.current = gg({
+		if (C.current && e) return ce.current = og({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -21192,7 +21006,7 @@ function Ub({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), de = m ? ue : void 0, fe = _ ?? j["minimap.ariaLabel"];
-	return (0, K.jsx)(g_, {
+	return (0, q.jsx)(o_, {
 		position: f,
 		style: {
 			...e,
@@ -21204,9 +21018,9 @@ function Ub({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Ts(["react-flow__minimap", t]),
+		className: ms(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, K.jsxs)("svg", {
+		children: (0, q.jsxs)("svg", {
 			width: M,
 			height: N,
 			viewBox: `${I} ${L} ${ie} ${ae}`,
@@ -21216,11 +21030,11 @@ function Ub({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			ref: C,
 			onClick: le,
 			children: [
-				fe && (0, K.jsx)("title", {
+				fe && (0, q.jsx)("title", {
 					id: oe,
 					children: fe
 				}),
-				(0, K.jsx)(Fb, {
+				(0, q.jsx)(Tb, {
 					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -21229,7 +21043,7 @@ function Ub({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, K.jsx)("path", {
+				(0, q.jsx)("path", {
 					className: "react-flow__minimap-mask",
 					d: `M${I - re},${L - re}h${ie + re * 2}v${ae + re * 2}h${-ie - re * 2}z
         M${E.x},${E.y}h${E.width}v${E.height}h${-E.width}z`,
@@ -21240,15 +21054,15 @@ function Ub({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Ub.displayName = "MiniMap", (0, v.memo)(Ub);
-var Wb = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Gb = {
-	[jg.Line]: "right",
-	[jg.Handle]: "bottom-right"
+Nb.displayName = "MiniMap", (0, v.memo)(Nb);
+var Pb = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Fb = {
+	[xg.Line]: "right",
+	[xg.Handle]: "bottom-right"
 };
-function Kb({ nodeId: e, position: t, variant: n = jg.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let y = Cv(), b = typeof e == "string" ? e : y, x = o_(), S = (0, v.useRef)(null), C = n === jg.Handle, w = $((0, v.useCallback)(Wb(C && p), [C, p]), t_), T = (0, v.useRef)(null), E = t ?? Gb[n];
+function Ib({ nodeId: e, position: t, variant: n = xg.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let y = pv(), b = typeof e == "string" ? e : y, x = Xg(), S = (0, v.useRef)(null), C = n === xg.Handle, w = $((0, v.useCallback)(Pb(C && p), [C, p]), Gg), T = (0, v.useRef)(null), E = t ?? Fb[n];
 	(0, v.useEffect)(() => {
-		if (S.current && b) return T.current ||= Hg({
+		if (S.current && b) return T.current ||= Mg({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -21268,13 +21082,13 @@ function Kb({ nodeId: e, position: t, variant: n = jg.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Yh([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = zh([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Qm({
+							...Hm({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -21357,8 +21171,8 @@ function Kb({ nodeId: e, position: t, variant: n = jg.Handle, className: r, styl
 		m
 	]);
 	let D = E.split("-");
-	return (0, K.jsx)("div", {
-		className: Ts([
+	return (0, q.jsx)("div", {
+		className: ms([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -21374,10 +21188,25 @@ function Kb({ nodeId: e, position: t, variant: n = jg.Handle, className: r, styl
 		children: a
 	});
 }
-(0, v.memo)(Kb);
+(0, v.memo)(Ib);
+// src/map/drawnMap.ts
+var Lb = {
+	entry: "way in",
+	activity: "activity",
+	service: "service that lasts",
+	exit: "way out"
+};
+function Rb(e) {
+	return e.nodes.length > 0 ? Ri(e.nodes) : {
+		left: -200,
+		top: -100,
+		right: 200,
+		bottom: 100
+	};
+}
 // src/map/bands.ts
-var qb = 8, Jb = 30;
-function Yb(e) {
+var zb = 8, Bb = 30;
+function Vb(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -21385,7 +21214,7 @@ function Yb(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Xb(e, t) {
+function Hb(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -21393,28 +21222,28 @@ function Xb(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function Zb(e, t, n) {
+function Ub(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Qb(e, t, n) {
+function Wb(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return Zb(r.map(({ box: e }) => e), t, n) ? r : null;
+	return Ub(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function $b(e) {
-	let t = Xb(ws(e), -16), n = (t) => Yb(e.nodes.filter((e) => e.lane === t).map(ze)), r = e.lanes.flatMap((e) => {
+function Gb(e) {
+	let t = Hb(Rb(e), -16), n = (t) => Vb(e.nodes.filter((e) => e.lane === t).map(ze)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Yb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(ze));
+	}), i = Vb(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(ze));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && Qb([...r, {
+		let a = i && r.length > 0 && Wb([...r, {
 			lane: null,
 			box: i
-		}], e, n) || Qb(r, e, n);
+		}], e, n) || Wb(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + qb / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - qb / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + zb / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - zb / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -21428,17 +21257,17 @@ function $b(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Xb(t, Jb),
-			top: t.top - Jb - 10
+			...Hb(t, Bb),
+			top: t.top - Bb - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function ex(e, t, n) {
+function Kb(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = Le(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${nx(e.x)} ${nx(t)}${n}-52${n}52`,
+			path: `M${Jb(e.x)} ${Jb(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -21452,13 +21281,13 @@ function ex(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function tx({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${nx(e - i * Math.cos(n + r))} ${nx(t - i * Math.sin(n + r))}`;
-	return `M${nx(e)} ${nx(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function qb({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Jb(e - i * Math.cos(n + r))} ${Jb(t - i * Math.sin(n + r))}`;
+	return `M${Jb(e)} ${Jb(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var nx = (e) => e.toFixed(1);
+var Jb = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function rx({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Yb({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -21472,24 +21301,24 @@ function rx({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function ix(e) {
-	let { from: t, to: n } = rx(e);
-	return ex(t, n, e.data?.bend ?? 0);
+function Xb(e) {
+	let { from: t, to: n } = Yb(e);
+	return Kb(t, n, e.data?.bend ?? 0);
 }
-function ax({ curve: e }) {
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("path", {
+function Zb({ curve: e }) {
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, K.jsx)("path", {
+	}), /* @__PURE__ */ (0, q.jsx)("path", {
 		className: "jm-head",
-		d: tx(e)
+		d: qb(e)
 	})] });
 }
-function ox(e) {
-	return /* @__PURE__ */ (0, K.jsx)(ax, { curve: ix(e) });
+function Qb(e) {
+	return /* @__PURE__ */ (0, q.jsx)(Zb, { curve: Xb(e) });
 }
-var sx = { route: (0, v.memo)(ox) }, cx = "#9fb0c0";
-function lx(e) {
+var $b = { route: (0, v.memo)(Qb) }, ex = "#9fb0c0";
+function tx(e) {
 	let { width: t, height: n } = Fe(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -21500,22 +21329,22 @@ function lx(e) {
 		height: 0
 	}));
 }
-var ux = {
-	entry: lx("entry"),
-	activity: lx("activity"),
-	service: lx("service"),
-	exit: lx("exit")
+var nx = {
+	entry: tx("entry"),
+	activity: tx("activity"),
+	service: tx("service"),
+	exit: tx("exit")
 };
-function dx(e, t) {
-	return e.colour || t.get(e.lane) || cx;
+function rx(e, t) {
+	return e.colour || t.get(e.lane) || ex;
 }
-function fx(e) {
-	return e.colour || cx;
+function ix(e) {
+	return e.colour || ex;
 }
-function px(e) {
-	return new Map(e.map((e) => [e.id, fx(e)]));
+function ax(e) {
+	return new Map(e.map((e) => [e.id, ix(e)]));
 }
-function mx(e, t, n, r = e) {
+function ox(e, t, n, r = e) {
 	let i = Fe(e.kind);
 	return {
 		id: e.id,
@@ -21527,7 +21356,7 @@ function mx(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: ux[e.kind],
+		handles: nx[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -21535,11 +21364,11 @@ function mx(e, t, n, r = e) {
 		}
 	};
 }
-function hx(e) {
-	let t = px(e.lanes);
-	return e.nodes.map((e, n) => mx(e, n, dx(e, t)));
+function sx(e) {
+	let t = ax(e.lanes);
+	return e.nodes.map((e, n) => ox(e, n, rx(e, t)));
 }
-function gx({ from: e, to: t }, n, r) {
+function cx({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -21553,44 +21382,55 @@ function gx({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function _x(e) {
+function lx(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function vx(e) {
-	let t = He(e.edges), n = _x(e.nodes);
-	return e.edges.map((e, r) => gx(e, t[r], n));
+function ux(e) {
+	let t = He(e.edges), n = lx(e.nodes);
+	return e.edges.map((e, r) => cx(e, t[r], n));
+}
+// src/map/roomContext.ts
+var dx = (0, v.createContext)(null), fx = () => () => void 0;
+function px(e) {
+	let t = (0, v.useContext)(dx);
+	return (0, v.useSyncExternalStore)(t?.subscribe ?? fx, () => {
+		let n = t?.get();
+		return n ? e(n) : void 0;
+	});
 }
 // src/map/Lanes.tsx
-var yx = (0, v.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, K.jsx)("div", {
+var mx = (0, v.memo)(function({ bands: e, over: t = null }) {
+	let n = px((e) => e.lanes);
+	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, K.jsx)("div", {
+		children: e.map(({ lane: e, box: r }) => /* @__PURE__ */ (0, q.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
-				left: n.left,
-				top: n.top,
-				width: n.right - n.left,
-				height: n.bottom - n.top,
-				"--lane": fx(e)
+				left: r.left,
+				top: r.top,
+				width: r.right - r.left,
+				height: r.bottom - r.top,
+				"--lane": ix(e)
 			},
-			children: /* @__PURE__ */ (0, K.jsx)("span", {
+			children: (!n || n.has(e.id)) && /* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), bx = (0, v.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, K.jsx)("div", {
+}), hx = (0, v.memo)(function({ notes: e }) {
+	let t = px((e) => e.notes);
+	return e.map((e, n) => (!t || t[n]) && /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
 			top: e.y
 		},
 		children: e.text
-	}, t));
-}), xx = 1.16, Sx = .93, Cx = 13, wx = 22, Tx = 26, Ex = 184;
-function Dx(e, t, n, r) {
+	}, n));
+}), gx = 1.16, _x = .93, vx = 13, yx = 22, bx = 26, xx = 184;
+function Sx(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -21598,74 +21438,74 @@ function Dx(e, t, n, r) {
 	}
 	return i;
 }
-function Ox(e, t, n, r = !1) {
+function Cx(e, t, n, r = !1) {
 	let { width: i, height: a } = Fe(e), o = e === "service" ? {
-		width: Ex,
+		width: xx,
 		height: Ne.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Tx : wx; e > Cx; e -= .5) if ((Dx(t, e, o.width, n) + (r ? 0 : Sx)) * xx * e <= o.height && s * e <= o.width) return e;
-	return Cx;
+	for (let e = r ? bx : yx; e > vx; e -= .5) if ((Sx(t, e, o.width, n) + (r ? 0 : _x)) * gx * e <= o.height && s * e <= o.width) return e;
+	return vx;
 }
-var kx = 23.4, Ax = {
+var wx = 23.4, Tx = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function jx(e, t, n) {
+function Ex(e, t, n) {
 	if (e === "service") return !1;
 	let r = Fe(e).width - (e === "exit" ? 20 : 6);
-	return Dx(t, kx, r, n) > 2 && Dx(t, kx, r + Ax[e], n) <= 2;
+	return Sx(t, wx, r, n) > 2 && Sx(t, wx, r + Tx[e], n) <= 2;
 }
-var Mx, Nx = (e) => (Mx ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Mx ? (Mx.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Mx.measureText(e).width / 100) : e.length * .57);
+var Dx, Ox = (e) => (Dx ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Dx ? (Dx.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Dx.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Px(e, t) {
+function kx(e, t) {
 	return {
-		"--fits": `${Ox(e, t, Nx)}px`,
-		"--fits-alone": `${Ox(e, t, Nx, !0)}px`
+		"--fits": `${Cx(e, t, Ox)}px`,
+		"--fits-alone": `${Cx(e, t, Ox, !0)}px`
 	};
 }
-function Fx({ figures: e, index: t }) {
+function Ax({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, K.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, q.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, K.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, q.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, K.jsx)("span", {
+					/* @__PURE__ */ (0, q.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.target && /* @__PURE__ */ (0, K.jsx)("div", {
+			n.target && /* @__PURE__ */ (0, q.jsx)("div", {
 				className: "jm-target",
 				children: n.target
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, K.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, q.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
 		]
 	});
 }
-function Ix({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(bo), c = i.data === !1, l = (0, v.useMemo)(() => Px(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => jx(i.kind, i.label, Nx), [i.kind, i.label]), d = /* @__PURE__ */ (0, K.jsx)("div", {
+function jx({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(To), c = i.data === !1, l = (0, v.useMemo)(() => kx(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => Ex(i.kind, i.label, Ox), [i.kind, i.label]), d = px((e) => e.names[a]), f = d === null ? i.kind !== "service" : d?.inline, p = /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, K.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, q.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -21673,48 +21513,52 @@ function Ix({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Cs[i.kind]}`,
+		"aria-label": `${i.label}, ${Lb[i.kind]}`,
 		...n,
 		children: [
-			i.kind === "service" && d,
-			/* @__PURE__ */ (0, K.jsxs)("div", {
-				className: "jm-words",
+			i.kind === "service" && p,
+			/* @__PURE__ */ (0, q.jsxs)("div", {
+				className: `jm-words${f ? " jm-inline" : ""}`,
+				style: d ? {
+					"--across": d.width,
+					"--aside": d.shift
+				} : void 0,
 				children: [
-					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, K.jsx)("div", {
+					i.kind !== "service" && p,
+					d !== null && /* @__PURE__ */ (0, q.jsx)("div", {
 						className: "jm-name",
-						children: i.label
+						children: d?.text ?? i.label
 					}),
-					c ? /* @__PURE__ */ (0, K.jsx)("div", {
+					c ? /* @__PURE__ */ (0, q.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, K.jsx)(Fx, {
+					}) : s && /* @__PURE__ */ (0, q.jsx)(Ax, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, K.jsx)("i", {
+			/* @__PURE__ */ (0, q.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function Lx({ data: e }) {
-	return /* @__PURE__ */ (0, K.jsx)(Ix, { data: e });
+function Mx({ data: e }) {
+	return /* @__PURE__ */ (0, q.jsx)(jx, { data: e });
 }
-var Rx = { place: (0, v.memo)(Lx) }, zx = .15, Bx = .66, Vx = .92, Hx = 1.5;
-function Ux(e, t, n, r = Hx) {
-	let i = Math.max(zx, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Nx = { place: (0, v.memo)(Mx) }, Px = .15, Fx = .66, Ix = .92, Lx = 1.5;
+function Rx(e, t, n, r = Lx) {
+	let i = Math.max(Px, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Wx({ x: e, y: t, zoom: n }, r, i) {
+function zx({ x: e, y: t, zoom: n }, r, i) {
 	let a = (e) => Math.round(e * 100) / 100;
 	return {
 		x: a((r / 2 - e) / n),
@@ -21723,16 +21567,16 @@ function Wx({ x: e, y: t, zoom: n }, r, i) {
 		height: a(i / n)
 	};
 }
-function Gx({ x: e, y: t, width: n, height: r }, i, a) {
-	return Ux({
+function Bx({ x: e, y: t, width: n, height: r }, i, a) {
+	return Rx({
 		left: e - n / 2,
 		right: e + n / 2,
 		top: t - r / 2,
 		bottom: t + r / 2
 	}, i, a, 4);
 }
-function Kx(e, t, n, r) {
-	let i = Math.max(zx, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Vx(e, t, n, r) {
+	let i = Math.max(Px, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -21740,51 +21584,64 @@ function Kx(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function qx({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, v.useRef)({
+function Hx({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, far: a = Fx, of: o, onView: s }) {
+	let c = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = (0, v.useRef)(null), u = iv(), d = (0, v.useRef)(o);
-	d.current = o;
-	let f = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Bx), e.current?.classList.toggle("jm-near", t.zoom >= Vx), d.current?.(t, s.current.width, s.current.height);
+	}), l = (0, v.useRef)(null), u = (0, v.useRef)(null), d = J_(), f = (0, v.useRef)(s);
+	f.current = s;
+	let p = (0, v.useRef)(a);
+	p.current = a;
+	let m = (0, v.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < p.current), e.current?.classList.toggle("jm-near", t.zoom >= Ix), f.current?.(t, c.current.width, c.current.height);
 	}, [e]);
-	pb({ onChange: f });
-	let p = () => {
-		let { width: e, height: i } = s.current;
+	rb({ onChange: m });
+	let h = () => {
+		let { width: e, height: i } = c.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = l.current ? Gx(l.current, e, i) : Ux(t(), e, i - a, n), u.setViewport(c.current), f(c.current);
-	}, m = () => {
-		l.current = null, p();
-	}, h = () => {
-		let e = u.getViewport(), t = c.current;
+		l.current = u.current ? Bx(u.current, e, i) : Rx(t(), e, i - a, n), d.setViewport(l.current), m(l.current);
+	}, g = () => {
+		u.current = null, h();
+	}, _ = () => {
+		let e = d.getViewport(), t = l.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
 	return (0, v.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
-			let e = h();
-			s.current = {
+			let e = _();
+			c.current = {
 				width: t.clientWidth,
 				height: t.clientHeight
-			}, e ? p() : f(u.getViewport());
+			}, e ? h() : m(d.getViewport());
 		});
 		return n.observe(t), () => n.disconnect();
-	}, [a]), {
-		fit: m,
+	}, [o]), (0, v.useEffect)(() => {
+		c.current.width > 0 && m(d.getViewport());
+	}, [
+		a,
+		d,
+		m
+	]), {
+		fit: g,
 		refitIfFitted: () => {
-			h() && p();
+			_() && h();
 		},
 		show: (e) => {
-			l.current = e, p();
+			u.current = e, h();
 		},
-		seen: () => s.current.width === 0 || l.current === null && h() ? null : Wx(u.getViewport(), s.current.width, s.current.height),
-		zoomBy: (e) => void u.setViewport(Kx(u.getViewport(), e, s.current.width, s.current.height)),
+		seen: () => c.current.width === 0 || u.current === null && _() ? null : zx(d.getViewport(), c.current.width, c.current.height),
+		mirror: (e) => {
+			let t = d.getViewport();
+			(t.x !== e.x || t.y !== e.y || t.zoom !== e.zoom) && d.setViewport(e);
+		},
+		now: () => d.getViewport(),
+		zoomBy: (e) => void d.setViewport(Vx(d.getViewport(), e, c.current.width, c.current.height)),
 		panBy: (e, t) => {
-			let { x: n, y: r, zoom: i } = u.getViewport();
-			u.setViewport({
+			let { x: n, y: r, zoom: i } = d.getViewport();
+			d.setViewport({
 				x: n + e,
 				y: r + t,
 				zoom: i
@@ -21793,8 +21650,8 @@ function qx({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Jx = {
-	minZoom: zx,
+var Ux = {
+	minZoom: Px,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21810,38 +21667,44 @@ var Jx = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Yx(e) {
-	return /* @__PURE__ */ (0, K.jsx)(ob, { children: /* @__PURE__ */ (0, K.jsx)(Xx, { ...e }) });
+function Wx(e) {
+	return /* @__PURE__ */ (0, q.jsx)(Xy, { children: /* @__PURE__ */ (0, q.jsx)(Gx, { ...e }) });
 }
-function Xx({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, v.useRef)(null), o = qx({
-		pane: a,
-		frame: () => ws(e),
+function Gx({ map: e, handle: t, roomBelow: n, far: r, onMoved: i, onView: a, children: o }) {
+	let s = (0, v.useRef)(null), c = Hx({
+		pane: s,
+		frame: () => Rb(e),
 		roomBelow: n,
+		far: r,
 		of: e,
-		onView: r
+		onView: a
 	});
-	(0, v.useImperativeHandle)(t, () => o);
-	let s = (0, v.useMemo)(() => hx(e), [e]), c = (0, v.useMemo)(() => vx(e), [e]), l = (0, v.useMemo)(() => $b(e), [e]);
-	return /* @__PURE__ */ (0, K.jsx)("div", {
+	(0, v.useImperativeHandle)(t, () => c);
+	let l = (0, v.useRef)(i);
+	l.current = i;
+	let u = (0, v.useCallback)((e, t) => {
+		e && l.current?.(t);
+	}, []), d = (0, v.useMemo)(() => sx(e), [e]), f = (0, v.useMemo)(() => ux(e), [e]), p = (0, v.useMemo)(() => Gb(e), [e]);
+	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-map",
-		ref: a,
-		children: /* @__PURE__ */ (0, K.jsx)(ub, {
-			nodes: s,
-			edges: c,
-			nodeTypes: Rx,
-			edgeTypes: sx,
-			...Jx,
-			children: /* @__PURE__ */ (0, K.jsxs)(fb, { children: [
-				/* @__PURE__ */ (0, K.jsx)(yx, { bands: l }),
-				/* @__PURE__ */ (0, K.jsx)(bx, { notes: e.notes }),
-				i
+		ref: s,
+		children: /* @__PURE__ */ (0, q.jsx)(eb, {
+			nodes: d,
+			edges: f,
+			nodeTypes: Nx,
+			edgeTypes: $b,
+			onMove: u,
+			...Ux,
+			children: /* @__PURE__ */ (0, q.jsxs)(nb, { children: [
+				/* @__PURE__ */ (0, q.jsx)(mx, { bands: p }),
+				/* @__PURE__ */ (0, q.jsx)(hx, { notes: e.notes }),
+				o
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Zx(e, t) {
+function Kx(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
@@ -21850,11 +21713,11 @@ function Zx(e, t) {
 	}, i = e.payload.legColumns.start?.[t.leg];
 	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${er(e.payload, i)}`}`;
 }
-function Qx({ at: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
-	if (To(), r === null || !e) return null;
+function qx({ at: e }) {
+	let t = U(), n = G((e) => e.engine), r = G((e) => e.hovered);
+	if (ko(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21863,10 +21726,10 @@ function Qx({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, K.jsx)("div", { children: [i, `${cr(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [Zx(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, K.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, q.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, q.jsx)("div", { children: [i, `${cr(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, q.jsxs)("div", { children: [Kx(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, q.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -21875,11 +21738,11 @@ function Qx({ at: e }) {
 	});
 }
 // src/stage/NodeCard.tsx
-function $x({ at: e, index: t }) {
-	let n = U(), r = W((e) => e.engine), { counts: i } = To(), { nodes: a } = r.payload.map, o = a[t];
+function Jx({ at: e, index: t }) {
+	let n = U(), r = G((e) => e.engine), { counts: i } = ko(), { nodes: a } = r.payload.map, o = a[t];
 	if (!o) return null;
-	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Ga(r, i)[t];
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+	let { width: s, height: c } = n.painter.view, l = `translate(${e.x > s - 300 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 180 ? "calc(-100% - 10px)" : "14px"})`, u = !o.data || Ya(r, i)[t];
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21887,20 +21750,20 @@ function $x({ at: e, index: t }) {
 			transform: l
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ (0, K.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, K.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, K.jsx)(eS, { index: t })]
+		children: [/* @__PURE__ */ (0, q.jsx)("b", { children: o.label }), u ? /* @__PURE__ */ (0, q.jsx)("div", { children: "no data" }) : /* @__PURE__ */ (0, q.jsx)(Yx, { index: t })]
 	});
 }
-function eS({ index: e }) {
-	let t = W((e) => e.engine), { counts: n } = To(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.latelyReady ? t.lately()[e] : {
+function Yx({ index: e }) {
+	let t = G((e) => e.engine), { counts: n } = ko(), { nodes: r } = t.payload.map, i = r[e], a = n.nodes[e], o = t.latelyReady ? t.lately()[e] : {
 		arrived: NaN,
 		ways: [],
 		median: null,
 		completed: 0
 	}, { target: s } = i, c = t.latelyReady ? o.median === null ? "none ended" : `median ${o.median}` : "…";
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-		/* @__PURE__ */ (0, K.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
-		Da(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, K.jsx)("div", { children: e }, e)),
-		s && /* @__PURE__ */ (0, K.jsxs)("div", { children: [
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+		/* @__PURE__ */ (0, q.jsx)("div", { children: i.kind === "exit" ? `${V(a.arrivals)} left so far` : `${V(a.heading)} ${i.kind === "service" ? "here now" : "on the way"}${a.waiting > 0 ? `, ${V(a.waiting)} waiting` : ""}` }),
+		ja(i, o, ["shares"]).map((e) => /* @__PURE__ */ (0, q.jsx)("div", { children: e }, e)),
+		s && /* @__PURE__ */ (0, q.jsxs)("div", { children: [
 			c,
 			" in ",
 			90,
@@ -21910,7 +21773,7 @@ function eS({ index: e }) {
 			s.unit === "working" ? "working days" : "days",
 			s.from && ` from ${r.find((e) => e.id === s.from)?.label ?? s.from}`
 		] }),
-		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, K.jsxs)("div", {
+		o.ways.some((e) => e.count > 0) && /* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-quiet",
 			children: [
 				"What followed, ",
@@ -21918,15 +21781,208 @@ function eS({ index: e }) {
 				" days:"
 			]
 		}),
-		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [
-			Aa(e.count, e.of),
+		o.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count).map((e) => /* @__PURE__ */ (0, q.jsxs)("div", { children: [
+			Pa(e.count, e.of),
 			" ",
 			e.to >= 0 ? r[e.to].label : e.to === -1 ? "nothing recorded after" : "too recent to know"
 		] }, e.to))
 	] });
 }
-// src/map/wayLabels.ts
-var tS = 66, nS = 30, rS = 16, iS = [
+// src/map/shortName.ts
+var Xx = [
+	[/\binitial child protection conferences?\b/gi, "ICPC"],
+	[/\breview child protection conferences?\b/gi, "RCPC"],
+	[/\bchild(?:ren)? and famil(?:y|ies) assessments?\b/gi, "Assessment"],
+	[/\bchild(?:ren)? protection plans?\b/gi, "CP plan"],
+	[/\bchild(?:ren)? protection\b/gi, "CP"],
+	[/\bchild(?:ren)? in need plans?\b/gi, "CIN plan"],
+	[/\bchild(?:ren)? in need\b/gi, "CIN"],
+	[/\bchildren looked after\b/gi, "CLA"],
+	[/\bsection 47(?: enquir(?:y|ies))?\b/gi, "S47"],
+	[/\bs47 enquir(?:y|ies)\b/gi, "S47"],
+	[/\bsection (17|20|31)\b/gi, "S$1"],
+	[/\bstrategy (?:discussion|meeting)s?\b/gi, "Strategy"],
+	[/\bno further action\b/gi, "NFA"],
+	[/\bmulti[- ]agency safeguarding hub\b/gi, "MASH"],
+	[/\bunaccompanied asylum[- ]seeking child(?:ren)?\b/gi, "UASC"],
+	[/\bspecial guardianship(?: order)?s?\b/gi, "SGO"],
+	[/\bearly help\b/gi, "Early help"],
+	[/\binformation\b/gi, "Info"],
+	[/ and /gi, " & "]
+];
+function Zx(e) {
+	let t = e;
+	for (let [e, n] of Xx) t = t.replace(e, n);
+	return t;
+}
+function Qx(e) {
+	let t = e.split(/\s+/), n = [];
+	for (let e = t.length - 1; e > 0; e--) {
+		let r = t.slice(0, e);
+		/^(?:and|&|or|of|with|a|the|in|to|for|at|by|not)$/i.test(r[r.length - 1]) || n.push(`${r.join(" ").replace(/[,;:]$/, "")}…`);
+	}
+	return n;
+}
+// src/map/roomText.ts
+var $x = 1.16, eS = .57, tS = 6, nS = 3, rS = {
+	entry: 18,
+	activity: 10,
+	service: 8,
+	exit: 20
+}, iS = 1.5, aS = {
+	entry: 0,
+	service: 1,
+	activity: 1,
+	exit: 2
+};
+function oS(e, t, n, r, i, a = {
+	across: 0,
+	down: 0
+}) {
+	for (let o of n) {
+		let n = sS(e, t, o, r, i, a);
+		if (n.names.every((t, n) => t?.text === e.map.nodes[n].label)) return n;
+	}
+	return sS(e, t, n[n.length - 1], r, i, a);
+}
+function sS({ map: e, bands: t, ways: n }, r, i, a, o, s) {
+	let c = yS(Rb(e), r), l = {
+		left: c.left - s.across,
+		right: c.right + s.across,
+		top: c.top - s.down,
+		bottom: c.bottom + s.down
+	}, u = e.nodes.map((e) => mS(e, r, i, a)), d = [], f = (e, t = -1) => e.every((e) => bS(e, l) && !d.some((t) => xS(e, t)) && !u.some((n, r) => r !== t && n.some((t) => xS(e, t)))), p = /* @__PURE__ */ new Set(), m = () => {
+		for (let { lane: e, box: n } of t) {
+			let t = vS((n.left + 14) * r, (n.top + 9) * r, o(e.label) * i * 1.05, i * 1.2);
+			t.right > n.right * r || !f([t]) || (p.add(e.id), d.push(t));
+		}
+	}, h = e.nodes.map(() => null), g = e.nodes.map((e, t) => t).sort((t, n) => aS[e.nodes[t].kind] - aS[e.nodes[n].kind] || t - n), _ = e.nodes.map((t) => dS(t, e.nodes, r, i, a, o)), v = (t) => {
+		for (let n of g) {
+			let o = e.nodes[n];
+			if (!h[n]) for (let e of _[n].filter((e) => e.rank === t)) {
+				let t = cS.map((t) => t * lS(o, e, r)).find((t) => f(hS(o, e, t, r, i, a), n));
+				if (t === void 0) continue;
+				let { text: s, width: c, inline: l } = e;
+				h[n] = {
+					text: s,
+					width: c,
+					inline: l,
+					shift: t
+				}, u[n] = hS(o, e, t, r, i, a);
+				break;
+			}
+		}
+	};
+	v(0), v(1), m(), v(2);
+	let y = e.notes.map((e) => {
+		let t = 220 * r;
+		if (Math.max(...e.text.split(/\s+/).map(o)) * i > t) return !1;
+		let n = Sx(e.text, i, t, o) * i * 1.35, a = vS(e.x * r - t / 2, e.y * r - n / 2, t, n);
+		return f([a]) ? (d.push(a), !0) : !1;
+	}), b = /* @__PURE__ */ new Set();
+	for (let e of n) {
+		let t = tS * eS * i + 12 * r, n = vS(e.x * r - t / 2, e.y * r - i * .65, t, i * 1.3);
+		f([n]) && (d.push(n), b.add(`${e.from} ${e.to}`));
+	}
+	return {
+		size: i,
+		names: h,
+		lanes: p,
+		notes: y,
+		ways: b
+	};
+}
+var cS = [
+	0,
+	1,
+	-1
+];
+function lS(e, { width: t }, n) {
+	let r = Math.max(0, t + (e.kind === "service" ? 0 : rS[e.kind]) - Fe(e.kind).width * n);
+	return e.kind === "exit" ? r : r / 2;
+}
+function uS(e, t, n) {
+	let r = e.replace(/…$/, "").toLowerCase(), i = e.endsWith("…");
+	return n.every((e) => {
+		if (e === t) return !0;
+		let [n, a] = [e.label.toLowerCase(), Zx(e.label).toLowerCase()];
+		return i ? !n.startsWith(r) && !a.startsWith(r) : n !== r && a !== r;
+	});
+}
+function dS(e, t, n, r, i, a) {
+	let o = Zx(e.label), s = [e.label, ...[.../* @__PURE__ */ new Set([
+		o,
+		...Qx(o),
+		...Qx(e.label)
+	])].filter((n) => n !== e.label && uS(n, e, t))], c = Fe(e.kind), l = c.width * n - rS[e.kind];
+	return s.flatMap((t) => {
+		let s = Math.max(...t.split(/\s+/).map(a)) * r, u = [], d = t === e.label ? 0 : t === o ? 1 : 2;
+		for (let e = 1; e <= nS; e++) {
+			let n = Sx(t, r, l, a) <= e && s <= l ? l : fS(t, e, s, r, a);
+			u.push({
+				text: t,
+				width: n,
+				high: e * $x * r,
+				inline: !1,
+				rank: d
+			});
+		}
+		e.kind !== "service" && u.push({
+			text: t,
+			width: Math.ceil((a(t) + (pS(e, i) + 1) * eS) * r + 2),
+			high: $x * r,
+			inline: !0,
+			rank: d
+		});
+		let f = ({ width: t, high: r }) => Math.max(t, l) * Math.max(r, e.kind === "service" ? 0 : c.height * n - 4);
+		return u.sort((e, t) => Number(e.inline) - Number(t.inline) || f(e) - f(t));
+	});
+}
+function fS(e, t, n, r, i) {
+	let [a, o] = [n, Math.max(n, i(e) * r)];
+	if (Sx(e, r, a, i) <= t) return Math.ceil(a + 1);
+	for (let n = 0; n < 12; n++) {
+		let n = (a + o) / 2;
+		Sx(e, r, n, i) <= t ? o = n : a = n;
+	}
+	return Math.ceil(o + 1);
+}
+var pS = (e, t) => e.data === !1 ? 7 : t;
+function mS(e, t, n, r) {
+	let i = _S(e, t);
+	if (e.kind === "service") return [i, gS(e, i, t, n, r)];
+	let a = Math.max(i.right - i.left, pS(e, r) * eS * n + 10), o = Math.max(i.bottom - i.top, $x * n + 4);
+	return [vS(e.kind === "exit" ? i.left : e.x * t - a / 2, e.y * t - o / 2, a, o)];
+}
+function hS(e, { width: t, high: n, inline: r }, i, a, o, s) {
+	let c = _S(e, a);
+	if (e.kind === "service") return [
+		c,
+		vS(e.x * a + i - t / 2 - 4 * a, (e.y + 64 + 3) * a, t + 8 * a, n),
+		gS(e, c, a, o, s)
+	];
+	let l = Math.max(c.right - c.left, t + rS[e.kind]), u = Math.max(c.bottom - c.top, n + 4), d = vS(e.kind === "exit" ? c.left + Math.min(0, i) : e.x * a + i - l / 2, e.y * a - u / 2, l, u);
+	return r ? [d] : [d, gS(e, d, a, o, s)];
+}
+function gS(e, t, n, r, i) {
+	let a = pS(e, i) * eS * r + 16 * n, o = r * 1.1 + 3;
+	return e.kind === "service" && e.data === !1 ? vS(e.x * n - a / 2, e.y * n - o / 2, a, o) : e.kind === "service" ? vS((e.x + 30) * n, (e.y - 33) * n - o, a, o) : vS(t.right + 14 * n - a, t.top + 4 * n - o, a, o);
+}
+function _S(e, t) {
+	let { width: n, height: r } = Fe(e.kind);
+	return vS((e.x - n / 2) * t, (e.y - r / 2) * t, n * t, r * t);
+}
+var vS = (e, t, n, r) => ({
+	left: e,
+	top: t,
+	right: e + n,
+	bottom: t + r
+}), yS = (e, t) => ({
+	left: e.left * t,
+	top: e.top * t,
+	right: e.right * t,
+	bottom: e.bottom * t
+}), bS = (e, t) => e.left >= t.left && e.right <= t.right && e.top >= t.top && e.bottom <= t.bottom, xS = (e, t) => e.left < t.right - iS && t.left < e.right - iS && e.top < t.bottom - iS && t.top < e.bottom - iS, SS = 66, CS = 30, wS = 16, TS = [
 	.3,
 	.4,
 	.22,
@@ -21934,40 +21990,40 @@ var tS = 66, nS = 30, rS = 16, iS = [
 	.6,
 	.15,
 	.7
-], aS = 20, oS = {
+], ES = 20, DS = {
 	left: Infinity,
 	right: -Infinity,
 	top: Infinity,
 	bottom: -Infinity
-}, sS = 6;
-function cS(e, t) {
+}, OS = 6;
+function kS(e, t) {
 	let n = new Map(e.map((e) => [e.id, e])), r = He(t), i = e.flatMap((e) => {
-		let t = dS(ze(e), rS), { width: n, height: r } = Fe(e.kind);
+		let t = MS(ze(e), wS), { width: n, height: r } = Fe(e.kind);
 		return [t, {
 			left: e.x + n / 2 - 50,
 			right: e.x + n / 2 + 36,
 			top: e.y - r / 2 - 36,
 			bottom: e.y - r / 2 + 8
 		}];
-	}), a = t.map((e, t) => lS(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
+	}), a = t.map((e, t) => AS(n.get(e.from), n.get(e.to), r[t])), o = [], s = i.reduce((e, t) => ({
 		left: Math.min(e.left, t.left),
 		right: Math.max(e.right, t.right),
 		top: Math.min(e.top, t.top),
 		bottom: Math.max(e.bottom, t.bottom)
-	}), oS);
+	}), DS);
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of uS(n.curve, n.loop)) {
+		for (let e of jS(n.curve, n.loop)) {
 			let t = {
-				left: e.x - tS / 2,
-				right: e.x + tS / 2,
-				top: e.y - nS / 2,
-				bottom: e.y + nS / 2
-			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? sS : 0);
-			for (let e of i) n += 40 * fS(t, e);
-			for (let e of o) n += 40 * fS(t, e);
+				left: e.x - SS / 2,
+				right: e.x + SS / 2,
+				top: e.y - CS / 2,
+				bottom: e.y + CS / 2
+			}, n = e.cost + (t.left < s.left || t.right > s.right || t.top < s.top || t.bottom > s.bottom ? OS : 0);
+			for (let e of i) n += 40 * NS(t, e);
+			for (let e of o) n += 40 * NS(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21975,10 +22031,10 @@ function cS(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - tS / 2,
-			right: r.x + tS / 2,
-			top: r.y - nS / 2,
-			bottom: r.y + nS / 2
+			left: r.x - SS / 2,
+			right: r.x + SS / 2,
+			top: r.y - CS / 2,
+			bottom: r.y + CS / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21987,7 +22043,7 @@ function cS(e, t) {
 		}]) : [];
 	});
 }
-function lS(e, t, n) {
+function AS(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
@@ -22001,16 +22057,16 @@ function lS(e, t, n) {
 		points: Array.from({ length: 40 }, (e, t) => We(r, (t + .5) / 40))
 	};
 }
-function uS(e, t) {
+function jS(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? iS.flatMap((t, n) => {
+	}] : e ? TS.flatMap((t, n) => {
 		let r = We(e, t - .01), i = We(e, t + .01), { x: a, y: o } = We(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = aS + 18 * Math.abs(c.x);
+		}, l = ES + 18 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -22018,20 +22074,226 @@ function uS(e, t) {
 		}));
 	}) : [];
 }
-var dS = (e, t) => ({
+var MS = (e, t) => ({
 	left: e.left - t,
 	right: e.right + t,
 	top: e.top - t,
 	bottom: e.bottom + t
 });
-function fS(e, t) {
+function NS(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
+// src/stage/roomWords.ts
+var PS = 16.1, FS = .0195, IS = 26, LS = 1.3, RS = .004, zS = 6;
+function BS(e) {
+	let t = Math.min(IS, Math.max(PS, e * FS));
+	return t > 17.1 ? [
+		t,
+		(t + PS) / 2,
+		PS
+	] : [PS];
+}
+function VS() {
+	let e = Qi(), t = G((e) => e.engine.payload.map), n = G((e) => e.engine.payload.children), r = (0, v.useMemo)(() => e ? {
+		map: t,
+		bands: Gb(t),
+		ways: kS(t.nodes, t.edges)
+	} : null, [t, e]), i = (0, v.useMemo)(() => y(null), []), a = (0, v.useMemo)(() => y(PS), []), o = (0, v.useRef)({
+		zoom: 1,
+		width: 0,
+		height: 0
+	}), s = (0, v.useRef)({
+		zoom: 0,
+		width: 0,
+		height: 0
+	}), c = (e, c, l) => {
+		if (o.current = {
+			zoom: e,
+			width: c,
+			height: l
+		}, !r || c === 0) return;
+		let u = BS(window.innerHeight);
+		if (e >= 1.3) {
+			i.set(null), a.set(u[0]), s.current = {
+				zoom: 0,
+				width: 0,
+				height: 0
+			};
+			return;
+		}
+		let d = s.current;
+		if (d.width === c && d.height === l && Math.abs(e / d.zoom - 1) < RS) return;
+		s.current = {
+			zoom: e,
+			width: c,
+			height: l
+		};
+		let f = Rb(t), p = {
+			across: Math.max(0, (c - (f.right - f.left) * e) / 2),
+			down: Math.max(0, (l - (f.bottom - f.top) * e) / 2)
+		}, m = oS(r, e, u, Math.min(zS, V(n).length), Ox, p);
+		a.set(m.size), i.set(m);
+	};
+	return (0, v.useEffect)(() => {
+		s.current = {
+			zoom: 0,
+			width: 0,
+			height: 0
+		}, i.set(null), c(o.current.zoom, o.current.width, o.current.height);
+	}, [r]), {
+		store: e ? i : null,
+		look: c,
+		size: a
+	};
+}
+// src/stage/FindChild.tsx
+var HS = 8;
+function US() {
+	let e = U(), t = G((e) => e.engine), [n, r] = (0, v.useState)(""), [i, a] = (0, v.useState)(!1), [o, s] = (0, v.useState)(0), c = (0, v.useId)(), l = (0, v.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, HS), d = (t) => {
+		e.follow(t), a(!1), r("");
+	}, f = (t) => {
+		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
+		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
+	}, p = i && n.trim() !== "";
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
+		className: "jm-find",
+		onBlur: (e) => {
+			e.currentTarget.contains(e.relatedTarget) || a(!1);
+		},
+		children: [/* @__PURE__ */ (0, q.jsx)("input", {
+			type: "search",
+			"aria-label": "Find a child",
+			placeholder: "Find a child",
+			value: n,
+			autoComplete: "off",
+			spellCheck: !1,
+			"aria-controls": p ? c : void 0,
+			"aria-activedescendant": p && u[o] !== void 0 ? `${c}-${o}` : void 0,
+			onFocus: () => a(!0),
+			onKeyDown: f,
+			onChange: (e) => {
+				r(e.target.value), s(0), a(!0);
+			}
+		}), p && /* @__PURE__ */ (0, q.jsxs)("ul", {
+			id: c,
+			role: "listbox",
+			"aria-label": "Children found",
+			children: [
+				u.map((e, n) => /* @__PURE__ */ (0, q.jsx)("li", {
+					id: `${c}-${n}`,
+					role: "option",
+					"aria-selected": n === o,
+					onPointerDown: (e) => e.preventDefault(),
+					onClick: () => d(e),
+					children: t.childId(e)
+				}, e)),
+				l.length === 0 && /* @__PURE__ */ (0, q.jsx)("li", {
+					role: "option",
+					"aria-selected": "false",
+					"aria-disabled": "true",
+					children: "No child is called that"
+				}),
+				l.length > HS && /* @__PURE__ */ (0, q.jsxs)("li", {
+					role: "option",
+					"aria-selected": "false",
+					"aria-disabled": "true",
+					children: [
+						"and ",
+						l.length - HS,
+						" more"
+					]
+				})
+			]
+		})]
+	});
+}
+// src/stage/notShownCount.ts
+function WS(e) {
+	return e.notShownTotal ?? 0;
+}
+// src/stage/Tools.tsx
+function GS({ panel: e, children: t }) {
+	let n = U(), r = G((t) => t.panel === e);
+	return /* @__PURE__ */ (0, q.jsx)("button", {
+		type: "button",
+		className: "jm-button",
+		"aria-expanded": r,
+		onClick: () => n.openPanel(e),
+		children: t
+	});
+}
+function KS() {
+	let e = U(), t = G((e) => e.panel === "notShown"), n = G((e) => WS(e.engine.payload));
+	return /* @__PURE__ */ (0, q.jsx)("button", {
+		type: "button",
+		className: "jm-button",
+		"aria-label": "What is not shown",
+		"aria-description": `Not shown: ${V(n)}`,
+		"aria-expanded": t,
+		"data-figure": V(n),
+		onClick: () => e.openPanel("notShown"),
+		children: "What is not shown"
+	});
+}
+function qS() {
+	let e = U(), t = G((e) => e.light), n = G((e) => e.panel === "help"), r = G((e) => e.panel === "bookmarks"), i = G((e) => e.panel === "picture");
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
+		className: "jm-tools",
+		children: [
+			/* @__PURE__ */ (0, q.jsx)(US, {}),
+			/* @__PURE__ */ (0, q.jsx)(GS, {
+				panel: "filters",
+				children: "Filters"
+			}),
+			/* @__PURE__ */ (0, q.jsx)(KS, {}),
+			/* @__PURE__ */ (0, q.jsx)(GS, {
+				panel: "where",
+				children: "Table"
+			}),
+			/* @__PURE__ */ (0, q.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Bookmarks",
+				title: "Bookmarks (B)",
+				"aria-expanded": r,
+				onClick: () => e.openPanel("bookmarks"),
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "bookmark" })
+			}),
+			/* @__PURE__ */ (0, q.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Picture and handout",
+				title: "Picture and handout",
+				"aria-expanded": i,
+				onClick: () => e.openPanel("picture"),
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "picture" })
+			}),
+			/* @__PURE__ */ (0, q.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Light stage",
+				title: "Light stage",
+				"aria-pressed": t,
+				onClick: () => e.setLight(!t),
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "light" })
+			}),
+			/* @__PURE__ */ (0, q.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Keyboard shortcuts",
+				title: "Keyboard shortcuts (?)",
+				"aria-expanded": n,
+				onClick: () => e.openPanel("help"),
+				children: "?"
+			})
+		]
+	});
+}
 // src/stage/WayLabels.tsx
-function pS({ session: e, label: t }) {
+function JS({ session: e, label: t }) {
 	let n = (0, v.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, K.jsx)("span", {
+	return n ? /* @__PURE__ */ (0, q.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -22041,128 +22303,164 @@ function pS({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function mS({ layer: e }) {
-	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, v.useMemo)(() => cS(n, r), [n, r]);
-	return /* @__PURE__ */ (0, K.jsx)("div", {
+function YS({ layer: e }) {
+	let t = U(), { nodes: n, edges: r } = G((e) => e.engine.payload.map), i = G((e) => e.look.off.includes("shares")), a = (0, v.useMemo)(() => kS(n, r), [n, r]), o = px((e) => e.ways);
+	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, K.jsx)(pS, {
+		children: !i && a.filter(({ from: e, to: t }) => !o || o.has(`${e} ${t}`)).map((e) => /* @__PURE__ */ (0, q.jsx)(JS, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var hS = 4, gS = 3;
-function _S({ name: e = "Map" }) {
-	let t = U(), n = W((e) => e.engine.payload.map), r = (0, v.useRef)(null), i = (0, v.useRef)(null), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = yS(t);
-	(0, v.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.usePane(r.current), t.player.invalidate(), () => {
-		t.painter.attach(null, null), t.usePane(null);
-	}), [t]);
-	let l = ({ x: e, y: n, zoom: r }, i, a) => {
-		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
+var XS = 4, ZS = 3, QS = "Children here or on the way, + waiting; at a way out, all who left so far";
+function $S({ name: e = "Map", side: t = 0 }) {
+	let n = U(), { views: r } = Oo(), i = Qi(), a = VS(), o = (0, v.useRef)(null), s = (0, v.useRef)(!1), c = G((e) => e.engine.payload.map), l = (0, v.useRef)(null), u = (0, v.useRef)(null), d = (0, v.useRef)(null), f = (0, v.useRef)(null), p = (0, v.useRef)(null), m = rC(n);
+	(0, v.useEffect)(() => (n.painter.attach(u.current, d.current, f.current), n.usePane(l.current), n.player.invalidate(), () => {
+		n.painter.attach(null, null), n.usePane(null);
+	}), [n]), (0, v.useEffect)(() => (s.current = !1, r.hold(t, () => l.current)), [r, t]), (0, v.useEffect)(() => {
+		let e = () => o.current?.style.setProperty("--room", `${a.size.get()}px`);
+		return e(), a.size.subscribe(e);
+	}, [a.size]);
+	let h = ({ x: e, y: i, zoom: o }, c, l) => {
+		a.look(o, c, l), p.current && (p.current.style.transform = `translate(${e}px, ${i}px) scale(${o})`, p.current.style.setProperty("--zoom", o.toFixed(3))), !s.current && c > 0 && (s.current = !0, queueMicrotask(() => r.joined(t))), n.painter.look({
 			panX: e,
-			panY: n,
-			zoom: r,
-			width: i,
-			height: a,
+			panY: i,
+			zoom: o,
+			width: c,
+			height: l,
 			ratio: devicePixelRatio
-		}), t.player.invalidate();
+		}), n.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
-		className: "jm-pane",
-		tabIndex: 0,
-		role: "group",
-		"aria-label": e,
-		...c.handlers,
-		style: { cursor: c.over || c.node ? "pointer" : void 0 },
-		children: [
-			/* @__PURE__ */ (0, K.jsx)(Yx, {
-				map: n,
-				handle: r,
-				onView: l,
-				roomBelow: 20
-			}),
-			/* @__PURE__ */ (0, K.jsx)("canvas", {
-				className: "jm-dots",
-				ref: o,
-				"aria-hidden": "true"
-			}),
-			/* @__PURE__ */ (0, K.jsx)("canvas", {
-				className: "jm-dots",
-				"data-layer": "dots",
-				ref: i,
-				"aria-hidden": "true"
-			}),
-			/* @__PURE__ */ (0, K.jsx)("canvas", {
-				className: "jm-dots",
-				ref: a,
-				"aria-hidden": "true"
-			}),
-			/* @__PURE__ */ (0, K.jsx)(mS, { layer: s }),
-			c.node && /* @__PURE__ */ (0, K.jsx)($x, {
-				at: c.node,
-				index: c.node.index
-			}),
-			/* @__PURE__ */ (0, K.jsx)(Qx, { at: c.at }),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
-				className: "jm-below",
-				children: [/* @__PURE__ */ (0, K.jsx)(ps, {
-					panel: "onMap",
-					children: "On the map"
-				}), /* @__PURE__ */ (0, K.jsx)(vS, {})]
-			}),
-			/* @__PURE__ */ (0, K.jsx)("div", {
-				className: "jm-far-hint",
-				children: "Children here or on the way, + waiting; at a way out, all who left so far"
-			}),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
-				className: "jm-zoom",
-				role: "group",
-				"aria-label": "View of the map",
-				children: [
-					/* @__PURE__ */ (0, K.jsx)("button", {
-						type: "button",
-						className: "jm-button jm-square",
-						"aria-label": "Zoom in",
-						title: "Zoom in",
-						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "plus" })
-					}),
-					/* @__PURE__ */ (0, K.jsx)("button", {
-						type: "button",
-						className: "jm-button jm-square",
-						"aria-label": "Zoom out",
-						title: "Zoom out",
-						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "minus" })
-					}),
-					/* @__PURE__ */ (0, K.jsx)("button", {
-						type: "button",
-						className: "jm-button jm-square",
-						"aria-label": "Fit",
-						title: "Show the whole map",
-						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "fit" })
-					})
-				]
-			})
-		]
+	return /* @__PURE__ */ (0, q.jsx)(dx.Provider, {
+		value: a.store,
+		children: /* @__PURE__ */ (0, q.jsxs)("div", {
+			className: "jm-pane",
+			ref: o,
+			tabIndex: 0,
+			role: "group",
+			"aria-label": e,
+			...m.handlers,
+			style: { cursor: m.over || m.node ? "pointer" : void 0 },
+			children: [
+				/* @__PURE__ */ (0, q.jsx)(Wx, {
+					map: c,
+					handle: l,
+					onView: h,
+					onMoved: (e) => r.moved(t, e),
+					roomBelow: i ? 8 : 20,
+					far: i ? LS : void 0
+				}),
+				/* @__PURE__ */ (0, q.jsx)("canvas", {
+					className: "jm-dots",
+					ref: f,
+					"aria-hidden": "true"
+				}),
+				/* @__PURE__ */ (0, q.jsx)("canvas", {
+					className: "jm-dots",
+					"data-layer": "dots",
+					ref: u,
+					"aria-hidden": "true"
+				}),
+				/* @__PURE__ */ (0, q.jsx)("canvas", {
+					className: "jm-dots",
+					ref: d,
+					"aria-hidden": "true"
+				}),
+				/* @__PURE__ */ (0, q.jsx)(YS, { layer: p }),
+				m.node && /* @__PURE__ */ (0, q.jsx)(Jx, {
+					at: m.node,
+					index: m.node.index
+				}),
+				/* @__PURE__ */ (0, q.jsx)(qx, { at: m.at }),
+				i ? /* @__PURE__ */ (0, q.jsx)(tC, {}) : /* @__PURE__ */ (0, q.jsxs)("div", {
+					className: "jm-below",
+					children: [/* @__PURE__ */ (0, q.jsx)(GS, {
+						panel: "onMap",
+						children: "On the map"
+					}), /* @__PURE__ */ (0, q.jsx)(nC, {})]
+				}),
+				/* @__PURE__ */ (0, q.jsx)("div", {
+					className: "jm-far-hint",
+					children: QS
+				}),
+				!i && /* @__PURE__ */ (0, q.jsxs)("div", {
+					className: "jm-zoom",
+					role: "group",
+					"aria-label": "View of the map",
+					children: [
+						/* @__PURE__ */ (0, q.jsx)(eC, { side: t }),
+						/* @__PURE__ */ (0, q.jsx)("button", {
+							type: "button",
+							className: "jm-button jm-square",
+							"aria-label": "Zoom in",
+							title: "Zoom in",
+							onClick: () => r.each(t, (e) => e.zoomBy(1.25)),
+							children: /* @__PURE__ */ (0, q.jsx)(es, { name: "plus" })
+						}),
+						/* @__PURE__ */ (0, q.jsx)("button", {
+							type: "button",
+							className: "jm-button jm-square",
+							"aria-label": "Zoom out",
+							title: "Zoom out",
+							onClick: () => r.each(t, (e) => e.zoomBy(.8)),
+							children: /* @__PURE__ */ (0, q.jsx)(es, { name: "minus" })
+						}),
+						/* @__PURE__ */ (0, q.jsx)("button", {
+							type: "button",
+							className: "jm-button jm-square",
+							"aria-label": "Fit",
+							title: "Show the whole map",
+							onClick: () => r.each(t, (e) => e.fit()),
+							children: /* @__PURE__ */ (0, q.jsx)(es, { name: "fit" })
+						})
+					]
+				})
+			]
+		})
 	});
 }
-function vS() {
-	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = To();
-	return /* @__PURE__ */ (0, K.jsxs)("label", {
+function eC({ side: e }) {
+	let t = Oo(), n = W((e) => e.sessions.length > 1), r = W((e) => e.linked);
+	return n ? /* @__PURE__ */ (0, q.jsx)("button", {
+		type: "button",
+		className: "jm-button jm-square",
+		"aria-label": "Move both maps together",
+		title: "Move both maps together",
+		"aria-pressed": r,
+		onClick: () => t.setLinked(!r, e),
+		children: /* @__PURE__ */ (0, q.jsx)(es, { name: "link" })
+	}) : null;
+}
+function tC() {
+	let e = G((e) => e.offMapHidden), { hidden: t } = ko();
+	return e ? /* @__PURE__ */ (0, q.jsxs)("p", {
+		className: "jm-offmap jm-offmap-words",
+		children: [
+			"Moves off the map are hidden: ",
+			/* @__PURE__ */ (0, q.jsx)("span", {
+				className: "jm-number",
+				children: V(t)
+			}),
+			" now"
+		]
+	}) : null;
+}
+function nC() {
+	let e = U(), t = G((e) => e.offMapHidden), { hidden: n } = ko();
+	return /* @__PURE__ */ (0, q.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("input", {
+			/* @__PURE__ */ (0, q.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, K.jsxs)("span", {
+			t && /* @__PURE__ */ (0, q.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
@@ -22173,16 +22471,16 @@ function vS() {
 		]
 	});
 }
-function yS(e) {
+function rC(e) {
 	let [t, n] = (0, v.useState)(null), [r, i] = (0, v.useState)(null), a = (t) => {
 		let { zoom: n, panX: r, panY: i } = e.painter.view, a = e.engine.payload.map.nodes.findIndex((e) => Ie(e, (t.x - r) / n, (t.y - i) / n));
 		return a < 0 ? null : {
 			...t,
 			index: a
 		};
-	}, o = W((e) => e.hovered !== null), s = (0, v.useRef)(null), c = (0, v.useRef)(null);
+	}, o = G((e) => e.hovered !== null), s = (0, v.useRef)(null), c = (0, v.useRef)(null);
 	(0, v.useEffect)(() => e.ticks.subscribe(() => {
-		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, gS));
+		s.current && !c.current && e.hover(e.engine.pick(e.painter.view, s.current.x, s.current.y, ZS));
 	}), [e]);
 	let l = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -22202,20 +22500,20 @@ function yS(e) {
 				let n = l(t);
 				c.current = t.button === 0 && !u(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, gS)
+					child: e.engine.pick(e.painter.view, n.x, n.y, ZS)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (u(t) || t.buttons !== 0 && c.current) return d();
 				s.current = l(t);
-				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, gS);
+				let r = e.engine.pick(e.painter.view, s.current.x, s.current.y, ZS);
 				e.hover(r), r !== null && n(s.current), i(r === null ? a(s.current) : null);
 			},
 			onPointerUpCapture: (t) => {
 				let n = c.current;
 				c.current = null;
 				let r = l(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > hS) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > XS) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = a(r);
 				i && e.openNode(i.index);
@@ -22226,21 +22524,150 @@ function yS(e) {
 		}
 	};
 }
+// src/stage/SideVeil.tsx
+function iC(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${Qn(r, n[0])}` : "";
+}
+function aC() {
+	let e = G((e) => e.engine), { time: t } = ko(), n = iC(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, q.jsx)("div", {
+		className: "jm-veil",
+		children: /* @__PURE__ */ (0, q.jsx)("p", { children: n })
+	}) : null;
+}
+// src/stage/TwoSides.tsx
+function oC() {
+	let e = Oo(), t = W((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, q.jsx)("button", {
+		type: "button",
+		className: "jm-button jm-compare",
+		"aria-label": "Two side by side",
+		title: "Two side by side (V)",
+		"aria-pressed": t,
+		onClick: () => e.toggle(),
+		children: "Side by side"
+	});
+}
+// src/stage/Header.tsx
+function sC() {
+	let e = U(), t = G((e) => e.playing), n = G((e) => e.speed < 7 && e.mode === "calendar"), r = (0, v.useRef)(null);
+	return (0, v.useEffect)(() => {
+		let t = () => {
+			let t = os(e.engine, e.player.speed);
+			r.current && r.current.textContent !== t && (r.current.textContent = t);
+		};
+		t();
+		let n = [e.onFrame(t), e.ui.subscribe(t)];
+		return () => n.forEach((e) => e());
+	}, [e]), /* @__PURE__ */ (0, q.jsx)("div", {
+		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
+		role: "status",
+		"aria-label": "Clock",
+		"aria-live": t ? "off" : "polite",
+		ref: r
+	});
+}
+function cC() {
+	let e = G((e) => e.shown), t = G((e) => e.engine), n = G((e) => e.playing);
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
+		className: "jm-pill",
+		role: "status",
+		"aria-label": "Children shown",
+		"aria-live": n ? "off" : "polite",
+		children: [
+			/* @__PURE__ */ (0, q.jsx)("b", { children: V(e) }),
+			" of ",
+			V(t.payload.children),
+			" children"
+		]
+	});
+}
+function lC() {
+	let e = G((e) => e.engine), { counts: t, time: n } = ko(), r = iC(e.mode, n, e.window, e.payload.start);
+	return r ? /* @__PURE__ */ (0, q.jsx)("div", {
+		className: "jm-tally",
+		children: /* @__PURE__ */ (0, q.jsx)("span", { children: r })
+	}) : /* @__PURE__ */ (0, q.jsxs)("div", {
+		className: "jm-tally",
+		style: { "--digits": V(e.payload.children).length },
+		children: [
+			/* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("b", { children: V(t.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("b", { children: V(t.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("b", { children: V(t.off) }), " off it again"] }),
+			t.unknown > 0 && /* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("b", { children: V(t.unknown) }), " not known this long"] }),
+			(t.never ?? 0) > 0 && /* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("b", { children: V(t.never ?? 0) }), " never there"] })
+		]
+	});
+}
+function uC() {
+	let e = Qi();
+	return /* @__PURE__ */ (0, q.jsxs)("header", {
+		className: "jm-header",
+		children: [/* @__PURE__ */ (0, q.jsxs)("div", {
+			className: "jm-row",
+			children: [
+				/* @__PURE__ */ (0, q.jsx)(rs, {}),
+				/* @__PURE__ */ (0, q.jsx)(sC, {}),
+				/* @__PURE__ */ (0, q.jsx)(cC, {}),
+				e && /* @__PURE__ */ (0, q.jsx)(lC, {}),
+				e ? /* @__PURE__ */ (0, q.jsx)("div", {
+					className: "jm-tools",
+					children: /* @__PURE__ */ (0, q.jsx)(KS, {})
+				}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)(qS, {}), /* @__PURE__ */ (0, q.jsx)(oC, {})] })
+			]
+		}), /* @__PURE__ */ (0, q.jsxs)("div", {
+			className: "jm-row",
+			children: [
+				/* @__PURE__ */ (0, q.jsx)(ds, {}),
+				!e && /* @__PURE__ */ (0, q.jsx)(lC, {}),
+				/* @__PURE__ */ (0, q.jsx)(is, {}),
+				e && /* @__PURE__ */ (0, q.jsx)("span", {
+					className: "jm-figures-mean",
+					children: "Here or on the way, + waiting; ways out: all who left so far"
+				})
+			]
+		})]
+	});
+}
+// src/stage/Notice.tsx
+var dC = 6e3;
+function fC() {
+	let e = pa(), t = b(e.notice, (e) => e);
+	return (0, v.useEffect)(() => {
+		if (!t || t.wrong) return;
+		let n = setTimeout(() => e.notice.set(null), dC);
+		return () => clearTimeout(n);
+	}, [e, t]), /* @__PURE__ */ (0, q.jsx)("div", {
+		className: "jm-notice-room",
+		role: "status",
+		"aria-label": "Notice",
+		children: t && /* @__PURE__ */ (0, q.jsxs)("div", {
+			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
+			children: [/* @__PURE__ */ (0, q.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, q.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Take off this notice",
+				onClick: () => e.notice.set(null),
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
+			})]
+		})
+	});
+}
 // src/stage/sideChoices.ts
-function bS(e) {
+function pC(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function xS(e, t) {
+function mC(e, t) {
 	if (t) return "others";
-	if (bS(e)) return "all";
+	if (pC(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && bS(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && pC(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var SS = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function CS(e) {
+var hC = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function gC(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -22248,32 +22675,32 @@ function CS(e) {
 		value: n
 	};
 }
-function wS(e, t, n) {
-	return t ? "Everyone else" : bS(e) ? "All children" : No(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function _C(e, t, n) {
+	return t ? "Everyone else" : pC(e) ? "All children" : Lo(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function TS(e) {
+function vC(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: SS({
+			key: hC({
 				attribute: e,
 				value: t
 			}),
-			label: Do(t)
+			label: jo(t)
 		}))
 	}));
 }
-function ES(e) {
+function yC(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function DS({ side: e }) {
-	let t = Co(), n = wo((t) => t.active === e), r = W((e) => e.shown), i = ho[e];
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+function bC({ side: e }) {
+	let t = Oo(), n = W((t) => t.active === e), r = G((e) => e.shown), i = yo[e], a = Qi();
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("button", {
+			/* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -22282,57 +22709,65 @@ function DS({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, K.jsx)(OS, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, K.jsx)(kS, {}),
-			/* @__PURE__ */ (0, K.jsx)(AS, { letter: i }),
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			a ? /* @__PURE__ */ (0, q.jsx)(xC, { side: e }) : /* @__PURE__ */ (0, q.jsx)(SC, { side: e }),
+			e === 1 && !a && /* @__PURE__ */ (0, q.jsx)(CC, {}),
+			/* @__PURE__ */ (0, q.jsx)(wC, { letter: i }),
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-number jm-quiet",
 				title: "Figures on the map: children here or on the way, + waiting; at a way out, all who left so far",
 				children: sr(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, K.jsx)("button", {
+			!a && /* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
 			})
 		]
 	});
 }
-function OS({ side: e }) {
-	let t = Co(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = wo((e) => e.others) && e === 1, a = wo((e) => e.sessions[0]), o = xS(r, i), s = (n) => {
-		let r = CS(n);
+function xC({ side: e }) {
+	let t = G((e) => e.engine.payload), n = _C(G((e) => e.filter), W((e) => e.others) && e === 1, t);
+	return /* @__PURE__ */ (0, q.jsx)("span", {
+		className: "jm-who",
+		title: n,
+		children: n
+	});
+}
+function SC({ side: e }) {
+	let t = Oo(), n = G((e) => e.engine.payload), r = G((e) => e.filter), i = W((e) => e.others) && e === 1, a = W((e) => e.sessions[0]), o = mC(r, i), s = (n) => {
+		let r = gC(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, K.jsxs)("select", {
+	return /* @__PURE__ */ (0, q.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${ho[e]} shows`,
-		title: wS(r, i, n),
-		value: SS(o),
+		"aria-label": `Whom side ${yo[e]} shows`,
+		title: _C(r, i, n),
+		value: hC(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("option", {
+			/* @__PURE__ */ (0, q.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, K.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, q.jsx)("option", {
 				value: "filtered",
-				children: wS(r, i, n)
+				children: _C(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, q.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, q.jsx)("option", {
 				value: "others",
-				disabled: !i && bS(a.ui.get().filter),
+				disabled: !i && pC(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			TS(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, K.jsx)("optgroup", {
+			vC(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, q.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, K.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, q.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -22340,87 +22775,79 @@ function OS({ side: e }) {
 		]
 	});
 }
-function kS() {
-	let e = Co(), t = wo((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine);
+function CC() {
+	let e = Oo(), t = W((e) => e.years), n = G((e) => e.mode), r = G((e) => e.engine);
 	if (n === "start") return null;
-	let i = Math.max(t, Ca(r.payload.window));
-	return /* @__PURE__ */ (0, K.jsx)("select", {
+	let i = Math.max(t, Da(r.payload.window));
+	return /* @__PURE__ */ (0, q.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, K.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, q.jsx)("option", {
 			value: t,
-			children: ES(t)
+			children: yC(t)
 		}, t))
 	});
 }
-function AS({ letter: e }) {
+function wC({ letter: e }) {
 	let t = U(), n = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		let e = () => {
-			let e = t.engine.mode === "start" ? dr(t.engine.time) : ns(t.engine, Infinity);
+			let e = t.engine.mode === "start" ? dr(t.engine.time) : os(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, K.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, q.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, K.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, q.jsx)("b", { ref: n })
 	});
 }
-// src/stage/SideVeil.tsx
-function jS(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${Qn(r, n[0])}` : "";
-}
-function MS() {
-	let e = W((e) => e.engine), { time: t } = To(), n = jS(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, K.jsx)("div", {
-		className: "jm-veil",
-		children: /* @__PURE__ */ (0, K.jsx)("p", { children: n })
-	}) : null;
-}
 // src/stage/sideRoom.ts
-var NS = 40, PS = 20;
-function FS(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - NS - PS) / i);
-	return Math.min(t / r, (n / 2 - NS - PS) / i) > a ? "above" : "beside";
+var TC = 40, EC = 20;
+function DC(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - TC - EC) / i);
+	return Math.min(t / r, (n / 2 - TC - EC) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function IS() {
-	let e = Co(), t = wo((e) => e.sessions), n = wo((e) => e.active), r = (0, v.useRef)(null), i = LS(r), a = t.length > 1, o = (t) => (n) => {
+function OC() {
+	let e = Oo(), t = W((e) => e.sessions), n = W((e) => e.active), r = (0, v.useRef)(null), i = kC(r), a = t.length > 1, o = (t) => (n) => {
 		n.target instanceof Element && n.target.closest(".jm-side-head button") || e.activate(t);
 	};
-	return /* @__PURE__ */ (0, K.jsx)("div", {
+	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((e, t) => /* @__PURE__ */ (0, K.jsx)(xo.Provider, {
+		children: t.map((e, t) => /* @__PURE__ */ (0, q.jsx)(Eo.Provider, {
 			value: e,
-			children: /* @__PURE__ */ (0, K.jsx)(bo.Provider, {
+			children: /* @__PURE__ */ (0, q.jsx)(To.Provider, {
 				value: e.figures,
-				children: /* @__PURE__ */ (0, K.jsxs)("div", {
+				children: /* @__PURE__ */ (0, q.jsxs)("div", {
 					className: `jm-map-side${t === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${ho[t]}`
+						"aria-label": `Side ${yo[t]}`
 					} : {},
 					onPointerDownCapture: o(t),
 					onFocusCapture: o(t),
-					children: [a && /* @__PURE__ */ (0, K.jsx)(DS, { side: t }), /* @__PURE__ */ (0, K.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, q.jsx)(bC, { side: t }), /* @__PURE__ */ (0, q.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, K.jsx)(_S, { name: a ? `Map of side ${ho[t]}` : "Map" }), a && /* @__PURE__ */ (0, K.jsx)(MS, {})]
+						children: [/* @__PURE__ */ (0, q.jsx)($S, {
+							side: t,
+							name: a ? `Map of side ${yo[t]}` : "Map"
+						}), a && /* @__PURE__ */ (0, q.jsx)(aC, {})]
 					})]
 				})
 			})
-		}, ho[t]))
+		}, yo[t]))
 	});
 }
-function LS(e) {
-	let t = W((e) => e.engine.payload.map), [n, r] = (0, v.useState)({
+function kC(e) {
+	let t = G((e) => e.engine.payload.map), [n, r] = (0, v.useState)({
 		width: 0,
 		height: 0
 	});
@@ -22432,10 +22859,10 @@ function LS(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), FS(ws(t), n.width, n.height);
+	}, [e]), DC(Rb(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function RS(e, t = () => void 0) {
+function AC(e, t = () => void 0) {
 	let { player: n, painter: r } = e, i = (t) => e.engine.mode === "start" ? fr(t) : tr(e.engine.payload.start, t), a = (t) => t.startsWith("P") ? pr(t) : nr(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -22474,7 +22901,7 @@ function RS(e, t = () => void 0) {
 			try {
 				let r = F(n ?? {});
 				e.setFilter(r);
-				let i = Po(r, e.engine.payload);
+				let i = K(r, e.engine.payload);
 				i && t(i);
 			} catch (e) {
 				if (!(e instanceof C)) throw e;
@@ -22488,15 +22915,15 @@ function RS(e, t = () => void 0) {
 	};
 }
 // src/stage/BookmarkForm.tsx
-function zS({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) {
-	let o = W((e) => e.engine.payload), [s, c] = (0, v.useState)(n.title), [l, u] = (0, v.useState)(n.words), [d, f] = (0, v.useState)(n.look), [p, m] = (0, v.useState)(!1), h = (0, v.useId)(), g = async (e) => {
+function jC({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) {
+	let o = G((e) => e.engine.payload), [s, c] = (0, v.useState)(n.title), [l, u] = (0, v.useState)(n.words), [d, f] = (0, v.useState)(n.look), [p, m] = (0, v.useState)(!1), h = (0, v.useId)(), g = async (e) => {
 		e.preventDefault(), s.trim() && !p && (m(!0), await r({
 			title: s.trim().replace(/\s+/g, " "),
 			words: l,
 			look: d
 		}), m(!1));
 	};
-	return /* @__PURE__ */ (0, K.jsxs)("form", {
+	return /* @__PURE__ */ (0, q.jsxs)("form", {
 		className: "jm-bookmark-form",
 		"aria-label": e,
 		onSubmit: (e) => void g(e),
@@ -22504,7 +22931,7 @@ function zS({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) 
 			e.key === "Escape" && (e.preventDefault(), i());
 		},
 		children: [
-			/* @__PURE__ */ (0, K.jsxs)("label", { children: ["Title", /* @__PURE__ */ (0, K.jsx)("input", {
+			/* @__PURE__ */ (0, q.jsxs)("label", { children: ["Title", /* @__PURE__ */ (0, q.jsx)("input", {
 				type: "text",
 				maxLength: 120,
 				value: s,
@@ -22513,38 +22940,38 @@ function zS({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) 
 				onFocus: (e) => e.target.select(),
 				onChange: (e) => c(e.target.value)
 			})] }),
-			/* @__PURE__ */ (0, K.jsxs)("label", { children: ["What you say of it", /* @__PURE__ */ (0, K.jsx)("textarea", {
+			/* @__PURE__ */ (0, q.jsxs)("label", { children: ["What you say of it", /* @__PURE__ */ (0, q.jsx)("textarea", {
 				rows: 3,
 				maxLength: 600,
 				value: l,
 				"aria-describedby": h,
 				onChange: (e) => u(e.target.value)
 			})] }),
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				id: h,
 				children: "Everyone who opens this project reads it, and so does whoever gets a file with it: no names."
 			}),
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
-				children: Wo(d, o)
+				children: Jo(d, o)
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
+			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-actions",
 				children: [
-					/* @__PURE__ */ (0, K.jsx)("button", {
+					/* @__PURE__ */ (0, q.jsx)("button", {
 						type: "submit",
 						className: "jm-button",
 						disabled: !s.trim() || p,
 						children: t
 					}),
-					a && /* @__PURE__ */ (0, K.jsx)("button", {
+					a && /* @__PURE__ */ (0, q.jsx)("button", {
 						type: "button",
 						className: "jm-button",
 						onClick: () => f(a()),
 						children: "Take what is shown now"
 					}),
-					/* @__PURE__ */ (0, K.jsx)("button", {
+					/* @__PURE__ */ (0, q.jsx)("button", {
 						type: "button",
 						className: "jm-button",
 						onClick: i,
@@ -22556,7 +22983,7 @@ function zS({ label: e, action: t, draft: n, give: r, cancel: i, lookHere: a }) 
 	});
 }
 // src/stage/copyText.ts
-async function BS(e, t) {
+async function MC(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -22573,10 +23000,10 @@ async function BS(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/BookmarkRow.tsx
-function VS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
-	let o = xr(), s = W((e) => e.engine), c = b(o.told, (t) => t === e.id), [l, u] = (0, v.useState)(!1), { id: d, title: f, words: p, look: m } = e, h = Go(m, s.payload, s.mode === "calendar" ? s.window : null);
-	return /* @__PURE__ */ (0, K.jsxs)("li", { children: [
-		/* @__PURE__ */ (0, K.jsxs)("button", {
+function NC({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
+	let o = xr(), s = G((e) => e.engine), c = b(o.told, (t) => t === e.id), [l, u] = (0, v.useState)(!1), { id: d, title: f, words: p, look: m } = e, h = Yo(m, s.payload, s.mode === "calendar" ? s.window : null);
+	return /* @__PURE__ */ (0, q.jsxs)("li", { children: [
+		/* @__PURE__ */ (0, q.jsxs)("button", {
 			type: "button",
 			className: "jm-saved-name",
 			"aria-current": c ? "step" : void 0,
@@ -22591,7 +23018,7 @@ function VS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
 				e.altKey && r && o.page.canSave && (e.preventDefault(), e.nativeEvent.stopPropagation(), t + r >= 0 && t + r < n && a(r));
 			},
 			children: [
-				/* @__PURE__ */ (0, K.jsx)("span", {
+				/* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-number jm-quiet",
 					children: t + 1
 				}),
@@ -22599,53 +23026,53 @@ function VS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
 				f
 			]
 		}),
-		p && /* @__PURE__ */ (0, K.jsx)("p", {
+		p && /* @__PURE__ */ (0, q.jsx)("p", {
 			className: "jm-said",
 			children: p
 		}),
-		/* @__PURE__ */ (0, K.jsx)("p", {
+		/* @__PURE__ */ (0, q.jsx)("p", {
 			className: "jm-quiet",
-			children: Wo(m, s.payload)
+			children: Jo(m, s.payload)
 		}),
-		h.map((e) => /* @__PURE__ */ (0, K.jsx)("p", {
+		h.map((e) => /* @__PURE__ */ (0, q.jsx)("p", {
 			className: "jm-lost-words",
 			children: e
 		}, e)),
-		o.page.canSave && !l && /* @__PURE__ */ (0, K.jsxs)("div", {
+		o.page.canSave && !l && /* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-bookmark-actions",
 			role: "group",
 			"aria-label": `${f}:`,
 			children: [
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button jm-square",
 					"aria-label": `Move up ${f}`,
 					title: "Move up (Alt + ↑ on the title)",
 					disabled: t === 0,
 					onClick: () => a(-1),
-					children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "up" })
+					children: /* @__PURE__ */ (0, q.jsx)(es, { name: "up" })
 				}),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button jm-square",
 					"aria-label": `Move down ${f}`,
 					title: "Move down (Alt + ↓ on the title)",
 					disabled: t === n - 1,
 					onClick: () => a(1),
-					children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "down" })
+					children: /* @__PURE__ */ (0, q.jsx)(es, { name: "down" })
 				}),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-label": `Edit ${f}`,
 					onClick: () => u(!0),
 					children: "Edit"
 				}),
-				/* @__PURE__ */ (0, K.jsx)(HS, {
+				/* @__PURE__ */ (0, q.jsx)(PC, {
 					id: d,
 					title: f
 				}),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				/* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-label": `Delete ${f}`,
@@ -22654,7 +23081,7 @@ function VS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
 				})
 			]
 		}),
-		l && /* @__PURE__ */ (0, K.jsx)(zS, {
+		l && /* @__PURE__ */ (0, q.jsx)(jC, {
 			label: `Edit ${f}`,
 			action: "Save",
 			draft: {
@@ -22678,22 +23105,22 @@ function VS({ bookmark: e, at: t, of: n, ask: r, remove: i, move: a }) {
 		})
 	] });
 }
-function HS({ id: e, title: t }) {
+function PC({ id: e, title: t }) {
 	let { page: n } = xr(), [r, i] = (0, v.useState)(null), a = (0, v.useRef)(null), o = async () => {
-		let r = Cr(location.href, e), o = a.current ? await BS(r, a.current) : !1;
+		let r = Cr(location.href, e), o = a.current ? await MC(r, a.current) : !1;
 		i(o ? null : r), o && n.say(`Copied the link to ${t}`);
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("span", {
 		ref: a,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, K.jsx)("button", {
+		children: /* @__PURE__ */ (0, q.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			"aria-label": `Copy link to ${t}`,
 			onClick: () => void o(),
 			children: "Copy link"
 		})
-	}), r !== null && /* @__PURE__ */ (0, K.jsx)("input", {
+	}), r !== null && /* @__PURE__ */ (0, q.jsx)("input", {
 		type: "text",
 		readOnly: !0,
 		className: "jm-narrow",
@@ -22705,45 +23132,45 @@ function HS({ id: e, title: t }) {
 	})] });
 }
 // src/stage/focus.ts
-function US(e) {
+function FC(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function WS(e, t) {
+function IC(e, t) {
 	(0, v.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = US(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = FC(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(US(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(FC(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function GS({ title: e, first: t, children: n }) {
+function LC({ title: e, first: t, children: n }) {
 	let r = U(), i = (0, v.useRef)(null), a = (0, v.useRef)(null);
-	return WS(a, t ?? i), /* @__PURE__ */ (0, K.jsxs)("div", {
+	return IC(a, t ?? i), /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-panel",
 		ref: a,
-		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, K.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, q.jsx)("h2", {
 				tabIndex: -1,
 				ref: i,
 				children: e
-			}), /* @__PURE__ */ (0, K.jsx)("button", {
+			}), /* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => r.openPanel(null),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
 			})]
 		}), n]
 	});
 }
 // src/stage/BookmarksPanel.tsx
-function KS() {
-	let e = xr(), { page: t } = e, n = b(t.bookmarks, (e) => e), r = b(e.told, (e) => e), i = W((e) => e.engine.payload), [a, o] = (0, v.useState)(null), [s, c] = (0, v.useState)(null), l = async (e, n) => {
+function RC() {
+	let e = xr(), { page: t } = e, n = b(t.bookmarks, (e) => e), r = b(e.told, (e) => e), i = G((e) => e.engine.payload), [a, o] = (0, v.useState)(null), [s, c] = (0, v.useState)(null), l = async (e, n) => {
 		let r = await t.ask(e);
 		return t.say(r.ok ? n : r.words, !r.ok), r.ok;
 	}, u = async (e) => {
@@ -22782,22 +23209,22 @@ function KS() {
 			after: i
 		}, `${n[e].title} is now ${e + t + 1} of ${n.length}`);
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+	return /* @__PURE__ */ (0, q.jsxs)(LC, {
 		title: "Bookmarks",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: t.canSave ? "Moments to show in a meeting, in order, with what you say of each. Page Down goes to the next, Page Up to the one before: so does a presenter's remote." : "Moments that the author of this file chose. Page Down goes to the next, Page Up to the one before: so does a presenter's remote."
 			}),
-			t.canSave && !a && /* @__PURE__ */ (0, K.jsx)("div", {
+			t.canSave && !a && /* @__PURE__ */ (0, q.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, K.jsx)("button", {
+				children: /* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => {
 						let t = hr(e.sides);
 						o({
-							title: Uo(t, i),
+							title: qo(t, i),
 							words: "",
 							look: t
 						});
@@ -22805,21 +23232,21 @@ function KS() {
 					children: "Add from here"
 				})
 			}),
-			a && /* @__PURE__ */ (0, K.jsx)(zS, {
+			a && /* @__PURE__ */ (0, q.jsx)(jC, {
 				label: "New bookmark",
 				action: "Add",
 				draft: a,
 				give: u,
 				cancel: () => o(null)
 			}),
-			s && /* @__PURE__ */ (0, K.jsxs)("p", {
+			s && /* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-undo",
 				role: "status",
 				children: [
 					"Deleted ",
 					s.bookmark.title,
 					". ",
-					/* @__PURE__ */ (0, K.jsx)("button", {
+					/* @__PURE__ */ (0, q.jsx)("button", {
 						type: "button",
 						className: "jm-button",
 						onClick: () => void f(),
@@ -22827,14 +23254,14 @@ function KS() {
 					})
 				]
 			}),
-			n.length === 0 && !a && /* @__PURE__ */ (0, K.jsx)("p", {
+			n.length === 0 && !a && /* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "There are none yet."
 			}),
-			/* @__PURE__ */ (0, K.jsx)("ol", {
+			/* @__PURE__ */ (0, q.jsx)("ol", {
 				className: "jm-plain jm-bookmarks",
 				"aria-label": "Bookmarks",
-				children: n.map((e, t) => /* @__PURE__ */ (0, K.jsx)(VS, {
+				children: n.map((e, t) => /* @__PURE__ */ (0, q.jsx)(NC, {
 					bookmark: e,
 					at: t,
 					of: n.length,
@@ -22847,56 +23274,56 @@ function KS() {
 	});
 }
 // src/stage/CopyList.tsx
-function qS({ children: e, label: t = "Copy this list" }) {
-	let n = U(), r = ua(), [i, a] = (0, v.useState)(null), o = (0, v.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await BS(i, o.current) : !1;
+function zC({ children: e, label: t = "Copy this list" }) {
+	let n = U(), r = pa(), [i, a] = (0, v.useState)(null), o = (0, v.useRef)(null), s = async () => {
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await MC(i, o.current) : !1;
 		a(s ? null : i), s ? r.say(`Copied ${sr(t.length, "pseudonym")}, one a line`) : r.notice.set(null);
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("span", {
 		ref: o,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, K.jsx)("button", {
+		children: /* @__PURE__ */ (0, q.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, K.jsx)(YS, {
+	}), i !== null && /* @__PURE__ */ (0, q.jsx)(VC, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function JS({ link: e }) {
-	let t = ua(), [n, r] = (0, v.useState)(null), i = (0, v.useRef)(null), a = async () => {
-		let n = i.current ? await BS(e(), i.current) : !1;
+function BC({ link: e }) {
+	let t = pa(), [n, r] = (0, v.useState)(null), i = (0, v.useRef)(null), a = async () => {
+		let n = i.current ? await MC(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("span", {
 		ref: i,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, K.jsx)("button", {
+		children: /* @__PURE__ */ (0, q.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, K.jsx)(YS, {
+	}), n !== null && /* @__PURE__ */ (0, q.jsx)(VC, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function YS({ text: e, label: t, close: n }) {
+function VC({ text: e, label: t, close: n }) {
 	let r = (0, v.useRef)(null);
-	return (0, v.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, K.jsxs)("div", {
+	return (0, v.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-copy-field",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				role: "status",
 				children: "The browser does not let this page copy. Press Ctrl+C:"
 			}),
-			/* @__PURE__ */ (0, K.jsx)("textarea", {
+			/* @__PURE__ */ (0, q.jsx)("textarea", {
 				ref: r,
 				readOnly: !0,
 				rows: 4,
@@ -22906,7 +23333,7 @@ function YS({ text: e, label: t, close: n }) {
 					e.key === "Escape" && n();
 				}
 			}),
-			/* @__PURE__ */ (0, K.jsx)("button", {
+			/* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: n,
@@ -22916,32 +23343,32 @@ function YS({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function XS(e) {
+function HC(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var ZS = 9;
-function QS({ title: e, chosen: t, children: n }) {
-	return /* @__PURE__ */ (0, K.jsxs)("details", {
+var UC = 9;
+function WC({ title: e, chosen: t, children: n }) {
+	return /* @__PURE__ */ (0, q.jsxs)("details", {
 		className: "jm-heading",
-		children: [/* @__PURE__ */ (0, K.jsxs)("summary", { children: [/* @__PURE__ */ (0, K.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, K.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, K.jsx)("div", {
+		children: [/* @__PURE__ */ (0, q.jsxs)("summary", { children: [/* @__PURE__ */ (0, q.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, q.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, q.jsx)("div", {
 			className: "jm-heading-room",
 			children: n
 		})]
 	});
 }
-function $S({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, v.useState)(""), s = (0, v.useId)(), c = XS(a), l = c ? n.filter(({ label: e }) => XS(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, K.jsxs)(QS, {
+function GC({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, v.useState)(""), s = (0, v.useId)(), c = HC(a), l = c ? n.filter(({ label: e }) => HC(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, q.jsxs)(WC, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
-			t && /* @__PURE__ */ (0, K.jsx)("p", {
+			t && /* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				id: s,
 				children: t
 			}),
-			n.length >= ZS && /* @__PURE__ */ (0, K.jsx)("input", {
+			n.length >= UC && /* @__PURE__ */ (0, q.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
@@ -22951,23 +23378,23 @@ function $S({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 				autoComplete: "off",
 				spellCheck: !1
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
+			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-ticks",
 				role: "group",
 				"aria-label": e,
 				"aria-describedby": t ? s : void 0,
-				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [
-					/* @__PURE__ */ (0, K.jsx)("input", {
+				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, q.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, q.jsx)("input", {
 						type: "checkbox",
 						checked: r.includes(e),
 						onChange: () => i(e)
 					}),
-					/* @__PURE__ */ (0, K.jsx)("span", { children: t }),
-					n !== void 0 && /* @__PURE__ */ (0, K.jsx)("span", {
+					/* @__PURE__ */ (0, q.jsx)("span", { children: t }),
+					n !== void 0 && /* @__PURE__ */ (0, q.jsx)("span", {
 						className: "jm-quiet jm-number",
 						children: V(n)
 					})
-				] }, e)), l.length === 0 && /* @__PURE__ */ (0, K.jsx)("p", {
+				] }, e)), l.length === 0 && /* @__PURE__ */ (0, q.jsx)("p", {
 					className: "jm-quiet",
 					children: "None is called that"
 				})]
@@ -22976,9 +23403,9 @@ function $S({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var eC = /* @__PURE__ */ new WeakMap();
-function tC(e) {
-	let t = eC.get(e);
+var KC = /* @__PURE__ */ new WeakMap();
+function qC(e) {
+	let t = KC.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -22986,11 +23413,11 @@ function tC(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...nC(e)
+		...JC(e)
 	};
-	return eC.set(e, n), n;
+	return KC.set(e, n), n;
 }
-function nC(e) {
+function JC(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -23014,9 +23441,9 @@ function nC(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var rC = (e, t) => e.from === t.from && e.to === t.to, iC = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], aC = /* @__PURE__ */ new WeakMap();
-function oC(e) {
-	let t = aC.get(e);
+var YC = (e, t) => e.from === t.from && e.to === t.to, XC = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], ZC = /* @__PURE__ */ new WeakMap();
+function QC(e) {
+	let t = ZC.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -23027,11 +23454,11 @@ function oC(e) {
 	}), i = ge(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: iC(t.agesNow, e)
+		agesNow: XC(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: iC(t.ages, e)
+		ages: XC(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -23053,19 +23480,19 @@ function oC(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: tC(e).nodes[n]
+		children: qC(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: iC(t.backAfter, e)
+		backAfter: XC(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: iC(t.through, e)
+		through: XC(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of tC(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of qC(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !rC(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !YC(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -23074,32 +23501,32 @@ function oC(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Do(e), (n) => Io(n, t, iC(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, jo(e), (n) => zo(n, t, XC(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", Oo(e), (t) => ({
+	]) r("Times through", Mo(e), (t) => ({
 		...t,
-		passes: iC(t.passes, e)
+		passes: XC(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: XS(`${e.group} ${e.label} ${e.also}`)
+		plain: HC(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return aC.set(e, o), o;
+	return ZC.set(e, o), o;
 }
-function sC(e, t) {
-	let n = XS(t).split(" ").filter(Boolean);
+function $C(e, t) {
+	let n = HC(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = oC(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!XS(e.label).startsWith(n[0]);
+	let r = QC(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!HC(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function cC() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = tC(n), i = (n) => e.setFilter({
+function ew() {
+	let e = U(), t = G((e) => e.filter), n = G((e) => e.engine.payload), r = qC(n), i = (n) => e.setFilter({
 		...t,
 		...n
 	}), a = ge(n.settings.age_bands).map((e) => ({
@@ -23114,38 +23541,38 @@ function cC() {
 		label: e,
 		count: t
 	}));
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-		/* @__PURE__ */ (0, K.jsx)("h3", { children: "Who they are" }),
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+		/* @__PURE__ */ (0, q.jsx)("h3", { children: "Who they are" }),
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: Do(e),
+				label: jo(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, K.jsx)($S, {
+			return /* @__PURE__ */ (0, q.jsx)(GC, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Io(t, n, Lo(s, r) ?? []))
+				toggle: (r) => e.setFilter(zo(t, n, Bo(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, K.jsx)($S, {
+		/* @__PURE__ */ (0, q.jsx)(GC, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Lo(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Bo(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)($S, {
+		/* @__PURE__ */ (0, q.jsx)(GC, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Lo(t.ages, e) })
+			toggle: (e) => i({ ages: Bo(t.ages, e) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, K.jsx)($S, {
+		/* @__PURE__ */ (0, q.jsx)("h3", { children: "What happened" }),
+		/* @__PURE__ */ (0, q.jsx)(GC, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -23156,54 +23583,54 @@ function cC() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: Oo(e)
+				label: Mo(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Lo(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Bo(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)($S, {
+		/* @__PURE__ */ (0, q.jsx)(GC, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Lo(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Bo(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)($S, {
+		/* @__PURE__ */ (0, q.jsx)(GC, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Lo(t.through, e) })
+			toggle: (e) => i({ through: Bo(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, K.jsx)($S, {
+		/* @__PURE__ */ (0, q.jsx)(GC, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => rC(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => YC(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !rC(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !YC(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, K.jsx)(lC, {}),
-		/* @__PURE__ */ (0, K.jsx)(uC, {}),
-		/* @__PURE__ */ (0, K.jsx)(dC, {})
+		/* @__PURE__ */ (0, q.jsx)(tw, {}),
+		/* @__PURE__ */ (0, q.jsx)(nw, {}),
+		/* @__PURE__ */ (0, q.jsx)(rw, {})
 	] });
 }
-function lC() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, v.useState)("45"), [a, o] = (0, v.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+function tw() {
+	let e = U(), t = G((e) => e.filter), n = G((e) => e.engine.payload), [r, i] = (0, v.useState)("45"), [a, o] = (0, v.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, K.jsxs)(QS, {
+	return /* @__PURE__ */ (0, q.jsxs)(WC, {
 		title: "Stayed",
-		chosen: s.map((e) => jo(e, n)).join(", "),
+		chosen: s.map((e) => Fo(e, n)).join(", "),
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "In one visit, by true dates; one still open counts up to the as-of day."
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("form", {
+			/* @__PURE__ */ (0, q.jsxs)("form", {
 				className: "jm-stayed",
 				onSubmit: (e) => {
 					e.preventDefault(), c !== null && l([...s.filter((e) => (e.node ?? "") !== a), {
@@ -23212,9 +23639,9 @@ function lC() {
 					}]);
 				},
 				children: [
-					/* @__PURE__ */ (0, K.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, q.jsxs)("label", { children: [
 						"Over ",
-						/* @__PURE__ */ (0, K.jsx)("input", {
+						/* @__PURE__ */ (0, q.jsx)("input", {
 							type: "number",
 							min: "0",
 							max: "36500",
@@ -23224,20 +23651,20 @@ function lC() {
 						}),
 						" days"
 					] }),
-					/* @__PURE__ */ (0, K.jsxs)("select", {
+					/* @__PURE__ */ (0, q.jsxs)("select", {
 						"aria-label": "Stayed in",
 						className: "jm-select",
 						value: a,
 						onChange: (e) => o(e.target.value),
-						children: [/* @__PURE__ */ (0, K.jsx)("option", {
+						children: [/* @__PURE__ */ (0, q.jsx)("option", {
 							value: "",
 							children: "in any place"
-						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, K.jsxs)("option", {
+						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, q.jsxs)("option", {
 							value: e,
 							children: ["in ", t]
 						}, e))]
 					}),
-					/* @__PURE__ */ (0, K.jsx)("button", {
+					/* @__PURE__ */ (0, q.jsx)("button", {
 						type: "submit",
 						className: "jm-button",
 						disabled: c === null,
@@ -23245,28 +23672,28 @@ function lC() {
 					})
 				]
 			}),
-			c === null && /* @__PURE__ */ (0, K.jsx)("p", {
+			c === null && /* @__PURE__ */ (0, q.jsx)("p", {
 				role: "alert",
 				children: "Give whole days, 0 or more."
 			}),
-			/* @__PURE__ */ (0, K.jsx)("ul", {
+			/* @__PURE__ */ (0, q.jsx)("ul", {
 				className: "jm-plain",
-				children: s.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("li", {
+				children: s.map((e, t) => /* @__PURE__ */ (0, q.jsxs)("li", {
 					className: "jm-removable",
-					children: [jo(e, n), /* @__PURE__ */ (0, K.jsx)("button", {
+					children: [Fo(e, n), /* @__PURE__ */ (0, q.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${jo(e, n)}`,
+						"aria-label": `Take off: ${Fo(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+						children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
 					})]
 				}, t))
 			})
 		]
 	});
 }
-function uC() {
-	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = tr(n, 0).slice(0, 10), o = (n) => {
+function nw() {
+	let e = U(), t = G((e) => e.filter), { start: n, asOfDay: r } = G((e) => e.engine.payload), i = t.firstSeen ?? {}, a = tr(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
@@ -23276,11 +23703,11 @@ function uC() {
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(QS, {
+	return /* @__PURE__ */ (0, q.jsxs)(WC, {
 		title: "First seen",
-		chosen: Mo(i),
+		chosen: Io(i),
 		children: [
-			/* @__PURE__ */ (0, K.jsxs)("p", {
+			/* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
@@ -23288,16 +23715,16 @@ function uC() {
 					"."
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
+			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-dates",
-				children: [/* @__PURE__ */ (0, K.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, K.jsx)("input", {
+				children: [/* @__PURE__ */ (0, q.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, q.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen from",
 					min: a,
 					max: r,
 					value: i.from ?? "",
 					onChange: (e) => o({ from: e.target.value || void 0 })
-				})] }), /* @__PURE__ */ (0, K.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, K.jsx)("input", {
+				})] }), /* @__PURE__ */ (0, q.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, q.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen to",
 					min: a,
@@ -23306,16 +23733,16 @@ function uC() {
 					onChange: (e) => o({ to: e.target.value || void 0 })
 				})] })]
 			}),
-			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, K.jsx)("p", {
+			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, q.jsx)("p", {
 				role: "alert",
 				children: "The first day is after the last: no child can fit."
 			})
 		]
 	});
 }
-function dC() {
-	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = rr(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, K.jsx)($S, {
+function rw() {
+	let e = U(), t = G((e) => e.filter), { asOfDay: n } = G((e) => e.engine.payload), r = rr(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, q.jsx)(GC, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -23333,17 +23760,17 @@ function dC() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var fC = 9;
-function pC({ field: e }) {
-	let t = U(), n = W((e) => e.engine.payload), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(0), s = (0, v.useId)(), c = (0, v.useMemo)(() => sC(n, r), [n, r]), l = c.slice(0, fC), u = (e) => {
+var iw = 9;
+function aw({ field: e }) {
+	let t = U(), n = G((e) => e.engine.payload), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(0), s = (0, v.useId)(), c = (0, v.useMemo)(() => $C(n, r), [n, r]), l = c.slice(0, iw), u = (e) => {
 		t.setFilter(e.with(t.ui.get().filter)), i(""), o(0);
 	}, d = (e) => {
 		let n = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
 		n !== 0 && l.length > 0 ? (e.preventDefault(), o((a + n + l.length) % l.length)) : e.key === "Enter" && l[a] ? (e.preventDefault(), u(l[a])) : e.key === "Escape" && r ? (e.preventDefault(), i("")) : e.key === "Escape" && t.escape();
 	}, f = r.trim() !== "";
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-ask",
-		children: [/* @__PURE__ */ (0, K.jsx)("input", {
+		children: [/* @__PURE__ */ (0, q.jsx)("input", {
 			ref: e,
 			type: "search",
 			role: "combobox",
@@ -23359,19 +23786,19 @@ function pC({ field: e }) {
 			onChange: (e) => {
 				i(e.target.value), o(0);
 			}
-		}), f && /* @__PURE__ */ (0, K.jsxs)("ul", {
+		}), f && /* @__PURE__ */ (0, q.jsxs)("ul", {
 			id: s,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				l.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("li", {
+				l.map((e, t) => /* @__PURE__ */ (0, q.jsxs)("li", {
 					id: `${s}-${t}`,
 					role: "option",
 					"aria-selected": t === a,
 					onPointerDown: (e) => e.preventDefault(),
 					onClick: () => u(e),
 					children: [
-						/* @__PURE__ */ (0, K.jsx)("span", {
+						/* @__PURE__ */ (0, q.jsx)("span", {
 							className: "jm-quiet",
 							children: e.group
 						}),
@@ -23379,19 +23806,19 @@ function pC({ field: e }) {
 						e.label
 					]
 				}, e.key)),
-				c.length === 0 && /* @__PURE__ */ (0, K.jsx)("li", {
+				c.length === 0 && /* @__PURE__ */ (0, q.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				c.length > fC && /* @__PURE__ */ (0, K.jsxs)("li", {
+				c.length > iw && /* @__PURE__ */ (0, q.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						c.length - fC,
+						c.length - iw,
 						" more"
 					]
 				})
@@ -23400,24 +23827,24 @@ function pC({ field: e }) {
 	});
 }
 // src/stage/SavedFilters.tsx
-function mC() {
-	let e = ua(), t = U(), n = W((e) => e.filter), r = b(e.told, ({ saved: e }) => e), [i, a] = (0, v.useState)(null);
+function ow() {
+	let e = pa(), t = U(), n = G((e) => e.filter), r = b(e.told, ({ saved: e }) => e), [i, a] = (0, v.useState)(null);
 	if (!e.canSave) return null;
-	let o = ha(n), s = async (t, n) => {
+	let o = va(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
-	return /* @__PURE__ */ (0, K.jsxs)("details", {
+	return /* @__PURE__ */ (0, q.jsxs)("details", {
 		className: "jm-heading jm-saved",
 		open: r.length > 0 || void 0,
-		children: [/* @__PURE__ */ (0, K.jsxs)("summary", { children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, K.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, K.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, q.jsxs)("summary", { children: [/* @__PURE__ */ (0, q.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, q.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-heading-room",
-			children: [/* @__PURE__ */ (0, K.jsx)("ul", {
+			children: [/* @__PURE__ */ (0, q.jsx)("ul", {
 				className: "jm-plain",
 				"aria-label": "Saved filters",
-				children: r.map((e) => /* @__PURE__ */ (0, K.jsx)("li", {
+				children: r.map((e) => /* @__PURE__ */ (0, q.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, K.jsx)(_C, {
+					children: i === e.name ? /* @__PURE__ */ (0, q.jsx)(lw, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -23429,24 +23856,24 @@ function mC() {
 							}, `Renamed to ${t}`) && a(null);
 						},
 						cancel: () => a(null)
-					}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-						/* @__PURE__ */ (0, K.jsxs)("button", {
+					}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+						/* @__PURE__ */ (0, q.jsxs)("button", {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && ha(e.filter) === o,
+							"aria-pressed": !e.damaged && va(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
-						/* @__PURE__ */ (0, K.jsx)("button", {
+						/* @__PURE__ */ (0, q.jsx)("button", {
 							type: "button",
 							className: "jm-button jm-square",
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "pen" })
+							children: /* @__PURE__ */ (0, q.jsx)(es, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, K.jsx)(hC, {
+						/* @__PURE__ */ (0, q.jsx)(sw, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -23456,10 +23883,10 @@ function mC() {
 						})
 					] })
 				}, e.name))
-			}), ne(n) ? /* @__PURE__ */ (0, K.jsx)("p", {
+			}), ne(n) ? /* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, K.jsx)(gC, {
+			}) : /* @__PURE__ */ (0, q.jsx)(cw, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -23471,9 +23898,9 @@ function mC() {
 		})]
 	});
 }
-function hC({ one: e, remove: t }) {
+function sw({ one: e, remove: t }) {
 	let [n, r] = (0, v.useState)(!1);
-	return n ? /* @__PURE__ */ (0, K.jsx)("button", {
+	return n ? /* @__PURE__ */ (0, q.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		autoFocus: !0,
@@ -23481,17 +23908,17 @@ function hC({ one: e, remove: t }) {
 		onClick: t,
 		onBlur: () => r(!1),
 		children: "Delete?"
-	}) : /* @__PURE__ */ (0, K.jsx)("button", {
+	}) : /* @__PURE__ */ (0, q.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "close" })
+		children: /* @__PURE__ */ (0, q.jsx)(es, { name: "close" })
 	});
 }
-function gC({ saved: e, save: t }) {
-	let n = ua(), [r, i] = (0, v.useState)(null), a = async (r, a) => {
+function cw({ saved: e, save: t }) {
+	let n = pa(), [r, i] = (0, v.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -23501,25 +23928,25 @@ function gC({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)(_C, {
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)(lw, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
 		give: async (e) => a(e, null)
-	}), r && /* @__PURE__ */ (0, K.jsxs)("p", {
+	}), r && /* @__PURE__ */ (0, q.jsxs)("p", {
 		role: "alert",
 		children: [
 			"There is a filter named ",
 			r.name,
 			" already. ",
-			/* @__PURE__ */ (0, K.jsx)("button", {
+			/* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => void a(r.name, r),
 				children: "Replace it"
 			}),
 			" ",
-			/* @__PURE__ */ (0, K.jsx)("button", {
+			/* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => i(null),
@@ -23528,14 +23955,14 @@ function gC({ saved: e, save: t }) {
 		]
 	})] });
 }
-function _C({ label: e, action: t, begin: n, give: r, cancel: i }) {
+function lw({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	let [a, o] = (0, v.useState)(n), [s, c] = (0, v.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
-	return /* @__PURE__ */ (0, K.jsxs)("form", {
+	return /* @__PURE__ */ (0, q.jsxs)("form", {
 		className: "jm-naming",
 		onSubmit: (e) => void l(e),
-		children: [/* @__PURE__ */ (0, K.jsx)("input", {
+		children: [/* @__PURE__ */ (0, q.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			placeholder: e,
@@ -23547,7 +23974,7 @@ function _C({ label: e, action: t, begin: n, give: r, cancel: i }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && i && (e.preventDefault(), i());
 			}
-		}), /* @__PURE__ */ (0, K.jsx)("button", {
+		}), /* @__PURE__ */ (0, q.jsx)("button", {
 			type: "submit",
 			className: "jm-button",
 			disabled: !a.trim() || s,
@@ -23556,12 +23983,12 @@ function _C({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var vC = 600;
-function yC(e, t) {
+var uw = 600;
+function dw(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", ha(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", tr(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", va(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", tr(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -23569,16 +23996,16 @@ function yC(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, vC));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, uw));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function bC(e) {
+function fw(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && F(n) : ga(t);
+		let e = t === void 0 ? n && F(n) : ya(t);
 		return {
 			options: e ? {
 				...r,
@@ -23593,41 +24020,41 @@ function bC(e) {
 		};
 	}
 }
-function xC(e, t) {
+function pw(e, t) {
 	let n = new URL(e);
 	n.searchParams.delete("bookmark");
 	let { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: ha(r),
+		filter: va(r),
 		at: a === "calendar" ? tr(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function SC() {
-	let e = U(), t = Co(), n = (0, v.useRef)(null), r = W((e) => e.filter), i = W((e) => e.shown), a = W((e) => e.engine.payload), o = No(r, a).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, K.jsx)(GS, {
+function mw() {
+	let e = U(), t = Oo(), n = (0, v.useRef)(null), r = G((e) => e.filter), i = G((e) => e.shown), a = G((e) => e.engine.payload), o = Lo(r, a).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, q.jsx)(LC, {
 		title: "Filters",
 		first: n,
-		children: /* @__PURE__ */ (0, K.jsxs)("div", {
+		children: /* @__PURE__ */ (0, q.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			className: "jm-filters",
 			children: [
-				/* @__PURE__ */ (0, K.jsxs)("p", {
+				/* @__PURE__ */ (0, q.jsxs)("p", {
 					className: "jm-sentence",
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Vo(r, a),
+						Go(r, a),
 						": ",
-						/* @__PURE__ */ (0, K.jsx)("b", { children: V(i) }),
+						/* @__PURE__ */ (0, q.jsx)("b", { children: V(i) }),
 						" of ",
 						V(a.children)
 					]
 				}),
-				o.map((e) => /* @__PURE__ */ (0, K.jsxs)("p", {
+				o.map((e) => /* @__PURE__ */ (0, q.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
@@ -23636,20 +24063,20 @@ function SC() {
 						". It fits no child; take it off or choose another."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, K.jsx)(pC, { field: n }),
-				/* @__PURE__ */ (0, K.jsxs)("div", {
+				/* @__PURE__ */ (0, q.jsx)(aw, { field: n }),
+				/* @__PURE__ */ (0, q.jsxs)("div", {
 					className: "jm-actions",
 					children: [
-						/* @__PURE__ */ (0, K.jsx)("button", {
+						/* @__PURE__ */ (0, q.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: ne(r),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, K.jsx)(qS, { children: () => ro(e.engine.visible) }),
-						/* @__PURE__ */ (0, K.jsx)(JS, { link: () => xC(location.href, t.first) }),
-						/* @__PURE__ */ (0, K.jsx)("button", {
+						/* @__PURE__ */ (0, q.jsx)(zC, { children: () => so(e.engine.visible) }),
+						/* @__PURE__ */ (0, q.jsx)(BC, { link: () => pw(location.href, t.first) }),
+						/* @__PURE__ */ (0, q.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: i === 0,
@@ -23658,52 +24085,52 @@ function SC() {
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, K.jsx)(mC, {}),
-				/* @__PURE__ */ (0, K.jsx)(cC, {})
+				/* @__PURE__ */ (0, q.jsx)(ow, {}),
+				/* @__PURE__ */ (0, q.jsx)(ew, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function CC() {
-	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+function hw() {
+	return /* @__PURE__ */ (0, q.jsxs)(LC, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, K.jsx)("p", {
+		children: [/* @__PURE__ */ (0, q.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, K.jsx)("dl", {
+		}), /* @__PURE__ */ (0, q.jsx)("dl", {
 			className: "jm-keys",
-			children: ta.map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsx)("dt", { children: /* @__PURE__ */ (0, K.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, K.jsx)("dd", { children: t })] }, e))
+			children: ra.map(([e, t]) => /* @__PURE__ */ (0, q.jsxs)("div", { children: [/* @__PURE__ */ (0, q.jsx)("dt", { children: /* @__PURE__ */ (0, q.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, q.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/NodePanel.tsx
-var wC = 200, TC = [
+var gw = 200, _w = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function EC({ node: e }) {
-	let t = U(), n = W((e) => e.engine), r = To(), i = n.payload.map.nodes[e], a = (0, v.useMemo)(() => n.atNode(e), [
+function vw({ node: e }) {
+	let t = U(), n = G((e) => e.engine), r = ko(), i = n.payload.map.nodes[e], a = (0, v.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+	return /* @__PURE__ */ (0, q.jsxs)(LC, {
 		title: i?.label ?? "Place",
 		children: [
-			!i?.data && /* @__PURE__ */ (0, K.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
-			i?.data && /* @__PURE__ */ (0, K.jsxs)("p", {
+			!i?.data && /* @__PURE__ */ (0, q.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
+			i?.data && /* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
 				children: [sr(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
-			a.length > 0 && /* @__PURE__ */ (0, K.jsx)("div", {
+			a.length > 0 && /* @__PURE__ */ (0, q.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, K.jsx)(qS, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, q.jsx)(zC, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			TC.map(([e, r]) => /* @__PURE__ */ (0, K.jsx)(DC, {
+			_w.map(([e, r]) => /* @__PURE__ */ (0, q.jsx)(yw, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -23712,40 +24139,40 @@ function EC({ node: e }) {
 		]
 	});
 }
-function DC({ words: e, rows: t, engine: n, follow: r }) {
-	return t.length === 0 ? null : /* @__PURE__ */ (0, K.jsxs)("section", {
+function yw({ words: e, rows: t, engine: n, follow: r }) {
+	return t.length === 0 ? null : /* @__PURE__ */ (0, q.jsxs)("section", {
 		"aria-label": e,
 		children: [
-			/* @__PURE__ */ (0, K.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, q.jsxs)("h3", { children: [
 				e,
 				": ",
 				t.length
 			] }),
-			/* @__PURE__ */ (0, K.jsx)("ul", {
+			/* @__PURE__ */ (0, q.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, wC).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
+				children: t.slice(0, gw).map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: /* @__PURE__ */ (0, q.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
 					children: [
-						/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(e.child) }),
+						/* @__PURE__ */ (0, q.jsx)("b", { children: n.childId(e.child) }),
 						" ",
-						/* @__PURE__ */ (0, K.jsxs)("span", {
+						/* @__PURE__ */ (0, q.jsxs)("span", {
 							className: "jm-quiet",
 							children: [cr(e.pass), " time through"]
 						}),
-						/* @__PURE__ */ (0, K.jsxs)("span", {
+						/* @__PURE__ */ (0, q.jsxs)("span", {
 							className: "jm-when",
 							children: [e.since === null ? "start not known" : `since ${er(n.payload, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > wC && /* @__PURE__ */ (0, K.jsxs)("p", {
+			t.length > gw && /* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - wC,
+					t.length - gw,
 					" more; \"Copy this list\" holds all."
 				]
 			})
@@ -23753,101 +24180,101 @@ function DC({ words: e, rows: t, engine: n, follow: r }) {
 	});
 }
 // src/stage/NotShownPanel.tsx
-function OC() {
-	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = To(), { payload: r } = e;
-	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+function bw() {
+	let e = G((e) => e.engine), t = G((e) => e.shown), { hidden: n } = ko(), { payload: r } = e;
+	return /* @__PURE__ */ (0, q.jsxs)(LC, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, K.jsxs)("dl", {
+			/* @__PURE__ */ (0, q.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, q.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, K.jsx)(AC, {
+					/* @__PURE__ */ (0, q.jsx)(Sw, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, K.jsx)(AC, {
+					/* @__PURE__ */ (0, q.jsx)(Sw, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, K.jsx)(AC, {
+					/* @__PURE__ */ (0, q.jsx)(Sw, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, K.jsx)(AC, {
+					/* @__PURE__ */ (0, q.jsx)(Sw, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, K.jsxs)("section", { children: [/* @__PURE__ */ (0, K.jsx)("h3", { children: e }), /* @__PURE__ */ (0, K.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, q.jsxs)("section", { children: [/* @__PURE__ */ (0, q.jsx)("h3", { children: e }), /* @__PURE__ */ (0, q.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, K.jsx)(AC, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, q.jsx)(Sw, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, K.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, K.jsxs)("ul", {
+			/* @__PURE__ */ (0, q.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, q.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, K.jsxs)("li", { children: [
-					kC(La(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, q.jsxs)("li", { children: [
+					xw(Va(e)),
 					", as at ",
 					rr(e.asOf)
-				] }, e.source)), za(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))]
+				] }, e.source)), Ua(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var kC = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function AC({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, K.jsxs)("span", {
+var xw = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Sw({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, q.jsxs)("div", { children: [/* @__PURE__ */ (0, q.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, q.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, K.jsx)("dd", { children: V(t) })] });
+	})] }), /* @__PURE__ */ (0, q.jsx)("dd", { children: V(t) })] });
 }
 // src/stage/OnMapPanel.tsx
-function jC(e, t, n) {
+function Cw(e, t, n) {
 	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Ti)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${sr(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function MC() {
-	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
-	To();
-	let r = (0, v.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = jC(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+function ww() {
+	let e = U(), t = G((e) => e.look), n = G((e) => e.engine);
+	ko();
+	let r = (0, v.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = Cw(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, q.jsxs)(LC, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, q.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(Pn).map((e) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+				children: [/* @__PURE__ */ (0, q.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, q.jsx)("div", { children: Object.keys(Pn).map((e) => /* @__PURE__ */ (0, q.jsxs)("label", { children: [/* @__PURE__ */ (0, q.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
 				}), Pn[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, q.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(Fn).map((n) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+				children: [/* @__PURE__ */ (0, q.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, q.jsx)("div", { children: Object.keys(Fn).map((n) => /* @__PURE__ */ (0, q.jsxs)("label", { children: [/* @__PURE__ */ (0, q.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
 				}), Fn[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "Arrivals stand at a place when the map is seen from near; pointing at a place says all of it at any size."
 			}),
-			/* @__PURE__ */ (0, K.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("p", {
+			/* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -23855,7 +24282,7 @@ function MC() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
@@ -23863,25 +24290,25 @@ function MC() {
 	});
 }
 // src/download.ts
-function NC(e, t) {
+function Tw(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/map/text.ts
-function PC(e) {
+function Ew(e) {
 	return e.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
 }
-function FC(e) {
+function Dw(e) {
 	return e.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, "");
 }
 // src/fileName.ts
-var IC = 80, LC = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function RC(e, t) {
-	let n = [...PC(PC(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, IC).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : LC.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var Ow = 80, kw = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function Aw(e, t) {
+	let n = [...Ew(Ew(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, Ow).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : kw.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/map/svg/letters.ts
-var zC = [
+var jw = [
 	278,
 	333,
 	474,
@@ -23977,58 +24404,58 @@ var zC = [
 	280,
 	389,
 	584
-], BC = 1e3, VC = (e) => {
+], Mw = 1e3, Nw = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += zC[(n.codePointAt(0) ?? 0) - 32] ?? BC);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += jw[(n.codePointAt(0) ?? 0) - 32] ?? Mw);
 	return t / 1e3;
 };
 // src/map/svg/lines.ts
-function HC(e, t, n, r) {
+function Pw(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => GC(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => Lw(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function UC(e, t, n, r) {
-	let i = HC(e, t, n, r);
+function Fw(e, t, n, r) {
+	let i = Pw(e, t, n, r);
 	if (i.length === 1) return i;
 	let a = Math.max(...e.split(/\s+/).map((e) => r(e) * t));
 	if (a > n) return i;
 	let [o, s] = [Math.max(n / i.length, a), n];
 	for (let n = 0; n < 12; n++) {
-		let n = (o + s) / 2, a = HC(e, t, n, r);
+		let n = (o + s) / 2, a = Pw(e, t, n, r);
 		a.length <= i.length && a.every((e) => r(e) * t <= n) ? s = n : o = n;
 	}
-	return HC(e, t, s, r);
+	return Pw(e, t, s, r);
 }
-function WC(e, t, n, r) {
+function Iw(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function GC(e, t, n, r) {
+function Lw(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/map/svg/xml.ts
-function KC(e) {
+function Rw(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function qC(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? JC(e) : KC(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function zw(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? Bw(e) : Rw(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function JC(e) {
+function Bw(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/map/svg/part.ts
-var YC = 1.16, XC = .35;
-function ZC(e) {
+var Vw = 1.16, Hw = .35;
+function Uw(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -24036,34 +24463,34 @@ function ZC(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function QC(e, t, n, r, i) {
-	let a = n - e.length * YC * r / 2, o = Math.max(...e.map(VC)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * YC * r + XC * r;
+function Ww(e, t, n, r, i) {
+	let a = n - e.length * Vw * r / 2, o = Math.max(...e.map(Nw)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * Vw * r + Hw * r;
 	return {
-		svg: e.map((e, n) => qC("text", {
+		svg: e.map((e, n) => zw("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, KC(e))).join(""),
+		}, Rw(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * YC * r
+			bottom: a + e.length * Vw * r
 		}
 	};
 }
 // src/stage/legendWords.ts
-var $C = {
+var Gw = {
 	pass: "Counts what the data holds: a child known before may have been through more often",
 	target: "Children on the map now; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function ew({ payload: e, dress: t }, n) {
+function Kw({ payload: e, dress: t }, n) {
 	return t.by === "pass" ? "Times through" : t.by === "target" ? "Time against target" : e.attributes.find((e) => n.dots.by === "attribute" && e.name === n.dots.name)?.label ?? "";
 }
 // src/stage/picture/legendPart.ts
-function tw(e, t, n) {
+function qw(e, t, n) {
 	return [
 		...e.labels.map((t, r) => ({
 			label: t,
@@ -24088,8 +24515,8 @@ function tw(e, t, n) {
 		}
 	];
 }
-function nw(e, t, { radius: n, fill: r, stroke: i, ring: a }, o) {
-	let s = qC("circle", {
+function Jw(e, t, { radius: n, fill: r, stroke: i, ring: a }, o) {
+	let s = zw("circle", {
 		cx: e,
 		cy: t,
 		r: n,
@@ -24097,7 +24524,7 @@ function nw(e, t, { radius: n, fill: r, stroke: i, ring: a }, o) {
 		stroke: i,
 		"stroke-width": 1.2
 	});
-	return a ? s + qC("circle", {
+	return a ? s + zw("circle", {
 		cx: e,
 		cy: t,
 		r: 5.6,
@@ -24106,14 +24533,14 @@ function nw(e, t, { radius: n, fill: r, stroke: i, ring: a }, o) {
 		"stroke-width": 1.2
 	}) : s;
 }
-function rw(e, t, n, r, i, a, o, s) {
-	let c = a * 1.6, l = `${ew(e, t)}:`, u = [QC([l], n, r + c / 2, a, {
+function Yw(e, t, n, r, i, a, o, s) {
+	let c = a * 1.6, l = `${Kw(e, t)}:`, u = [Ww([l], n, r + c / 2, a, {
 		"font-weight": 700,
 		fill: o.text
-	}).svg], d = n + VC(l) * a + 12, f = r + c / 2;
-	for (let t of tw(e.dress, o, s)) {
-		let e = 20 + VC(t.label) * a + 14;
-		d + e > n + i && (d = n, f += c), u.push(nw(d + 8, f, t, o), QC([t.label], d + 20, f, a, { fill: o.quiet }).svg), d += e;
+	}).svg], d = n + Nw(l) * a + 12, f = r + c / 2;
+	for (let t of qw(e.dress, o, s)) {
+		let e = 20 + Nw(t.label) * a + 14;
+		d + e > n + i && (d = n, f += c), u.push(Jw(d + 8, f, t, o), Ww([t.label], d + 20, f, a, { fill: o.quiet }).svg), d += e;
 	}
 	return {
 		svg: u.join(""),
@@ -24121,7 +24548,7 @@ function rw(e, t, n, r, i, a, o, s) {
 	};
 }
 // src/map/svg/tones.ts
-var iw = {
+var Xw = {
 	stage: "#ffffff",
 	panel: "#f3f5f7",
 	node: "#ffffff",
@@ -24134,7 +24561,7 @@ var iw = {
 	ink: "#0b0c0c",
 	laneTint: .09,
 	laneLine: .34
-}, aw = {
+}, Zw = {
 	stage: "#10151b",
 	panel: "#1a242e",
 	node: "#22303d",
@@ -24147,58 +24574,58 @@ var iw = {
 	ink: "#ffffff",
 	laneTint: .09,
 	laneLine: .26
-}, ow = "#9fb0c0";
-function sw(e, t, n) {
-	let r = (r) => Math.round(lw(e, r) * t + lw(n, r) * (1 - t));
+}, Qw = "#9fb0c0";
+function $w(e, t, n) {
+	let r = (r) => Math.round(tT(e, r) * t + tT(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function cw(e, t) {
+function eT(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function lw(e, t) {
+function tT(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/map/svg/lanes.ts
-var uw = 17;
-function dw({ lane: e, box: t }, n = iw, r = uw) {
-	let i = cw(e.colour, ow), a = {
+var nT = 17;
+function rT({ lane: e, box: t }, n = Xw, r = nT) {
+	let i = eT(e.colour, Qw), a = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: qC("rect", {
+		svg: zw("rect", {
 			...a,
 			rx: 14,
 			fill: i,
 			"fill-opacity": n.laneTint,
 			stroke: i,
 			"stroke-opacity": n.laneLine
-		}) + QC([WC(PC(e.label), r, a.width - 28, VC)], t.left + 14, t.top + 9 + .6 * r, r, {
+		}) + Ww([Iw(Ew(e.label), r, a.width - 28, Nw)], t.left + 14, t.top + 9 + .6 * r, r, {
 			"font-weight": 700,
-			fill: sw(i, .45, n.ink)
+			fill: $w(i, .45, n.ink)
 		}).svg,
 		box: t
 	};
 }
 // src/map/svg/ways.ts
-function fw({ nodes: e, edges: t }, n = iw, r = 1.6) {
+function iT({ nodes: e, edges: t }, n = Xw, r = 1.6) {
 	let i = new Map(e.map((e) => [e.id, e])), a = He(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s) return [];
-		let c = ex(o, s, a[t]), l = qC("path", {
+		let c = Kb(o, s, a[t]), l = zw("path", {
 			d: c.path,
 			fill: "none",
 			stroke: n.edge,
 			"stroke-width": r
-		}), u = qC("path", {
-			d: tx(c),
+		}), u = zw("path", {
+			d: qb(c),
 			fill: n.edge
 		});
 		if (o !== s) {
@@ -24208,11 +24635,11 @@ function fw({ nodes: e, edges: t }, n = iw, r = 1.6) {
 			};
 			return [{
 				svg: l + u,
-				box: ZC([
+				box: Uw([
 					e,
 					i,
 					r
-				].map(pw))
+				].map(aT))
 			}];
 		}
 		let { x: d, y: f, radius: p } = Je(o);
@@ -24227,7 +24654,7 @@ function fw({ nodes: e, edges: t }, n = iw, r = 1.6) {
 		}];
 	});
 }
-function pw({ x: e, y: t }) {
+function aT({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -24236,9 +24663,9 @@ function pw({ x: e, y: t }) {
 	};
 }
 // src/map/svg/shape.ts
-function mw(e, t, n, r, i = {}) {
-	let { width: a = Fe(e).width, height: o = Fe(e).height, tones: s = iw, hair: c = 1.6 } = i, l = o / Fe(e).height < .5, u = sw(r, .34, s.nodeLine);
-	if (e === "service") return qC("circle", {
+function oT(e, t, n, r, i = {}) {
+	let { width: a = Fe(e).width, height: o = Fe(e).height, tones: s = Xw, hair: c = 1.6 } = i, l = o / Fe(e).height < .5, u = $w(r, .34, s.nodeLine);
+	if (e === "service") return zw("circle", {
 		cx: t,
 		cy: n,
 		r: o / 2 - 1,
@@ -24256,23 +24683,23 @@ function mw(e, t, n, r, i = {}) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, d.height / 2);
-		return qC("rect", {
+		return zw("rect", {
 			...d,
 			rx: e,
 			fill: s.stage,
 			"stroke-dasharray": l ? "3 2" : "5 4"
 		});
 	}
-	let f = qC("rect", {
+	let f = zw("rect", {
 		...d,
 		rx: l ? 3 : 9.2,
 		fill: s.node
 	});
-	return e === "entry" ? f + hw(t - a / 2, n, o, r, l, s) : f;
+	return e === "entry" ? f + sT(t - a / 2, n, o, r, l, s) : f;
 }
-function hw(e, t, n, r, i, a) {
-	let o = t - n / 2, s = sw(r, .45, a.nodeLine);
-	if (i) return qC("rect", {
+function sT(e, t, n, r, i, a) {
+	let o = t - n / 2, s = $w(r, .45, a.nodeLine);
+	if (i) return zw("rect", {
 		x: e - 1,
 		y: o - 2,
 		width: 4,
@@ -24280,60 +24707,60 @@ function hw(e, t, n, r, i, a) {
 		rx: 1.5,
 		fill: s
 	});
-	let c = qC("rect", {
+	let c = zw("rect", {
 		x: e - 1.6,
 		y: o - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: s
-	}), l = sw(r, .34, a.nodeLine);
-	return c + qC("path", {
-		d: `M${JC(e + 8.4)} ${JC(o)}v${JC(n)}`,
+	}), l = $w(r, .34, a.nodeLine);
+	return c + zw("path", {
+		d: `M${Bw(e + 8.4)} ${Bw(o)}v${Bw(n)}`,
 		stroke: l,
 		"stroke-width": 2
 	});
 }
 // src/stage/picture/placePart.ts
-function gw(e) {
+function cT(e) {
 	return {
 		wanted: Math.max(14, 13.05 / e),
 		least: Math.min(13.05 / e, 26),
 		hair: Math.max(1.6, 1.2 / e),
-		far: e < Bx,
-		near: e >= Vx
+		far: e < Fx,
+		near: e >= Ix
 	};
 }
-function _w(e, t, n) {
-	let r = gw(n.zoom), i = PC(e.label), a = jx(e.kind, i, VC), { width: o } = Fe(e.kind), s = r.far && a ? o + (e.kind === "exit" ? 34 : 12) : o, c = e.kind === "service" ? 184 : s - (e.kind === "exit" ? 20 : r.far ? 6 : 14), l = Math.max(Math.min(r.wanted, Ox(e.kind, i, VC, r.far)), r.least), u = {
-		name: UC(i, l, c, VC),
+function lT(e, t, n) {
+	let r = cT(n.zoom), i = Ew(e.label), a = Ex(e.kind, i, Nw), { width: o } = Fe(e.kind), s = r.far && a ? o + (e.kind === "exit" ? 34 : 12) : o, c = e.kind === "service" ? 184 : s - (e.kind === "exit" ? 20 : r.far ? 6 : 14), l = Math.max(Math.min(r.wanted, Cx(e.kind, i, Nw, r.far)), r.least), u = {
+		name: Fw(i, l, c, Nw),
 		size: l,
-		lines: r.far ? [] : vw(n, r.near),
+		lines: r.far ? [] : uT(n, r.near),
 		small: Math.max(l * .93, r.least)
-	}, d = YC * (u.name.length * l + u.lines.length * u.small), f = e.kind === "service" ? Fe("service").height : Math.max(Fe(e.kind).height, d + (e.kind === "exit" ? 6 : 4)), p = {
+	}, d = Vw * (u.name.length * l + u.lines.length * u.small), f = e.kind === "service" ? Fe("service").height : Math.max(Fe(e.kind).height, d + (e.kind === "exit" ? 6 : 4)), p = {
 		x: e.kind === "exit" ? e.x + (s - o) / 2 : e.x,
 		width: e.kind === "service" ? o : s,
 		height: f
 	};
-	return (e.kind === "service" ? bw(e, t, n, u, d) : yw(e, t, n, u, d, p)) + (r.far ? ww(e, n, r, p) : Tw(e, n, r, p));
+	return (e.kind === "service" ? fT(e, t, n, u, d) : dT(e, t, n, u, d, p)) + (r.far ? gT(e, n, r, p) : _T(e, n, r, p));
 }
-function vw({ words: e, nothing: t }, n) {
+function uT({ words: e, nothing: t }, n) {
 	return t ? ["no data"] : [
 		[e.count, e.unit].filter(Boolean).join(" "),
 		e.target,
 		...n ? e.more : []
 	].filter(Boolean);
 }
-function yw(e, t, n, r, i, { x: a, width: o, height: s }) {
-	return xw(mw(e.kind, a, e.y, t, {
+function dT(e, t, n, r, i, { x: a, width: o, height: s }) {
+	return pT(oT(e.kind, a, e.y, t, {
 		width: o,
 		height: s,
 		tones: n.tones,
-		hair: gw(n.zoom).hair
-	}), n.nothing) + Sw(a, e.y, n, r, i);
+		hair: cT(n.zoom).hair
+	}), n.nothing) + mT(a, e.y, n, r, i);
 }
-function bw(e, t, n, r, i) {
-	let a = Re(e) + 3, o = Math.max(...r.name.map((e) => VC(e) * r.size), ...r.lines.map((e) => VC(e) * r.small)) + 8, s = qC("rect", {
+function fT(e, t, n, r, i) {
+	let a = Re(e) + 3, o = Math.max(...r.name.map((e) => Nw(e) * r.size), ...r.lines.map((e) => Nw(e) * r.small)) + 8, s = zw("rect", {
 		x: e.x - o / 2,
 		y: a,
 		width: o,
@@ -24342,30 +24769,30 @@ function bw(e, t, n, r, i) {
 		fill: n.tones.stage,
 		"fill-opacity": .7
 	});
-	return xw(mw("service", e.x, e.y, t, {
+	return pT(oT("service", e.x, e.y, t, {
 		tones: n.tones,
-		hair: gw(n.zoom).hair
-	}), n.nothing) + s + Sw(e.x, a + 2 + i / 2, n, r, i);
+		hair: cT(n.zoom).hair
+	}), n.nothing) + s + mT(e.x, a + 2 + i / 2, n, r, i);
 }
-function xw(e, t) {
-	return t ? qC("g", {
+function pT(e, t) {
+	return t ? zw("g", {
 		opacity: .75,
 		"stroke-dasharray": "2 3"
 	}, e) : e;
 }
-function Sw(e, t, { tones: n, nothing: r }, { name: i, size: a, lines: o, small: s }, c) {
-	let l = { "text-anchor": "middle" }, u = QC(i, e, t - c / 2 + YC * a * i.length / 2, a, {
+function mT(e, t, { tones: n, nothing: r }, { name: i, size: a, lines: o, small: s }, c) {
+	let l = { "text-anchor": "middle" }, u = Ww(i, e, t - c / 2 + Vw * a * i.length / 2, a, {
 		...l,
 		"font-weight": 700,
 		fill: r ? n.quiet : n.text
-	}), d = o.length > 0 ? QC(o, e, t + c / 2 - YC * s * o.length / 2, s, {
+	}), d = o.length > 0 ? Ww(o, e, t + c / 2 - Vw * s * o.length / 2, s, {
 		...l,
 		fill: n.quiet
 	}).svg : "";
 	return u.svg + d;
 }
-function Cw(e, t, n, r, i, a, o) {
-	let s = VC(" ") * r, c = i.reduce((e, [t]) => e + s + VC(t) * r, 16 - s), l = 1.12 * r + 2, u = n ? e - c : e, d = qC("rect", {
+function hT(e, t, n, r, i, a, o) {
+	let s = Nw(" ") * r, c = i.reduce((e, [t]) => e + s + Nw(t) * r, 16 - s), l = 1.12 * r + 2, u = n ? e - c : e, d = zw("rect", {
 		x: u,
 		y: t - l,
 		width: c,
@@ -24376,41 +24803,41 @@ function Cw(e, t, n, r, i, a, o) {
 		"stroke-width": o
 	}), f = u + 8;
 	return d + i.map(([e, n]) => {
-		let i = QC([e], f, t - l / 2, r, { fill: n }).svg;
-		return f += s + VC(e) * r, i;
+		let i = Ww([e], f, t - l / 2, r, { fill: n }).svg;
+		return f += s + Nw(e) * r, i;
 	}).join("");
 }
-function ww(e, { tones: t, words: n, nothing: r }, { wanted: i }, { x: a, width: o, height: s }) {
+function gT(e, { tones: t, words: n, nothing: r }, { wanted: i }, { x: a, width: o, height: s }) {
 	let c = r ? "no data" : n.count;
 	if (!c && !n.waiting) return "";
 	let l = Math.min(i, 30), u = c ? [[c, r ? t.quiet : t.text]] : [];
-	return n.waiting && !r && u.push([`+ ${n.waiting}`, t.quiet]), e.kind === "service" ? Cw(a + 30, e.y - s / 2 + 31, !1, l, u, t, 1.6) : Cw(a + o / 2 + 14, e.y - s / 2 + 4, !0, l, u, t, 1.6);
+	return n.waiting && !r && u.push([`+ ${n.waiting}`, t.quiet]), e.kind === "service" ? hT(a + 30, e.y - s / 2 + 31, !1, l, u, t, 1.6) : hT(a + o / 2 + 14, e.y - s / 2 + 4, !0, l, u, t, 1.6);
 }
-function Tw(e, { tones: t, words: n, nothing: r }, { wanted: i, least: a }, { x: o, width: s, height: c }) {
+function _T(e, { tones: t, words: n, nothing: r }, { wanted: i, least: a }, { x: o, width: s, height: c }) {
 	if (r || !n.waiting) return "";
 	let l = Math.max(Math.min(i * .95, 19), a);
-	return Cw(o + s / 2 + 12, e.y - c / 2 + 5, !0, l, [[`+ ${n.waiting} waiting`, t.text]], t, 1);
+	return hT(o + s / 2 + 12, e.y - c / 2 + 5, !0, l, [[`+ ${n.waiting} waiting`, t.text]], t, 1);
 }
-function Ew(e, t, n, r) {
-	let { zoom: i } = n, a = gw(i), o = px(e.lanes), s = Math.max(Math.min(a.wanted, 20), a.least), c = [
-		...$b(e).map((e) => dw(e, r, Math.min(a.wanted * 1.05, 30)).svg),
-		...e.notes.map((e) => QC(FC(e.text).split("\n").flatMap((e) => UC(PC(e), s, 220, VC)), e.x, e.y, s, {
+function vT(e, t, n, r) {
+	let { zoom: i } = n, a = cT(i), o = ax(e.lanes), s = Math.max(Math.min(a.wanted, 20), a.least), c = [
+		...Gb(e).map((e) => rT(e, r, Math.min(a.wanted * 1.05, 30)).svg),
+		...e.notes.map((e) => Ww(Dw(e.text).split("\n").flatMap((e) => Fw(Ew(e), s, 220, Nw)), e.x, e.y, s, {
 			"text-anchor": "middle",
 			"font-style": "italic",
 			fill: r.quiet
 		}).svg),
-		...fw(e, r, a.hair).map((e) => e.svg),
-		...e.nodes.map((e, n) => _w(e, cw(dx(e, o), ow), {
+		...iT(e, r, a.hair).map((e) => e.svg),
+		...e.nodes.map((e, n) => lT(e, eT(rx(e, o), Qw), {
 			zoom: i,
 			tones: r,
 			words: t.words(n),
 			nothing: !e.data || t.words(n).count === "no data"
 		}))
-	], l = Math.min(Math.max(13, 13.05 / i), 26), u = cS(e.nodes, e.edges).flatMap(({ from: e, to: n, x: i, y: a }) => {
+	], l = Math.min(Math.max(13, 13.05 / i), 26), u = kS(e.nodes, e.edges).flatMap(({ from: e, to: n, x: i, y: a }) => {
 		let o = t.way(e, n)?.share;
 		if (!o) return [];
-		let s = VC(o) * l + 12, c = 1.3 * l;
-		return [qC("rect", {
+		let s = Nw(o) * l + 12, c = 1.3 * l;
+		return [zw("rect", {
 			x: i - s / 2,
 			y: a - c / 2,
 			width: s,
@@ -24418,42 +24845,42 @@ function Ew(e, t, n, r) {
 			rx: 9,
 			fill: r.stage,
 			"fill-opacity": .86
-		}), QC([o], i, a, l, {
+		}), Ww([o], i, a, l, {
 			"text-anchor": "middle",
 			fill: r.quiet
 		}).svg];
 	});
 	return {
-		under: Dw(c, n, r.stage),
-		over: Dw(u, n, null)
+		under: yT(c, n, r.stage),
+		over: yT(u, n, null)
 	};
 }
-function Dw(e, { width: t, height: n, zoom: r, panX: i, panY: a }, o) {
-	return Ow(t, n, (o ? qC("rect", {
+function yT(e, { width: t, height: n, zoom: r, panX: i, panY: a }, o) {
+	return bT(t, n, (o ? zw("rect", {
 		width: t,
 		height: n,
 		fill: o
-	}) : "") + qC("g", { transform: `translate(${JC(i)} ${JC(a)}) scale(${r})` }, e.join("") || " "));
+	}) : "") + zw("g", { transform: `translate(${Bw(i)} ${Bw(a)}) scale(${r})` }, e.join("") || " "));
 }
-function Ow(e, t, n) {
-	return qC("svg", {
+function bT(e, t, n) {
+	return zw("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: 2 * e,
 		height: 2 * t,
-		viewBox: `0 0 ${JC(e)} ${JC(t)}`,
+		viewBox: `0 0 ${Bw(e)} ${Bw(t)}`,
 		"font-family": "Arial, Helvetica, sans-serif"
 	}, n);
 }
-function kw(e) {
+function xT(e) {
 	return Math.max(Math.trunc(e), 5);
 }
-function Aw(e, t) {
-	let n = kw(t);
+function ST(e, t) {
+	let n = xT(t);
 	return e === 0 ? "0" : e <= n ? "c" : V(Math.max(5 * Math.floor(e / 5 + .5), 5 * Math.ceil((n + 3) / 5)));
 }
 // src/stage/picture/sideSaid.ts
-function jw(e, t, n, r, i, a = V) {
-	let o = jS(e.mode, e.time, e.window, e.payload.start), s = [
+function CT(e, t, n, r, i, a = V) {
+	let o = iC(e.mode, e.time, e.window, e.payload.start), s = [
 		`${a(r.onMap)} on the map`,
 		`${a(r.notYet)} not yet come`,
 		`${a(r.off)} off it again`,
@@ -24461,43 +24888,43 @@ function jw(e, t, n, r, i, a = V) {
 		...r.never > 0 ? [`${a(r.never)} never there`] : []
 	].join(", ");
 	return {
-		title: i ? `${i}: ${wS(t, n, e.payload)}` : "",
-		clock: ns(e, Infinity),
+		title: i ? `${i}: ${_C(t, n, e.payload)}` : "",
+		clock: os(e, Infinity),
 		before: o,
-		whom: `${Vo(t, e.payload)}: ${a(e.shown)} of ${a(e.payload.children)} children. ${s}.`,
+		whom: `${Go(t, e.payload)}: ${a(e.shown)} of ${a(e.payload.children)} children. ${s}.`,
 		tally: s,
-		gap: [Ua(e), Wa(e)].filter(Boolean).join(". "),
+		gap: [qa(e), Ja(e)].filter(Boolean).join(". "),
 		hidden: e.hiddenOffMap()
 	};
 }
-function Mw(e) {
-	let { coverage: t, asOfDay: n } = e.payload, r = [...new Set(t.map((e) => e.asOf))].sort().reverse().map((e) => `${t.filter((t) => t.asOf === e).map(La).join(", ")}; as at ${rr(e)}`);
+function wT(e) {
+	let { coverage: t, asOfDay: n } = e.payload, r = [...new Set(t.map((e) => e.asOf))].sort().reverse().map((e) => `${t.filter((t) => t.asOf === e).map(Va).join(", ")}; as at ${rr(e)}`);
 	return r.length > 0 ? `Data: ${r.join(". ")}.` : `Data as at ${rr(n)}.`;
 }
-function Nw(e, t, n = !1) {
+function TT(e, t, n = !1) {
 	let r = e.payload.children - e.shown;
 	return `Not shown: ${[
-		`${sr(fs(e.payload), "row or activity", "rows and activities")} set aside or on no place of the map`,
-		n ? `${Aw(r, e.payload.settings.small_group)} children held back by the filters` : `${sr(r, "child", "children")} held back by the filters`,
+		`${sr(WS(e.payload), "row or activity", "rows and activities")} set aside or on no place of the map`,
+		n ? `${ST(r, e.payload.settings.small_group)} children held back by the filters` : `${sr(r, "child", "children")} held back by the filters`,
 		...t > 0 && !n ? [`${sr(t, "dot")} moving off the map`] : []
 	].join("; ")}.`;
 }
-function Pw(e) {
-	return `"c" stands for 1 to ${kw(e.payload.settings.small_group)}; other numbers are rounded to the nearest 5, and no dots are drawn.`;
+function ET(e) {
+	return `"c" stands for 1 to ${xT(e.payload.settings.small_group)}; other numbers are rounded to the nearest 5, and no dots are drawn.`;
 }
-var Fw = 16, Iw = 13, Lw = 18, Rw = .93, zw = (e) => VC(e) * Rw;
-function Bw(e, t, n, r, { light: i, strict: a }) {
-	let [{ engine: o, look: s, said: c }] = e, l = n - 32, u = VC(c.clock) * 21, d = WC(Vw(t), 17, l - u - 24, VC), f = [
-		qC("rect", {
+var DT = 16, OT = 13, kT = 18, AT = .93, jT = (e) => Nw(e) * AT;
+function MT(e, t, n, r, { light: i, strict: a }) {
+	let [{ engine: o, look: s, said: c }] = e, l = n - 32, u = Nw(c.clock) * 21, d = Iw(NT(t), 17, l - u - 24, Nw), f = [
+		zw("rect", {
 			width: n,
 			height: 44,
 			fill: r.panel
 		}),
-		QC([d], Fw, 22, 17, {
+		Ww([d], DT, 22, 17, {
 			"font-weight": 700,
 			fill: r.text
 		}).svg,
-		QC([c.clock], n - Fw, 22, 21, {
+		Ww([c.clock], n - DT, 22, 21, {
 			"font-weight": 700,
 			"text-anchor": "end",
 			fill: r.text
@@ -24505,11 +24932,11 @@ function Bw(e, t, n, r, { light: i, strict: a }) {
 	], p = a ? {
 		svg: "",
 		height: 0
-	} : rw(o, s, Fw, 10, l, Iw, r, i), m = Hw(e, a).flatMap((e) => HC(PC(e), Iw, l, zw)), h = 10 + p.height + (p.height > 0 ? 4 : 0), g = m.map((e, t) => QC([e], Fw, h + (t + .5) * Lw, Iw, { fill: r.text }).svg), _ = Math.ceil(h + m.length * Lw + 10);
+	} : Yw(o, s, DT, 10, l, OT, r, i), m = PT(e, a).flatMap((e) => Pw(Ew(e), OT, l, jT)), h = 10 + p.height + (p.height > 0 ? 4 : 0), g = m.map((e, t) => Ww([e], DT, h + (t + .5) * kT, OT, { fill: r.text }).svg), _ = Math.ceil(h + m.length * kT + 10);
 	return {
-		head: Ow(n, 44, f.join("")),
-		foot: Ow(n, _, [
-			qC("rect", {
+		head: bT(n, 44, f.join("")),
+		foot: bT(n, _, [
+			zw("rect", {
 				width: n,
 				height: _,
 				fill: r.panel
@@ -24520,56 +24947,56 @@ function Bw(e, t, n, r, { light: i, strict: a }) {
 		height: _
 	};
 }
-function Vw({ project: e, map: t }) {
-	let [n, r] = [PC(e), PC(t.name)];
+function NT({ project: e, map: t }) {
+	let [n, r] = [Ew(e), Ew(t.name)];
 	return r && r !== n ? `${n}: ${r}` : n || "Journey Map";
 }
-function Hw(e, t) {
+function PT(e, t) {
 	let [{ engine: n }] = e, r = e.map(({ said: e }) => e.gap).filter((e, t, n) => e !== "" && n.indexOf(e) === t);
 	return [
-		...t ? [Pw(n)] : [`${$C[n.dress.by]}.`],
+		...t ? [ET(n)] : [`${Gw[n.dress.by]}.`],
 		...e.map(({ said: t }, n) => e.length > 1 ? `Side ${n === 0 ? "A" : "B"}, ${t.clock}. ${t.whom}` : t.whom),
-		Mw(n),
+		wT(n),
 		...r.map((e) => `${e}.`),
-		...e.map(({ engine: n, said: r }, i) => (e.length > 1 ? `Side ${i === 0 ? "A" : "B"}: ` : "") + Nw(n, r.hidden, t))
+		...e.map(({ engine: n, said: r }, i) => (e.length > 1 ? `Side ${i === 0 ? "A" : "B"}: ` : "") + TT(n, r.hidden, t))
 	];
 }
-function Uw(e, t, n, r) {
-	let i = ns(t, Infinity), a = VC(i) * 15, o = WC(PC(e.title), 15, n - 32 - a - 20, VC);
-	return Ow(n, 44, [
-		qC("rect", {
+function FT(e, t, n, r) {
+	let i = os(t, Infinity), a = Nw(i) * 15, o = Iw(Ew(e.title), 15, n - 32 - a - 20, Nw);
+	return bT(n, 44, [
+		zw("rect", {
 			width: n,
 			height: 44,
 			fill: r.stage
 		}),
-		qC("path", {
+		zw("path", {
 			d: `M0 43.5h${n}`,
 			stroke: r.line
 		}),
-		QC([o], Fw, 22, 15, {
+		Ww([o], DT, 22, 15, {
 			"font-weight": 700,
 			fill: r.text
 		}).svg,
-		QC([i], n - Fw, 22, 15, {
+		Ww([i], n - DT, 22, 15, {
 			"text-anchor": "end",
 			"font-weight": 700,
 			fill: r.text
 		}).svg
 	].join(""));
 }
-function Ww(e, t, n, r) {
-	return Ow(t, n, qC("rect", {
+function IT(e, t, n, r) {
+	return bT(t, n, zw("rect", {
 		width: t,
 		height: n,
 		fill: r.stage,
 		"fill-opacity": .86
-	}) + QC([e], t / 2, n / 2, 16, {
+	}) + Ww([e], t / 2, n / 2, 16, {
 		"text-anchor": "middle",
 		fill: r.text
 	}).svg);
 }
 // src/stage/completed.ts
-function Gw(e, t, n, r) {
+function LT(e, t, n, r) {
 	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
 		ended: [],
 		days: []
@@ -24587,40 +25014,40 @@ function Gw(e, t, n, r) {
 		};
 	});
 }
-function Kw(e) {
+function RT(e) {
 	if (e.length === 0) return null;
 	e.sort();
 	let t = e.length >> 1;
 	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
 }
 // src/stage/sideNumbers.ts
-var qw = [
+var zT = [
 	["month", "The last 30 days"],
 	["year", "The last 12 months"],
 	["all", "All time so far"]
-], Jw = "part of this time is not loaded", Yw = /* @__PURE__ */ new WeakMap();
-function Xw(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = Yw.get(e.visible);
+], BT = "part of this time is not loaded", VT = /* @__PURE__ */ new WeakMap();
+function HT(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = VT.get(e.visible);
 	if (n?.mode === t) return n.known;
 	let { payload: r, visible: i } = e, a = Hi(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
 		arrivals: e.arrivals(),
-		completed: Gw(r, a.tracks, o, i)
+		completed: LT(r, a.tracks, o, i)
 	};
-	return Yw.set(i, {
+	return VT.set(i, {
 		mode: t,
 		known: s
 	}), s;
 }
-function Zw(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * qn : t.mode === "start" ? t.time - 365 * qn : Sa(t.payload.start, t.time, 1);
+function UT(e, t) {
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * qn : t.mode === "start" ? t.time - 365 * qn : Ea(t.payload.start, t.time, 1);
 }
-function Qw(e, t, n) {
+function WT(e, t, n) {
 	if (e.mode !== "calendar" || !t.sources?.length) return "none";
 	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [nr(i, e), nr(i, t) + qn]);
 	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
 }
-function $w(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = Xw(e), s = Zw(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+function GT(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = HT(e), s = UT(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
 	return {
 		shown: e.shown,
 		onMap: l ? null : e.counts().onMap,
@@ -24630,7 +25057,7 @@ function $w(e, t, n) {
 				arrivals: null,
 				medianDays: null,
 				visits: 0
-			}, d = Qw(e, n, s);
+			}, d = WT(e, n, s);
 			if (!n.data || l || d === "all") return {
 				...u,
 				why: "no data"
@@ -24639,43 +25066,43 @@ function $w(e, t, n) {
 			return {
 				arrivals: fe(a[t], i) - fe(a[t], s),
 				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : Kw(p.slice(m, h)),
-				why: d === "some" ? Jw : ""
+				medianDays: h - m < Math.max(1, c) ? null : RT(p.slice(m, h)),
+				why: d === "some" ? BT : ""
 			};
 		})
 	};
 }
-function eT(e, t = 4) {
+function KT(e, t = 4) {
 	let { nodes: n } = e.payload.map, { arrivals: r } = Hi(e.payload).world("calendar", null).history.now(), i = r.map((e) => e.times);
 	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => i[t].length - i[e].length || e - t).slice(0, t).sort((e, t) => e - t);
 }
-function tT(e, t, n = 0) {
+function qT(e, t, n = 0) {
 	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? nT(Math.abs(r)) : V(Math.abs(r));
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? JT(Math.abs(r)) : V(Math.abs(r));
 	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
 }
-function nT(e) {
+function JT(e) {
 	let t = Math.round(e * 10);
 	return t % 10 == 0 ? V(t / 10) : `${V(Math.floor(t / 10))}.${t % 10}`;
 }
-function rT(e, t) {
+function YT(e, t) {
 	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
 	for (let { engine: n, letter: i } of e) {
 		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${Qn(o.start, s[0])}.`) : t !== "all" && Zw(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${Qn(o.start, s[0])}, later than the time counted.`));
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${Qn(o.start, s[0])}.`) : t !== "all" && UT(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${Qn(o.start, s[0])}, later than the time counted.`));
 	}
 	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => iT(e)));
+	let o = new Set(e.flatMap(({ filter: e }) => XT(e)));
 	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
 	return a;
 }
-function iT(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? iT(e.except) : []];
+function XT(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? XT(e.except) : []];
 }
 // src/stage/whereNow.ts
-var aT = "no data";
-function oT(e, t, n = !1) {
-	let r = n ? (t) => Aw(t, e.payload.settings.small_group) : V, { nodes: i } = e.payload.map, a = Ga(e, t), o = e.mode === "calendar" && e.time < e.window[0], s = e.lately();
+var ZT = "no data";
+function QT(e, t, n = !1) {
+	let r = n ? (t) => ST(t, e.payload.settings.small_group) : V, { nodes: i } = e.payload.map, a = Ya(e, t), o = e.mode === "calendar" && e.time < e.window[0], s = e.lately();
 	return i.map((c, l) => {
 		let u = {
 			node: l,
@@ -24684,95 +25111,95 @@ function oT(e, t, n = !1) {
 		};
 		if (!c.data || o) return {
 			...u,
-			heading: aT,
-			waiting: aT,
-			arrived: aT,
-			soFar: aT,
-			median: aT,
-			brief: aT,
+			heading: ZT,
+			waiting: ZT,
+			arrived: ZT,
+			soFar: ZT,
+			median: ZT,
+			brief: ZT,
 			target: "",
-			then: aT,
+			then: ZT,
 			none: !0
 		};
-		let { heading: d, waiting: f, arrivals: p } = t.nodes[l], m = lT(e, c, 30), h = lT(e, c, 90);
+		let { heading: d, waiting: f, arrivals: p } = t.nodes[l], m = tE(e, c, 30), h = tE(e, c, 90);
 		return {
 			...u,
 			none: !1,
-			heading: a[l] ? aT : r(d),
-			waiting: a[l] ? aT : r(f),
+			heading: a[l] ? ZT : r(d),
+			waiting: a[l] ? ZT : r(f),
 			soFar: r(p),
 			arrived: m.told(r(s[l].arrived)),
-			...uT(e, l, s[l], n, h.told),
-			then: n ? "" : h.told(dT(i, s[l]))
+			...nE(e, l, s[l], n, h.told),
+			then: n ? "" : h.told(rE(i, s[l]))
 		};
 	});
 }
-function sT(e, t = [
+function $T(e, t = [
 	"arrived",
 	"median",
 	"then"
 ]) {
 	return e.some((e) => t.some((t) => e[t].endsWith("*")));
 }
-var cT = `* ${Jw}`;
-function lT(e, t, n) {
-	let r = Qw(e, t, e.time - n * qn);
-	return { told: (e) => r === "all" ? aT : r === "some" && e !== "" ? `${e}*` : e };
+var eE = `* ${BT}`;
+function tE(e, t, n) {
+	let r = WT(e, t, e.time - n * qn);
+	return { told: (e) => r === "all" ? ZT : r === "some" && e !== "" ? `${e}*` : e };
 }
-function uT(e, t, n, r, i) {
+function nE(e, t, n, r, i) {
 	let { target: a } = e.payload.map.nodes[t], o = Math.max(1, e.payload.settings.small_group);
 	if (a) {
 		let e = `${a.days}${a.unit === "working" ? " w" : ""}`;
-		return n.median === null || r && n.completed <= kw(o) ? {
+		return n.median === null || r && n.completed <= xT(o) ? {
 			median: "",
 			brief: "",
 			target: e
 		} : {
-			median: i(`${nT(n.median)} of ${a.days} ${a.unit === "working" ? "working days" : "days"}`),
-			brief: i(nT(n.median)),
+			median: i(`${JT(n.median)} of ${a.days} ${a.unit === "working" ? "working days" : "days"}`),
+			brief: i(JT(n.median)),
 			target: e
 		};
 	}
-	let { ended: s, days: c } = pT(e)[t], [l, u] = [fe(s, e.time - 90 * qn), fe(s, e.time)], d = u - l < o || r && u - l <= kw(o) ? null : Kw(c.slice(l, u));
+	let { ended: s, days: c } = aE(e)[t], [l, u] = [fe(s, e.time - 90 * qn), fe(s, e.time)], d = u - l < o || r && u - l <= xT(o) ? null : RT(c.slice(l, u));
 	return d === null ? {
 		median: "",
 		brief: "",
 		target: ""
 	} : {
-		median: i(`${nT(d)} ${d === 1 ? "day" : "days"}`),
-		brief: i(nT(d)),
+		median: i(`${JT(d)} ${d === 1 ? "day" : "days"}`),
+		brief: i(JT(d)),
 		target: ""
 	};
 }
-function dT(e, t) {
+function rE(e, t) {
 	let n = t.ways.filter((e) => e.count > 0).sort((e, t) => t.count - e.count), r = (t) => t >= 0 ? e[t].label : t === -1 ? "nothing after" : "too recent to know";
-	return n.map((e) => `${r(e.to)} ${Aa(e.count, e.of)}`).join(", ");
+	return n.map((e) => `${r(e.to)} ${Pa(e.count, e.of)}`).join(", ");
 }
-var fT = /* @__PURE__ */ new WeakMap();
-function pT(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = fT.get(e.visible);
+var iE = /* @__PURE__ */ new WeakMap();
+function aE(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = iE.get(e.visible);
 	if (n?.mode === t) return n.known;
-	let { tracks: r, world: i } = Hi(e.payload), a = Gw(e.payload, r, i(e.mode, e.fromNode).timing, e.visible);
-	return fT.set(e.visible, {
+	let { tracks: r, world: i } = Hi(e.payload), a = LT(e.payload, r, i(e.mode, e.fromNode).timing, e.visible);
+	return iE.set(e.visible, {
 		mode: t,
 		known: a
 	}), a;
 }
 // src/stage/picture/handoutCss.ts
-var mT = "\n@page { size: A4 landscape; margin: 9mm; }\n* { box-sizing: border-box; }\nhtml { background: #d8dee3; }\nbody { margin: 0 auto; width: 279mm; height: 190mm; overflow: hidden; display: flex; flex-direction: column; gap: 2.5mm; background: #ffffff; color: #0b0c0c;\n  font: 8pt/1.3 \"Segoe UI\", Arial, Helvetica, sans-serif; -webkit-print-color-adjust: exact; print-color-adjust: exact; }\n@media screen { body { margin: 8mm auto; padding: 8mm; width: 295mm; height: 206mm; box-shadow: 0 2px 12px rgb(0 0 0 / 0.3); } }\nheader { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; border-bottom: 0.4mm solid #0b0c0c; padding-bottom: 1.2mm; }\nh1, h2, p, ul { margin: 0; padding: 0; }\nh1 { font-size: 14pt; line-height: 1.2; }\nheader p { font-size: 13pt; font-weight: 600; white-space: nowrap; }\nmain { display: flex; gap: 5mm; flex: 1 1 0; min-height: 0; }\n.picture { flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; gap: 1.5mm; }\n.picture img { width: 100%; min-height: 0; flex: 0 1 auto; object-fit: contain; object-position: left top; }\n.picture > :not(img) { flex: none; }\n.picture > section { font-size: 7.4pt; }\n.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0 3mm; font-size: 7.5pt; }\n.legend ul { display: flex; flex-wrap: wrap; gap: 0 2.5mm; list-style: none; }\n.legend li { display: inline-flex; align-items: center; gap: 1mm; }\n.legend p { flex-basis: 100%; color: #46525b; }\n.numbers { flex: 0 0 auto; width: 100mm; }\n.sides-2 .numbers { width: 122mm; }\ntable { border-collapse: collapse; width: 100%; table-layout: fixed; font-variant-numeric: tabular-nums; --high: min(4.6mm, calc(114mm / var(--rows))); font-size: calc(var(--high) * 0.62); line-height: calc(var(--high) * 0.93); }\ncaption { text-align: left; font-size: 9.5pt; font-weight: 700; padding-bottom: 1mm; line-height: 1.2; }\nth, td { padding: 0 0.8mm; text-align: right; font-weight: 400; border-bottom: 0.15mm solid #b1b4b6; white-space: nowrap; vertical-align: bottom; }\nth:first-child { text-align: left; padding-left: 0; width: 40%; overflow: hidden; text-overflow: ellipsis; }\n.sides-2 th:first-child { width: 29%; }\nthead tr:nth-child(2) th:first-child { width: auto; text-align: right; }\nth:last-child { width: 10%; }\nthead tr:nth-child(2) th:last-child { width: auto; }\nthead th { font-weight: 600; white-space: normal; line-height: 1.15; font-size: 6.8pt; }\n.none { text-align: left; color: #46525b; }\n.numbers p { font-size: 6.4pt; line-height: 1.25; margin-top: 1mm; color: #46525b; }\nfooter { display: grid; grid-template-columns: 1fr 1.6fr; gap: 6mm; border-top: 0.2mm solid #b1b4b6; padding-top: 1.5mm; font-size: 6.7pt; line-height: 1.26; }\nh2 { font-size: 8pt; line-height: 1.3; }\n";
-function hT(e, t, n) {
+var oE = "\n@page { size: A4 landscape; margin: 9mm; }\n* { box-sizing: border-box; }\nhtml { background: #d8dee3; }\nbody { margin: 0 auto; width: 279mm; height: 190mm; overflow: hidden; display: flex; flex-direction: column; gap: 2.5mm; background: #ffffff; color: #0b0c0c;\n  font: 8pt/1.3 \"Segoe UI\", Arial, Helvetica, sans-serif; -webkit-print-color-adjust: exact; print-color-adjust: exact; }\n@media screen { body { margin: 8mm auto; padding: 8mm; width: 295mm; height: 206mm; box-shadow: 0 2px 12px rgb(0 0 0 / 0.3); } }\nheader { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; border-bottom: 0.4mm solid #0b0c0c; padding-bottom: 1.2mm; }\nh1, h2, p, ul { margin: 0; padding: 0; }\nh1 { font-size: 14pt; line-height: 1.2; }\nheader p { font-size: 13pt; font-weight: 600; white-space: nowrap; }\nmain { display: flex; gap: 5mm; flex: 1 1 0; min-height: 0; }\n.picture { flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; gap: 1.5mm; }\n.picture img { width: 100%; min-height: 0; flex: 0 1 auto; object-fit: contain; object-position: left top; }\n.picture > :not(img) { flex: none; }\n.picture > section { font-size: 7.4pt; }\n.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0 3mm; font-size: 7.5pt; }\n.legend ul { display: flex; flex-wrap: wrap; gap: 0 2.5mm; list-style: none; }\n.legend li { display: inline-flex; align-items: center; gap: 1mm; }\n.legend p { flex-basis: 100%; color: #46525b; }\n.numbers { flex: 0 0 auto; width: 100mm; }\n.sides-2 .numbers { width: 122mm; }\ntable { border-collapse: collapse; width: 100%; table-layout: fixed; font-variant-numeric: tabular-nums; --high: min(4.6mm, calc(114mm / var(--rows))); font-size: calc(var(--high) * 0.62); line-height: calc(var(--high) * 0.93); }\ncaption { text-align: left; font-size: 9.5pt; font-weight: 700; padding-bottom: 1mm; line-height: 1.2; }\nth, td { padding: 0 0.8mm; text-align: right; font-weight: 400; border-bottom: 0.15mm solid #b1b4b6; white-space: nowrap; vertical-align: bottom; }\nth:first-child { text-align: left; padding-left: 0; width: 40%; overflow: hidden; text-overflow: ellipsis; }\n.sides-2 th:first-child { width: 29%; }\nthead tr:nth-child(2) th:first-child { width: auto; text-align: right; }\nth:last-child { width: 10%; }\nthead tr:nth-child(2) th:last-child { width: auto; }\nthead th { font-weight: 600; white-space: normal; line-height: 1.15; font-size: 6.8pt; }\n.none { text-align: left; color: #46525b; }\n.numbers p { font-size: 6.4pt; line-height: 1.25; margin-top: 1mm; color: #46525b; }\nfooter { display: grid; grid-template-columns: 1fr 1.6fr; gap: 6mm; border-top: 0.2mm solid #b1b4b6; padding-top: 1.5mm; font-size: 6.7pt; line-height: 1.26; }\nh2 { font-size: 8pt; line-height: 1.3; }\n";
+function sE(e, t, n) {
 	let { sessions: r, others: i } = e.ui.get(), { payload: a } = e.first.engine, o = r.map(({ engine: e, ui: t }, o) => {
-		let s = n.strict ? (e) => Aw(e, a.settings.small_group) : void 0;
-		return jw(e, t.get().filter, i && o === 1, e.counts(), r.length > 1 ? ho[o] : "", s);
-	}), s = Vw(a), c = o.every((e) => e.clock === o[0].clock) ? o[0].clock : o.map((e) => `${e.title.slice(0, 1)}: ${e.clock}`).join(" · "), l = o.map((e) => _T("p", e.title ? _T("b", KC(`Side ${e.title.slice(0, 1)}. `)) + KC(e.whom) : KC(e.whom))), u = [...new Set(o.map((e) => e.gap).filter(Boolean))].map((e) => _T("p", KC(`${e}.`))), d = r.map(({ engine: e }, t) => _T("p", KC(`${o[t].title ? `Side ${ho[t]}: ` : ""}${Nw(e, o[t].hidden, n.strict)}`))), f = vT("Who is shown", [...l, ...n.named ? yT(r) : []]) + vT("How to read it", wT(e.first, n.strict).map((e) => _T("p", KC(e)))), p = [vT("What the data covers", [_T("p", KC(Mw(e.first.engine))), ...u]), vT("What is not shown", [...d, CT(e.first.engine, n.strict)])];
-	return gT(s, [
-		`<header>${_T("h1", KC(s))}${_T("p", KC(c))}</header>`,
-		`<main><section class="picture"><img src="${t}" alt="${KC(`The map as it stands on ${c}; the table beside it holds its numbers.`)}">${n.strict ? "" : bT(e.first, n.light)}${f}</section>`,
-		`<section class="numbers">${xT(r, n.strict)}</section></main>`,
+		let s = n.strict ? (e) => ST(e, a.settings.small_group) : void 0;
+		return CT(e, t.get().filter, i && o === 1, e.counts(), r.length > 1 ? yo[o] : "", s);
+	}), s = NT(a), c = o.every((e) => e.clock === o[0].clock) ? o[0].clock : o.map((e) => `${e.title.slice(0, 1)}: ${e.clock}`).join(" · "), l = o.map((e) => lE("p", e.title ? lE("b", Rw(`Side ${e.title.slice(0, 1)}. `)) + Rw(e.whom) : Rw(e.whom))), u = [...new Set(o.map((e) => e.gap).filter(Boolean))].map((e) => lE("p", Rw(`${e}.`))), d = r.map(({ engine: e }, t) => lE("p", Rw(`${o[t].title ? `Side ${yo[t]}: ` : ""}${TT(e, o[t].hidden, n.strict)}`))), f = uE("Who is shown", [...l, ...n.named ? dE(r) : []]) + uE("How to read it", gE(e.first, n.strict).map((e) => lE("p", Rw(e)))), p = [uE("What the data covers", [lE("p", Rw(wT(e.first.engine))), ...u]), uE("What is not shown", [...d, hE(e.first.engine, n.strict)])];
+	return cE(s, [
+		`<header>${lE("h1", Rw(s))}${lE("p", Rw(c))}</header>`,
+		`<main><section class="picture"><img src="${t}" alt="${Rw(`The map as it stands on ${c}; the table beside it holds its numbers.`)}">${n.strict ? "" : fE(e.first, n.light)}${f}</section>`,
+		`<section class="numbers">${pE(r, n.strict)}</section></main>`,
 		`<footer>${p.join("")}</footer>`
 	].join("\n"), Math.min(44, a.map.nodes.length), r.length);
 }
-function gT(e, t, n, r) {
+function cE(e, t, n, r) {
 	return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -24780,8 +25207,8 @@ function gT(e, t, n, r) {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${KC(e)}</title>
-<style>${mT}</style>
+<title>${Rw(e)}</title>
+<style>${oE}</style>
 </head>
 <body class="sides-${r}" style="--rows: ${n}">
 ${t}
@@ -24789,70 +25216,70 @@ ${t}
 </html>
 `;
 }
-var _T = (e, t) => `<${e}>${t}</${e}>`, vT = (e, t) => `<section>${_T("h2", KC(e))}${t.join("")}</section>`;
-function yT(e) {
-	return e.flatMap(({ engine: e, painter: t }) => t.followed === null ? [] : [_T("p", KC(`Followed, in yellow: ${e.childId(t.followed)}.`))]);
+var lE = (e, t) => `<${e}>${t}</${e}>`, uE = (e, t) => `<section>${lE("h2", Rw(e))}${t.join("")}</section>`;
+function dE(e) {
+	return e.flatMap(({ engine: e, painter: t }) => t.followed === null ? [] : [lE("p", Rw(`Followed, in yellow: ${e.childId(t.followed)}.`))]);
 }
-function bT({ engine: e, ui: t }, n) {
-	let r = n ? iw : aw, i = tw(e.dress, iw, n).map((e) => {
+function fE({ engine: e, ui: t }, n) {
+	let r = n ? Xw : Zw, i = qw(e.dress, Xw, n).map((e) => {
 		let t = {
 			...e,
-			fill: e.fill === iw.text ? r.text : e.fill,
-			stroke: e.stroke === iw.text ? r.text : e.stroke
+			fill: e.fill === Xw.text ? r.text : e.fill,
+			stroke: e.stroke === Xw.text ? r.text : e.stroke
 		};
-		return `<li>${Ow(20, 16, qC("rect", {
+		return `<li>${bT(20, 16, zw("rect", {
 			width: 20,
 			height: 16,
 			rx: 3,
 			fill: r.stage
-		}) + nw(10, 8, t, r)).replace(/ width="40" height="32"/, " width=\"20\" height=\"16\"")} ${KC(e.label)}</li>`;
+		}) + Jw(10, 8, t, r)).replace(/ width="40" height="32"/, " width=\"20\" height=\"16\"")} ${Rw(e.label)}</li>`;
 	});
-	return `<div class="legend">${_T("b", KC(ew(e, t.get().look)))}<ul>${i.join("")}</ul>${_T("p", KC(`${$C[e.dress.by]}.`))}</div>`;
+	return `<div class="legend">${lE("b", Rw(Kw(e, t.get().look)))}<ul>${i.join("")}</ul>${lE("p", Rw(`${Gw[e.dress.by]}.`))}</div>`;
 }
-function xT(e, t) {
-	let n = e.map(({ engine: e }) => oT(e, e.counts(), t)), r = ST(n), i = e.length > 1 ? ho.slice(0, e.length) : [], a = [
+function pE(e, t) {
+	let n = e.map(({ engine: e }) => QT(e, e.counts(), t)), r = mE(n), i = e.length > 1 ? yo.slice(0, e.length) : [], a = [
 		"In or heading to",
 		"Waiting",
 		"Arrivals, 30 days",
 		"Median days"
-	], o = i.length > 0 ? `<tr><th scope="col" rowspan="2">Place</th>${a.map((e) => `<th scope="colgroup" colspan="2">${KC(e)}</th>`).join("")}<th scope="col" rowspan="2">Target</th></tr><tr>${a.flatMap(() => i.map((e) => `<th scope="col">${e}</th>`)).join("")}</tr>` : `<tr><th scope="col">Place</th>${[...a, "Target"].map((e) => `<th scope="col">${KC(e)}</th>`).join("")}</tr>`, s = r.map((e) => {
+	], o = i.length > 0 ? `<tr><th scope="col" rowspan="2">Place</th>${a.map((e) => `<th scope="colgroup" colspan="2">${Rw(e)}</th>`).join("")}<th scope="col" rowspan="2">Target</th></tr><tr>${a.flatMap(() => i.map((e) => `<th scope="col">${e}</th>`)).join("")}</tr>` : `<tr><th scope="col">Place</th>${[...a, "Target"].map((e) => `<th scope="col">${Rw(e)}</th>`).join("")}</tr>`, s = r.map((e) => {
 		let t = n.map((t) => t[e]);
-		if (t.every((e) => e.none)) return `<tr><th scope="row">${KC(t[0].label)}</th><td class="none" colspan="${4 * t.length + 1}">no data</td></tr>`;
+		if (t.every((e) => e.none)) return `<tr><th scope="row">${Rw(t[0].label)}</th><td class="none" colspan="${4 * t.length + 1}">no data</td></tr>`;
 		let r = [
 			"heading",
 			"waiting",
 			"arrived",
 			"brief"
-		].flatMap((e) => t.map((t) => `<td>${KC(t[e] || "–")}</td>`));
-		return `<tr><th scope="row">${KC(t[0].label)}</th>${r.join("")}<td>${KC(t[0].target)}</td></tr>`;
+		].flatMap((e) => t.map((t) => `<td>${Rw(t[e] || "–")}</td>`));
+		return `<tr><th scope="row">${Rw(t[0].label)}</th>${r.join("")}<td>${Rw(t[0].target)}</td></tr>`;
 	}), c = n[0].length - r.length, l = [
 		"A child in two places counts in both. Arrivals count visits. Medians are of visits that ended in the last 90 days; a target of \"45 w\" is one of working days, and so is its median.",
-		...n.some((e) => sT(e, ["arrived", "median"])) ? [`${cT}.`] : [],
+		...n.some((e) => $T(e, ["arrived", "median"])) ? [`${eE}.`] : [],
 		...c > 0 ? [`The ${sr(r.length, "place")} with most children; ${V(c)} more are in the table beside the playback.`] : [],
-		...t ? [Pw(e[0].engine)] : []
+		...t ? [ET(e[0].engine)] : []
 	];
-	return `<table><caption>Where children are now</caption><thead>${o}</thead><tbody>${s.join("")}</tbody></table>${_T("p", KC(l.join(" ")))}`;
+	return `<table><caption>Where children are now</caption><thead>${o}</thead><tbody>${s.join("")}</tbody></table>${lE("p", Rw(l.join(" ")))}`;
 }
-function ST(e) {
+function mE(e) {
 	let t = e[0].map((e, t) => t);
 	if (t.length <= 44) return t;
 	let n = (t) => e.reduce((e, n) => e + n[t].children, 0);
 	return t.sort((e, t) => n(t) - n(e) || e - t).slice(0, 44).sort((e, t) => e - t);
 }
-function CT({ payload: e }, t) {
-	let n = (n) => t ? Aw(n, e.settings.small_group) : V(n), r = new Set(e.map.nodes.map((e) => e.label)), i = (e) => e.lines.length > 0 && e.lines.every((e) => r.has(e.label));
-	return _T("p", KC(e.notShown.map((e) => {
+function hE({ payload: e }, t) {
+	let n = (n) => t ? ST(n, e.settings.small_group) : V(n), r = new Set(e.map.nodes.map((e) => e.label)), i = (e) => e.lines.length > 0 && e.lines.every((e) => r.has(e.label));
+	return lE("p", Rw(e.notShown.map((e) => {
 		let { group: t, lines: r } = e;
 		if (i(e)) return `${t}: ${n(r.reduce((e, t) => e + t.count, 0))} in all.`;
 		let a = r.filter((e) => e.count > 0).map((e) => `${e.label} ${n(e.count)}`);
 		return a.length > 0 ? `${t}: ${a.join(", ")}.` : "";
 	}).filter(Boolean).join(" ")));
 }
-function wT({ engine: e }, t) {
+function gE({ engine: e }, t) {
 	return [t ? "A number at a place is of the children in it or on their way there; at a way out, of all who left so far." : "Every dot is one child, on its way to the place whose activity is under way, or resting in a service. A hollow dot is of a child who is also elsewhere; a ringed one is of something still open.", `The picture shows what the data says and no more: a dot that fades has nothing recorded after it within ${e.payload.settings.link_days} days, which need not mean that nothing was done.`];
 }
 // src/stage/picture/imageOf.ts
-async function TT(e) {
+async function _E(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
@@ -24862,16 +25289,16 @@ async function TT(e) {
 	}
 }
 // src/stage/picture/pictureFigures.ts
-function ET(e, t) {
-	let { nodes: n, edges: r } = e.payload.map, i = new ja(n, r), a = e.counts(), o = [
+function vE(e, t) {
+	let { nodes: n, edges: r } = e.payload.map, i = new Fa(n, r), a = e.counts(), o = [
 		"arrived",
 		"shares",
 		"median"
 	].some((e) => !t.off.includes(e)) ? e.lately() : null;
-	return i.take(a, Ga(e, a), t.off, o), i;
+	return i.take(a, Ya(e, a), t.off, o), i;
 }
-function DT(e) {
-	let { nodes: t } = e.payload.map, n = e.counts(), r = Ga(e, n), i = (t) => Aw(t, e.payload.settings.small_group), a = t.map((e, t) => {
+function yE(e) {
+	let { nodes: t } = e.payload.map, n = e.counts(), r = Ya(e, n), i = (t) => ST(t, e.payload.settings.small_group), a = t.map((e, t) => {
 		let a = {
 			waiting: "",
 			target: "",
@@ -24900,18 +25327,18 @@ function DT(e) {
 	};
 }
 // src/stage/picture/stagePicture.ts
-var OT = 20;
-async function kT(e, t) {
-	let n = t.light ? iw : aw, r = MT(e, t), i = Math.max(...r.map(({ x: e, view: t }) => e + t.width)), a = Math.max(...r.map(({ y: e, view: t }) => e + t.height)), o = t.caption ? Bw(r.map(({ session: e, said: t }) => ({
+var bE = 20;
+async function xE(e, t) {
+	let n = t.light ? Xw : Zw, r = wE(e, t), i = Math.max(...r.map(({ x: e, view: t }) => e + t.width)), a = Math.max(...r.map(({ y: e, view: t }) => e + t.height)), o = t.caption ? MT(r.map(({ session: e, said: t }) => ({
 		engine: e.engine,
 		look: e.ui.get().look,
 		said: t
-	})), e.first.engine.payload, i, n, t) : null, s = o ? 44 : 0, c = AT(i, s + a + (o?.height ?? 0)), l = jT(c);
+	})), e.first.engine.payload, i, n, t) : null, s = o ? 44 : 0, c = SE(i, s + a + (o?.height ?? 0)), l = CE(c);
 	l.fillStyle = n.stage, l.fillRect(0, 0, c.width, c.height);
 	let u = r.map((e) => ({
 		room: e,
-		layers: PT(e, t, n),
-		dots: t.strict ? null : FT(e, t)
+		layers: EE(e, t, n),
+		dots: t.strict ? null : DE(e, t)
 	}));
 	for (let { room: { x: e, y: t, view: i, said: a, session: o }, layers: c, dots: d } of u) {
 		let u = [
@@ -24920,23 +25347,23 @@ async function kT(e, t) {
 			2 * i.width,
 			2 * i.height
 		];
-		l.drawImage(await TT(c.under), ...u);
+		l.drawImage(await _E(c.under), ...u);
 		for (let e of d ?? []) l.drawImage(e, ...u);
-		l.drawImage(await TT(c.over), ...u), a.before && l.drawImage(await TT(Ww(a.before, i.width, i.height, n)), ...u), r.length > 1 && l.drawImage(await TT(Uw(a, o.engine, i.width, n)), u[0], u[1] - 88, 2 * i.width, 88);
+		l.drawImage(await _E(c.over), ...u), a.before && l.drawImage(await _E(IT(a.before, i.width, i.height, n)), ...u), r.length > 1 && l.drawImage(await _E(FT(a, o.engine, i.width, n)), u[0], u[1] - 88, 2 * i.width, 88);
 	}
-	return o && (l.drawImage(await TT(o.head), 0, 0, 2 * i, 88), l.drawImage(await TT(o.foot), 0, 2 * (44 + a), 2 * i, 2 * o.height)), c;
+	return o && (l.drawImage(await _E(o.head), 0, 0, 2 * i, 88), l.drawImage(await _E(o.foot), 0, 2 * (44 + a), 2 * i, 2 * o.height)), c;
 }
-function AT(e, t) {
+function SE(e, t) {
 	let n = document.createElement("canvas");
 	return n.width = Math.round(2 * e), n.height = Math.round(2 * t), n;
 }
-function jT(e) {
+function CE(e) {
 	let t = e.getContext("2d");
 	if (!t) throw Error("there is nothing to draw on");
 	return t;
 }
-function MT(e, { extent: t, strict: n }) {
-	let { sessions: r, others: i } = e.ui.get(), a = r.length > 1, o = a ? 44 : 0, s = ({ engine: e, ui: t }, r) => jw(e, t.get().filter, i && r === 1, e.counts(), a ? ho[r] : "", n ? (t) => Aw(t, e.payload.settings.small_group) : void 0);
+function wE(e, { extent: t, strict: n }) {
+	let { sessions: r, others: i } = e.ui.get(), a = r.length > 1, o = a ? 44 : 0, s = ({ engine: e, ui: t }, r) => CT(e, t.get().filter, i && r === 1, e.counts(), a ? yo[r] : "", n ? (t) => ST(t, e.payload.settings.small_group) : void 0);
 	if (t === "screen") {
 		let e = r.map((e) => e.painter.onScreen(0, 0) ?? {
 			x: 0,
@@ -24953,7 +25380,7 @@ function MT(e, { extent: t, strict: n }) {
 			y: o + (r === 1 && !t ? n.height + o + 1 : 0)
 		}));
 	}
-	let c = ws(e.first.engine.payload.map), l = FS(c, t.width, t.height) === "beside", u = a && l ? t.width / 2 : t.width, d = (a && !l ? t.height / 2 : t.height) - o, f = Ux(c, u, d - OT).zoom, p = Math.min(d, Math.ceil(f * (c.bottom - c.top)) + OT), { x: m, y: h } = Ux(c, u, p - OT);
+	let c = Rb(e.first.engine.payload.map), l = DC(c, t.width, t.height) === "beside", u = a && l ? t.width / 2 : t.width, d = (a && !l ? t.height / 2 : t.height) - o, f = Rx(c, u, d - bE).zoom, p = Math.min(d, Math.ceil(f * (c.bottom - c.top)) + bE), { x: m, y: h } = Rx(c, u, p - bE);
 	return r.map((e, t) => ({
 		session: e,
 		said: s(e, t),
@@ -24969,20 +25396,20 @@ function MT(e, { extent: t, strict: n }) {
 		y: o + (t === 1 && !l ? p + o : 0)
 	}));
 }
-function NT({ painter: e, engine: t }) {
+function TE({ painter: e, engine: t }) {
 	let { width: n, height: r, zoom: i } = e.view;
-	return Math.abs(i - Ux(ws(t.payload.map), n, r - OT).zoom) < .001;
+	return Math.abs(i - Rx(Rb(t.payload.map), n, r - bE).zoom) < .001;
 }
-function PT({ session: e, view: t }, n, r) {
+function EE({ session: e, view: t }, n, r) {
 	let { engine: i } = e;
-	return Ew(i.payload.map, n.strict ? DT(i) : ET(i, e.ui.get().look), t, r);
+	return vT(i.payload.map, n.strict ? yE(i) : vE(i, e.ui.get().look), t, r);
 }
-function FT({ session: e, view: t }, n) {
+function DE({ session: e, view: t }, n) {
 	let { engine: r, painter: i } = e, { light: a, look: o } = e.ui.get(), s = n.followed ? i.followed : null, c = [
-		AT(1, 1),
-		AT(1, 1),
-		AT(1, 1)
-	], l = new no(r);
+		SE(1, 1),
+		SE(1, 1),
+		SE(1, 1)
+	], l = new oo(r);
 	Object.assign(l, {
 		followed: s,
 		family: i.family,
@@ -24998,26 +25425,26 @@ function FT({ session: e, view: t }, n) {
 	return c;
 }
 // src/stage/picture/takeAway.ts
-var IT = [{
+var OE = [{
 	width: 900,
 	height: 600
 }, {
 	width: 760,
 	height: 660
 }];
-async function LT(e, t, n) {
+async function kE(e, t, n) {
 	let { light: r } = e.first.ui.get();
-	return BT(await kT(e, {
-		extent: e.ui.get().sessions.every(NT) ? n : "screen",
+	return ME(await xE(e, {
+		extent: e.ui.get().sessions.every(TE) ? n : "screen",
 		followed: !t,
 		light: r,
 		strict: t,
 		caption: !0
 	}));
 }
-async function RT(e, t) {
-	return hT(e, (await kT(e, {
-		extent: IT[+(e.ui.get().sessions.length > 1)],
+async function AE(e, t) {
+	return sE(e, (await xE(e, {
+		extent: OE[+(e.ui.get().sessions.length > 1)],
 		followed: t.named && !t.strict,
 		light: !0,
 		strict: t.strict,
@@ -25028,7 +25455,7 @@ async function RT(e, t) {
 		light: !0
 	});
 }
-async function zT(e) {
+async function jE(e) {
 	let t = document.createElement("iframe");
 	t.title = "Handout", t.setAttribute("aria-hidden", "true"), t.tabIndex = -1, Object.assign(t.style, {
 		position: "fixed",
@@ -25043,14 +25470,14 @@ async function zT(e) {
 	if (!r) throw Error("there is nothing to print from");
 	await Promise.all([...r.document.images].map((e) => e.decode())), r.addEventListener("afterprint", () => t.remove(), { once: !0 }), r.focus(), r.print();
 }
-async function BT(e) {
+async function ME(e) {
 	let t = await new Promise((t) => e.toBlob(t, "image/png"));
 	if (!t) throw Error("the picture is too large");
 	return t;
 }
 // src/stage/PicturePanel.tsx
-function VT() {
-	let e = U(), t = Co(), n = ua(), r = wo((e) => e.sessions), i = W((e) => e.followed) !== null || r.some((e) => e.ui.get().followed !== null), [a, o] = (0, v.useState)(!1), [s, c] = (0, v.useState)(!1), [l, u] = (0, v.useState)(!1), d = (0, v.useRef)(null), { payload: f } = e.engine, p = (e) => RC(`${Vw(f)} ${ns(t.first.engine, Infinity)}`, e), m = (e) => async () => {
+function NE() {
+	let e = U(), t = Oo(), n = pa(), r = W((e) => e.sessions), i = G((e) => e.followed) !== null || r.some((e) => e.ui.get().followed !== null), [a, o] = (0, v.useState)(!1), [s, c] = (0, v.useState)(!1), [l, u] = (0, v.useState)(!1), d = (0, v.useRef)(null), { payload: f } = e.engine, p = (e) => Aw(`${NT(f)} ${os(t.first.engine, Infinity)}`, e), m = (e) => async () => {
 		u(!0), t.first.player.pause();
 		try {
 			n.say(await e());
@@ -25060,37 +25487,37 @@ function VT() {
 		u(!1);
 	}, h = m(async () => {
 		let e = d.current?.closest(".jm-middle") ?? document.documentElement;
-		return NC(await LT(t, a, {
+		return Tw(await kE(t, a, {
 			width: e.clientWidth,
 			height: e.clientHeight
 		}), p("png")), `The picture is in your downloads as ${p("png")}`;
-	}), g = m(async () => (NC(new Blob([await RT(t, {
+	}), g = m(async () => (Tw(new Blob([await AE(t, {
 		strict: a,
 		named: s && i
-	})], { type: "text/html;charset=utf-8" }), p("html")), `The handout is in your downloads as ${p("html")}`)), _ = m(async () => (await zT(await RT(t, {
+	})], { type: "text/html;charset=utf-8" }), p("html")), `The handout is in your downloads as ${p("html")}`)), _ = m(async () => (await jE(await AE(t, {
 		strict: a,
 		named: s && i
 	})), "The handout is one page of A4, landscape"));
-	return /* @__PURE__ */ (0, K.jsxs)(GS, {
+	return /* @__PURE__ */ (0, q.jsxs)(LC, {
 		title: "Picture and handout",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-quiet",
 				children: "Of this moment, with the filters in force. They are made in this browser; nothing is sent anywhere."
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("section", {
+			/* @__PURE__ */ (0, q.jsxs)("section", {
 				"aria-label": "Picture",
 				children: [
-					/* @__PURE__ */ (0, K.jsx)("h3", { children: "Picture" }),
-					/* @__PURE__ */ (0, K.jsxs)("p", { children: [
+					/* @__PURE__ */ (0, q.jsx)("h3", { children: "Picture" }),
+					/* @__PURE__ */ (0, q.jsxs)("p", { children: [
 						"The ",
 						r.length > 1 ? "maps as they stand" : "map as it stands",
 						" on the screen, at twice the size, with title, date, legend, what the data covers and what is not shown."
 					] }),
-					/* @__PURE__ */ (0, K.jsx)("div", {
+					/* @__PURE__ */ (0, q.jsx)("div", {
 						className: "jm-actions",
 						ref: d,
-						children: /* @__PURE__ */ (0, K.jsx)("button", {
+						children: /* @__PURE__ */ (0, q.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: l,
@@ -25100,28 +25527,28 @@ function VT() {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("section", {
+			/* @__PURE__ */ (0, q.jsxs)("section", {
 				"aria-label": "Handout",
 				children: [
-					/* @__PURE__ */ (0, K.jsx)("h3", { children: "Handout" }),
-					/* @__PURE__ */ (0, K.jsx)("p", { children: "One page of A4: the whole map, a table of all places, who is shown, what the data covers, what is not shown, and how to read it." }),
-					i && /* @__PURE__ */ (0, K.jsxs)("label", {
+					/* @__PURE__ */ (0, q.jsx)("h3", { children: "Handout" }),
+					/* @__PURE__ */ (0, q.jsx)("p", { children: "One page of A4: the whole map, a table of all places, who is shown, what the data covers, what is not shown, and how to read it." }),
+					i && /* @__PURE__ */ (0, q.jsxs)("label", {
 						className: "jm-tick",
-						children: [/* @__PURE__ */ (0, K.jsx)("input", {
+						children: [/* @__PURE__ */ (0, q.jsx)("input", {
 							type: "checkbox",
 							checked: s,
 							onChange: (e) => c(e.target.checked)
 						}), "Mark and name the child that is followed"]
 					}),
-					/* @__PURE__ */ (0, K.jsxs)("div", {
+					/* @__PURE__ */ (0, q.jsxs)("div", {
 						className: "jm-actions",
-						children: [/* @__PURE__ */ (0, K.jsx)("button", {
+						children: [/* @__PURE__ */ (0, q.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: l,
 							onClick: () => void _(),
 							children: "Print handout"
-						}), /* @__PURE__ */ (0, K.jsx)("button", {
+						}), /* @__PURE__ */ (0, q.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: l,
@@ -25131,24 +25558,24 @@ function VT() {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("section", {
+			/* @__PURE__ */ (0, q.jsxs)("section", {
 				"aria-label": "Small numbers",
 				children: [
-					/* @__PURE__ */ (0, K.jsx)("h3", { children: "Small numbers" }),
-					/* @__PURE__ */ (0, K.jsxs)("label", {
+					/* @__PURE__ */ (0, q.jsx)("h3", { children: "Small numbers" }),
+					/* @__PURE__ */ (0, q.jsxs)("label", {
 						className: "jm-tick",
 						children: [
-							/* @__PURE__ */ (0, K.jsx)("input", {
+							/* @__PURE__ */ (0, q.jsx)("input", {
 								type: "checkbox",
 								checked: a,
 								onChange: (e) => o(e.target.checked)
 							}),
 							"For outside the authority: numbers up to ",
-							kw(f.settings.small_group),
+							xT(f.settings.small_group),
 							" hidden, the others rounded, no dots"
 						]
 					}),
-					!a && /* @__PURE__ */ (0, K.jsx)("p", {
+					!a && /* @__PURE__ */ (0, q.jsx)("p", {
 						className: "jm-quiet",
 						children: "A picture with dots shows children one by one: it is personal data, though nobody is named."
 					})
@@ -25158,84 +25585,84 @@ function VT() {
 	});
 }
 // src/stage/Family.tsx
-var HT = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function UT({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	To();
+var PE = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function FE({ child: e }) {
+	let t = U(), n = G((e) => e.engine);
+	ko();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = so(n.payload, e), a = i.filter((t) => t !== e);
-	if (a.length === 0) return /* @__PURE__ */ (0, K.jsx)("p", {
+	let i = fo(n.payload, e), a = i.filter((t) => t !== e);
+	if (a.length === 0) return /* @__PURE__ */ (0, q.jsx)("p", {
 		className: "jm-quiet",
 		children: "A family is recorded; no one else of it is in this data."
 	});
-	let o = co(n.payload, i, HT(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
-	return /* @__PURE__ */ (0, K.jsxs)("details", {
+	let o = po(n.payload, i, PE(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	return /* @__PURE__ */ (0, q.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, K.jsxs)("summary", { children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, K.jsxs)("b", { children: [
+		children: [/* @__PURE__ */ (0, q.jsxs)("summary", { children: [/* @__PURE__ */ (0, q.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, q.jsxs)("b", { children: [
 			a.length,
 			" more ",
 			a.length === 1 ? "child" : "children"
-		] })] }), /* @__PURE__ */ (0, K.jsxs)("div", {
+		] })] }), /* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
-				/* @__PURE__ */ (0, K.jsx)("ul", {
+				/* @__PURE__ */ (0, q.jsx)("ul", {
 					className: "jm-plain",
 					"aria-label": "Others of the family",
 					children: a.map((e) => {
 						let r = n.dots(e), { age: i } = n.describe(e), a = n.visible[e] === 1 ? "not on the map now" : "held back by the filters";
-						return /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
+						return /* @__PURE__ */ (0, q.jsx)("li", { children: /* @__PURE__ */ (0, q.jsxs)("button", {
 							type: "button",
 							className: "jm-row-button",
 							onClick: () => t.follow(e),
 							children: [
-								/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(e) }),
-								i && /* @__PURE__ */ (0, K.jsxs)("span", {
+								/* @__PURE__ */ (0, q.jsx)("b", { children: n.childId(e) }),
+								i && /* @__PURE__ */ (0, q.jsxs)("span", {
 									className: "jm-quiet",
 									children: [" ", i]
 								}),
-								/* @__PURE__ */ (0, K.jsx)("span", {
+								/* @__PURE__ */ (0, q.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => Zx(n, e)).join("; and ") || a
+									children: r.map((e) => Kx(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
 					})
 				}),
-				/* @__PURE__ */ (0, K.jsxs)("table", {
+				/* @__PURE__ */ (0, q.jsxs)("table", {
 					className: "jm-table jm-services",
 					"aria-label": "Services round the family",
-					children: [/* @__PURE__ */ (0, K.jsx)("thead", { children: /* @__PURE__ */ (0, K.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, K.jsx)("th", {
+					children: [/* @__PURE__ */ (0, q.jsx)("thead", { children: /* @__PURE__ */ (0, q.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, q.jsx)("th", {
 							scope: "col",
 							children: "Service"
 						}),
-						/* @__PURE__ */ (0, K.jsx)("th", {
+						/* @__PURE__ */ (0, q.jsx)("th", {
 							scope: "col",
 							children: "Now"
 						}),
-						/* @__PURE__ */ (0, K.jsx)("th", {
+						/* @__PURE__ */ (0, q.jsx)("th", {
 							scope: "col",
 							children: "Ended"
 						}),
-						/* @__PURE__ */ (0, K.jsx)("th", {
+						/* @__PURE__ */ (0, q.jsx)("th", {
 							scope: "col",
 							children: "None"
 						})
-					] }) }), /* @__PURE__ */ (0, K.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
+					] }) }), /* @__PURE__ */ (0, q.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, q.jsxs)("tr", { children: [/* @__PURE__ */ (0, q.jsx)("th", {
 						scope: "row",
 						children: n.payload.map.nodes[e.node].label
 					}), [
 						e.current,
 						e.ended,
 						e.none
-					].map((e, t) => /* @__PURE__ */ (0, K.jsx)("td", {
+					].map((e, t) => /* @__PURE__ */ (0, q.jsx)("td", {
 						title: s(e),
 						children: e.length || "–"
 					}, t))] }, e.node)) })]
 				}),
-				/* @__PURE__ */ (0, K.jsxs)("p", {
+				/* @__PURE__ */ (0, q.jsxs)("p", {
 					className: "jm-quiet",
 					children: [
 						"Of the ",
@@ -25248,63 +25675,63 @@ function UT({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function WT({ child: e }) {
-	let t = U(), n = W((e) => e.shown);
-	W((e) => e.filter);
-	let { visible: r } = t.engine, i = ao(r, e), a = n === 0 || n === 1 && i === 1;
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+function IE({ child: e }) {
+	let t = U(), n = G((e) => e.shown);
+	G((e) => e.filter);
+	let { visible: r } = t.engine, i = lo(r, e), a = n === 0 || n === 1 && i === 1;
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
 		"aria-label": "Step through the children shown",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("button", {
+			/* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
 				title: "Previous child (P)",
 				disabled: a,
 				onClick: () => t.followNext(-1),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "back" })
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "back" })
 			}),
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Which of how many",
 				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
 			}),
-			/* @__PURE__ */ (0, K.jsx)("button", {
+			/* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
 				title: "Next child (N)",
 				disabled: a,
 				onClick: () => t.followNext(1),
-				children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: "forward" })
+				children: /* @__PURE__ */ (0, q.jsx)(es, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
-function GT(e, t, n = !1) {
-	return n ? qT(e, t) : e.start === null ? e.end === null ? "no date" : Qn(t, e.end) : `${KT(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function LE(e, t, n = !1) {
+	return n ? zE(e, t) : e.start === null ? e.end === null ? "no date" : Qn(t, e.end) : `${RE(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function KT(e, t, n) {
+function RE(e, t, n) {
 	if (e.open) return `Since ${Qn(t, n)} · still open`;
 	let r = Qn(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Qn(t, e.end) === r ? r : `${ar(t, n, e.end)}${e.days === null ? "" : ` · ${or(e.days)}`}`;
 }
-function qT(e, t) {
+function zE(e, t) {
 	let n = e.start ?? e.end;
 	if (n === null) return "no date";
-	let r = $n(t, n), i = e.open ? `Since the ${r} · still open` : JT(r), a = e.end === null || e.open || e.sameDay ? r : $n(t, e.end);
-	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${YT(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
+	let r = $n(t, n), i = e.open ? `Since the ${r} · still open` : BE(r), a = e.end === null || e.open || e.sameDay ? r : $n(t, e.end);
+	return `${i}${a === r ? "" : ` to ${a}${e.days === null ? "" : ` · ${VE(e.days)}`}`}${e.sameDay ? " · same day" : ""}${e.estimated ? " · start estimated" : ""}`;
 }
-var JT = (e) => e.charAt(0).toUpperCase() + e.slice(1), YT = (e) => `about ${sr(Math.max(1, Math.round(e / 7)), "week")}`;
-function XT(e, t = !1) {
-	return t ? e !== null && e >= 7 ? `${YT(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${or(Math.round(e))} with nothing recorded` : "";
+var BE = (e) => e.charAt(0).toUpperCase() + e.slice(1), VE = (e) => `about ${sr(Math.max(1, Math.round(e / 7)), "week")}`;
+function HE(e, t = !1) {
+	return t ? e !== null && e >= 7 ? `${VE(e)} with nothing recorded` : "" : e !== null && e >= 1 ? `${or(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function ZT(e, t, n) {
+function UE(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -25312,46 +25739,46 @@ function ZT(e, t, n) {
 	}
 	return r;
 }
-function QT(e, t) {
+function WE(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Zx(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Kx(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function $T(e, t, n) {
+function GE(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function eE({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
-	let o = XT(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [o && /* @__PURE__ */ (0, K.jsx)("li", {
+function KE({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
+	let o = HE(e.gapDays, n), s = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [o && /* @__PURE__ */ (0, q.jsx)("li", {
 		className: "jm-gap",
 		children: o
-	}), /* @__PURE__ */ (0, K.jsx)("li", {
+	}), /* @__PURE__ */ (0, q.jsx)("li", {
 		className: `jm-visit${r ? " jm-now" : ""}`,
 		"aria-current": r ? "step" : void 0,
 		style: { "--pass": fn[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, K.jsxs)("button", {
+		children: /* @__PURE__ */ (0, q.jsxs)("button", {
 			type: "button",
 			onClick: a,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, K.jsx)("b", { children: e.label }),
-				r && /* @__PURE__ */ (0, K.jsx)("span", {
+				/* @__PURE__ */ (0, q.jsx)("b", { children: e.label }),
+				r && /* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, K.jsx)("span", {
+				/* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-when",
-					children: GT(e, t, n)
+					children: LE(e, t, n)
 				}),
-				i && /* @__PURE__ */ (0, K.jsx)("span", {
+				i && /* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				s && /* @__PURE__ */ (0, K.jsx)("span", {
+				s && /* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-when",
 					children: s
 				}),
-				!e.onMap && /* @__PURE__ */ (0, K.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -25359,7 +25786,7 @@ function eE({ row: e, start: t, toWeek: n, now: r, aside: i, jump: a }) {
 		})
 	})] });
 }
-function tE(e, t) {
+function qE(e, t) {
 	(0, v.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -25367,109 +25794,112 @@ function tE(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function nE({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	To();
+function JE({ child: e }) {
+	let t = U(), n = G((e) => e.engine);
+	ko();
 	let r = (0, v.useRef)(null);
-	WS(r);
-	let i = (0, v.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = ZT(n, e, i);
-	tE(r, [...o].join());
+	IC(r);
+	let i = (0, v.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = UE(n, e, i);
+	qE(r, [...o].join());
 	let s = a.passes > 1 ? `${cr(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, K.jsxs)("section", {
+	return /* @__PURE__ */ (0, q.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, K.jsxs)("div", {
+			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, K.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, K.jsx)("button", {
+				children: [/* @__PURE__ */ (0, q.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, K.jsx)(WT, { child: e }),
-			/* @__PURE__ */ (0, K.jsxs)("p", {
+			/* @__PURE__ */ (0, q.jsx)(IE, { child: e }),
+			/* @__PURE__ */ (0, q.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, K.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, q.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, q.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, K.jsx)("p", {
+			/* @__PURE__ */ (0, q.jsx)("p", {
 				className: "jm-nowhere",
-				children: QT(n, e)
+				children: WE(n, e)
 			}),
-			/* @__PURE__ */ (0, K.jsx)(UT, { child: e }),
-			/* @__PURE__ */ (0, K.jsx)("ol", {
+			/* @__PURE__ */ (0, q.jsx)(FE, { child: e }),
+			/* @__PURE__ */ (0, q.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, K.jsxs)(v.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, K.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, q.jsxs)(v.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, q.jsxs)("li", {
 					className: "jm-pass",
 					children: [cr(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, K.jsx)(eE, {
+				}), /* @__PURE__ */ (0, q.jsx)(KE, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					toWeek: n.payload.datesTo === "week",
 					now: o.has(r.leg),
-					jump: () => t.player.seek($T(n, e, r))
+					jump: () => t.player.seek(GE(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function rE() {
-	let e = wo((e) => e.sessions), t = wo((e) => e.others);
-	return /* @__PURE__ */ (0, K.jsx)(GS, {
+function YE() {
+	let e = W((e) => e.sessions), t = W((e) => e.others);
+	return /* @__PURE__ */ (0, q.jsx)(LC, {
 		title: "Where children are now",
-		children: e.map((n, r) => /* @__PURE__ */ (0, K.jsxs)(xo.Provider, {
+		children: e.map((n, r) => /* @__PURE__ */ (0, q.jsxs)(Eo.Provider, {
 			value: n,
-			children: [e.length > 1 && /* @__PURE__ */ (0, K.jsx)(iE, {
-				letter: ho[r],
+			children: [e.length > 1 && /* @__PURE__ */ (0, q.jsx)(XE, {
+				letter: yo[r],
 				others: t && r === 1
-			}), /* @__PURE__ */ (0, K.jsx)(aE, { name: e.length > 1 ? `Where children are now, side ${ho[r]}` : "Where children are now" })]
-		}, ho[r]))
+			}), /* @__PURE__ */ (0, q.jsx)(ZE, { name: e.length > 1 ? `Where children are now, side ${yo[r]}` : "Where children are now" })]
+		}, yo[r]))
 	});
 }
-function iE({ letter: e, others: t }) {
-	let n = W((e) => e.engine), r = W((e) => e.filter);
-	return To(), /* @__PURE__ */ (0, K.jsxs)("h3", { children: [
+function XE({ letter: e, others: t }) {
+	let n = G((e) => e.engine), r = G((e) => e.filter);
+	return ko(), /* @__PURE__ */ (0, q.jsxs)("h3", { children: [
 		"Side ",
 		e,
 		": ",
-		wS(r, t, n.payload),
+		_C(r, t, n.payload),
 		", ",
-		ns(n, Infinity)
+		os(n, Infinity)
 	] });
 }
-function aE({ name: e }) {
-	let t = U(), n = W((e) => e.engine), { counts: r } = To(), i = oT(n, r);
-	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("table", {
+function ZE({ name: e }) {
+	let t = U(), n = G((e) => e.engine), { counts: r, time: i } = ko(), a = QT(n, r), o = iC(n.mode, i, n.window, n.payload.start);
+	return o ? /* @__PURE__ */ (0, q.jsx)("p", {
+		className: "jm-quiet",
+		children: o
+	}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsxs)("table", {
 		className: "jm-table jm-where",
 		"aria-label": e,
-		children: [/* @__PURE__ */ (0, K.jsx)("thead", { children: /* @__PURE__ */ (0, K.jsxs)("tr", { children: [
-			/* @__PURE__ */ (0, K.jsx)("th", {
+		children: [/* @__PURE__ */ (0, q.jsx)("thead", { children: /* @__PURE__ */ (0, q.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "col",
 				children: "Place"
 			}),
-			/* @__PURE__ */ (0, K.jsx)("th", {
+			/* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "col",
 				children: "In or heading to"
 			}),
-			/* @__PURE__ */ (0, K.jsx)("th", {
+			/* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "col",
 				children: "Waiting"
 			}),
-			/* @__PURE__ */ (0, K.jsx)("th", {
+			/* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "col",
 				children: "Arrivals so far"
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("th", {
+			/* @__PURE__ */ (0, q.jsxs)("th", {
 				scope: "col",
 				children: [
 					"Arrivals, ",
@@ -25477,7 +25907,7 @@ function aE({ name: e }) {
 					" days"
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("th", {
+			/* @__PURE__ */ (0, q.jsxs)("th", {
 				scope: "col",
 				children: [
 					"Median of those ended in ",
@@ -25485,7 +25915,7 @@ function aE({ name: e }) {
 					" days"
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsxs)("th", {
+			/* @__PURE__ */ (0, q.jsxs)("th", {
 				scope: "col",
 				children: [
 					"What followed, ",
@@ -25493,36 +25923,36 @@ function aE({ name: e }) {
 					" days"
 				]
 			})
-		] }) }), /* @__PURE__ */ (0, K.jsx)("tbody", { children: i.map((e) => /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
+		] }) }), /* @__PURE__ */ (0, q.jsx)("tbody", { children: a.map((e) => /* @__PURE__ */ (0, q.jsxs)("tr", { children: [/* @__PURE__ */ (0, q.jsx)("th", {
 			scope: "row",
-			children: /* @__PURE__ */ (0, K.jsx)("button", {
+			children: /* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				className: "jm-link",
 				title: `Who is at ${e.label}`,
 				onClick: () => t.openNode(e.node),
 				children: e.label
 			})
-		}), e.none ? /* @__PURE__ */ (0, K.jsx)("td", {
+		}), e.none ? /* @__PURE__ */ (0, q.jsx)("td", {
 			colSpan: 6,
 			children: "no data"
-		}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-			/* @__PURE__ */ (0, K.jsx)("td", { children: e.heading }),
-			/* @__PURE__ */ (0, K.jsx)("td", { children: e.waiting }),
-			/* @__PURE__ */ (0, K.jsx)("td", { children: e.soFar }),
-			/* @__PURE__ */ (0, K.jsx)("td", { children: e.arrived }),
-			/* @__PURE__ */ (0, K.jsx)("td", { children: e.median || /* @__PURE__ */ (0, K.jsx)("span", {
+		}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+			/* @__PURE__ */ (0, q.jsx)("td", { children: e.heading }),
+			/* @__PURE__ */ (0, q.jsx)("td", { children: e.waiting }),
+			/* @__PURE__ */ (0, q.jsx)("td", { children: e.soFar }),
+			/* @__PURE__ */ (0, q.jsx)("td", { children: e.arrived }),
+			/* @__PURE__ */ (0, q.jsx)("td", { children: e.median || /* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-quiet",
 				children: "–"
 			}) }),
-			/* @__PURE__ */ (0, K.jsx)("td", {
+			/* @__PURE__ */ (0, q.jsx)("td", {
 				className: "jm-then",
-				children: e.then || /* @__PURE__ */ (0, K.jsx)("span", {
+				children: e.then || /* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-quiet",
 					children: "–"
 				})
 			})
 		] })] }, e.node)) })]
-	}), /* @__PURE__ */ (0, K.jsxs)("p", {
+	}), /* @__PURE__ */ (0, q.jsxs)("p", {
 		className: "jm-quiet",
 		children: [
 			V(r.shown),
@@ -25536,62 +25966,62 @@ function aE({ name: e }) {
 			r.unknown > 0 && ` + ${V(r.unknown)} not known this long`,
 			(r.never ?? 0) > 0 && ` + ${V(r.never ?? 0)} never there`,
 			". A child in two places counts in both. Arrivals count visits.",
-			sT(i) && ` ${cT}.`
+			$T(a) && ` ${eE}.`
 		]
 	})] });
 }
 // src/stage/Side.tsx
-function oE() {
-	let e = Co(), t = wo((e) => e.active), { sessions: n } = e.ui.get(), r = b((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
+function QE() {
+	let e = Oo(), t = W((e) => e.active), { sessions: n } = e.ui.get(), r = b((n[1 - t] ?? n[0]).ui, (e) => e.followed !== null);
 	return n.length > 1 && r;
 }
-function sE() {
-	let e = wo((e) => e.active);
-	return /* @__PURE__ */ (0, K.jsx)("div", {
+function $E() {
+	let e = W((e) => e.active);
+	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-panel",
-		children: /* @__PURE__ */ (0, K.jsxs)("p", {
+		children: /* @__PURE__ */ (0, q.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"Nobody is followed on side ",
-				ho[e],
+				yo[e],
 				". Side ",
-				ho[1 - e],
+				yo[1 - e],
 				" follows a child: S goes there."
 			]
 		})
 	});
 }
-function cE() {
-	let e = oE(), t = W((e) => e.panel), n = W((e) => e.node), r = W((e) => e.followed);
-	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, K.jsxs)("aside", {
+function eD() {
+	let e = QE(), t = G((e) => e.panel), n = G((e) => e.node), r = G((e) => e.followed);
+	return t === null && r === null && !e ? null : /* @__PURE__ */ (0, q.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			t === "filters" && /* @__PURE__ */ (0, K.jsx)(SC, {}),
-			t === "notShown" && /* @__PURE__ */ (0, K.jsx)(OC, {}),
-			t === "where" && /* @__PURE__ */ (0, K.jsx)(rE, {}),
-			t === "onMap" && /* @__PURE__ */ (0, K.jsx)(MC, {}),
-			t === "bookmarks" && /* @__PURE__ */ (0, K.jsx)(KS, {}),
-			t === "help" && /* @__PURE__ */ (0, K.jsx)(CC, {}),
-			t === "picture" && /* @__PURE__ */ (0, K.jsx)(VT, {}),
-			t === "node" && /* @__PURE__ */ (0, K.jsx)(EC, { node: n }),
-			r !== null && /* @__PURE__ */ (0, K.jsx)(nE, { child: r }),
-			r === null && t === null && /* @__PURE__ */ (0, K.jsx)(sE, {})
+			t === "filters" && /* @__PURE__ */ (0, q.jsx)(mw, {}),
+			t === "notShown" && /* @__PURE__ */ (0, q.jsx)(bw, {}),
+			t === "where" && /* @__PURE__ */ (0, q.jsx)(YE, {}),
+			t === "onMap" && /* @__PURE__ */ (0, q.jsx)(ww, {}),
+			t === "bookmarks" && /* @__PURE__ */ (0, q.jsx)(RC, {}),
+			t === "help" && /* @__PURE__ */ (0, q.jsx)(hw, {}),
+			t === "picture" && /* @__PURE__ */ (0, q.jsx)(NE, {}),
+			t === "node" && /* @__PURE__ */ (0, q.jsx)(vw, { node: n }),
+			r !== null && /* @__PURE__ */ (0, q.jsx)(JE, { child: r }),
+			r === null && t === null && /* @__PURE__ */ (0, q.jsx)($E, {})
 		]
 	});
 }
 // src/stage/SidePlaces.tsx
-function lE(e) {
-	let { engine: t } = e, n = wo((e) => e.places), r = (0, v.useMemo)(() => eT(t), [t]);
+function tD(e) {
+	let { engine: t } = e, n = W((e) => e.places), r = (0, v.useMemo)(() => KT(t), [t]);
 	return (0, v.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
 		t,
 		n,
 		r
 	]);
 }
-function uE({ map: e, chosen: t }) {
-	let n = Co(), r = (0, v.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
-	return /* @__PURE__ */ (0, K.jsxs)("details", {
+function nD({ map: e, chosen: t }) {
+	let n = Oo(), r = (0, v.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	return /* @__PURE__ */ (0, q.jsxs)("details", {
 		className: "jm-places",
 		ref: r,
 		onBlur: (e) => {
@@ -25600,14 +26030,14 @@ function uE({ map: e, chosen: t }) {
 		onKeyDown: (e) => {
 			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
 		},
-		children: [/* @__PURE__ */ (0, K.jsxs)("summary", {
+		children: [/* @__PURE__ */ (0, q.jsxs)("summary", {
 			className: "jm-button",
 			children: ["Places: ", t.length]
-		}), /* @__PURE__ */ (0, K.jsx)("div", {
+		}), /* @__PURE__ */ (0, q.jsx)("div", {
 			className: "jm-places-list",
 			role: "group",
 			"aria-label": "Places to compare at",
-			children: e.nodes.map((e) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+			children: e.nodes.map((e) => /* @__PURE__ */ (0, q.jsxs)("label", { children: [/* @__PURE__ */ (0, q.jsx)("input", {
 				type: "checkbox",
 				checked: i.has(e.id),
 				onChange: () => a(e.id)
@@ -25616,13 +26046,13 @@ function uE({ map: e, chosen: t }) {
 	});
 }
 // src/stage/SideNumbers.tsx
-var dE = 500;
-function fE(e, t) {
+var rD = 500;
+function iD(e, t) {
 	let [, n] = (0, v.useState)(0);
 	(0, v.useEffect)(() => {
 		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
 			let t = performance.now();
-			e.player.playing && t - r < dE || (r = t, i());
+			e.player.playing && t - r < rD || (r = t, i());
 		}, o = [
 			e.ticks.subscribe(a),
 			t.ticks.subscribe(a),
@@ -25632,191 +26062,195 @@ function fE(e, t) {
 		return () => o.forEach((e) => e());
 	}, [e, t]);
 }
-function pE({ first: e, second: t }) {
-	let n = Co(), r = wo((e) => e.numbers), i = wo((e) => e.period), a = lE(e);
-	fE(e, t);
-	let o = [e, t], s = r ? o.map((e) => $w(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === Jw)), l = rT(o.map((e, t) => ({
+function aD({ first: e, second: t }) {
+	let n = Oo(), r = W((e) => e.numbers), i = Qi(), a = W((e) => e.period), o = tD(e);
+	iD(e, t);
+	let s = [e, t], c = r ? s.map((e) => GT(e.engine, o, a)) : [], l = c.some((e) => e.places.some((e) => e.why === BT)), u = YT(s.map((e, t) => ({
 		engine: e.engine,
 		filter: e.ui.get().filter,
-		letter: ho[t]
-	})), i);
-	return /* @__PURE__ */ (0, K.jsxs)("section", {
+		letter: yo[t]
+	})), a);
+	return /* @__PURE__ */ (0, q.jsxs)("section", {
 		className: "jm-numbers",
 		"aria-label": "Numbers of both sides",
-		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-numbers-head",
 			children: [
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				!i && /* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-expanded": r,
 					onClick: () => n.set({ numbers: !r }),
 					children: "Numbers"
 				}),
-				r && /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("label", {
+				r && !i && /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsxs)("label", {
 					className: "jm-quiet",
 					children: [
 						"Counted over",
 						" ",
-						/* @__PURE__ */ (0, K.jsx)("select", {
+						/* @__PURE__ */ (0, q.jsx)("select", {
 							className: "jm-select",
-							value: i,
+							value: a,
 							onChange: (e) => n.set({ period: e.target.value }),
-							children: qw.map(([e, t]) => /* @__PURE__ */ (0, K.jsx)("option", {
+							children: zT.map(([e, t]) => /* @__PURE__ */ (0, q.jsx)("option", {
 								value: e,
 								children: t
 							}, e))
 						})
 					]
-				}), /* @__PURE__ */ (0, K.jsx)(uE, {
+				}), /* @__PURE__ */ (0, q.jsx)(nD, {
 					map: e.engine.payload.map,
-					chosen: a
+					chosen: o
 				})] }),
-				/* @__PURE__ */ (0, K.jsx)("ul", {
+				/* @__PURE__ */ (0, q.jsx)("ul", {
 					className: "jm-numbers-notes",
 					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${Jw}`] : []].map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e }, e))
+					children: [...u, ...l ? [`* ${BT}`] : []].map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: e }, e))
 				})
 			]
-		}), r && /* @__PURE__ */ (0, K.jsx)(mE, {
-			pair: o,
-			places: a,
-			figures: s
+		}), r && /* @__PURE__ */ (0, q.jsx)(sD, {
+			pair: s,
+			places: o,
+			figures: c,
+			first: i ? `Over ${oD(a)}` : "Side"
 		})]
 	});
 }
-function mE({ pair: e, places: t, figures: n }) {
-	let r = wo((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
-	return /* @__PURE__ */ (0, K.jsx)("div", {
+function oD(e) {
+	return (zT.find(([t]) => t === e)?.[1] ?? "").toLowerCase();
+}
+function sD({ pair: e, places: t, figures: n, first: r }) {
+	let i = W((e) => e.others), { nodes: a } = e[0].engine.payload.map, [o, s] = n, c = o.few || s.few;
+	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-numbers-scroll",
 		tabIndex: 0,
 		role: "group",
 		"aria-label": "Numbers as a table",
-		children: /* @__PURE__ */ (0, K.jsxs)("table", {
+		children: /* @__PURE__ */ (0, q.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Numbers of both sides",
-			children: [/* @__PURE__ */ (0, K.jsxs)("thead", { children: [/* @__PURE__ */ (0, K.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, K.jsx)("th", {
+			children: [/* @__PURE__ */ (0, q.jsxs)("thead", { children: [/* @__PURE__ */ (0, q.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, q.jsx)("th", {
 					scope: "col",
 					rowSpan: 2,
-					children: "Side"
+					children: r
 				}),
-				/* @__PURE__ */ (0, K.jsxs)("th", {
+				/* @__PURE__ */ (0, q.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"Children",
-						/* @__PURE__ */ (0, K.jsx)("br", {}),
+						/* @__PURE__ */ (0, q.jsx)("br", {}),
 						"shown"
 					]
 				}),
-				/* @__PURE__ */ (0, K.jsxs)("th", {
+				/* @__PURE__ */ (0, q.jsxs)("th", {
 					scope: "col",
 					rowSpan: 2,
 					children: [
 						"On the",
-						/* @__PURE__ */ (0, K.jsx)("br", {}),
+						/* @__PURE__ */ (0, q.jsx)("br", {}),
 						"map now"
 					]
 				}),
-				t.map((e) => /* @__PURE__ */ (0, K.jsx)("th", {
+				t.map((e) => /* @__PURE__ */ (0, q.jsx)("th", {
 					scope: "colgroup",
 					colSpan: 2,
-					title: i[e].label,
-					children: i[e].label
+					title: a[e].label,
+					children: a[e].label
 				}, e))
-			] }), /* @__PURE__ */ (0, K.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, K.jsx)("th", {
+			] }), /* @__PURE__ */ (0, q.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "col",
 				children: "arrivals"
-			}, `a${e}`), /* @__PURE__ */ (0, K.jsx)("th", {
+			}, `a${e}`), /* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "col",
 				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, K.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, K.jsx)(hE, {
-				letter: ho[i],
-				session: e[i],
-				others: i === 1 && r,
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, q.jsxs)("tbody", { children: [n.map((n, r) => /* @__PURE__ */ (0, q.jsx)(cD, {
+				letter: yo[r],
+				session: e[r],
+				others: r === 1 && i,
 				figures: n,
 				places: t
-			}, ho[i])), /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
+			}, yo[r])), /* @__PURE__ */ (0, q.jsxs)("tr", { children: [/* @__PURE__ */ (0, q.jsx)("th", {
 				scope: "row",
 				children: "A less B"
-			}), s ? /* @__PURE__ */ (0, K.jsx)("td", {
+			}), c ? /* @__PURE__ */ (0, q.jsx)("td", {
 				colSpan: 2 + 2 * t.length,
 				children: "too few children to compare"
-			}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
-				/* @__PURE__ */ (0, K.jsx)("td", { children: tT(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, K.jsx)("td", { children: tT(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, K.jsx)(vE, {
-					first: a.places[t],
-					second: o.places[t]
+			}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+				/* @__PURE__ */ (0, q.jsx)("td", { children: qT(o.shown, s.shown) }),
+				/* @__PURE__ */ (0, q.jsx)("td", { children: qT(o.onMap, s.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, q.jsx)(dD, {
+					first: o.places[t],
+					second: s.places[t]
 				}, e))
 			] })] })] })]
 		})
 	});
 }
-function hE({ letter: e, session: t, others: n, figures: r, places: i }) {
+function cD({ letter: e, session: t, others: n, figures: r, places: i }) {
 	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? dr(a.time) : Qn(a.payload.start, a.time);
-	return /* @__PURE__ */ (0, K.jsxs)("tr", { children: [
-		/* @__PURE__ */ (0, K.jsxs)("th", {
+	return /* @__PURE__ */ (0, q.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, q.jsxs)("th", {
 			scope: "row",
 			children: [
-				/* @__PURE__ */ (0, K.jsx)("span", {
+				/* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-letter-small",
 					children: e
 				}),
 				" ",
-				/* @__PURE__ */ (0, K.jsx)("span", {
+				/* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-who",
-					children: wS(o, n, a.payload)
+					children: _C(o, n, a.payload)
 				}),
 				" ",
-				/* @__PURE__ */ (0, K.jsx)("span", {
+				/* @__PURE__ */ (0, q.jsx)("span", {
 					className: "jm-quiet jm-number",
 					children: s
 				})
 			]
 		}),
-		/* @__PURE__ */ (0, K.jsx)("td", { children: V(r.shown) }),
-		/* @__PURE__ */ (0, K.jsx)("td", { children: r.onMap === null ? "no data" : V(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, K.jsx)(_E, {
+		/* @__PURE__ */ (0, q.jsx)("td", { children: V(r.shown) }),
+		/* @__PURE__ */ (0, q.jsx)("td", { children: r.onMap === null ? "no data" : V(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, q.jsx)(uD, {
 			figures: r.places[t],
 			lengths: a.payload.map.nodes[e].medianDays !== null
 		}, e))
 	] });
 }
-function gE({ figures: e, lengths: t }) {
-	return t ? /* @__PURE__ */ (0, K.jsx)("span", {
+function lD({ figures: e, lengths: t }) {
+	return t ? /* @__PURE__ */ (0, q.jsx)("span", {
 		className: "jm-quiet",
 		title: `${sr(e.visits, "completed visit")}: too few for a median`,
 		children: "too few"
-	}) : /* @__PURE__ */ (0, K.jsx)("span", {
+	}) : /* @__PURE__ */ (0, q.jsx)("span", {
 		className: "jm-quiet",
 		title: "The data never say when these ended",
 		children: "no lengths"
 	});
 }
-function _E({ figures: e, lengths: t }) {
-	return e.arrivals === null ? /* @__PURE__ */ (0, K.jsx)("td", {
+function uD({ figures: e, lengths: t }) {
+	return e.arrivals === null ? /* @__PURE__ */ (0, q.jsx)("td", {
 		colSpan: 2,
 		className: "jm-quiet",
 		children: e.why
-	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("td", { children: [V(e.arrivals), e.why && /* @__PURE__ */ (0, K.jsx)("abbr", {
+	}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsxs)("td", { children: [V(e.arrivals), e.why && /* @__PURE__ */ (0, q.jsx)("abbr", {
 		title: e.why,
 		"aria-label": `, ${e.why}`,
 		children: "*"
-	})] }), /* @__PURE__ */ (0, K.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, K.jsx)(gE, {
+	})] }), /* @__PURE__ */ (0, q.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, q.jsx)(lD, {
 		figures: e,
 		lengths: t
-	}) : nT(e.medianDays) })] });
+	}) : JT(e.medianDays) })] });
 }
-function vE({ first: e, second: t }) {
-	return e.why || t.why ? /* @__PURE__ */ (0, K.jsx)("td", {
+function dD({ first: e, second: t }) {
+	return e.why || t.why ? /* @__PURE__ */ (0, q.jsx)("td", {
 		colSpan: 2,
 		children: "not comparable"
-	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("td", { children: tT(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, K.jsx)("td", { children: tT(e.medianDays, t.medianDays, 1) })] });
+	}) : /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [/* @__PURE__ */ (0, q.jsx)("td", { children: qT(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, q.jsx)("td", { children: qT(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var yE = [
+var fD = [
 	"january",
 	"february",
 	"march",
@@ -25829,54 +26263,54 @@ var yE = [
 	"october",
 	"november",
 	"december"
-], bE = "write it like 5 March 2024";
-function xE(e) {
+], pD = "write it like 5 March 2024";
+function mD(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${bE}` };
+	if (t === "") return { wrong: `No date yet: ${pD}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = yE.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : SE(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = fD.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : hD(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return SE(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return hD(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? SE(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? SE(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${bE}` };
+	return i ? hD(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? hD(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${pD}` };
 }
-function SE(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${bE}` };
+function hD(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${pD}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${yE[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${fD[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function CE(e, t, n, r) {
+function gD(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = xE(e);
+	let i = mD(e);
 	if ("wrong" in i) return i;
 	let a = nr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
 	return a < n[0] && o && tr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Qn(t, a)} is before the picture begins (${Qn(t, n[0])})` } : a >= n[1] ? { wrong: `${Qn(t, a)} is after the data ends (${Qn(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function wE({ name: e, value: t, hint: n, put: r }) {
-	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, v.useState)(null), [l, u] = (0, v.useState)(""), d = (0, v.useId)(), f = () => {
+function _D({ name: e, value: t, hint: n, put: r }) {
+	let i = U(), a = G((e) => e.engine), o = G((e) => e.mode), [s, c] = (0, v.useState)(null), [l, u] = (0, v.useState)(""), d = (0, v.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = CE(s, a.payload.start, a.window, o);
+		let e = gD(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, K.jsxs)("form", {
+	return /* @__PURE__ */ (0, q.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, K.jsx)("input", {
+		children: [/* @__PURE__ */ (0, q.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -25895,7 +26329,7 @@ function wE({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, K.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, q.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -25903,9 +26337,9 @@ function wE({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function TE() {
-	let e = U(), t = W((e) => e.mode);
-	return /* @__PURE__ */ (0, K.jsx)(wE, {
+function vD() {
+	let e = U(), t = G((e) => e.mode);
+	return /* @__PURE__ */ (0, q.jsx)(_D, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
@@ -25913,39 +26347,107 @@ function TE() {
 	});
 }
 // src/stage/StartNode.tsx
-function EE() {
-	let e = U(), t = W((e) => e.mode), n = W((e) => e.fromNode), r = W((e) => e.engine.payload.map.nodes);
-	return t === "start" ? /* @__PURE__ */ (0, K.jsxs)("select", {
+function yD() {
+	let e = U(), t = G((e) => e.mode), n = G((e) => e.fromNode), r = G((e) => e.engine.payload.map.nodes);
+	return t === "start" ? /* @__PURE__ */ (0, q.jsxs)("select", {
 		className: "jm-select jm-start-node",
 		"aria-label": "Days are counted from",
 		title: "Days are counted from",
 		value: n ?? "",
 		onChange: (t) => e.setMode("start", t.target.value || null),
-		children: [/* @__PURE__ */ (0, K.jsx)("option", {
+		children: [/* @__PURE__ */ (0, q.jsx)("option", {
 			value: "",
 			children: "Day 0: the first day in the data"
-		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, K.jsx)("option", {
+		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, q.jsx)("option", {
 			value: e.id,
 			children: `Day 0: first ${e.label}`
 		}, e.id))]
 	}) : null;
 }
+// src/stage/bars.ts
+var bD = 4;
+function xD(e) {
+	return Math.max(1, Math.floor(e / bD));
+}
+function SD(e, t, n, r) {
+	let i = e.getContext("2d");
+	if (!i) return;
+	let a = devicePixelRatio, o = e.clientHeight;
+	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
+	let s = xD(n), c = Array.from({ length: s }, (e, n) => t.reduce((e, t) => e + t[n], 0)), l = o / Math.max(1, ...c), u = an[r ? "light" : "dark"], d = n / s;
+	c.forEach((e, n) => {
+		let r = o;
+		for (let e = t.length - 1; e >= 0; e--) {
+			let a = t[e][n] * l;
+			i.fillStyle = u[e], i.fillRect(n * d, r - a, d - 1, a), r -= a;
+		}
+	});
+}
+// src/stage/Sources.tsx
+function CD(e, t, n) {
+	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
+	return e.filter((e) => e.first && e.last).map((e) => {
+		let n = nr(t, e.first), r = nr(t, e.last), a = Ua([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Ba(e.source);
+		return {
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ar(t, n, r)}${o}`,
+			from: i(n),
+			to: i(r + qn),
+			gaps: a.map((e) => ({
+				from: i(e.from),
+				to: i(e.to)
+			})).filter((e) => e.to > e.from)
+		};
+	});
+}
+function wD() {
+	let e = G((e) => e.engine), t = G((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? CD(n, r, e.window) : [];
+	if (i.length === 0) return null;
+	let a = (e) => `${100 * e}%`;
+	return /* @__PURE__ */ (0, q.jsx)("ul", {
+		className: "jm-sources",
+		"aria-label": "What each source covers",
+		style: { "--lines": i.length },
+		children: i.map((e) => /* @__PURE__ */ (0, q.jsxs)("li", {
+			title: e.words,
+			children: [
+				/* @__PURE__ */ (0, q.jsx)("span", {
+					className: "jm-aloud",
+					children: e.words
+				}),
+				/* @__PURE__ */ (0, q.jsx)("i", {
+					"aria-hidden": "true",
+					style: {
+						left: a(e.from),
+						right: a(1 - e.to)
+					}
+				}),
+				e.gaps.map((e) => /* @__PURE__ */ (0, q.jsx)("b", {
+					"aria-hidden": "true",
+					style: {
+						left: a(e.from),
+						right: a(1 - e.to)
+					}
+				}, e.from))
+			]
+		}, e.words))
+	});
+}
 // src/stage/Stretch.tsx
-function DE(e, t, n, r) {
+function TD(e, t, n, r) {
 	let i = Math.round(r / qn) * qn, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - qn), o] : [a, Math.max(Math.min(i, t[1]), a + qn)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function OE(e, t, n) {
+function ED(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
 	return e.mode === "start" ? dr(r) : Qn(e.payload.start, r);
 }
-var kE = ["Loop from", "Loop to"];
-function AE({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
-	W((e) => e.stretch);
+var DD = ["Loop from", "Loop to"];
+function OD({ width: e }) {
+	let t = U(), n = G((e) => e.engine), r = G((e) => e.loop);
+	G((e) => e.stretch);
 	let i = t.player.stretch, a = (0, v.useRef)(null);
-	if (W((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(DE(s, o, e, n)), u = (e) => (t) => {
+	if (G((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(TD(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -25964,25 +26466,25 @@ function AE({ width: e }) {
 		}[t.key];
 		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * qn));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, K.jsx)("span", {
+		children: [/* @__PURE__ */ (0, q.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, K.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, q.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": kE[e],
+			"aria-label": DD[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": OE(n, s, e),
-			title: `${kE[e]} ${OE(n, s, e)}`,
+			"aria-valuetext": ED(n, s, e),
+			title: `${DD[e]} ${ED(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -25996,119 +26498,51 @@ function AE({ width: e }) {
 		}, e))]
 	});
 }
-function jE() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
-	W((e) => e.stretch);
+function kD() {
+	let e = U(), t = G((e) => e.engine), n = G((e) => e.loop);
+	G((e) => e.stretch);
 	let r = e.player.stretch;
-	if (W((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(DE(i, t.window, n, n === 0 ? r : r + qn));
-	return /* @__PURE__ */ (0, K.jsxs)("span", {
+	if (G((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(TD(i, t.window, n, n === 0 ? r : r + qn));
+	return /* @__PURE__ */ (0, q.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)(wE, {
+			/* @__PURE__ */ (0, q.jsx)(_D, {
 				name: "First day of the loop",
-				value: OE(t, i, 0),
+				value: ED(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, K.jsx)(wE, {
+			/* @__PURE__ */ (0, q.jsx)(_D, {
 				name: "Last day of the loop",
-				value: OE(t, i, 1),
+				value: ED(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
-// src/stage/bars.ts
-var ME = 4;
-function NE(e) {
-	return Math.max(1, Math.floor(e / ME));
-}
-function PE(e, t, n, r) {
-	let i = e.getContext("2d");
-	if (!i) return;
-	let a = devicePixelRatio, o = e.clientHeight;
-	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = NE(n), c = Array.from({ length: s }, (e, n) => t.reduce((e, t) => e + t[n], 0)), l = o / Math.max(1, ...c), u = an[r ? "light" : "dark"], d = n / s;
-	c.forEach((e, n) => {
-		let r = o;
-		for (let e = t.length - 1; e >= 0; e--) {
-			let a = t[e][n] * l;
-			i.fillStyle = u[e], i.fillRect(n * d, r - a, d - 1, a), r -= a;
-		}
-	});
-}
-// src/stage/Sources.tsx
-function FE(e, t, n) {
-	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
-	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = nr(t, e.first), r = nr(t, e.last), a = za([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Ia(e.source);
-		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ar(t, n, r)}${o}`,
-			from: i(n),
-			to: i(r + qn),
-			gaps: a.map((e) => ({
-				from: i(e.from),
-				to: i(e.to)
-			})).filter((e) => e.to > e.from)
-		};
-	});
-}
-function IE() {
-	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? FE(n, r, e.window) : [];
-	if (i.length === 0) return null;
-	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, K.jsx)("ul", {
-		className: "jm-sources",
-		"aria-label": "What each source covers",
-		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, K.jsxs)("li", {
-			title: e.words,
-			children: [
-				/* @__PURE__ */ (0, K.jsx)("span", {
-					className: "jm-aloud",
-					children: e.words
-				}),
-				/* @__PURE__ */ (0, K.jsx)("i", {
-					"aria-hidden": "true",
-					style: {
-						left: a(e.from),
-						right: a(1 - e.to)
-					}
-				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, K.jsx)("b", {
-					"aria-hidden": "true",
-					style: {
-						left: a(e.from),
-						right: a(1 - e.to)
-					}
-				}, e.from))
-			]
-		}, e.words))
-	});
-}
 // src/stage/datedNotes.ts
-var LE = 26;
-function RE(e, t) {
+var AD = 26;
+function jD(e, t) {
 	return `${Qn(t, nr(t, e.date))}: ${e.text}`;
 }
-function zE(e, t, n, r) {
+function MD(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
 		let e = nr(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < LE ? l.notes.push(RE(n, t)) : s.push({
+		l && (c - l.share) * r < AD ? l.notes.push(jD(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [RE(n, t)]
+			notes: [jD(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -26117,11 +26551,11 @@ function zE(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function BE({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, v.useRef)(null), [a, o] = (0, v.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? zE(s ?? [], c, n.window, e) : [];
+function ND({ width: e }) {
+	let t = U(), n = G((e) => e.engine), r = G((e) => e.mode), i = (0, v.useRef)(null), [a, o] = (0, v.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? MD(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, K.jsx)("ul", {
+	return /* @__PURE__ */ (0, q.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -26139,75 +26573,76 @@ function BE({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, K.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, q.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, K.jsx)("button", {
+			children: [/* @__PURE__ */ (0, q.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, K.jsx)("span", {
+				children: /* @__PURE__ */ (0, q.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, K.jsx)("span", {
+			}), /* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, K.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, q.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function VE() {
-	let e = W((e) => e.engine), t = W((e) => e.mode);
-	To();
-	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
+function PD() {
+	let e = G((e) => e.engine), t = G((e) => e.mode), n = Qi();
+	ko();
+	let { asOfDay: r, coverage: i, start: a } = e.payload, [o, s] = e.window;
+	return /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? dr(a) : Qn(i, a)
+				children: t === "start" ? dr(o) : Qn(a, o)
 			}),
-			/* @__PURE__ */ (0, K.jsx)(UE, {}),
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)(ID, {}),
+			!n && /* @__PURE__ */ (0, q.jsx)(kD, {}),
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(La).join("; "),
-				children: Ra(n, r)
+				title: i.map(Va).join("; "),
+				children: Ha(r, i)
 			}),
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-late",
-				children: Ua(e) || Wa(e)
+				children: qa(e) || Ja(e)
 			}),
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? dr(o) : Qn(i, o - 1)
+				children: t === "start" ? dr(s) : Qn(a, s - 1)
 			})
 		]
 	});
 }
-var HE = [
+var FD = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function UE() {
-	let e = W((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, K.jsxs)("span", {
+function ID() {
+	let e = G((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, q.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Children on the map, by times through" }), HE.map((t, n) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("i", {
+		children: [/* @__PURE__ */ (0, q.jsx)("span", { children: "Children on the map, by times through" }), FD.map((t, n) => /* @__PURE__ */ (0, q.jsxs)("span", { children: [/* @__PURE__ */ (0, q.jsx)("i", {
 			"aria-hidden": "true",
 			style: { background: an[e][n] }
 		}), t] }, t))]
 	});
 }
-function WE(e) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = W((e) => e.filter), a = W((e) => e.light), [o, s] = (0, v.useState)(0);
+function LD(e) {
+	let t = U(), n = G((e) => e.engine), r = G((e) => e.mode), i = G((e) => e.filter), a = G((e) => e.light), [o, s] = (0, v.useState)(0);
 	return (0, v.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
@@ -26216,8 +26651,8 @@ function WE(e) {
 	}, [e]), (0, v.useEffect)(() => {
 		let r = e.current;
 		if (!r || o === 0) return;
-		let i = n.histogramPieces(NE(o));
-		return t.afterFirstFrames(i, (e) => PE(r, e, o, a));
+		let i = n.histogramPieces(xD(o));
+		return t.afterFirstFrames(i, (e) => SD(r, e, o, a));
 	}, [
 		e,
 		t,
@@ -26228,36 +26663,38 @@ function WE(e) {
 		o
 	]), o;
 }
-function GE() {
-	let e = W((e) => e.engine);
-	if (W((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = za(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, K.jsx)("div", {
+function RD() {
+	let e = G((e) => e.engine);
+	if (G((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ua(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	if (i.length === 0) return null;
+	let a = i.filter((e, t) => !i.slice(0, t).some((t) => t.from < e.to && e.from < t.to));
+	return /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, K.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, K.jsx)("ul", {
+		children: a.includes(e) && /* @__PURE__ */ (0, q.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, q.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, q.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var KE = 7;
-function qE(e, t, n) {
-	let [r, i] = t.window, a = Ha(t, r + n * (i - r));
+var zD = 7;
+function BD(e, t, n) {
+	let [r, i] = t.window, a = Ka(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function JE() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, v.useRef)(null), i = (0, v.useRef)(null), a = (0, v.useRef)(null), o = WE(r), [s, c] = t.window;
+function VD() {
+	let e = U(), t = G((e) => e.engine), n = G((e) => e.mode), r = (0, v.useRef)(null), i = (0, v.useRef)(null), a = (0, v.useRef)(null), o = LD(r), [s, c] = t.window;
 	return (0, v.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", rs(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", ss(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -26265,24 +26702,24 @@ function JE() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, K.jsxs)("div", {
+	]), /* @__PURE__ */ (0, q.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)(VE, {}),
-			/* @__PURE__ */ (0, K.jsx)(BE, { width: o }),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
+			/* @__PURE__ */ (0, q.jsx)(PD, {}),
+			/* @__PURE__ */ (0, q.jsx)(ND, { width: o }),
+			/* @__PURE__ */ (0, q.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, K.jsx)("canvas", {
+					/* @__PURE__ */ (0, q.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, K.jsx)(GE, {}),
-					/* @__PURE__ */ (0, K.jsx)("div", {
+					/* @__PURE__ */ (0, q.jsx)(RD, {}),
+					/* @__PURE__ */ (0, q.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, K.jsx)("input", {
+					/* @__PURE__ */ (0, q.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -26300,37 +26737,37 @@ function JE() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => qE(e.currentTarget, t, (e.nativeEvent.offsetX - KE) / Math.max(1, o))
+						onPointerMove: (e) => BD(e.currentTarget, t, (e.nativeEvent.offsetX - zD) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, K.jsx)(AE, { width: o })
+					/* @__PURE__ */ (0, q.jsx)(OD, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, K.jsx)(IE, {})
+			/* @__PURE__ */ (0, q.jsx)(wD, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function YE({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, K.jsx)("button", {
+function HD({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, q.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, K.jsx)(Xo, { name: t })
+		children: /* @__PURE__ */ (0, q.jsx)(es, { name: t })
 	});
 }
-function XE() {
-	let e = U(), t = W((e) => e.speed);
-	return /* @__PURE__ */ (0, K.jsxs)("label", {
+function UD() {
+	let e = U(), t = G((e) => e.speed);
+	return /* @__PURE__ */ (0, q.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, K.jsx)("input", {
+			/* @__PURE__ */ (0, q.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
 				"aria-valuetext": lr(t),
@@ -26349,7 +26786,7 @@ function XE() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, K.jsx)("span", {
+			/* @__PURE__ */ (0, q.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
 				children: lr(t)
@@ -26357,55 +26794,64 @@ function XE() {
 		]
 	});
 }
-var ZE = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function QE() {
-	let e = U(), t = W((e) => e.mode), n = (0, v.useId)();
-	return /* @__PURE__ */ (0, K.jsx)("div", {
+var WD = [[
+	"calendar",
+	"",
+	"Calendar"
+], [
+	"start",
+	"From ",
+	"each child's start"
+]];
+function GD() {
+	let e = U(), t = G((e) => e.mode), n = (0, v.useId)();
+	return /* @__PURE__ */ (0, q.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: ZE.map(([r, i]) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+		children: WD.map(([r, i, a]) => /* @__PURE__ */ (0, q.jsxs)("label", { children: [/* @__PURE__ */ (0, q.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
+			"aria-label": `${i}${a}`,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, K.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, q.jsxs)("span", { children: [i && /* @__PURE__ */ (0, q.jsx)("i", { children: i }), /* @__PURE__ */ (0, q.jsx)("i", { children: a })] })] }, r))
 	});
 }
-function $E() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
-	return /* @__PURE__ */ (0, K.jsxs)("footer", {
+function KD() {
+	let e = U(), t = G((e) => e.playing), n = G((e) => e.loop), r = Qi();
+	return /* @__PURE__ */ (0, q.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, K.jsx)(JE, {}), /* @__PURE__ */ (0, K.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, q.jsx)(VD, {}), /* @__PURE__ */ (0, q.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, K.jsxs)("button", {
+				/* @__PURE__ */ (0, q.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, K.jsx)(Xo, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, q.jsx)(es, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, K.jsx)(YE, {
+				!r && /* @__PURE__ */ (0, q.jsx)(HD, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, K.jsx)(YE, {
+				/* @__PURE__ */ (0, q.jsx)(HD, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, K.jsx)(YE, {
+				/* @__PURE__ */ (0, q.jsx)(HD, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, K.jsx)("button", {
+				!r && /* @__PURE__ */ (0, q.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -26413,105 +26859,113 @@ function $E() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, K.jsx)(jE, {}),
-				/* @__PURE__ */ (0, K.jsx)(XE, {}),
-				/* @__PURE__ */ (0, K.jsx)(QE, {}),
-				/* @__PURE__ */ (0, K.jsx)(EE, {}),
-				/* @__PURE__ */ (0, K.jsx)(TE, {}),
-				/* @__PURE__ */ (0, K.jsx)(YE, {
-					name: "Full screen",
-					icon: "full",
-					keys: "M",
-					onClick: () => Xi(e)
+				/* @__PURE__ */ (0, q.jsx)(UD, {}),
+				!r && /* @__PURE__ */ (0, q.jsxs)(q.Fragment, { children: [
+					/* @__PURE__ */ (0, q.jsx)(GD, {}),
+					/* @__PURE__ */ (0, q.jsx)(yD, {}),
+					/* @__PURE__ */ (0, q.jsx)(vD, {})
+				] }),
+				/* @__PURE__ */ (0, q.jsxs)("button", {
+					type: "button",
+					className: `jm-button${r ? " jm-leave" : " jm-square"}`,
+					"aria-label": r ? "Leave full screen" : "Full screen",
+					title: r ? "Leave full screen (M or Esc)" : "Full screen (M)",
+					onClick: () => Xi(e),
+					children: [/* @__PURE__ */ (0, q.jsx)(es, { name: r ? "close" : "full" }), r && "Leave"]
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function eD({ sides: e }) {
-	return /* @__PURE__ */ (0, K.jsx)(So.Provider, {
+function qD({ sides: e }) {
+	return /* @__PURE__ */ (0, q.jsx)(Do.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, K.jsx)(tD, {})
+		children: /* @__PURE__ */ (0, q.jsx)(JD, {})
 	});
 }
-function tD() {
-	let e = wo(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, K.jsx)(xo.Provider, {
+function JD() {
+	let e = W(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, q.jsx)(Eo.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, K.jsx)(bo.Provider, {
+		children: /* @__PURE__ */ (0, q.jsx)(To.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, K.jsx)(nD, {})
+			children: /* @__PURE__ */ (0, q.jsx)(YD, {})
 		})
 	});
 }
-function nD() {
-	let e = Co(), t = wo((e) => e.sessions), n = W((e) => e.light), r = (0, v.useRef)(null), i = ua();
-	return (0, v.useLayoutEffect)(() => {
+function YD() {
+	let e = Oo(), t = W((e) => e.sessions), n = G((e) => e.light), r = (0, v.useRef)(null), i = pa();
+	(0, v.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, a] = t.map((e) => RS(e, (e) => i.say(e, !0)));
+		let [n, a] = t.map((e) => AC(e, (e) => i.say(e, !0)));
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: a ? [n, a] : [n] }),
 			configurable: !0
 		});
 		for (let n of t) Yi(n, e);
-	}, [t, i]), rD(e), /* @__PURE__ */ (0, K.jsxs)("section", {
-		ref: r,
-		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
-		role: "region",
-		"aria-label": "Playback",
-		"data-tone": n ? "light" : "dark",
-		children: [
-			/* @__PURE__ */ (0, K.jsx)(bs, {}),
-			/* @__PURE__ */ (0, K.jsx)(Ss, {}),
-			/* @__PURE__ */ (0, K.jsxs)("div", {
-				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, K.jsx)(IS, {}), /* @__PURE__ */ (0, K.jsx)(cE, {})]
-			}),
-			t[1] && /* @__PURE__ */ (0, K.jsx)(pE, {
-				first: t[0],
-				second: t[1]
-			}),
-			/* @__PURE__ */ (0, K.jsx)(Zo, {}),
-			/* @__PURE__ */ (0, K.jsx)($E, {})
-		]
+	}, [t, i]), XD(e);
+	let a = $i(r, e);
+	return /* @__PURE__ */ (0, q.jsx)(Zi.Provider, {
+		value: a,
+		children: /* @__PURE__ */ (0, q.jsxs)("section", {
+			ref: r,
+			className: `jm-stage${t.length > 1 ? " jm-two" : ""}${a ? " jm-room" : ""}`,
+			role: "region",
+			"aria-label": "Playback",
+			"data-tone": n ? "light" : "dark",
+			children: [
+				/* @__PURE__ */ (0, q.jsx)(uC, {}),
+				/* @__PURE__ */ (0, q.jsx)(fC, {}),
+				/* @__PURE__ */ (0, q.jsxs)("div", {
+					className: "jm-middle",
+					children: [/* @__PURE__ */ (0, q.jsx)(OC, {}), /* @__PURE__ */ (0, q.jsx)(eD, {})]
+				}),
+				t[1] && /* @__PURE__ */ (0, q.jsx)(aD, {
+					first: t[0],
+					second: t[1]
+				}),
+				/* @__PURE__ */ (0, q.jsx)(ts, {}),
+				/* @__PURE__ */ (0, q.jsx)(KD, {})
+			]
+		})
 	});
 }
-function rD(e) {
+function XD(e) {
 	(0, v.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-var iD = [
+var ZD = [
 	"leg.shown_from",
 	"leg.shown_to",
 	"leg.start",
 	"leg.end"
-], aD = 32768, oD = 1;
-function sD(e) {
+], QD = 32768, $D = 1;
+function eO(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && (e[3] === 49 || e[3] === 50);
 }
-async function cD(e) {
+async function tO(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new L("its description is cut short");
-	let n = pD(e.subarray(8, t));
+	let n = oO(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n.packed);
 	r.set(e.subarray(0, t)), r[2] = 80, r[3] = 49;
 	let { steps: i, legs: a } = n;
-	if (!i) return await lD(e.subarray(t), [r.subarray(t)]), r;
-	let o = t + fD(n), s = new Uint8Array(16 * Math.ceil(a / 2) + 4 * i.odd.reduce((e, t) => e + t, 0));
-	if (await lD(e.subarray(t), [
+	if (!i) return await nO(e.subarray(t), [r.subarray(t)]), r;
+	let o = t + aO(n), s = new Uint8Array(16 * Math.ceil(a / 2) + 4 * i.odd.reduce((e, t) => e + t, 0));
+	if (await nO(e.subarray(t), [
 		r.subarray(t, o),
 		s,
 		r.subarray(o + 16 * a)
 	]), t % 4 != 0) throw new L("its columns are not aligned");
-	return uD(s, i, a, Array.from(iD, (e, t) => new Int32Array(r.buffer, o + 4 * a * t, a))), r;
+	return rO(s, i, a, Array.from(ZD, (e, t) => new Int32Array(r.buffer, o + 4 * a * t, a))), r;
 }
-async function lD(e, t) {
+async function nO(e, t) {
 	let n = t.reduce((e, t) => e + t.length, 0), r = new DecompressionStream("deflate"), i = 0, a = 0, o = 0;
 	try {
 		let n = r.writable.getWriter();
@@ -26529,56 +26983,56 @@ async function lD(e, t) {
 	}
 	if (i !== n) throw new L(`its columns have ${i} bytes, not ${n}`);
 }
-function uD(e, { units: t, odd: n }, r, [i, a, o, s]) {
+function rO(e, { units: t, odd: n }, r, [i, a, o, s]) {
 	let c = 4 * Math.ceil(r / 2), l = t.map((t, n) => new Uint16Array(e.buffer, n * c, r)), u = new Int32Array(e.buffer, 4 * c), d = n.map((e, t) => n.slice(0, t).reduce((e, t) => e + t, 0));
-	dD(l[0], t[0], u.subarray(d[0]), i), dD(l[1], t[1], u.subarray(d[1]), a), dD(l[2], t[2], u.subarray(d[2]), o), dD(l[3], t[3], u.subarray(d[3]), s);
+	iO(l[0], t[0], u.subarray(d[0]), i), iO(l[1], t[1], u.subarray(d[1]), a), iO(l[2], t[2], u.subarray(d[2]), o), iO(l[3], t[3], u.subarray(d[3]), s);
 	let [f, p] = [l[2], l[3]], m = 0;
 	for (let e = 0; e < r; e++) {
 		let t = m + i[e] | 0;
 		m = t + a[e] | 0;
-		let n = f[e] === oD ? I : t + o[e] | 0;
-		i[e] = t, a[e] = m, o[e] = n, s[e] = p[e] === oD ? I : n + s[e];
+		let n = f[e] === $D ? I : t + o[e] | 0;
+		i[e] = t, a[e] = m, o[e] = n, s[e] = p[e] === $D ? I : n + s[e];
 	}
 }
-function dD(e, t, n, r) {
+function iO(e, t, n, r) {
 	let i = 0;
 	for (let a = 0; a < e.length; a++) {
 		let o = e[a];
-		r[a] = o === 0 ? n[i++] : (o - aD) * t;
+		r[a] = o === 0 ? n[i++] : (o - QD) * t;
 	}
 }
-function fD({ columns: e, legs: t, packed: n }) {
-	let r = e[iD[0]]?.offset ?? -1, i = iD.every((n, i) => e[n]?.offset === r + 4 * t * i && e[n]?.length === t);
+function aO({ columns: e, legs: t, packed: n }) {
+	let r = e[ZD[0]]?.offset ?? -1, i = ZD.every((n, i) => e[n]?.offset === r + 4 * t * i && e[n]?.length === t);
 	if (!Number.isInteger(r) || r < 0 || r % 4 != 0 || !i || r + 16 * t > n) throw new L("its times are not where they should be");
 	return r;
 }
-function pD(e) {
+function oO(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
 		throw new L("its description cannot be read");
 	}
-	if (!mD(t?.packed) || !mD(t.legs) || typeof t.columns != "object") throw new L("its description is not complete");
+	if (!sO(t?.packed) || !sO(t.legs) || typeof t.columns != "object") throw new L("its description is not complete");
 	let { steps: n } = t;
-	if (n && !([n.units, n.odd].every((e) => Array.isArray(e) && e.length === 4 && e.every(mD)) && n.odd.every((e) => e <= t.legs))) throw new L("its description is not complete");
+	if (n && !([n.units, n.odd].every((e) => Array.isArray(e) && e.length === 4 && e.every(sO)) && n.odd.every((e) => e <= t.legs))) throw new L("its description is not complete");
 	return t;
 }
-function mD(e) {
+function sO(e) {
 	return typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 2 ** 31;
 }
 // src/stage/StageMount.tsx
-var hD = {
+var cO = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function gD(e) {
+function lO(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function _D(e, t) {
+function uO(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function vD(e, t, n, r) {
+function dO(e, t, n, r) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -26599,7 +27053,7 @@ function vD(e, t, n, r) {
 		telling: n.told.get() !== null
 	};
 }
-var yD = class {
+var fO = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -26611,19 +27065,19 @@ var yD = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new sa((t) => _D(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${gD(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new ua((t) => uO(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${lO(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && da(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && ma(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!sD(t)) return this.show(n, () => Ki(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, K.jsx)("p", {
+		if (!eO(t)) return this.show(n, () => Ki(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, q.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), cD(t).then((e) => {
+		})), tO(t).then((e) => {
 			r === this.turn && this.show(n, () => Ki(se(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
@@ -26645,14 +27099,14 @@ var yD = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = bC(e?.options ?? {});
-			this.sides = new go(n, t, hD, r), i && this.page.say(i, !0), this.shelf = new yr(this.sides, this.page, (e) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", e))), this.openAt(t), this.stopTelling = yC(this.sides.first, (e, t) => this.tell(e, () => this.args.setStateValue?.(e, t)));
+			let { options: t, wrong: i } = fw(e?.options ?? {});
+			this.sides = new bo(n, t, cO, r), i && this.page.say(i, !0), this.shelf = new yr(this.sides, this.page, (e) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", e))), this.openAt(t), this.stopTelling = dw(this.sides.first, (e, t) => this.tell(e, () => this.args.setStateValue?.(e, t)));
 		}
-		this.root.render(/* @__PURE__ */ (0, K.jsx)(la.Provider, {
+		this.root.render(/* @__PURE__ */ (0, q.jsx)(fa.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, K.jsx)(br.Provider, {
+			children: /* @__PURE__ */ (0, q.jsx)(br.Provider, {
 				value: this.shelf,
-				children: /* @__PURE__ */ (0, K.jsx)(eD, { sides: this.sides })
+				children: /* @__PURE__ */ (0, q.jsx)(qD, { sides: this.sides })
 			})
 		}));
 	}
@@ -26669,7 +27123,7 @@ var yD = class {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.shelf?.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && this.shelf && ra(e, vD(this.sides.active, this.sides, this.shelf, () => this.otherSide()));
+		this.sides && this.shelf && oa(e, dO(this.sides.active, this.sides, this.shelf, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -26679,20 +27133,20 @@ var yD = class {
 	refuse(e) {
 		this.stopTelling(), this.shelf?.end(), this.shelf = null, this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, K.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, q.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, K.jsx)("p", {
+			children: /* @__PURE__ */ (0, q.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, bD = l((e) => new yD(e)), xD = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => bD({
+}, pO = l((e) => new fO(e)), mO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => pO({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { xD as default };
+export { mO as default };

@@ -1,5 +1,5 @@
 import { ReactFlow, type ReactFlowProps, ReactFlowProvider, ViewportPortal } from "@xyflow/react";
-import { type ReactNode, type RefObject, useImperativeHandle, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useCallback, useImperativeHandle, useMemo, useRef } from "react";
 import { laneBands } from "./bands";
 import { type DrawnMap, frameOf } from "./drawnMap";
 import { edgeTypes } from "./edges";
@@ -17,6 +17,10 @@ interface Props {
   handle: RefObject<MapHandle | null>;
   /** Height at the bottom that "fit" leaves free for what stands over the map there, in CSS pixels; default 0. */
   roomBelow?: number;
+  /** Below this zoom numbers hang on the places' corners; default `FAR`. */
+  far?: number;
+  /** Told when a person pans or zooms with the pointer. */
+  onMoved?(view: Viewport): void;
   /** Told of every change of view, and of the pane's size, in CSS pixels. */
   onView?(view: Viewport, width: number, height: number): void;
   /** Drawn in map coordinates, over nodes and edges. */
@@ -42,16 +46,22 @@ export function MapFlow(props: Props) {
   );
 }
 
-function Drawn({ map, handle, roomBelow, onView, children }: Props) {
+function Drawn({ map, handle, roomBelow, far, onMoved, onView, children }: Props) {
   const pane = useRef<HTMLDivElement>(null);
-  const view = useView({ pane, frame: () => frameOf(map), roomBelow, of: map, onView });
+  const view = useView({ pane, frame: () => frameOf(map), roomBelow, far, of: map, onView });
   useImperativeHandle(handle, () => view);
+  const moved = useRef(onMoved);
+  moved.current = onMoved;
+  // One and the same function for ever, as React Flow keeps it in its store. Without an event nobody's hand moved the map.
+  const onMove = useCallback((event: MouseEvent | TouchEvent | null, now: Viewport) => {
+    if (event) moved.current?.(now);
+  }, []);
   const nodes = useMemo(() => flowNodes(map), [map]);
   const edges = useMemo(() => flowEdges(map), [map]);
   const bands = useMemo(() => laneBands(map), [map]);
   return (
     <div className="jm-map" ref={pane}>
-      <ReactFlow nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} {...FLOW_SETTINGS}>
+      <ReactFlow nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} onMove={onMove} {...FLOW_SETTINGS}>
         <ViewportPortal>
           <Lanes bands={bands} />
           <Notes notes={map.notes} />

@@ -3,6 +3,7 @@ import { type HTMLAttributes, memo, type ReactNode, type Ref, useContext, useMem
 import { FiguresContext, type NodeFigures } from "./counts";
 import { type DrawnNode, KIND_WORDS } from "./drawnMap";
 import { isBroad, labelSize, measureName } from "./labelSize";
+import { useRoomText } from "./roomContext";
 
 /** What React Flow carries for each node: the map's node, its place in the map's list, and its own or its lane's colour. */
 export type MapNode = Node<{ node: DrawnNode; index: number; colour: string }, "place">;
@@ -44,6 +45,8 @@ export function Place({ data, more = "", attributes, children }: Drawn) {
   const nothing = node.data === false;
   const sizes = useMemo(() => labelSizes(node.kind, node.label), [node.kind, node.label]);
   const broad = useMemo(() => isBroad(node.kind, node.label, measureName), [node.kind, node.label]);
+  const name = useRoomText((text) => text.names[index]);
+  const inline = name === null ? node.kind !== "service" : name?.inline;
   // A box or a pill grows round its words; a circle stays as it is, with its words beneath it.
   const shape = <div className="jm-shape" aria-hidden="true">{node.kind === "entry" && <span className="jm-gate" />}</div>;
   return (
@@ -52,9 +55,9 @@ export function Place({ data, more = "", attributes, children }: Drawn) {
       role="group" aria-label={`${node.label}, ${KIND_WORDS[node.kind]}`} {...attributes}
     >
       {node.kind === "service" && shape}
-      <div className="jm-words">
+      <div className={`jm-words${inline ? " jm-inline" : ""}`} style={name ? ({ "--across": name.width, "--aside": name.shift } as React.CSSProperties) : undefined}>
         {node.kind !== "service" && shape}
-        <div className="jm-name">{node.label}</div>
+        {name !== null && <div className="jm-name">{name?.text ?? node.label}</div>}
         {nothing ? <div className="jm-figures">no data</div> : figures && <Figures figures={figures} index={index} />}
       </div>
       {children}

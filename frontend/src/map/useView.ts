@@ -15,6 +15,8 @@ interface Asked {
   mayRefit?(): boolean;
   /** A change of this watches the pane anew. */
   of?: unknown;
+  /** Below this zoom the map is looked at from far; default `FAR`. */
+  far?: number;
   /** Told of every change of view, and of the pane's size, in CSS pixels. */
   onView?(view: Viewport, width: number, height: number): void;
 }
@@ -26,10 +28,13 @@ export interface View {
   show(part: MapPart): void;
   /** The part that is shown; null while that is the whole map. */
   seen(): MapPart | null;
+  /** Shows what another pane of the same size shows. */
+  mirror(view: Viewport): void;
+  now(): Viewport;
 }
 
 /** Fits the map when its pane is first seen, keeps the zoom at hand for style sheets, and answers whoever pans and zooms by button or key. */
-export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => true, of, onView }: Asked): View {
+export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => true, far = FAR, of, onView }: Asked): View {
   const size = useRef({ width: 0, height: 0 });
   const fittedTo = useRef<Viewport | null>(null);
   // The part that was asked for in place of the whole.
@@ -38,10 +43,12 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
 
   const told = useRef(onView);
   told.current = onView;
+  const farBelow = useRef(far);
+  farBelow.current = far;
   // One and the same function for ever: a new one would be a change of React Flow's store at every drawing.
   const tell = useCallback((view: Viewport) => {
     pane.current?.style.setProperty("--zoom", view.zoom.toFixed(3));
-    pane.current?.classList.toggle("jm-far", view.zoom < FAR);
+    pane.current?.classList.toggle("jm-far", view.zoom < farBelow.current);
     pane.current?.classList.toggle("jm-near", view.zoom >= NEAR);
     told.current?.(view, size.current.width, size.current.height);
   }, [pane]);
@@ -82,6 +89,9 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
     return () => observer.disconnect();
     // The observer lives as long as the map that it fits.
   }, [of]);
+  useEffect(() => {
+    if (size.current.width > 0) tell(flow.getViewport());
+  }, [far, flow, tell]);
 
   return {
     fit, refitIfFitted,
@@ -90,6 +100,11 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
       put();
     },
     seen: () => (size.current.width === 0 || (wanted.current === null && isFitted()) ? null : partSeen(flow.getViewport(), size.current.width, size.current.height)),
+    mirror: (view) => {
+      const now = flow.getViewport();
+      if (now.x !== view.x || now.y !== view.y || now.zoom !== view.zoom) void flow.setViewport(view);
+    },
+    now: () => flow.getViewport(),
     zoomBy: (factor) => void flow.setViewport(magnified(flow.getViewport(), factor, size.current.width, size.current.height)),
     panBy: (dx, dy) => {
       const { x, y, zoom } = flow.getViewport();

@@ -3,8 +3,11 @@ import { ActiveLetter } from "./ActiveLetter";
 import { Chips } from "./Chips";
 import { clockWords } from "./clockWords";
 import { useSession, useTick, useUi } from "./context";
+import { useRoom } from "./fullScreen";
 import { Legend } from "./Legend";
-import { Tools } from "./Tools";
+import { FIGURES_MEAN_SHORT } from "./MapPane";
+import { beforeWords } from "./SideVeil";
+import { NotShownButton, Tools } from "./Tools";
 import { TwoSides } from "./TwoSides";
 import { figure } from "./words";
 
@@ -42,7 +45,10 @@ function Shown() {
 /** Where those who are shown are as a whole. */
 function Tally() {
   const engine = useUi((ui) => ui.engine);
-  const { counts } = useTick();
+  const { counts, time } = useTick();
+  // Before its data begin a side has nobody to count: an empty map is no quiet year.
+  const before = beforeWords(engine.mode, time, engine.window, engine.payload.start);
+  if (before) return <div className="jm-tally"><span>{before}</span></div>;
   return (
     <div className="jm-tally" style={{ "--digits": figure(engine.payload.children).length } as React.CSSProperties}>
       <span><b>{figure(counts.onMap)}</b> on the map</span>
@@ -54,21 +60,26 @@ function Tally() {
   );
 }
 
-/** Top of the stage: clock, how many of how many, what can be opened; beneath it the legend, where children are as a whole, filters in force. */
+/**
+ * Top of the stage: clock, how many of how many, what can be opened; beneath it the legend, where children are as a whole, filters in force. For a
+ * room nothing can be opened but the list of what is not shown.
+ */
 export function Header() {
+  const room = useRoom();
   return (
     <header className="jm-header">
       <div className="jm-row">
         <ActiveLetter />
         <Clock />
         <Shown />
-        <Tools />
-        <TwoSides />
+        {room && <Tally />}
+        {room ? <div className="jm-tools"><NotShownButton /></div> : <><Tools /><TwoSides /></>}
       </div>
       <div className="jm-row">
         <Legend />
-        <Tally />
+        {!room && <Tally />}
         <Chips />
+        {room && <span className="jm-figures-mean">{FIGURES_MEAN_SHORT}</span>}
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { useSession, useTick, useUi } from "./context";
+import { useRoom } from "./fullScreen";
 import { type DotsBy, hasTargets, type Dress } from "./dress";
 import type { Payload } from "./payload";
 import { figure } from "./words";
@@ -27,18 +28,20 @@ export function Legend() {
   const lit = useUi((ui) => ui.lit);
   const engine = useUi((ui) => ui.engine);
   useTick();
+  const room = useRoom();
   const { dress } = engine;
   const choices = choicesOf(payload);
   const chosen = dress.by === "attribute" && look.dots.by === "attribute" ? `attribute ${look.dots.name}` : dress.by;
   const counts = dress.by === "pass" ? null : engine.countTones();
   return (
     <div className="jm-legend-row">
-      <select
+      {room && <span className="jm-legend-name">{choices.find(([value]) => value === chosen)?.[1]}</span>}
+      {!room && <select
         className="jm-select" aria-label="Colour of the dots" title={MEANING[dress.by]} value={chosen}
         onChange={(event) => session.setLook({ dots: choices.find(([value]) => value === event.target.value)?.[2] ?? { by: "pass" } })}
       >
         {choices.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
-      </select>
+      </select>}
       <ul className="jm-legend" aria-label="What the dots mean">
         {dress.labels.map((_label, tone) => <Tone key={tone} dress={dress} tone={tone} lit={lit} count={counts?.[tone]} />)}
         <li><Sample radius={3.6} fill="none" stroke="var(--text)" />also elsewhere</li>

@@ -1,12 +1,15 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { type MapHandle, MapFlow } from "../map/MapFlow";
 import type { Viewport } from "../map/view";
-import { useSession, useTick, useUi } from "./context";
+import { useSession, useSides, useSidesUi, useTick, useUi } from "./context";
+import { useRoom } from "./fullScreen";
 import { HoverCard } from "./HoverCard";
 import { Icon } from "./icons";
 import type { Session } from "./session";
 import { inside } from "../map/shapes";
 import { NodeCard } from "./NodeCard";
+import { RoomTextContext } from "../map/roomContext";
+import { ROOM_FAR, useRoomWords } from "./roomWords";
 import { Opener } from "./Tools";
 import { WayLabels } from "./WayLabels";
 import { figure } from "./words";
@@ -17,9 +20,18 @@ const CLICK = 4;
 /** How far beside a dot the pointer may be and still mean it, in CSS pixels. */
 const SLACK = 3;
 
+/** What bare numbers on the map are, where there is no room to say it at each. */
+export const FIGURES_MEAN = "Children here or on the way, + waiting; at a way out, all who left so far";
+export const FIGURES_MEAN_SHORT = "Here or on the way, + waiting; ways out: all who left so far";
+
 /** The map with the dots over it: pan, zoom, point at a dot, click one to follow it. */
-export function MapPane({ name = "Map" }: { name?: string }) {
+export function MapPane({ name = "Map", side = 0 }: { name?: string; side?: number }) {
   const session = useSession();
+  const { views } = useSides();
+  const room = useRoom();
+  const words = useRoomWords();
+  const pane = useRef<HTMLDivElement>(null);
+  const joined = useRef(false);
   const map = useUi((ui) => ui.engine.payload.map);
   const handle = useRef<MapHandle>(null);
   const dots = useRef<HTMLCanvasElement>(null);
@@ -36,35 +48,74 @@ export function MapPane({ name = "Map" }: { name?: string }) {
       session.usePane(null);
     };
   }, [session]);
+  useEffect(() => {
+    joined.current = false;
+    return views.hold(side, () => handle.current);
+  }, [views, side]);
+  useEffect(() => {
+    const write = () => pane.current?.style.setProperty("--room", `${words.size.get()}px`);
+    write();
+    return words.size.subscribe(write);
+  }, [words.size]);
   const onView = ({ x, y, zoom }: Viewport, width: number, height: number) => {
+    words.look(zoom, width, height);
     if (ways.current) {
       ways.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
       ways.current.style.setProperty("--zoom", zoom.toFixed(3));
+    }
+    if (!joined.current && width > 0) {
+      joined.current = true;
+      queueMicrotask(() => views.joined(side));
     }
     session.painter.look({ panX: x, panY: y, zoom, width, height, ratio: devicePixelRatio });
     session.player.invalidate();
   };
   return (
-    <div className="jm-pane" tabIndex={0} role="group" aria-label={name} {...pointing.handlers} style={{ cursor: pointing.over || pointing.node ? "pointer" : undefined }}>
-      <MapFlow map={map} handle={handle} onView={onView} roomBelow={20} />
+    <RoomTextContext.Provider value={words.store}>
+    <div className="jm-pane" ref={pane} tabIndex={0} role="group" aria-label={name} {...pointing.handlers} style={{ cursor: pointing.over || pointing.node ? "pointer" : undefined }}>
+      <MapFlow map={map} handle={handle} onView={onView} onMoved={(view) => views.moved(side, view)} roomBelow={room ? 8 : 20} far={room ? ROOM_FAR : undefined} />
       <canvas className="jm-dots" ref={ground} aria-hidden="true" />
       <canvas className="jm-dots" data-layer="dots" ref={dots} aria-hidden="true" />
       <canvas className="jm-dots" ref={marks} aria-hidden="true" />
       <WayLabels layer={ways} />
       {pointing.node && <NodeCard at={pointing.node} index={pointing.node.index} />}
       <HoverCard at={pointing.at} />
-      <div className="jm-below">
-        <Opener panel="onMap">On the map</Opener>
-        <OffMapSwitch />
-      </div>
-      <div className="jm-far-hint">Children here or on the way, + waiting; at a way out, all who left so far</div>
-      <div className="jm-zoom" role="group" aria-label="View of the map">
-        <button type="button" className="jm-button jm-square" aria-label="Zoom in" title="Zoom in" onClick={() => handle.current?.zoomBy(1.25)}><Icon name="plus" /></button>
-        <button type="button" className="jm-button jm-square" aria-label="Zoom out" title="Zoom out" onClick={() => handle.current?.zoomBy(0.8)}><Icon name="minus" /></button>
-        <button type="button" className="jm-button jm-square" aria-label="Fit" title="Show the whole map" onClick={() => handle.current?.fit()}><Icon name="fit" /></button>
-      </div>
+      {room ? <OffMapWords /> : (
+        <div className="jm-below">
+          <Opener panel="onMap">On the map</Opener>
+          <OffMapSwitch />
+        </div>
+      )}
+      <div className="jm-far-hint">{FIGURES_MEAN}</div>
+      {!room && <div className="jm-zoom" role="group" aria-label="View of the map">
+        <LinkButton side={side} />
+        <button type="button" className="jm-button jm-square" aria-label="Zoom in" title="Zoom in" onClick={() => views.each(side, (map) => map.zoomBy(1.25))}><Icon name="plus" /></button>
+        <button type="button" className="jm-button jm-square" aria-label="Zoom out" title="Zoom out" onClick={() => views.each(side, (map) => map.zoomBy(0.8))}><Icon name="minus" /></button>
+        <button type="button" className="jm-button jm-square" aria-label="Fit" title="Show the whole map" onClick={() => views.each(side, (map) => map.fit())}><Icon name="fit" /></button>
+      </div>}
     </div>
+    </RoomTextContext.Provider>
   );
+}
+
+/** Links the view of two maps, or lets each be moved by itself; nothing while there is one. */
+function LinkButton({ side }: { side: number }) {
+  const sides = useSides();
+  const two = useSidesUi((ui) => ui.sessions.length > 1);
+  const linked = useSidesUi((ui) => ui.linked);
+  if (!two) return null;
+  return (
+    <button type="button" className="jm-button jm-square" aria-label="Move both maps together" title="Move both maps together" aria-pressed={linked} onClick={() => sides.setLinked(!linked, side)}>
+      <Icon name="link" />
+    </button>
+  );
+}
+
+/** Says, where it cannot be switched, that dots off the map are hidden, and how many. */
+function OffMapWords() {
+  const off = useUi((ui) => ui.offMapHidden);
+  const { hidden } = useTick();
+  return off ? <p className="jm-offmap jm-offmap-words">Moves off the map are hidden: <span className="jm-number">{figure(hidden)}</span> now</p> : null;
 }
 
 /** Hides dots that move where no route is drawn, and says how many it hides. */

@@ -31,7 +31,7 @@ export function MapSides() {
             >
               {two && <SideHead side={side} />}
               <div className="jm-map-room">
-                <MapPane name={two ? `Map of side ${LETTERS[side]}` : "Map"} />
+                <MapPane side={side} name={two ? `Map of side ${LETTERS[side]}` : "Map"} />
                 {two && <SideVeil />}
               </div>
             </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { clockWords } from "./clockWords";
 import { useSession, useSides, useSidesUi, useUi } from "./context";
+import { useRoom } from "./fullScreen";
 import { Icon } from "./icons";
 import { keyOf, letsAll, quickChoices, whoOf, whoOfKey, whoWords, yearsWords } from "./sideChoices";
 import { LETTERS } from "./sides";
@@ -13,18 +14,28 @@ export function SideHead({ side }: { side: number }) {
   const active = useSidesUi((ui) => ui.active === side);
   const shown = useUi((ui) => ui.shown);
   const letter = LETTERS[side];
+  const room = useRoom();
   return (
     <div className="jm-side-head">
       <button type="button" className="jm-letter" aria-pressed={active} aria-label={`Work with side ${letter}`} title={active ? `Side ${letter}: what you do works on this side` : `Work with side ${letter} (S)`} onClick={() => sides.activate(side)}>
         {letter}
       </button>
-      <WhoChoice side={side} />
-      {side === 1 && <YearsChoice />}
+      {room ? <WhoWords side={side} /> : <WhoChoice side={side} />}
+      {side === 1 && !room && <YearsChoice />}
       <SideClock letter={letter} />
       <span className="jm-number jm-quiet" title="Figures on the map: children here or on the way, + waiting; at a way out, all who left so far">{counted(shown, "child", "children")}</span>
-      <button type="button" className="jm-button jm-square" aria-label={`Close side ${letter}`} title={`Close side ${letter}`} onClick={() => sides.close(side)}><Icon name="close" /></button>
+      {!room && <button type="button" className="jm-button jm-square" aria-label={`Close side ${letter}`} title={`Close side ${letter}`} onClick={() => sides.close(side)}><Icon name="close" /></button>}
     </div>
   );
+}
+
+/** Whom this side shows, where nothing is chosen but only read. */
+function WhoWords({ side }: { side: number }) {
+  const payload = useUi((ui) => ui.engine.payload);
+  const filter = useUi((ui) => ui.filter);
+  const others = useSidesUi((ui) => ui.others) && side === 1;
+  const words = whoWords(filter, others, payload);
+  return <span className="jm-who" title={words}>{words}</span>;
 }
 
 /** Whom this side shows, in one choice; more can be chosen under Filters while the side is the active one. */

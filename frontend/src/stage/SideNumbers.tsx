@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useSides, useSidesUi } from "./context";
+import { useRoom } from "./fullScreen";
 import type { Session } from "./session";
 import { whoWords } from "./sideChoices";
 import { comparisonNotes, daysFigure, differenceWords, figuresOf, PARTLY, type Period, PERIODS, type PlaceFigures, type SideFigures } from "./sideNumbers";
@@ -31,6 +32,7 @@ function usePaced(first: Session, second: Session): void {
 export function SideNumbers({ first, second }: { first: Session; second: Session }) {
   const sides = useSides();
   const open = useSidesUi((ui) => ui.numbers);
+  const room = useRoom();
   const period = useSidesUi((ui) => ui.period);
   const places = usePlaces(first);
   usePaced(first, second);
@@ -41,8 +43,8 @@ export function SideNumbers({ first, second }: { first: Session; second: Session
   return (
     <section className="jm-numbers" aria-label="Numbers of both sides">
       <div className="jm-numbers-head">
-        <button type="button" className="jm-button" aria-expanded={open} onClick={() => sides.set({ numbers: !open })}>Numbers</button>
-        {open && (
+        {!room && <button type="button" className="jm-button" aria-expanded={open} onClick={() => sides.set({ numbers: !open })}>Numbers</button>}
+        {open && !room && (
           <>
             <label className="jm-quiet">Counted over{" "}
               <select className="jm-select" value={period} onChange={(event) => sides.set({ period: event.target.value as Period })}>
@@ -54,12 +56,18 @@ export function SideNumbers({ first, second }: { first: Session; second: Session
         )}
         <ul className="jm-numbers-notes" aria-label="To know before comparing">{[...notes, ...(asterisk ? [`* ${PARTLY}`] : [])].map((note) => <li key={note}>{note}</li>)}</ul>
       </div>
-      {open && <Table pair={pair} places={places} figures={figures} />}
+      {open && <Table pair={pair} places={places} figures={figures} first={room ? `Over ${periodWords(period)}` : "Side"} />}
     </section>
   );
 }
 
-function Table({ pair, places, figures }: { pair: Session[]; places: number[]; figures: SideFigures[] }) {
+/** "the last 30 days". */
+function periodWords(period: Period): string {
+  return (PERIODS.find(([value]) => value === period)?.[1] ?? "").toLowerCase();
+}
+
+/** `first`: what stands over the names of the sides. */
+function Table({ pair, places, figures, first }: { pair: Session[]; places: number[]; figures: SideFigures[]; first: string }) {
   const others = useSidesUi((ui) => ui.others);
   const { nodes } = pair[0].engine.payload.map;
   const [a, b] = figures;
@@ -69,7 +77,7 @@ function Table({ pair, places, figures }: { pair: Session[]; places: number[]; f
       <table className="jm-table" aria-label="Numbers of both sides">
         <thead>
           <tr>
-            <th scope="col" rowSpan={2}>Side</th><th scope="col" rowSpan={2}>Children<br />shown</th><th scope="col" rowSpan={2}>On the<br />map now</th>
+            <th scope="col" rowSpan={2}>{first}</th><th scope="col" rowSpan={2}>Children<br />shown</th><th scope="col" rowSpan={2}>On the<br />map now</th>
             {places.map((place) => <th key={place} scope="colgroup" colSpan={2} title={nodes[place].label}>{nodes[place].label}</th>)}
           </tr>
           <tr>{places.flatMap((place) => [<th key={`a${place}`} scope="col">arrivals</th>, <th key={`m${place}`} scope="col">median days</th>])}</tr>

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { FiguresContext } from "../map/counts";
 import { SessionContext, SidesContext, useSides, useSidesUi, useUi } from "./context";
-import { rememberRoot } from "./fullScreen";
 import { BookmarkStrip } from "./BookmarkStrip";
+import { rememberRoot, RoomContext, useFullScreen } from "./fullScreen";
 import { Header } from "./Header";
 import { Notice } from "./Notice";
 import { MapSides } from "./MapSides";
@@ -48,8 +48,10 @@ function Region() {
     for (const session of sessions) rememberRoot(session, element);
   }, [sessions, page]);
   useReducedMotion(sides);
+  const room = useFullScreen(root, sides);
   return (
-    <section ref={root} className={`jm-stage${sessions.length > 1 ? " jm-two" : ""}`} role="region" aria-label="Playback" data-tone={light ? "light" : "dark"}>
+    <RoomContext.Provider value={room}>
+    <section ref={root} className={`jm-stage${sessions.length > 1 ? " jm-two" : ""}${room ? " jm-room" : ""}`} role="region" aria-label="Playback" data-tone={light ? "light" : "dark"}>
       <Header />
       <Notice />
       <div className="jm-middle">
@@ -60,6 +62,7 @@ function Region() {
       <BookmarkStrip />
       <Transport />
     </section>
+    </RoomContext.Provider>
   );
 }
 

@@ -5,7 +5,8 @@ import { coverageLine, coverageWords, gapAt, gapsOf, gapWords, lateWords } from 
 import { barsIn, drawBars } from "./bars";
 import { BAR_COLOURS } from "./looks";
 import { Sources } from "./Sources";
-import { StretchHandles } from "./Stretch";
+import { useRoom } from "./fullScreen";
+import { StretchFields, StretchHandles } from "./Stretch";
 import type { Engine } from "./offers";
 import { NoteMarks } from "./NoteMarks";
 import { dayWords, ownDayWords } from "./words";
@@ -14,6 +15,7 @@ import { dayWords, ownDayWords } from "./words";
 function Coverage() {
   const engine = useUi((ui) => ui.engine);
   const mode = useUi((ui) => ui.mode);
+  const room = useRoom();
   useTick();
   const { asOfDay, coverage, start } = engine.payload;
   const [from, to] = engine.window;
@@ -21,6 +23,7 @@ function Coverage() {
     <div className="jm-coverage">
       <span aria-hidden="true">{mode === "start" ? ownDayWords(from) : dayWords(start, from)}</span>
       <BarLegend />
+      {!room && <StretchFields />}
       <span className="jm-covers" title={coverage.map(coverageLine).join("; ")}>{coverageWords(asOfDay, coverage)}</span>
       <span className="jm-late">{gapWords(engine) || lateWords(engine)}</span>
       <span aria-hidden="true">{mode === "start" ? ownDayWords(to) : dayWords(start, to - 1)}</span>
@@ -78,11 +81,13 @@ function Gaps() {
   const share = (minute: number) => `${(100 * (Math.min(to, Math.max(from, minute)) - from)) / Math.max(1, to - from)}%`;
   const gaps = gapsOf(engine.payload.coverage, engine.payload.start).filter((gap) => gap.to > from && gap.from < to);
   if (gaps.length === 0) return null;
+  // Where bands lie over one another, the first of them says it for all.
+  const said = gaps.filter((gap, i) => !gaps.slice(0, i).some((before) => before.from < gap.to && gap.from < before.to));
   return (
     <>
       {gaps.map((gap) => (
         <div key={gap.words} className="jm-unloaded" aria-hidden="true" style={{ left: share(gap.from), right: `calc(100% - ${share(gap.to)})` }}>
-          <span>not loaded</span>
+          {said.includes(gap) && <span>not loaded</span>}
         </div>
       ))}
       <ul className="jm-aloud" aria-label="Not loaded">{gaps.map((gap) => <li key={gap.words}>{gap.words}</li>)}</ul>

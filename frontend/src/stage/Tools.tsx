@@ -13,7 +13,7 @@ export function Opener({ panel, children }: { panel: Exclude<Panel, null>; child
 }
 
 /** Its name is what it opens; the figure that everyone sees is its description. */
-function NotShownButton() {
+export function NotShownButton() {
   const session = useSession();
   const open = useUi((ui) => ui.panel === "notShown");
   const count = useUi((ui) => notShownCount(ui.engine.payload));

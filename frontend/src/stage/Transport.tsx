@@ -1,12 +1,11 @@
 import { useId } from "react";
 import { useSession, useUi } from "./context";
 import type { Mode } from "./offers";
-import { toggleFullScreen } from "./fullScreen";
+import { toggleFullScreen, useRoom } from "./fullScreen";
 import { Icon } from "./icons";
 import { GoTo } from "./GoTo";
 import { placeOfSpeed, speedAt } from "./speeds";
 import { StartNode } from "./StartNode";
-import { StretchFields } from "./Stretch";
 import { TimeSlider } from "./TimeSlider";
 import { speedWords } from "./words";
 
@@ -41,7 +40,7 @@ function Speed() {
   );
 }
 
-const MODES: [Mode, string][] = [["calendar", "Calendar"], ["start", "From each child's start"]];
+const MODES: [Mode, string, string][] = [["calendar", "", "Calendar"], ["start", "From ", "each child's start"]];
 
 function TimeRunsBy() {
   const session = useSession();
@@ -49,21 +48,25 @@ function TimeRunsBy() {
   const name = useId();
   return (
     <div className="jm-modes" role="radiogroup" aria-label="Time runs by">
-      {MODES.map(([value, label]) => (
+      {MODES.map(([value, first, rest]) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} checked={mode === value} onChange={() => session.setMode(value)} />
-          <span>{label}</span>
+          <input type="radio" name={name} value={value} checked={mode === value} aria-label={`${first}${rest}`} onChange={() => session.setMode(value)} />
+          <span>{first && <i>{first}</i>}<i>{rest}</i></span>
         </label>
       ))}
     </div>
   );
 }
 
-/** Bottom of the stage: the time as a slider over its histogram, then play, steps, loop, speed, and what time runs by. */
+/**
+ * Bottom of the stage: the time as a slider over its histogram, then play, steps, loop, speed, and what time runs by. For a room only what a presenter
+ * needs while speaking; the keys of all others still work.
+ */
 export function Transport() {
   const session = useSession();
   const playing = useUi((ui) => ui.playing);
   const loop = useUi((ui) => ui.loop);
+  const room = useRoom();
   return (
     <footer className="jm-transport">
       <TimeSlider />
@@ -71,16 +74,18 @@ export function Transport() {
         <button type="button" className="jm-button jm-play" title={`${playing ? "Pause" : "Play"} (Space)`} onClick={() => session.toggle()}>
           <Icon name={playing ? "pause" : "play"} />{playing ? "Pause" : "Play"}
         </button>
-        <IconButton name="Restart" icon="restart" keys="Home" onClick={() => session.restart()} />
+        {!room && <IconButton name="Restart" icon="restart" keys="Home" onClick={() => session.restart()} />}
         <IconButton name="Step back" icon="back" keys="←" onClick={() => session.step(-1)} />
         <IconButton name="Step forward" icon="forward" keys="→" onClick={() => session.step(1)} />
-        <button type="button" className="jm-button" aria-pressed={loop} title="Loop (L)" onClick={() => session.setLoop(!loop)}>Loop</button>
-        <StretchFields />
+        {!room && <button type="button" className="jm-button" aria-pressed={loop} title="Loop (L)" onClick={() => session.setLoop(!loop)}>Loop</button>}
         <Speed />
-        <TimeRunsBy />
-        <StartNode />
-        <GoTo />
-        <IconButton name="Full screen" icon="full" keys="M" onClick={() => toggleFullScreen(session)} />
+        {!room && <><TimeRunsBy /><StartNode /><GoTo /></>}
+        <button
+          type="button" className={`jm-button${room ? " jm-leave" : " jm-square"}`} aria-label={room ? "Leave full screen" : "Full screen"} title={room ? "Leave full screen (M or Esc)" : "Full screen (M)"}
+          onClick={() => toggleFullScreen(session)}
+        >
+          <Icon name={room ? "close" : "full"} />{room && "Leave"}
+        </button>
       </div>
     </footer>
   );

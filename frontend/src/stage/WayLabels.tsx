@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
+import { useRoomText } from "../map/roomContext";
 import { type WayLabel, wayLabels } from "../map/wayLabels";
 import { useSession, useUi } from "./context";
 import type { Session } from "./session";
@@ -15,9 +16,10 @@ export function WayLabels({ layer }: { layer: RefObject<HTMLDivElement | null> }
   const { nodes, edges } = useUi((ui) => ui.engine.payload.map);
   const off = useUi((ui) => ui.look.off.includes("shares"));
   const labels = useMemo(() => wayLabels(nodes, edges), [nodes, edges]);
+  const free = useRoomText((text) => text.ways);
   return (
     <div className="jm-ways" ref={layer} aria-hidden="true">
-      {!off && labels.map((label) => <Label key={`${label.from} ${label.to}`} session={session} label={label} />)}
+      {!off && labels.filter(({ from, to }) => !free || free.has(`${from} ${to}`)).map((label) => <Label key={`${label.from} ${label.to}`} session={session} label={label} />)}
     </div>
   );
 }

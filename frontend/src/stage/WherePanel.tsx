@@ -5,6 +5,7 @@ import { whoWords } from "./sideChoices";
 import { LETTERS } from "./sides";
 import { ARRIVED_DAYS, FOLLOWED_DAYS } from "./lately";
 import { partlyLoaded, PARTLY_WORDS, whereRows } from "./whereNow";
+import { beforeWords } from "./SideVeil";
 import { figure } from "./words";
 
 /** The picture as a table: where children are at this moment; of two sides, one after the other. */
@@ -33,8 +34,10 @@ function SideHeading({ letter, others }: { letter: string; others: boolean }) {
 function WhereTable({ name }: { name: string }) {
   const session = useSession();
   const engine = useUi((ui) => ui.engine);
-  const { counts } = useTick();
+  const { counts, time } = useTick();
   const rows = whereRows(engine, counts);
+  const before = beforeWords(engine.mode, time, engine.window, engine.payload.start);
+  if (before) return <p className="jm-quiet">{before}</p>;
   return (
     <>
       <table className="jm-table jm-where" aria-label={name}>

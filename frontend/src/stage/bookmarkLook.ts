@@ -74,7 +74,7 @@ export function takeLook(sides: Sides, look: BookmarkLook): void {
   first.player.seek(minute(look.at));
   first.showPart(look.view ?? null);
   sides.second?.showPart(look.secondView ?? null);
-  sides.activate(0);
+  sides.activate(compare?.active ?? (compare ? 1 : 0));
   if (look.playing) first.player.play();
 }
 

@@ -12,11 +12,12 @@ const read = (value: string): string => value.replace(/%21/g, "!").replace(/%25/
 /** A comparison as text for the address; "" where there is no second side. */
 export function compareToAddress(compare: Compare | null): string {
   if (!compare) return "";
-  const { filter, years, others, follow, period, places } = compare;
+  const { filter, years, others, follow, period, places, active, apart } = compare;
   const who = others ? "" : filterToAddress(filter);
   const parts = [
     ["years", String(years)], ...(others ? [["others", "yes"]] : []), ...(who ? [["who", who]] : []), ...(follow ? [["child", follow]] : []),
-    ...(period ? [["count", period]] : []), ...(places ? [["at", ...places]] : []),
+    ...(period ? [["count", period]] : []), ...(places ? [["at", ...places]] : []), ...(active === 0 ? [["side", "A"]] : []),
+    ...(apart ? [["maps", "apart"]] : []),
   ];
   return parts.map((part) => part.map(written).join("!")).join("!!");
 }
@@ -31,7 +32,10 @@ export function compareFromAddress(text: string): Compare | null {
   if (!parts.has("years")) return null;
   const one = (name: string) => parts.get(name)?.[0] ?? "";
   try {
-    return readCompare({ years: Number(one("years")), filter: filterFromAddress(one("who")), others: one("others") === "yes", follow: one("child"), period: one("count"), places: parts.get("at") });
+    return readCompare({
+      years: Number(one("years")), filter: filterFromAddress(one("who")), others: one("others") === "yes", follow: one("child"), period: one("count"), places: parts.get("at"),
+      active: one("side") === "A" ? 0 : undefined, apart: one("maps") === "apart",
+    });
   } catch {
     return null;
   }

@@ -1,4 +1,6 @@
-import type { Session } from "./session";
+import { createContext, type RefObject, useContext, useEffect, useState } from "react";
+import type { Panel, Session } from "./session";
+import type { Sides } from "./sides";
 
 /** The stage's root element, known by its session so that a key and a button can both make it fill the screen. */
 const roots = new WeakMap<Session, HTMLElement>();
@@ -11,4 +13,32 @@ export function rememberRoot(session: Session, root: HTMLElement): void {
 export function toggleFullScreen(session: Session): void {
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
   else void roots.get(session)?.requestFullscreen?.().catch(() => undefined);
+}
+
+/** Whether the stage fills the screen, for a room that looks at it: then there are only a presenter's controls, and large words. */
+export const RoomContext = createContext(false);
+
+export function useRoom(): boolean {
+  return useContext(RoomContext);
+}
+
+/** Whether an element fills the screen now. What stood open beside the map is put away for that long. */
+export function useFullScreen(root: RefObject<HTMLElement | null>, sides: Sides): boolean {
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    let open: Panel = null;
+    const look = () => {
+      const now = root.current?.matches(":fullscreen") ?? false;
+      setFull(now);
+      const session = sides.active;
+      if (now) {
+        open = session.ui.get().panel;
+        session.change({ panel: null });
+      } else if (open && session.ui.get().panel === null) session.change({ panel: open });
+      if (!now) open = null;
+    };
+    document.addEventListener("fullscreenchange", look);
+    return () => document.removeEventListener("fullscreenchange", look);
+  }, [root, sides]);
+  return full;
 }

@@ -1,6 +1,7 @@
 import { type Compare, readCompare } from "./compare";
 import { compareFromAddress, compareToAddress } from "./compareAddress";
 import { createEngine } from "./engine";
+import { LinkedViews } from "./linkedViews";
 import { lookText } from "./look";
 import type { Engine, Filter } from "./offers";
 import type { Frames, Player } from "./player";
@@ -29,6 +30,8 @@ export interface SidesUi {
   sessions: [Session] | [Session, Session]; active: number; years: number; others: boolean;
   /** Of the numbers beneath: whether they are open, the time counted, and the ids of the places chosen (null: the usual ones). */
   numbers: boolean; period: Period; places: string[] | null;
+  /** Whether panning or zooming one map moves the other. */
+  linked: boolean;
 }
 
 /** Told of what a person does: the child followed, and the second side as it stands in an address ("" when there is only one). */
@@ -42,13 +45,14 @@ export interface Told { selected(id: string | null): void; compare(address: stri
  */
 export class Sides {
   readonly ui: Store<SidesUi>;
+  readonly views = new LinkedViews();
   private readonly lead: Session;
   private stops: (() => void)[] = [];
   private told = true;
 
   constructor(engine: Engine, options: Options, frames: Frames, private readonly tell: Told) {
     this.lead = new Session(engine, options, frames, (id) => this.tell.selected(id));
-    this.ui = createStore<SidesUi>({ sessions: [this.lead], active: 0, years: 0, others: false, numbers: true, period: "month", places: null });
+    this.ui = createStore<SidesUi>({ sessions: [this.lead], active: 0, years: 0, others: false, numbers: true, period: "month", places: null, linked: true });
     let look = this.lead.ui.get().look;
     this.lead.ui.subscribe(() => {
       if (this.lead.ui.get().look === look) return;
@@ -75,7 +79,9 @@ export class Sides {
 
   activate(side: number): void {
     const now = this.ui.get();
-    if (side !== now.active && side < now.sessions.length) this.ui.set({ ...now, active: side });
+    if (side === now.active || side >= now.sessions.length) return;
+    this.ui.set({ ...now, active: side });
+    this.report();
   }
 
   /** Puts a second map beside the first. */
@@ -89,7 +95,8 @@ export class Sides {
     copyAlike(this.lead, second);
     second.change({ playing: this.lead.player.playing, speed: this.lead.player.speed });
     this.stops = [keepAlike(this.lead, second), keepAlike(second, this.lead), this.keepOthers(second), second.ui.subscribe(() => this.report())];
-    this.ui.set({ ...this.ui.get(), sessions: [this.lead, second], active: 1, years: compare.years, others, places: compare.places ?? null, period: compare.period ?? "month" });
+    this.views.linked = !compare.apart;
+    this.ui.set({ ...this.ui.get(), sessions: [this.lead, second], active: compare.active ?? 1, linked: !compare.apart, numbers: isRoomy(), years: compare.years, others, places: compare.places ?? null, period: compare.period ?? "month" });
     this.report();
     this.lead.player.invalidate();
   }
@@ -103,6 +110,7 @@ export class Sides {
     this.setFilter(1, compare.others ? "others" : compare.filter);
     const child = compare.follow ? second.engine.childIndex(compare.follow) : -1;
     if ((child >= 0 ? child : null) !== second.ui.get().followed) second.follow(child >= 0 ? child : null);
+    this.setLinked(!compare.apart, 0);
     this.set({ period: compare.period ?? "month", places: compare.places ?? null });
   }
 
@@ -155,6 +163,13 @@ export class Sides {
     this.report();
   }
 
+  /** Links the maps' views, all showing what one side shows, or lets each be moved by itself. */
+  setLinked(linked: boolean, side: number): void {
+    this.ui.set({ ...this.ui.get(), linked });
+    this.views.link(linked, side);
+    this.report();
+  }
+
   setStill(still: boolean): void {
     for (const session of this.ui.get().sessions) session.setStill(still);
   }
@@ -171,11 +186,12 @@ export class Sides {
   compare(): Compare | null {
     const { second } = this;
     if (!second) return null;
-    const { years, others, period, places } = this.ui.get();
+    const { years, others, period, places, active, linked } = this.ui.get();
     const { filter, followed, engine } = second.ui.get();
     return {
       filter: others ? {} : filter, years, ...(others ? { others } : {}), ...(followed === null ? {} : { follow: engine.childId(followed) }),
-      ...(period === "month" ? {} : { period }), ...(places ? { places } : {}),
+      ...(period === "month" ? {} : { period }), ...(places ? { places } : {}), ...(active === 0 ? { active: 0 as const } : {}),
+      ...(linked ? {} : { apart: true }),
     };
   }
 
@@ -222,6 +238,11 @@ export class Sides {
     act();
     this.told = true;
   }
+}
+
+/** On a low screen the maps come first: the numbers beneath wait behind their button. */
+function isRoomy(): boolean {
+  return typeof innerHeight === "undefined" || innerHeight >= 760;
 }
 
 /** All whom a filter holds back. The age at the moment is left out of it: it lets others in as time runs. */

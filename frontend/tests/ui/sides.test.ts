@@ -141,3 +141,35 @@ test("a comparison from JSON is read with what makes sense of it", () => {
   expect(readCompare({ filter: [1], years: 1.5, others: true })).toEqual({ filter: {}, years: 0, others: true });
   expect([readCompare(null), readCompare("yes"), readCompare(undefined)]).toEqual([null, null, null]);
 });
+
+test("the active side is kept in the address, and whether the maps go together", () => {
+  const { sides, told } = begun();
+  sides.open();
+  sides.activate(0);
+  expect(told.compare.at(-1)).toBe("years!0!!side!A");
+  sides.setLinked(false, 0);
+  expect(told.compare.at(-1)).toBe("years!0!!side!A!!maps!apart");
+  const again = begun({ compareText: "years!0!!side!A!!maps!apart" });
+  expect(again.sides.ui.get().active).toBe(0);
+  expect(again.sides.ui.get().linked).toBe(false);
+  expect(again.sides.views.linked).toBe(false);
+  // One map again, and two once more: the usual ways.
+  again.sides.close(1);
+  again.sides.open();
+  expect(again.sides.ui.get().active).toBe(1);
+  expect(again.sides.views.linked).toBe(true);
+});
+
+test("with reduced motion both sides stand on whole days while they play", () => {
+  const { sides, frame, clocks } = begun({ at: "2024-03-05" });
+  sides.open({ filter: {}, years: 1 });
+  sides.setStill(true);
+  sides.active.player.play();
+  frame(0);
+  // 42 hours later: a whole day is shown, and the rest is kept for the next frame.
+  frame(250);
+  expect(clocks()).toEqual(["2024-03-06T00:00", "2023-03-06T00:00"]);
+  frame(500);
+  expect(clocks()).toEqual(["2024-03-08T00:00", "2023-03-08T00:00"]);
+  expect(sides.ui.get().sessions.every((one) => one.player.still)).toBe(true);
+});

@@ -70,6 +70,16 @@ def test_team_and_team_then_last_year_beside_this_year(with_example: Server, pag
     expect(page.get_by_role("group", name="Date of side B")).to_have_text("20 November 2023")
     seek(stage, "2023-01-20T00:00")
     expect(page.get_by_text("No data before", exact=False).first).to_be_visible()
+    # Nobody is counted before a side's data begin: not over the map, and not in the table of either side.
+    page.get_by_role("button", name="Work with side B").click()
+    header = stage.locator("header")
+    expect(header).to_contain_text("No data before 1 July 2022")
+    expect(header).not_to_contain_text("on the map")
+    page.get_by_role("button", name="Table", exact=True).click()
+    expect(page.get_by_role("table", name="Where children are now, side A")).to_be_visible()
+    expect(page.get_by_role("table", name="Where children are now, side B")).to_have_count(0)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Work with side A").click()
     seek(stage, "2024-11-20T00:00")
     page.get_by_role("button", name="Light stage").click()
     shoot(page, "two-sides-years-light")
@@ -83,6 +93,11 @@ def test_team_and_team_then_last_year_beside_this_year(with_example: Server, pag
     expect(restored).to_be_visible(timeout=90_000)
     expect(again.get_by_label("When side B is")).to_have_value("1", timeout=30_000)
     assert _clocks(restored)[1].startswith("2023-11-20")
+    # The controls work on the side that they worked on; the child is followed on the other.
+    expect(again.get_by_role("button", name="Work with side A")).to_have_attribute("aria-pressed", "true")
+    expect(again.get_by_role("button", name="Stop following")).to_have_count(0)
+    again.get_by_role("group", name="Map of side A").focus()
+    again.keyboard.press("s")
     expect(again.get_by_role("button", name="Stop following")).to_be_visible()
 
     # One map again.

@@ -65,7 +65,9 @@ def _readable(page: Page, stage: Locator) -> None:
         assert not small, f"at {width} x {height}: {small}"
         # Nothing is pushed off the screen, and the row of controls is one row.
         assert stage.evaluate("s => s.scrollHeight <= s.clientHeight + 1 && s.clientHeight <= innerHeight")
-        rows = stage.evaluate("s => new Set([...s.querySelector('footer .jm-row').children].map(c => Math.round(c.getBoundingClientRect().bottom / 12))).size")
+        rows = stage.evaluate(
+            "s => new Set([...s.querySelector('footer .jm-row').children].map(c => Math.round(c.getBoundingClientRect().bottom / 12))).size"
+        )
         assert rows <= 2, f"at {width} x {height} the controls take {rows} rows"
 
 
@@ -125,7 +127,9 @@ def test_a_room_reads_the_stage_with_one_map_and_with_two(with_example: Server, 
 
 
 @pytest.mark.parametrize("size", _SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_the_row_of_controls_stays_one_row_with_everything_on(with_example: Server, page: Page, size: tuple[int, int]) -> None:
+def test_the_row_of_controls_stays_one_row_with_everything_on(
+    with_example: Server, page: Page, size: tuple[int, int]
+) -> None:
     page.set_viewport_size({"width": size[0], "height": size[1]})
     stage = open_stage(page, "Example")
     page.get_by_role("button", name="Two side by side").click()
@@ -138,4 +142,6 @@ def test_the_row_of_controls_stays_one_row_with_everything_on(with_example: Serv
     after = row.bounding_box()
     assert before and after
     assert after["height"] == before["height"]
-    assert not stage.evaluate("s => [...s.querySelectorAll('footer .jm-row > *')].some(c => c.getBoundingClientRect().right > s.getBoundingClientRect().right)")
+    assert not stage.evaluate(
+        "s => [...s.querySelectorAll('footer .jm-row > *')].some(c => c.getBoundingClientRect().right > s.getBoundingClientRect().right)"
+    )

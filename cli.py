@@ -16,6 +16,7 @@ from urllib.parse import quote
 import click
 
 from builder.atomic import save_one
+from builder.audit import note_down
 from builder.cleaning.series import WAYS
 from builder.code_map import read_codes
 from builder.doctor.all_checks import all_checks
@@ -39,6 +40,8 @@ from builder.template import write_template
 from builder.workspace import looks_synced, workspace_folder
 from launch import serve
 from player.check_words import check_lines, check_told
+from player.exchange import exchange
+from player.exchange_file import exchange_text
 from player.export_choices import ExportChoices
 from player.export_contents import contents
 from player.export_file import export_html, noted
@@ -280,6 +283,30 @@ def export(
     count = len(made.story.bookmarks)
     lines = [f"Wrote {file}: {made.children:,} children, {made.left_out:,} left out; bookmarks: {count}."]
     _tell(as_json, {**told, "bookmarks": count}, [*lines, *made.story.words])
+
+
+@commands.command("exchange")
+@click.argument("project")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--authority", metavar="NAME", help="The authority's name in it (default: the project's).")
+@as_json
+@click.pass_obj
+def exchange_(workspace: Path, project: str, file: Path, authority: str | None, as_json: bool) -> None:
+    """Write counts and times by standard stage for another authority: no child is in them."""
+    shown = play(_with_map(workspace, project))
+    made = exchange(shown, authority or shown.project.name, date.today())
+    writing(file, lambda: save_one(file, exchange_text(made).encode("utf-8")))
+    note_down(shown.project.folder / "audit.jsonl", "wrote counts for another authority", years=len(made.years))
+    told = {
+        "file": str(file),
+        "years": [year.first.year for year in made.years],
+        "stages": [name for name, stage in made.stages.items() if stage.recorded],
+        "left_out": list(made.left_out),
+    }
+    lines = [f"Wrote {file}: {len(told['stages'])} stages, {len(made.years)} financial years."]
+    if made.left_out:
+        lines.append(f"Left out, as the map says no standard stage for them: {', '.join(made.left_out)}.")
+    _tell(as_json, told, lines)
 
 
 @commands.command()

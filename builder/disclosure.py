@@ -20,20 +20,33 @@ def small_of(small_group: float) -> int:
     return max(int(small_group), LEAST)
 
 
-def rounded(counts: "pd.Series[int]", small_group: float = 5) -> pd.Series:
+def least_told(small_group: float = 5) -> int:
+    """The least figure above `HIDDEN`: 10 for a small group of 5, which stands for 6 to 12."""
+    return int(_STEP * np.ceil((small_of(small_group) + 1 + _STEP // 2) / _STEP))
+
+
+def stands_for(told: int | str, small_group: float = 5) -> tuple[int, int]:
+    """The least and the most that a count can be which `rounded` told so, where a true 0 is hidden too."""
+    if told == HIDDEN:
+        return 0, small_of(small_group)
+    low = small_of(small_group) + 1 if told == least_told(small_group) else int(told) - _STEP // 2
+    return low, int(told) + _STEP // 2
+
+
+def rounded(counts: "pd.Series[int]", small_group: float = 5, *, zero: bool = True) -> pd.Series:
     """Counts as they may leave: 0; `HIDDEN` for 1 to `small_group`; else the nearest 5. Blank (no data) stays blank.
 
     The counts just above `small_group` that would round to fewer than five values (6 and 7 to 5) are told with the next
-    five (10), so that a figure always stands for at least five counts. A true 0 is told as 0, as the Department does.
+    five (10), so that a figure always stands for at least five counts. A true 0 is told as 0, as the Department does;
+    without `zero` it is `HIDDEN` as well (files for other authorities, in which no count may be known exactly).
     """
     small = small_of(small_group)
     number = pd.to_numeric(counts, errors="coerce").astype("Float64")
     values = number.to_numpy(dtype="float64", na_value=np.nan)
     near = np.floor(values / _STEP + 0.5) * _STEP
-    least = _STEP * np.ceil((small + 1 + _STEP // 2) / _STEP)
-    near = np.maximum(near, least)
+    near = np.maximum(near, least_told(small_group))
     told: list[object] = [
-        None if np.isnan(value) else 0 if value == 0 else HIDDEN if value <= small else int(round_)
+        None if np.isnan(value) else 0 if value == 0 and zero else HIDDEN if value <= small else int(round_)
         for value, round_ in zip(values.tolist(), near.tolist(), strict=True)
     ]
     return pd.Series(told, index=counts.index, dtype=object)

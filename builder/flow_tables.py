@@ -92,10 +92,11 @@ def workbook(table: pd.DataFrame, notes: Sequence[tuple[str, str]]) -> bytes:
         book.add_format({"text_wrap": True}),
     )
     text = book.add_format({"quote_prefix": True})
+    bold_text = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "quote_prefix": True})
     sheet = book.add_worksheet("Table")
     sheet.freeze_panes(1, 0)
     for place, name in enumerate(table.columns):
-        sheet.write_string(0, place, str(name), bold)
+        sheet.write_string(0, place, str(name), bold_text if str(name).startswith(_RISKY) else bold)
         longest = max([len(str(one)) for one in table[name].tolist()] + [12])
         sheet.set_column(place, place, min(longest + 2, 60))
         for row, value in enumerate(table[name].tolist(), start=1):
@@ -118,7 +119,12 @@ def workbook(table: pd.DataFrame, notes: Sequence[tuple[str, str]]) -> bytes:
 
 def csv_text(table: pd.DataFrame, notes: Sequence[tuple[str, str]]) -> bytes:
     """The same as CSV: the table, a blank row, then the notes; UTF-8 with the mark that Excel looks for."""
-    safe = table.map(lambda one: f"'{one}" if isinstance(one, str) and one.startswith(_RISKY) else one)
-    beside = pd.DataFrame(notes, columns=["About", ""])
+    safe = table.map(_defused).rename(columns=_defused)
+    beside = pd.DataFrame(notes, columns=["About", ""]).map(_defused)
     text = safe.to_csv(index=False, lineterminator="\r\n") + "\r\n" + beside.to_csv(index=False, lineterminator="\r\n")
     return text.encode("utf-8-sig")
+
+
+def _defused(one: object) -> object:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{one}" if isinstance(one, str) and one.startswith(_RISKY) else one

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from builder.problem import Refused
-from pages import flow_compare, flow_country, flow_journeys, flow_map, flow_trends
+from pages import flow_compare, flow_country, flow_exchange, flow_journeys, flow_map, flow_trends
 from pages.flow_choice import Choice, choose
 from pages.frame import current_project, has_picture, heading, link_to, nothing_here, shown_of, tell
 
@@ -16,9 +16,12 @@ VIEWS: dict[str, tuple[str, Callable[[Choice], None]]] = {
     "trends": ("Trends", flow_trends.show),
     "compare": ("Compare", flow_compare.show),
     "country": ("Beside the country", flow_country.show),
+    "exchange": ("Another authority", flow_exchange.show),
 }
 # These say for themselves which days they are of.
-_OWN_DAYS = {"country"}
+_OWN_DAYS = {"country", "exchange"}
+# These are of all children, whoever was chosen before.
+_OF_ALL = {"exchange"}
 
 
 def page() -> None:
@@ -43,7 +46,7 @@ def page() -> None:
         nothing_here(project, "None of the activities loaded is on the map.")
         return
     view = _view()
-    choice = choose(project, shown, with_period=view not in _OWN_DAYS)
+    choice = choose(project, shown, with_period=view not in _OWN_DAYS, with_children=view not in _OF_ALL)
     if choice is not None:
         VIEWS[view][1](choice)
 

@@ -52,9 +52,9 @@ class Choice:
         return members(self.shown, self.facts, cohort, value)
 
 
-def choose(project: Project, shown: Play, *, with_period: bool = True) -> Choice | None:
+def choose(project: Project, shown: Play, *, with_period: bool = True, with_children: bool = True) -> Choice | None:
     """Draws the controls; None while the days chosen are no period. `with_period`: False for a view that has its own
-    way to say which days."""
+    way to say which days; `with_children`: False for one that is of all children."""
     state = f"{project.folder} {project.picture_version}"
     made = facts_of(state, shown)
     offered = _cohorts(state, shown, project)
@@ -64,7 +64,7 @@ def choose(project: Project, shown: Play, *, with_period: bool = True) -> Choice
     if first is not None and last is not None and first > last:
         st.warning("The period ends before it begins. Choose a later last day.")
         return None
-    children, whose = _children(shown, made, offered, row)
+    children, whose = _children(shown, made, offered, row) if with_children else (None, "all children")
     rounded = row.toggle(
         "For presenting",
         key="flow-presenting",

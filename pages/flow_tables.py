@@ -1,11 +1,13 @@
 """Tables of Flow: on screen as they are, or rounded while one presents; what is taken away is always rounded."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from builder.audit import note_down
+from builder.disclosure import rounded
 from builder.flow_tables import TableForm, as_it_is, as_it_may_leave, csv_text, notes_of, workbook
 from pages.flow_choice import Choice
 from pages.measure_help import measure_help
@@ -48,21 +50,21 @@ def _columns(form: TableForm, choice: Choice) -> dict[str, Any]:
     return config
 
 
-def take_away(choice: Choice, table: pd.DataFrame, form: TableForm, key: str) -> None:
-    """Offers the table as .xlsx and .csv, made when asked for, with small counts hidden."""
+def take_away(
+    choice: Choice, table: pd.DataFrame, form: TableForm, key: str, *, words: str = "", unseen: Sequence[str] = ()
+) -> None:
+    """Offers the table as .xlsx and .csv, made when asked for, with small counts hidden.
+
+    `words`: its period and children, where these are not the chosen ones. `unseen`: what else is not shown.
+    """
     if not len(table):
         return
     settings = choice.project.file.settings
 
     def made() -> tuple[pd.DataFrame, list[tuple[str, str]]]:
         as_of = {report.name: report.as_of for report in choice.project.file.sources}
-        coverage = choice.shown.placed.coverage
-        unseen = [
-            f"{coverage.unmapped:,} of {coverage.activities:,} activities are not mapped to any place",
-            f"{choice.shown.journeys.counts.off_map_moves:,} of {choice.shown.journeys.counts.moves:,} moves follow no "
-            "drawn way (all that is loaded)",
-        ]
-        notes = notes_of(form, choice.project.name, choice.words, as_of, unseen, settings.small_group)
+        not_shown = [*unseen, *_unseen(choice)]
+        notes = notes_of(form, choice.project.name, words or choice.words, as_of, not_shown, settings.small_group)
         return as_it_may_leave(table, form, settings.small_group), notes
 
     excel, csv, _ = st.columns([1, 1, 4])
@@ -88,6 +90,18 @@ def take_away(choice: Choice, table: pd.DataFrame, form: TableForm, key: str) ->
         icon=":material/download:",
         **told,
     )
+
+
+def _unseen(choice: Choice) -> list[str]:
+    """What no table of this project shows, in counts as they may leave."""
+    coverage, counts = choice.shown.placed.coverage, choice.shown.journeys.counts
+    numbers = pd.Series([coverage.unmapped, coverage.activities, counts.off_map_moves, counts.moves])
+    told = rounded(numbers, choice.project.file.settings.small_group)
+    unmapped, activities, off_map, moves = (one if isinstance(one, str) else f"{one:,}" for one in told)
+    return [
+        f"{unmapped} of {activities} activities are not mapped to any place",
+        f"{off_map} of {moves} moves follow no drawn way (all that is loaded)",
+    ]
 
 
 _HELP = "Small counts are hidden and the others rounded in what is downloaded."

@@ -390,3 +390,23 @@ def test_an_empty_map_does_not_keep_suggestions_from_being_written(run, events, 
     assert run("import", "p", events)[0] == 0
     save_drawing(open_project(tmp_path / "projects", "p"), ServiceMap("", (), (), ()), base="")
     assert run("suggest", "p", "--out", tmp_path / "s.csv")[0] == 0
+
+
+def test_exchange_writes_counts_and_no_child(run, events, small_map, tmp_path):
+    run("import", "small", events, "--as-of", "2025-06-30")
+    staged = (
+        (tmp_path / "map.yaml").read_text(encoding="utf-8").replace("{id: contact,", "{id: contact, standard: contact,")
+    )
+    (tmp_path / "map.yaml").write_text(staged, encoding="utf-8")
+    assert run("use", "small", "--map", tmp_path / "map.yaml", "--codes", tmp_path / "codes.yaml")[0] == 0
+    file = tmp_path / "ours.json"
+    code, out, _ = run("exchange", "small", file, "--authority", "Northshire", "--json")
+    assert code == 0
+    told = json.loads(out)
+    assert told["stages"] == ["contact"]
+    assert "Assessment" in told["left_out"]
+    written = json.loads(file.read_text(encoding="utf-8"))
+    assert (written["authority"], written["small_group"]) == ("Northshire", 5)
+    # Three contacts at most: every count of them is hidden.
+    assert {year["stages"]["contact"]["begun"] for year in written["years"]} == {"c"}
+    assert run("exchange", "nobody", file)[0] == 1

@@ -9,6 +9,7 @@ from builder.wording.data import WORDS as _DATA
 from builder.wording.date_logic import WORDS as _DATE_LOGIC
 from builder.wording.dated_notes import WORDS as _DATED_NOTES
 from builder.wording.doctor import WORDS as _DOCTOR
+from builder.wording.exchange import WORDS as _EXCHANGE
 from builder.wording.fit import WORDS as _FIT
 from builder.wording.hand_over import WORDS as _HAND_OVER
 from builder.wording.id_file import WORDS as _ID_FILE
@@ -47,6 +48,7 @@ WORDS: dict[str, Wording] = {
     **_DOCTOR,
     **_SAVED_FILTERS,
     **_BOOKMARKS,
+    **_EXCHANGE,
 }
 
 __all__ = ["WORDS", "Wording"]

@@ -26,6 +26,7 @@ _ROOMS = {
     "map_workbook": "The map in Excel",
     "pictures": "Pictures to trace",
     "codes": "Codes",
+    "exchange": "Counts of another authority",
     "project": "Projects and settings",
     "dated_notes": "Dated notes",
     "doctor": "The installation",

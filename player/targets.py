@@ -28,7 +28,7 @@ def targets(made: Journeys) -> pd.DataFrame:
     """One row for each drawn visit to a place with a target, in the order of `Journeys.visits`.
 
     Columns: `visit` (its row in `Journeys.visits`), `node` (position in the map), `begun` (the day that the target
-    counts from), `due` (the last day within it), `until` (the day the visit ended or, open, its as-of day), `state`
+    counts from), `due` (the last day within it, free days that follow the last working day among them), `until` (the day the visit ended or, open, its as-of day), `state`
     (one of `STATES`). Days are whole numbers since 1970.
 
     With `from` a target counts from the child's last visit to that place before this one in the order of playback.
@@ -57,7 +57,7 @@ def targets(made: Journeys) -> pd.DataFrame:
             known = last >= 0
             begun = np.where(known, start[last], begun)
         due = due_days(begun, found.target)
-        late = _counted_up_to(until[rows], found.target) > due
+        late = until[rows] > due
         state = np.select([~known, is_open[rows] & late, is_open[rows], late], [4, 3, 2, 1], 0)
         parts.append(
             pd.DataFrame(
@@ -78,17 +78,19 @@ def targets(made: Journeys) -> pd.DataFrame:
 
 
 def due_days(begun: Ints, target: Target) -> Ints:
-    """The last day within a target for each day that it counts from (days since 1970)."""
+    """The last day within a target for each day that it counts from (days since 1970).
+
+    Of working days that is the eve of the next one: after a Friday the Sunday."""
     if target.unit == "calendar":
         return begun + target.days
     if not len(begun):
         return begun.astype(np.int64)
     days = begun.astype("datetime64[D]")
     # A target of 3,650 working days, the longest there is, spans fifteen years.
-    first, last = days.min().astype(object).year, days.max().astype(object).year + 1 + target.days // 240
+    first, last = days.min().astype(object).year, days.max().astype(object).year + 2 + target.days // 240
     free = _bank_holidays(first, last)
     # A day that is no working day counts as the one before: the next working day is day 1 all the same.
-    found: Ints = np.busday_offset(days, target.days, roll="backward", holidays=free).astype(np.int64)
+    found: Ints = np.busday_offset(days, target.days + 1, roll="backward", holidays=free).astype(np.int64) - 1
     return found
 
 
@@ -97,16 +99,6 @@ def bank_holidays(first: int, last: int) -> list[str]:
     days = _bank_holidays(1970 + first // 366, 1971 + last // 365)
     numbers = days.astype(np.int64)
     return [str(day) for day in days[(numbers >= first) & (numbers <= last)]]
-
-
-def _counted_up_to(until: Ints, target: Target) -> Ints:
-    """The last day that counts: what ends on a Sunday has taken no more working days than by the Friday."""
-    if target.unit == "calendar" or not len(until):
-        return until
-    days = until.astype("datetime64[D]")
-    free = _bank_holidays(days.min().astype(object).year, days.max().astype(object).year)
-    found: Ints = np.busday_offset(days, 0, roll="backward", holidays=free).astype(np.int64)
-    return found
 
 
 @lru_cache(maxsize=64)

@@ -1,5 +1,6 @@
 """Days that are due, counted by hand with a calendar of England's bank holidays."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +11,9 @@ import pytest
 from builder.placing import place
 from builder.service_map import Target
 from builder.settings import Settings
+from player.facts import facts
 from player.journeys import journeys
+from player.payload import payload
 from player.targets import due_days, targets
 from tests.player.cases.histories import MOMENT, OPEN, activities
 from tests.player.test_flows import _CODES, _MAP
@@ -35,8 +38,11 @@ def _due(day: str, days: int, unit: str = "working") -> str:
         # From a Saturday the Monday is the first working day.
         ("2024-03-02", 1, "2024-03-04"),
         # Christmas Day and Boxing Day are left out, and New Year's Day.
-        ("2024-12-24", 3, "2024-12-31"),
+        # The 27th, 30th and 31st are three; New Year's Day adds none.
+        ("2024-12-24", 3, "2025-01-01"),
         ("2024-12-24", 4, "2025-01-02"),
+        # Three from Tuesday 16 January are up on Friday the 19th; the weekend adds none.
+        ("2024-01-16", 3, "2024-01-21"),
     ],
 )
 def test_working_days_leave_out_weekends_and_bank_holidays(day: str, days: int, due: str) -> None:
@@ -110,3 +116,21 @@ def test_what_ends_on_a_weekend_has_taken_no_more_working_days_than_by_the_frida
     monday = [("Assessment", "2024-01-16", "2024-01-22", "")]
     assert [state for _, _, state in _found(Target(3, "working"), sunday, monday)] == ["met", "beyond"]
     assert [state for _, _, state in _found(Target(3, "calendar"), sunday, monday)] == ["beyond", "beyond"]
+
+
+def test_the_stage_is_told_the_same_end_of_the_target_as_flow_counts() -> None:
+    # The stage finds a visit beyond from the minute after its last day inside: not before Monday 22 January here.
+    nodes = tuple(
+        replace(node, target=Target(3, "working") if node.id == "assessment" else None) for node in _MAP.nodes
+    )
+    service_map = replace(_MAP, nodes=nodes)
+    table = activities([("Assessment", "2024-01-16", "2024-01-21", "")])
+    placed = place(table, service_map, _CODES)
+    made = journeys(placed, service_map, Settings())
+    data = payload("p", made, table[["child"]].assign(key="", birth_month=pd.NaT), fed=placed.coverage.fed)
+    header = json.loads(data[8 : 8 + int.from_bytes(data[4:8], "little")])
+    column = header["columns"]["due.at"]
+    start = 8 + int.from_bytes(data[4:8], "little") + column["offset"]
+    at = np.frombuffer(data, dtype="<i4", count=1, offset=start)[0]
+    assert pd.Timestamp(header["start"]) + pd.Timedelta(minutes=int(at)) == pd.Timestamp("2024-01-22")
+    assert not facts(made, placed.coverage.fed).late.any()

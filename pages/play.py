@@ -15,7 +15,7 @@ from pages.frame import current_project, has_picture, has_watched, heading, link
 from pages.take_away import take_away
 from player.packing import packed, with_options
 from player.play import Play
-from player.stage import Chosen, stage, tell_stage
+from player.stage import Chosen, stage, stage_ahead, tell_stage
 
 
 def page() -> None:
@@ -27,6 +27,7 @@ def page() -> None:
         st.title("Play")
         nothing_here(project, "There is nothing to play yet: this project needs a map and data.")
         return
+    stage_ahead()
     try:
         shown = shown_of(project)
     except Refused as refused:

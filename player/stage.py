@@ -85,6 +85,13 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
     )
 
 
+def stage_ahead() -> None:
+    """Sends the stage's code ahead of its journeys, into the side bar, where it takes no room: the browser gets it ready
+    while the server is still busy with them."""
+    with st.sidebar:
+        _component()(key="stage-ahead", data=None)
+
+
 def tell_stage(key: str, told: Mapping[str, Any]) -> None:
     """Tells the stage of `key` something small, past the payload: what stands there goes on as it is.
 

@@ -99,8 +99,8 @@ def test_home_refuses_a_name_in_words() -> None:
 def test_every_page_opens_on_a_whole_project(small: Project, page: str) -> None:
     app = opened(page)
     if page in ("map", "play"):
-        # Beside the stage, the line on which it is told the saved filters.
-        assert len(app.get("bidi_component")) == {"map": 1, "play": 2}[page]
+        # Beside the stage, the line on which it is told the saved filters, and its code ahead of it.
+        assert len(app.get("bidi_component")) == {"map": 1, "play": 3}[page]
     else:
         assert app.title[0].value == {"home": "Journey Map"}.get(page, page.capitalize())
     assert not app.error

@@ -38,13 +38,14 @@ function mixed(given: number): number {
 }
 
 /** The seeds of all children, from the bytes of their pseudonyms where these are plain letters, one line each. */
-function seedsOf({ childColumns: { ids, idBytes }, children }: Payload): Uint32Array {
+function seedsOf({ childColumns, children }: Payload): Uint32Array {
+  const { idBytes } = childColumns;
   const seeds = new Uint32Array(children);
   let c = 0;
   let hash = 0x811c9dc5;
   for (let i = 0; i < idBytes.length; i++) {
     const byte = idBytes[i];
-    if (byte > 127) return Uint32Array.from(ids, seedOf);
+    if (byte > 127) return Uint32Array.from(childColumns.ids, seedOf);
     if (byte === 10) {
       seeds[c++] = mixed(hash);
       hash = 0x811c9dc5;

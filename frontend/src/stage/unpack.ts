@@ -75,32 +75,23 @@ async function inflate(stream: Uint8Array, places: Uint8Array[]): Promise<void> 
 /** Makes times out of their steps again. */
 function restore(written: Uint8Array, { units, odd }: Steps, legs: number, [shownFrom, shownTo, start, end]: Int32Array[]): void {
   const size = 4 * Math.ceil(legs / 2);
-  const codes = units.map((_, row) => new Uint16Array(written.buffer, row * size, legs));
+  const [fromCodes, toCodes, startCodes, endCodes] = units.map((_, row) => new Uint16Array(written.buffer, row * size, legs));
+  const [fromUnit, toUnit, startUnit, endUnit] = units;
   const odds = new Int32Array(written.buffer, 4 * size);
-  const firsts = odd.map((_, row) => odd.slice(0, row).reduce((sum, one) => sum + one, 0));
-  stepsFrom(codes[0], units[0], odds.subarray(firsts[0]), shownFrom);
-  stepsFrom(codes[1], units[1], odds.subarray(firsts[1]), shownTo);
-  stepsFrom(codes[2], units[2], odds.subarray(firsts[2]), start);
-  stepsFrom(codes[3], units[3], odds.subarray(firsts[3]), end);
-  const [startCodes, endCodes] = [codes[2], codes[3]];
+  let [a, b, c, d] = odd.map((_, row) => odd.slice(0, row).reduce((sum, one) => sum + one, 0));
   let before = 0;
   for (let i = 0; i < legs; i++) {
-    const from = (before + shownFrom[i]) | 0;
-    before = (from + shownTo[i]) | 0;
-    const begins = startCodes[i] === BLANK_STEP ? BLANK : (from + start[i]) | 0;
+    const fromCode = fromCodes[i];
+    const toCode = toCodes[i];
+    const startCode = startCodes[i];
+    const endCode = endCodes[i];
+    const from = (before + (fromCode === 0 ? odds[a++] : (fromCode - MIDDLE) * fromUnit)) | 0;
+    before = (from + (toCode === 0 ? odds[b++] : (toCode - MIDDLE) * toUnit)) | 0;
+    const begins = startCode === BLANK_STEP ? BLANK : (from + (startCode === 0 ? odds[c++] : (startCode - MIDDLE) * startUnit)) | 0;
     shownFrom[i] = from;
     shownTo[i] = before;
     start[i] = begins;
-    end[i] = endCodes[i] === BLANK_STEP ? BLANK : begins + end[i];
-  }
-}
-
-/** Writes a column's steps in minutes. */
-function stepsFrom(codes: Uint16Array, unit: number, odds: Int32Array, steps: Int32Array): void {
-  let next = 0;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i];
-    steps[i] = code === 0 ? odds[next++] : (code - MIDDLE) * unit;
+    end[i] = endCode === BLANK_STEP ? BLANK : (begins + (endCode === 0 ? odds[d++] : (endCode - MIDDLE) * endUnit)) | 0;
   }
 }
 

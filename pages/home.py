@@ -48,8 +48,8 @@ def _see_it_move() -> None:
     st.subheader("See it move")
     st.markdown(
         "An invented authority with its own map, and three years of invented children: every child is a dot that "
-        "travels towards what is being done, and takes as long as that took. It plays at once; the first time it "
-        "takes about half a minute to make."
+        "travels towards what is being done, and takes as long as that took. Made once, it plays at once; the "
+        "first time takes up to a minute."
     )
     if st.button("Open the example authority", type="primary", key="open-example"):
         _open_example()

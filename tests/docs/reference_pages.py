@@ -8,6 +8,7 @@ import click
 from builder import wording
 from builder.settings import Settings
 from cli import commands
+from tests.docs.files_page import files
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "reference"
 # What the rooms of words are about, by the name of their file in builder/wording/.
@@ -114,7 +115,7 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("<", "\\<").replace("*", "\\*")
 
 
-PAGES = {"problems.md": problems, "command-line.md": command_line, "settings.md": settings}
+PAGES = {"problems.md": problems, "command-line.md": command_line, "settings.md": settings, "files.md": files}
 
 
 def main() -> None:

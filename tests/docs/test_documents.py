@@ -1,15 +1,20 @@
 """The documents: nothing undocumented, no dead link, and the pages that follow from the code are up to date."""
 
 import re
+import tomllib
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
-from builder.documents import SECTIONS, documents
+import cli
+from builder.documents import SECTIONS, TUTORIAL, Picture, documents
+from builder.measures_told import DOCUMENT as MEASURES
 from builder.settings import Settings
 from builder.wording import WORDS
 from cli import commands
+from pages import codes, data, flow, help_
+from tests.browser.small_authority import write_small_authority
 from tests.docs.reference_pages import FOLDER, PAGES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -101,3 +106,90 @@ def test_the_contents_are_found_in_an_installation_too(tmp_path):
         ("how-to/a", "ants", "how-to"),
         ("how-to/b", "Bees", "how-to"),
     ]
+
+
+def test_every_page_and_every_view_is_documented():
+    page = _read(FOLDER / "pages.md")
+    titles = re.findall(r'title="(\w+)", url_path', _read(ROOT / "app.py"))
+    assert len(titles) >= 7
+    assert re.findall(r"^\| \*\*(\w+)\*\* \|", page.split("\n## ")[0], re.MULTILINE) == titles
+    for name, views in (("Data", data.VIEWS), ("Codes", codes.VIEWS), ("Flow", flow.VIEWS)):
+        part = page.split(f"\n## Views of {name}\n")[1].split("\n## ")[0]
+        assert re.findall(r"^\| \*\*(.+?)\*\* \|", part, re.MULTILINE) == [words for words, _ in views.values()]
+
+
+def test_every_place_where_the_app_leads_to_a_document_is_there():
+    offered = {document.name for document in documents()}
+    led = [
+        (path.name, name)
+        for folder in ("pages", "player", "builder", "frontend/src")
+        for path in sorted((ROOT / folder).rglob("*"))
+        if path.suffix in (".py", ".ts", ".tsx")
+        for name in re.findall(r"\bread=([a-z][\w-]*(?:/[\w-]+)?)", _read(path))
+    ]
+    assert led, "The app leads nowhere: the pattern is out of date."
+    assert [one for one in led if one[1] not in offered] == []
+    assert {TUTORIAL, MEASURES, *help_._FIRST} <= offered
+
+
+def test_every_file_of_ours_that_a_text_names_is_there():
+    named = re.compile(r"`((?:docs|tests|builder|player|pages|frontend|benchmarks|\.ci)/[\w./-]+)`")
+    texts = [*_WRITTEN, *(path for folder in ("builder", "player", "pages") for path in (ROOT / folder).rglob("*.py"))]
+    # Of a file that a text calls by its folder's name alone, or without its ending, that much has to be there.
+    gone = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in texts
+        for name in named.findall(_read(path))
+        if not (ROOT / name).exists() and not list((ROOT / name).parent.glob(f"{Path(name).name}.*"))
+    ]
+    assert gone == []
+
+
+def test_no_picture_is_left_over_and_all_come_with_an_installation():
+    shown = {
+        (path.parent / target).resolve()
+        for path in _WRITTEN
+        for target in re.findall(r"!\[[^\]]+\]\(([^)\s]+)\)", _read(path))
+    }
+    assert {path.resolve() for path in DOCS.rglob("*.png")} == shown
+    packed = tomllib.loads(_read(ROOT / "pyproject.toml"))["tool"]["setuptools"]["package-data"]["journey_map_docs"]
+    for path in (*shown, *(path for path in DOCS.rglob("*.md") if "decisions" not in path.parts)):
+        assert any(path.relative_to(DOCS).match(pattern) for pattern in packed), path
+
+
+def test_a_document_is_given_in_parts_with_its_pictures(tmp_path):
+    (tmp_path / "how-to").mkdir()
+    text = "# Bees\n\nText.\n\n![A bee](bee.png)\n\nMore of [ants](a.md#legs).\n\n![Gone](gone.png)\n"
+    (tmp_path / "how-to" / "b.md").write_text(text, encoding="utf-8")
+    (tmp_path / "how-to" / "bee.png").write_bytes(b"a picture")
+    (found,) = documents(tmp_path)
+    assert found.parts("help?read={name}") == [
+        "Text.",
+        Picture("A bee", b"a picture"),
+        'More of <a href="help?read=how-to/a#legs" target="_self">ants</a>.',
+    ]
+
+
+def test_the_five_questions_have_five_answers():
+    page = _read(DOCS / "explanation" / "reading-it-rightly.md")
+    questions, answers = page.split("\n## Answers\n")
+    assert len(re.findall(r"^\d\. .+\?$", questions, re.MULTILINE)) == 5
+    assert len(re.findall(r"^\d\. \*\*", answers, re.MULTILINE)) == 5
+
+
+def test_every_file_that_a_project_holds_is_documented_and_told_to_governance(tmp_path, monkeypatch):
+    monkeypatch.setattr("builder.secret.secrets_folder", lambda: tmp_path / "secrets")
+    write_small_authority(tmp_path / "files")
+    folder = str(tmp_path / "projects")
+    for arguments in (
+        ("import", "Small", str(tmp_path / "files" / "visits.csv"), "--as-of", "2024-06-30"),
+        ("use", "Small", *(f"--{kind}={tmp_path / 'files' / kind}.yaml" for kind in ("map", "codes"))),
+    ):
+        cli.main(["--workspace", folder, *arguments])
+    held = {path.name + ("/" if path.is_dir() else "") for path in (tmp_path / "projects" / "Small").iterdir()}
+    assert {"project.yaml", "activities.parquet", "history/", "audit.jsonl"} <= held
+    # The lock is told of in words.
+    documented = {name for name in held if not name.endswith(".lock")}
+    for page in ("reference/files.md", "governance/what-is-stored.md"):
+        told = _read(DOCS / page)
+        assert [name for name in documented if f"`{name}`" not in told] == [], page

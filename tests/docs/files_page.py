@@ -23,6 +23,7 @@ FOLDER = {
     "history/": "every saved map and code map, numbered from 1: `map-0001.yaml`, `codes-0001.yaml`",
     "drafts/": "drawings of the map that are not saved yet, one file a browser tab; dropped when saved",
     "background.yaml": "where the picture to trace lies; beside it `background.png` or `background.svg`",
+    "exchange/": "files of counts that other authorities gave, until they are taken out",
     "audit.jsonl": "who did what and when (below)",
 }
 _PROJECT = {

@@ -95,7 +95,7 @@ def stage_ahead() -> None:
 def tell_stage(key: str, told: Mapping[str, Any]) -> None:
     """Tells the stage of `key` something small, past the payload: what stands there goes on as it is.
 
-    `told` is JSON; the stage is told again only when it changed. See `frontend/src/stage/pageLink.ts` for what it reads.
+    `told` is JSON; the stage is told again only when it changed; `frontend/src/stage/pageLink.ts` says what it reads.
     """
     _line()(key=f"{key}-told", data={"stage": key, **told})
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.map_drawing import ByMouse
 from tests.browser.newcomer import BESIDE_THE_PAGES, PATIENCE, Newcomer, quiet
 from tests.browser.serving import Server
-from tests.browser.visiting import open_page, settled
+from tests.browser.visiting import open_page, seek, settled
 
 # The issue's own: from an empty workspace to playing one's own files.
 _MOST = 25
@@ -102,15 +102,15 @@ def test_the_tutorial_leads_from_nothing_to_a_file_that_is_taken_away(
     expect(page.get_by_role("heading", name="What is not shown")).to_be_visible()
 
     new.step("Keep a moment for the meeting")
-    stage.evaluate("stage => stage.playback.pause()")
+    seek(stage, "2020-10-07T00:00")
     new.press("Bookmarks")
     new.press("Add from here")
-    new.fill("Title", "September: five assessments begin")
-    new.fill("What you say of it", "All five go on to a section 47 enquiry.")
+    new.fill("Title", "Five assessments under way")
+    new.fill("What you say of it", "Who works on them, and until when?")
     new.press("Add")
     told = page.get_by_role("list", name="Bookmarks").get_by_role("listitem")
-    expect(told).to_contain_text("September: five assessments begin", timeout=PATIENCE)
-    expect(told).to_contain_text("All five go on to a section 47 enquiry.")
+    expect(told).to_contain_text("Five assessments under way", timeout=PATIENCE)
+    expect(told).to_contain_text("Who works on them, and until when?")
     settled(page)
     new.picture("7-bookmark.png", BESIDE_THE_PAGES)
 
@@ -146,7 +146,7 @@ def test_the_tutorial_leads_from_nothing_to_a_file_that_is_taken_away(
         _plays(alone)
         assert "Duty team" in alone.get_by_role("region", name="Playback").inner_text()
         new.press("Show it", within=alone.locator("body"))
-        expect(alone.get_by_role("status", name="Bookmark")).to_contain_text("September: five assessments begin")
+        expect(alone.get_by_role("status", name="Bookmark")).to_contain_text("Five assessments under way")
         new.picture("9-file.png", page=alone)
     new.end()
     print(f"{counted} clicks and fields from an empty workspace to playing own files")

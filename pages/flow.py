@@ -41,11 +41,16 @@ def page() -> None:
         link_to("map", "Go to Map", project=project.name)
         link_to("codes", "Go to Codes", project=project.name)
         return
-    heading("Flow", f"{shown.service_map.name} · the numbers behind the picture")
+    # The views stand beside the title, so that the map has the room.
+    st.html("<style>.st-key-flow-top { padding-right: 2.2rem; }</style>")
+    row = st.container(horizontal=True, vertical_alignment="center", gap="medium", key="flow-top")
+    with row:
+        heading("Flow", f"{shown.service_map.name} · the numbers behind the picture")
     if shown.journeys.legs.empty:
         nothing_here(project, "None of the activities loaded is on the map.")
         return
-    view = _view()
+    with row:
+        view = _view()
     choice = choose(project, shown, with_period=view not in _OWN_DAYS, with_children=view not in _OF_ALL)
     if choice is not None:
         VIEWS[view][1](choice)

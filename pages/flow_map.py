@@ -5,22 +5,26 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from builder.audit import note_down
 from pages.flow_choice import Choice
 from pages.flow_detail import detail
 from pages.flow_forms import PLACES, WAYS
+from pages.flow_look import choose_look, legend, picture_of, png
 from pages.flow_tables import show_table
 from pages.frame import plain
 from player.edge_measures import NOTHING, RECENT
-from player.flow_deck import COLOURS, NEAR, NO_MOVES, NO_TARGET, OFF_MAP, OVER, WITHIN, against_target, flow_deck
-from player.flow_deck import PLACES as PLACE_LAYER
-from player.flow_deck import WAYS as WAY_LAYER
+from player.flow_deck import flow_deck
+from player.flow_look import NO_DATA, Look, against_target
+from player.flow_picture import DOWN
 
 _AT = "flow-at"
+# Beside each other on a wide screen; one above the other where the map would be too small to read.
 _STYLE = """<style>
-.jm-flow-key { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin: 0; padding: 0 !important; list-style: none;
-  font-size: .86rem; color: #505a5f; }
-.jm-flow-key li { margin: 0; display: flex; align-items: center; gap: .4rem; }
-.jm-flow-key span { display: inline-block; width: 22px; height: 6px; border-radius: 2px; }
+@media (max-width: 1599px) {
+  .st-key-flow-map-room > [data-testid="stLayoutWrapper"] > [data-testid="stHorizontalBlock"] { flex-wrap: wrap; }
+  .st-key-flow-map-room > [data-testid="stLayoutWrapper"] > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"]
+    { flex: 1 1 100%; min-width: 100%; }
+}
 </style>"""
 
 
@@ -29,19 +33,26 @@ def show(choice: Choice) -> None:
     nodes, edges = choice.nodes(), with_words(choice, choice.edges())
     names = _names(choice, edges)
     _chosen_in_address(names)
-    st.caption(plain(choice.words))
-    picture, panel = st.columns([2.6, 1], gap="medium")
-    with picture:
-        _picture(choice, nodes, edges)
-    with panel:
-        chosen = st.selectbox(
-            "Look at",
-            ["", *names],
-            format_func=lambda key: names.get(key, "Choose a place or a way, here or on the map"),
-            key=_AT,
-        )
-        _keep(str(chosen or ""))
-        detail(choice, nodes, edges, str(chosen or ""))
+    st.html(_STYLE)
+    row = st.container(horizontal=True, vertical_alignment="bottom", gap="small")
+    look = choose_look(choice, row)
+    chosen = row.selectbox(
+        "Look at",
+        ["", *names],
+        format_func=lambda key: names.get(key, "Choose, or click on the map"),
+        key=_AT,
+        width=270,
+    )
+    chosen = str(chosen or "")
+    _keep(chosen)
+    with st.container(key="flow-map-room"):
+        picture, panel = st.columns([2.6, 1], gap="medium")
+        with picture:
+            _picture(choice, look, chosen)
+        with panel:
+            if chosen:
+                st.markdown(f"**{plain(names[chosen])}**")
+            detail(choice, nodes, edges, chosen)
     places, ways = st.tabs(["Places as a table", "Ways as a table"])
     with places:
         show_table(
@@ -71,7 +82,8 @@ def show(choice: Choice) -> None:
 def with_words(choice: Choice, edges: pd.DataFrame) -> pd.DataFrame:
     """The ways with `from_label`, `to_label` and `state` (against the target) in words."""
     labels = {node.id: node.label for node in choice.facts.service_map.nodes}
-    state = against_target(edges, choice.facts.service_map).mask(edges["to"].isin([NOTHING, RECENT]), "")
+    state = against_target(edges, choice.facts.service_map)
+    state = state.mask(edges["to"].isin([NOTHING, RECENT]) | (state == NO_DATA), "")
     return edges.assign(
         from_label=edges["from"].map(labels),
         to_label=[labels.get(str(to), str(to)) for to in edges["to"]],
@@ -81,40 +93,35 @@ def with_words(choice: Choice, edges: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _picture(choice: Choice, nodes: pd.DataFrame, edges: pd.DataFrame) -> None:
-    off_map = st.toggle("Show moves that no drawn way carries", key="flow-off-map")
-    ways = edges.assign(on_map=edges["carried"])
-    if choice.rounded:
-        small = choice.project.file.settings.small_group
-        nodes = _rounded_over(nodes, PLACES.counts, small, ["present", "began", "arrivals"])
-        ways = _rounded_over(ways, WAYS.counts, small, ["moves"]).assign(share=None)
+def _picture(choice: Choice, look: Look, chosen: str) -> None:
+    drawn = picture_of(choice, look)
     key = "flow-deck"
     st.pydeck_chart(
-        flow_deck(choice.facts.service_map, nodes, ways, off_map=off_map, chosen=st.session_state.get(_AT, "")),
-        height=540,
-        on_select=_picked(key),
-        selection_mode="single-object",
-        key=key,
+        flow_deck(drawn, chosen), height=DOWN, on_select=_picked(key), selection_mode="single-object", key=key
     )
-    swatches = "".join(
-        f'<li><span style="background:{COLOURS[word]}"></span>{word}</li>'
-        for word in (WITHIN, NEAR, OVER, NO_TARGET, NO_MOVES)
+    legend(drawn)
+    words, take = st.columns([5, 1], vertical_alignment="center")
+    words.caption(
+        "Scroll to come closer, drag to move; point at a place or way for its numbers. If the picture stays empty, "
+        "this browser cannot draw it (WebGL is off): the tables below say the same, and “Look at” chooses."
     )
-    st.html(
-        f'{_STYLE}<ul class="jm-flow-key" aria-label="What the colours of the ways mean">{swatches}'
-        "<li>as wide as the moves; the colour is the median against the target of the place it leads to</li></ul>"
-    )
-    st.caption(
-        "Scroll to come closer, drag to move. If the picture stays empty, this browser cannot draw it (WebGL is off): "
-        "the tables below say the same, and “Look at” chooses a place or a way."
+    take.download_button(
+        "PNG",
+        lambda: png(choice, look, chosen),
+        f"{choice.project.name} flow.png",
+        "image/png",
+        key="flow-png",
+        help="The map as it stands, twice the size, with what it means written on it. Small counts are hidden and the "
+        "others rounded.",
+        icon=":material/download:",
+        on_click=_noted,
+        args=(choice,),
+        width="stretch",
     )
 
 
-def _rounded_over(table: pd.DataFrame, counts: tuple[str, ...], small: float, names: list[str]) -> pd.DataFrame:
-    """The table with these columns as they may leave."""
-    from builder.disclosure import rounded
-
-    return table.assign(**{name: rounded(table[name], small) for name in names if name in table})
+def _noted(choice: Choice) -> None:
+    note_down(choice.project.folder / "audit.jsonl", "downloaded the map as PNG from Flow")
 
 
 def _names(choice: Choice, edges: pd.DataFrame) -> dict[str, str]:
@@ -146,11 +153,10 @@ def _picked(key: str) -> Any:
     def chosen() -> None:
         picked: Any = st.session_state.get(key)
         objects = (picked or {}).get("selection", {}).get("objects", {})
-        for layer in (PLACE_LAYER, WAY_LAYER, OFF_MAP):
-            for one in objects.get(layer, []):
-                if isinstance(one, dict) and isinstance(one.get("key"), str):
-                    st.session_state[_AT] = one["key"]
-                    return
+        for one in (one for picks in objects.values() for one in picks):
+            if isinstance(one, dict) and isinstance(one.get("key"), str):
+                st.session_state[_AT] = one["key"]
+                return
 
     return chosen
 

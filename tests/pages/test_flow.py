@@ -9,6 +9,8 @@ from tests.test_app import checked
 
 def _opened(view: str = "map", **address: str) -> AppTest:
     app = AppTest.from_string("from pages import flow\nflow.page()", default_timeout=120)
+    # Where links to other pages lead; the page stands alone here.
+    app.session_state["pages"] = {"data": "https://localhost/data"}
     for name, value in {"project": "Small", "view": view, **address}.items():
         app.query_params[name] = value
     return checked(app.run())
@@ -38,6 +40,28 @@ def test_a_place_in_the_address_is_looked_at(small: Project) -> None:
     figures = {metric.label: metric.value for metric in app.metric}
     assert (figures["Came"], figures["Children"]) == ("2", "2")
     assert any("30 days" in text.value for text in app.markdown)
+
+
+def test_what_width_colour_and_shade_mean_is_kept_in_the_address_and_told(small: Project) -> None:
+    app = _opened(width="month", ways="p90", places="began", off="yes")
+    chosen = [app.selectbox(key=f"flow-look-{name}").value for name in ("width", "ways", "places")]
+    assert chosen == ["month", "p90", "began"]
+    assert app.toggle(key="flow-off-map").value is True
+    legend = next(one.proto.body for one in app.get("html") if 'jm-flow-key"' in one.proto.body)
+    assert "A way is as wide as its moves a month" in legend
+    assert "29 to 91 days" in legend
+    assert "off the map" in legend
+    # What goes without saying is not in the address.
+    app.selectbox(key="flow-look-width").set_value("moves")
+    checked(app.run())
+    assert "width" not in app.query_params
+    assert app.query_params["ways"] in ("p90", ["p90"])
+
+
+def test_a_measure_that_there_is_none_of_is_not_taken_from_the_address(small: Project) -> None:
+    app = _opened(width="weight", ways="<script>", places="")
+    chosen = [app.selectbox(key=f"flow-look-{name}").value for name in ("width", "ways", "places")]
+    assert chosen == ["moves", "target", "present"]
 
 
 def test_a_way_is_looked_at(small: Project) -> None:

@@ -32,7 +32,7 @@ def test_from_disk_and_offline_it_plays_filters_follows_and_agrees_with_the_app(
     assert file.stat().st_size < 2_000_000
 
     names = _children(with_example.folders, "Example")
-    # Two days and seven hours apart, from January 2023.
+    # Fifty moments from January to October 2023, at all hours.
     times = [f"2023-{1 + step // 5:02}-{1 + 5 * (step % 5):02}T{step % 24:02}:30" for step in range(50)]
     in_app = open_stage(page, "Example").evaluate(_AT, [names, times])
     assert sum(one is not None for moment in in_app for one in moment) > 1_000

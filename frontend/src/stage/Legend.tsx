@@ -1,26 +1,20 @@
 import { useSession, useTick, useUi } from "./context";
 import { useRoom } from "./fullScreen";
 import { type DotsBy, hasTargets, type Dress } from "./dress";
+import { COUNTED } from "./legendWords";
 import type { Payload } from "./payload";
 import { figure } from "./words";
 
 /** What colours the dots can show, each with its value in the choice. */
 function choicesOf(payload: Payload): [value: string, label: string, choice: DotsBy][] {
   return [
-    ["pass", "Times through, in the data", { by: "pass" }],
+    ["pass", "Times through", { by: "pass" }],
     ...(hasTargets(payload) ? [["target", "Time against target", { by: "target" }] as [string, string, DotsBy]] : []),
     ...payload.attributes.map(({ name, label }): [string, string, DotsBy] => [`attribute ${name}`, label, { by: "attribute", name }]),
   ];
 }
 
-/** What the colours count, for whoever asks. */
-const MEANING = {
-  pass: "How many times the child came through, as far back as the data goes",
-  target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
-  attribute: "Children shown, by the value that the data holds last",
-} as const;
-
-/** What colour, size, hollow and ringed dots mean, and what the colours stand for. Pointing at a colour dims all others; a click keeps it so. */
+/** What colour, size, hollow and ringed dots mean, what the colours stand for, and what they count. Pointing at a colour dims all others; a click keeps it so. */
 export function Legend() {
   const session = useSession();
   const payload = useUi((ui) => ui.engine.payload);
@@ -37,16 +31,19 @@ export function Legend() {
     <div className="jm-legend-row">
       {room && <span className="jm-legend-name">{choices.find(([value]) => value === chosen)?.[1]}</span>}
       {!room && <select
-        className="jm-select" aria-label="Colour of the dots" title={MEANING[dress.by]} value={chosen}
+        className="jm-select" aria-label="Colour of the dots" value={chosen}
         onChange={(event) => session.setLook({ dots: choices.find(([value]) => value === event.target.value)?.[2] ?? { by: "pass" } })}
       >
         {choices.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
       </select>}
-      <ul className="jm-legend" aria-label="What the dots mean">
-        {dress.labels.map((_label, tone) => <Tone key={tone} dress={dress} tone={tone} lit={lit} count={counts?.[tone]} />)}
-        <li><Sample radius={3.6} fill="none" stroke="var(--text)" />also elsewhere</li>
-        <li><Sample radius={2.6} fill="var(--text)" stroke="none" ring />still open</li>
-      </ul>
+      <div className="jm-legend-words">
+        <ul className="jm-legend" aria-label="What the dots mean">
+          {dress.labels.map((_label, tone) => <Tone key={tone} dress={dress} tone={tone} lit={lit} count={counts?.[tone]} />)}
+          <li><Sample radius={3.6} fill="none" stroke="var(--text)" />also elsewhere</li>
+          <li><Sample radius={2.6} fill="var(--text)" stroke="none" ring />still open</li>
+        </ul>
+        <p className="jm-legend-note">{COUNTED[dress.by]}</p>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { type MapHandle, MapFlow } from "../map/MapFlow";
-import type { Viewport } from "../map/view";
+import { NEAR, type Viewport } from "../map/view";
 import { useSession, useSides, useSidesUi, useTick, useUi } from "./context";
 import { useRoom } from "./fullScreen";
 import { HoverCard } from "./HoverCard";
@@ -60,6 +60,7 @@ export function MapPane({ name = "Map", side = 0 }: { name?: string; side?: numb
   const onView = ({ x, y, zoom }: Viewport, width: number, height: number) => {
     words.look(zoom, width, height);
     if (ways.current) {
+      ways.current.classList.toggle("jm-near", zoom >= NEAR);
       ways.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
       ways.current.style.setProperty("--zoom", zoom.toFixed(3));
     }
@@ -143,7 +144,7 @@ interface Pointing {
 }
 
 /**
- * Which dot is under the pointer, also while dots move under one that rests, and following the one that is clicked. The dot is taken when the
+ * Which dot is under the pointer, also while dots move under one that rests, and following the one that is clicked, or offering all that lie on one another there. The dot is taken when the
  * button goes down, since it may have moved on by the time it comes up.
  */
 function usePointing(session: Session): Pointing {
@@ -156,7 +157,7 @@ function usePointing(session: Session): Pointing {
   };
   const over = useUi((ui) => ui.hovered !== null);
   const place = useRef<{ x: number; y: number } | null>(null);
-  const pressed = useRef<{ x: number; y: number; child: number | null } | null>(null);
+  const pressed = useRef<{ x: number; y: number; pile: number[] } | null>(null);
   useEffect(() => session.ticks.subscribe(() => {
     if (place.current && !pressed.current) session.hover(session.engine.pick(session.painter.view, place.current.x, place.current.y, SLACK));
   }), [session]);
@@ -175,7 +176,7 @@ function usePointing(session: Session): Pointing {
     handlers: {
       onPointerDownCapture: (event) => {
         const point = within(event);
-        pressed.current = event.button === 0 && !onControl(event) ? { ...point, child: session.engine.pick(session.painter.view, point.x, point.y, SLACK) } : null;
+        pressed.current = event.button === 0 && !onControl(event) ? { ...point, pile: session.engine.pile(session.painter.view, point.x, point.y, SLACK) } : null;
       },
       onPointerMoveCapture: (event) => {
         if (onControl(event) || (event.buttons !== 0 && pressed.current)) return rest();
@@ -190,7 +191,8 @@ function usePointing(session: Session): Pointing {
         pressed.current = null;
         const to = within(event);
         if (!from || Math.hypot(to.x - from.x, to.y - from.y) > CLICK) return;
-        if (from.child !== null) return session.follow(from.child);
+        if (from.pile.length > 1) return session.openPile(from.pile);
+        if (from.pile.length === 1) return session.follow(from.pile[0]);
         const place = nodeAt(to);
         if (place) session.openNode(place.index);
       },

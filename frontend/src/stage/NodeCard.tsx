@@ -23,7 +23,8 @@ export function NodeCard({ at, index }: { at: { x: number; y: number }; index: n
   );
 }
 
-function Said({ index }: { index: number }) {
+/** All figures of a place, a line each. */
+export function Said({ index }: { index: number }) {
   const engine = useUi((ui) => ui.engine);
   const { counts } = useTick();
   const { nodes } = engine.payload.map;

@@ -3,7 +3,9 @@ import { useSession, useTick, useUi } from "./context";
 import { CopyList } from "./CopyList";
 import type { AtNode } from "./atNode";
 import type { Engine } from "./offers";
+import { Said } from "./NodeCard";
 import { PanelFrame } from "./PanelFrame";
+import { unloadedNodes } from "./unloaded";
 import { counted, ordinal, trueDateWords } from "./words";
 
 /** Children listed at most; all are copied. */
@@ -23,6 +25,7 @@ export function NodePanel({ node }: { node: number }) {
     <PanelFrame title={place?.label ?? "Place"}>
       {!place?.data && <p>No source that is loaded tells of this place: no data.</p>}
       {place?.data && <p className="jm-about" role="status" aria-label="Who is there">{counted(there.length, "child", "children")} there or on the way now, of those shown.</p>}
+      {place?.data && !unloadedNodes(engine, tick.counts)[node] && <div className="jm-said" role="group" aria-label="Figures of this place"><Said index={node} /></div>}
       {there.length > 0 && <div className="jm-actions"><CopyList children={() => engine.atNode(node).map(({ child }) => child)} /></div>}
       {STATES.map(([state, words]) => <Group key={state} words={words} rows={there.filter((row) => row.state === state)} engine={engine} follow={(child) => session.follow(child)} />)}
     </PanelFrame>

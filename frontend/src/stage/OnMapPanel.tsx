@@ -30,6 +30,7 @@ export function OnMapPanel() {
           {(Object.keys(FIGURES) as FigureKind[]).map((kind) => (
             <label key={kind}><input type="checkbox" checked={!look.off.includes(kind)} onChange={() => toggle(kind)} />{FIGURES[kind]}</label>
           ))}
+          <label className="jm-more-figures"><input type="checkbox" checked={look.full === true} onChange={() => session.setLook({ full: look.full ? undefined : true })} />Arrivals and medians at every place of a small map too</label>
         </div>
       </fieldset>
       <fieldset className="jm-choices" role="radiogroup" aria-label="Trails">
@@ -41,7 +42,7 @@ export function OnMapPanel() {
         </div>
       </fieldset>
       <p className="jm-quiet" role="status">{held}</p>
-      <p className="jm-quiet">Arrivals stand at a place when the map is seen from near; pointing at a place says all of it at any size.</p>
+      <p className="jm-quiet">On a small map arrivals and medians stand at the place that is open (a click on it, or on its name in the table), or at every place where that is ticked (none where nobody came). Pointing at a place says all of it at any size.</p>
       <h3>What the figures mean</h3>
       <p className="jm-quiet">
         All of them are of the children whom the filters let through, at the time of the clock. "Here, or on the way" and "waiting" count children; a child in two

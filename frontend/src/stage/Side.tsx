@@ -6,6 +6,7 @@ import { NodePanel } from "./NodePanel";
 import { NotShownPanel } from "./NotShownPanel";
 import { OnMapPanel } from "./OnMapPanel";
 import { LETTERS } from "./sides";
+import { PilePanel } from "./PilePanel";
 import { PicturePanel } from "./PicturePanel";
 import { Story } from "./Story";
 import { useStore } from "../store";
@@ -42,6 +43,7 @@ export function Side() {
       {panel === "bookmarks" && <BookmarksPanel />}
       {panel === "help" && <HelpPanel />}
       {panel === "picture" && <PicturePanel />}
+      {panel === "pile" && <PilePanel />}
       {panel === "node" && <NodePanel node={node} />}
       {followed !== null && <Story child={followed} />}
       {followed === null && panel === null && <NoStory />}

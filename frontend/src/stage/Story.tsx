@@ -4,6 +4,7 @@ import type { Engine, StoryRow } from "./offers";
 import { useFocusBack } from "./focus";
 import { dotWords } from "./HoverCard";
 import { Family } from "./Family";
+import { AtOneSpot } from "./PilePanel";
 import { StepThrough } from "./StepThrough";
 import { PASS_COLOURS } from "./sprites";
 import { gapWords, whenWords } from "./storyWords";
@@ -88,6 +89,7 @@ export function Story({ child }: { child: number }) {
         {about.attributes.filter(([, value]) => value).map(([label, value]) => <span key={label}><br />{label}: {value}</span>)}
       </p>
       <p className="jm-nowhere">{nowWords(engine, child)}</p>
+      <AtOneSpot child={child} />
       <Family child={child} />
       <ol className="jm-visits" aria-label="Visits">
         {rows.map((row, i) => (

@@ -44,7 +44,7 @@ export function Tools() {
         type="button" className="jm-button jm-square" aria-label="Bookmarks" title="Bookmarks (B)" aria-expanded={bookmarks} onClick={() => session.openPanel("bookmarks")}
       >
         <Icon name="bookmark" />
-        </button>
+      </button>
       <button type="button" className="jm-button jm-square" aria-label="Picture and handout" title="Picture and handout" aria-expanded={picture} onClick={() => session.openPanel("picture")}>
         <Icon name="picture" />
       </button>

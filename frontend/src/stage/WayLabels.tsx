@@ -1,13 +1,22 @@
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { useRoomText } from "../map/roomContext";
+import { topOf } from "../map/shapes";
 import { type WayLabel, wayLabels } from "../map/wayLabels";
 import { useSession, useUi } from "./context";
+import type { PayloadNode } from "./payload";
 import type { Session } from "./session";
 
 function Label({ session, label }: { session: Session; label: WayLabel }) {
   const words = useSyncExternalStore(session.figures.subscribe, () => session.figures.way(label.from, label.to));
   if (!words) return null;
   return <span className="jm-way" style={{ left: label.x, top: label.y }} title={words.title}>{words.share}</span>;
+}
+
+/** Arrivals and median of a place, over it, where the map is too small for them within its shape. */
+function Brief({ session, node, index }: { session: Session; node: PayloadNode; index: number }) {
+  const words = useSyncExternalStore(session.figures.subscribe, () => session.figures.words(index).brief);
+  if (!words || words.length === 0) return null;
+  return <span className={`jm-way jm-brief jm-brief-${node.kind}`} style={{ left: node.x, top: topOf(node) }}>{words.map((line) => <span key={line}>{line}</span>)}</span>;
 }
 
 /** The share of those who went on by each drawn way, over the dots and beside its line. `layer` is moved with the map by whoever draws it. */
@@ -19,6 +28,7 @@ export function WayLabels({ layer }: { layer: RefObject<HTMLDivElement | null> }
   const free = useRoomText((text) => text.ways);
   return (
     <div className="jm-ways" ref={layer} aria-hidden="true">
+      {nodes.map((node, i) => <Brief key={node.id} session={session} node={node} index={i} />)}
       {!off && labels.filter(({ from, to }) => !free || free.has(`${from} ${to}`)).map((label) => <Label key={`${label.from} ${label.to}`} session={session} label={label} />)}
     </div>
   );

@@ -15,7 +15,7 @@ import { whereabouts, type Whereabouts } from "./motion";
 import { FADE, KINDS, OPEN, type Payload, readPayload } from "./payload";
 import type { View, Mode, Dot, Engine, Filter } from "./offers";
 import { latelyAt } from "./lately";
-import { pickAt } from "./pick";
+import { pickAt, pileAt } from "./pick";
 import { roomAt } from "./places";
 import { paintInto, Raster, type Painting } from "./raster";
 import { seenOf, type Seen } from "./seen";
@@ -234,6 +234,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       return painting.dots;
     },
     pick: (view, x, y, slack = 0) => pickAt(paintingFor(view), x * view.ratio, y * view.ratio, slack * view.ratio),
+    pile: (view, x, y, slack = 0) => pileAt(paintingFor(view), x * view.ratio, y * view.ratio, slack * view.ratio),
     counts(wait = true) {
       const now = nowFrame();
       const { heading, waiting } = countNodes(payload, now);

@@ -32,6 +32,12 @@ export function latelyWords(node: PayloadNode, late: LatelyAt, off: readonly Fig
   return lines;
 }
 
+/** What a node says of its last weeks on a map too small for more: who came, if anybody did, and the median against its target. */
+export function briefWords(node: PayloadNode, late: LatelyAt, off: readonly FigureKind[]): string[] {
+  const target = targetWords(node, late, off).replace(", target ", " of ");
+  return [...(late.arrived > 0 ? latelyWords(node, late, [...off, "shares"]) : []), ...(target && late.median !== null ? [target] : [])];
+}
+
 const trimmed = (value: number): string => (Number.isInteger(value) ? figure(value) : value.toFixed(1));
 
 /** Fewer than this many, and a share is said as what it is of. */
@@ -62,16 +68,17 @@ export class Figures implements NodeFigures, WayFigures {
     this.waysNow = new Map();
   }
 
-  /** `unloaded`: nodes that nothing is loaded for at this moment. `off`: figures that are switched off. `lately`: null where none of its figures is on. */
-  take(counts: Counts, unloaded: boolean[] = [], off: readonly FigureKind[] = [], lately: LatelyAt[] | null = null): void {
+  /** `unloaded`: nodes that nothing is loaded for at this moment. `brief`: which nodes say arrivals and median on a small map too. `off`: figures that are switched off. `lately`: null where none of its figures is on. */
+  take(counts: Counts, unloaded: boolean[] = [], off: readonly FigureKind[] = [], lately: LatelyAt[] | null = null, brief: (node: number) => boolean = () => false): void {
     this.now = this.nodes.map((node, i) => {
       const words = unloaded[i] ? { ...NO_DATA } : nodeWords(node.kind, counts.nodes[i], off);
       if (lately && node.data && !unloaded[i]) {
         words.more = latelyWords(node, lately[i], off);
         words.target = targetWords(node, lately[i], off);
+        if (brief(i)) words.brief = briefWords(node, lately[i], off);
       }
       const before = this.now[i];
-      return before && before.count === words.count && before.waiting === words.waiting && before.target === words.target && before.more.join() === words.more.join() ? before : words;
+      return before && before.count === words.count && before.waiting === words.waiting && before.target === words.target && before.more.join() === words.more.join() && before.brief?.join() === words.brief?.join() ? before : words;
     });
     this.takeWays(off.includes("shares") ? null : lately);
     for (const listener of this.listeners) listener();

@@ -15,19 +15,22 @@ export const TRAILS = { off: "Off", short: "Short", whole: "Whole" } as const;
 export type Trails = keyof typeof TRAILS;
 
 /** How the picture looks: what colours the dots, their trails, and which figures are off. Nothing of it changes a count. */
-export interface Look { dots: DotsBy; trails: Trails; off: FigureKind[] }
+export interface Look { dots: DotsBy; trails: Trails; off: FigureKind[];
+  /** Whether arrivals and medians stand at every place of a map that is too small for them within its shapes; left out for no. */
+  full?: true }
 
 export const USUAL_LOOK: Look = { dots: BY_PASS, trails: "off", off: [] };
 
 const has = <T extends object>(names: T, name: string): name is Extract<keyof T, string> => Object.hasOwn(names, name);
 
 /** A look as it stands in an address, "" for the usual one: "dots=attr:team;trails=short;off=shares,median". */
-export function lookText({ dots, trails, off }: Look): string {
+export function lookText({ dots, trails, off, full }: Look): string {
   const parts: string[] = [];
   if (dots.by === "target") parts.push("dots=target");
   if (dots.by === "attribute") parts.push(`dots=attr:${encodeURIComponent(dots.name)}`);
   if (trails !== "off") parts.push(`trails=${trails}`);
   if (off.length > 0) parts.push(`off=${off.join(",")}`);
+  if (full) parts.push("full=yes");
   return parts.join(";");
 }
 
@@ -39,6 +42,7 @@ export function readLook(text: unknown): Look {
     if (name === "dots" && value === "target") look.dots = { by: "target" };
     if (name === "dots" && value.startsWith("attr:")) look.dots = { by: "attribute", name: plain(value.slice(5)) };
     if (name === "trails" && has(TRAILS, value)) look.trails = value;
+    if (name === "full" && value === "yes") look.full = true;
     if (name === "off") look.off = value.split(",").filter((one): one is FigureKind => has(FIGURES, one));
   }
   return look;

@@ -105,6 +105,8 @@ export interface Engine {
   /** The child whose dot is topmost at a point (CSS pixels); with `slack` the nearest within so many pixels when none is drawn there. */
   pick(view: View, x: number, y: number, slack?: number): number | null;
   /** `wait` false: with NaN for arrivals that would have to be worked out first. */
+  /** All whose dots lie there on one another: the topmost, then those whose middle it covers, from the top down; nobody twice. */
+  pile(view: View, x: number, y: number, slack?: number): number[];
   counts(wait?: boolean): Counts; dots(child: number): Dot[];
   positionOf(view: View, child: number): { x: number; y: number; node: string; pass: number; hollow: boolean } | null;
   trail(child: number): { x: number; y: number }[][];

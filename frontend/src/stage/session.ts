@@ -17,7 +17,7 @@ import { createStore, type Store } from "../store";
 import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
 import { DAY, isoWords, minuteOf } from "./words";
 
-export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | "node" | "bookmarks" | "picture" | null;
+export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | "node" | "bookmarks" | "picture" | "pile" | null;
 
 /** All that the controls show, replaced as a whole at every change. */
 export interface Ui {
@@ -31,6 +31,8 @@ export interface Ui {
   stretch: string;
   /** The place that the panel "node" is about. */
   node: number;
+  /** The children that the panel "pile" is about, the topmost first. */
+  pile: number[];
 }
 
 /** What changes with the clock, told about eight times a second while playing. */
@@ -68,7 +70,7 @@ export class Session {
     this.ways = new OffMapWays(engine.payload);
     this.ui = createStore<Ui>({
       engine, playing: false, speed: clampSpeed(options.speed ?? USUAL_SPEED), loop: false, mode: engine.mode, fromNode: engine.fromNode, filter: {}, followed: null, hovered: null,
-      panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown, look: readLook(options.look), lit: -1, kept: -1, stretch: "", node: 0,
+      panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown, look: readLook(options.look), lit: -1, kept: -1, stretch: "", node: 0, pile: [],
     });
     this.dress();
     this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(false), hidden: engine.hiddenOffMap() });
@@ -115,6 +117,8 @@ export class Session {
 
   change(part: Partial<Ui>): void {
     this.ui.set({ ...this.ui.get(), ...part });
+    // The place that a panel is about says more of itself on the map.
+    if ("panel" in part || "node" in part) this.tick();
   }
 
   /** Takes another payload in place of the present one; time, speed, filters and the followed child stay where they can. */
@@ -134,7 +138,7 @@ export class Session {
     this.painter.use(engine);
     this.figures.use(engine.payload.map.nodes, engine.payload.map.edges);
     this.ways = new OffMapWays(engine.payload);
-    this.change({ engine, followed: child >= 0 ? child : null, hovered: null, shown: engine.shown });
+    this.change({ engine, followed: child >= 0 ? child : null, hovered: null, shown: engine.shown, pile: [], ...(this.ui.get().panel === "pile" && { panel: null }) });
     this.dress();
     this.mark(child >= 0 ? child : null);
     this.player.use(engine, at);
@@ -268,6 +272,11 @@ export class Session {
     this.change({ node, panel: panel === "node" && before === node ? null : "node" });
   }
 
+  /** Offers the children whose dots lie on one another, the topmost first. */
+  openPile(pile: number[]): void {
+    this.change({ pile, panel: "pile" });
+  }
+
   /** Esc: closes what is open, else stops following. */
   escape(): void {
     const { panel, followed } = this.ui.get();
@@ -325,7 +334,8 @@ export class Session {
     const { off } = this.ui.get().look;
     const wanted = ["arrived", "shares", "median"].some((kind) => !off.includes(kind as FigureKind));
     const lately = wanted && engine.latelyReady ? engine.lately() : null;
-    this.figures.take(counts, unloadedNodes(engine, counts), off, lately);
+    const { look, panel, node } = this.ui.get();
+    this.figures.take(counts, unloadedNodes(engine, counts), off, lately, (place) => look.full === true || (panel === "node" && node === place));
     this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(engine);
     this.painter.drawGround();
     this.ticks.set({ time: engine.time, counts, hidden: engine.hiddenOffMap() });

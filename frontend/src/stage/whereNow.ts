@@ -26,12 +26,14 @@ export interface WhereRow { node: number; label: string; heading: string; waitin
  * The rows of all places at an engine's present moment. `strict` tells them as they may leave the authority (`leavingFigure`): no shares, and no median
  * of few.
  */
-export function whereRows(engine: Engine, counts: Counts, strict = false): WhereRow[] {
+export function whereRows(engine: Engine, given: Counts, strict = false): WhereRow[] {
   const tell = strict ? (count: number) => leavingFigure(count, engine.payload.settings.small_group) : figure;
   const { nodes } = engine.payload.map;
-  const unloaded = unloadedNodes(engine, counts);
   const before = engine.mode === "calendar" && engine.time < engine.window[0];
   const late = engine.lately();
+  // Counts that did not wait for the arrivals have none yet; by now they are worked out.
+  const counts = given.nodes.some(({ arrivals }) => Number.isNaN(arrivals)) ? engine.counts() : given;
+  const unloaded = unloadedNodes(engine, counts);
   return nodes.map((node, i) => {
     const row = { node: i, label: node.label, children: counts.nodes[i].heading + counts.nodes[i].waiting };
     if (!node.data || before) return { ...row, heading: NO_DATA, waiting: NO_DATA, arrived: NO_DATA, soFar: NO_DATA, median: NO_DATA, brief: NO_DATA, target: "", then: NO_DATA, none: true };

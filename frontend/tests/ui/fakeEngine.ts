@@ -73,6 +73,7 @@ export function fakeEngine(children = 10): FakeEngine {
       });
       return child ?? null;
     },
+    pile: () => [],
     counts: (): Counts => ({ nodes: nodes.map((_, i) => ({ heading: i * 100, waiting: i % 3, arrivals: 1000 + i })), onMap: children, notYet: 0, off: 0, unknown: 0, never: 0, shown: shown(), children }),
     dots: dotsOf,
     positionOf: (view, child) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { boundsOf } from "../../src/map/shapes";
 import { wayLabels } from "../../src/map/wayLabels";
-import { Figures, latelyWords, nodeWords, shareWords, targetWords } from "../../src/stage/figures";
+import { briefWords, Figures, latelyWords, nodeWords, shareWords, targetWords } from "../../src/stage/figures";
 import type { LatelyAt } from "../../src/stage/lately";
 import { lookText, readLook, USUAL_LOOK } from "../../src/stage/look";
 import type { Counts } from "../../src/stage/offers";
@@ -18,6 +18,22 @@ describe("the figures of a place", () => {
     expect(targetWords(NODE, LATE, [])).toBe("median 33.5, target 45");
     expect(targetWords(NODE, { ...LATE, median: null }, [])).toBe("none ended, target 45");
     expect(latelyWords({ ...NODE, kind: "exit" }, { ...LATE, ways: [] }, [])).toEqual(["1,234 left in 30 days"]);
+  });
+
+  it("stand over a place that is open, or over all where asked, as few words as they can", () => {
+    expect(briefWords(NODE, LATE, [])).toEqual(["1,234 came in 30 days", "median 33.5 of 45"]);
+    expect(briefWords(NODE, { ...LATE, median: null }, [])).toEqual(["1,234 came in 30 days"]);
+    expect(briefWords(NODE, LATE, ["arrived", "median"])).toEqual([]);
+    expect(briefWords(NODE, { ...LATE, arrived: 0 }, [])).toEqual(["median 33.5 of 45"]);
+    const figures = new Figures([NODE, { ...NODE, id: "b" }]);
+    const counts = { nodes: [0, 1].map(() => ({ heading: 0, waiting: 0, arrivals: 0 })) } as unknown as Counts;
+    figures.take(counts, [], [], [LATE, LATE], (place) => place === 1);
+    expect([figures.words(0).brief, figures.words(1).brief]).toEqual([undefined, ["1,234 came in 30 days", "median 33.5 of 45"]]);
+    const before = figures.words(1);
+    figures.take(counts, [], [], [LATE, LATE], (place) => place === 1);
+    expect(figures.words(1)).toBe(before);
+    figures.take(counts, [], [], [LATE, LATE]);
+    expect(figures.words(1).brief).toBeUndefined();
   });
 
   it("can each be switched off", () => {
@@ -69,6 +85,9 @@ describe("a look in an address", () => {
     const look = { dots: { by: "attribute" as const, name: "team;x" }, trails: "short" as const, off: ["shares" as const, "median" as const] };
     expect(lookText(look)).toBe("dots=attr:team%3Bx;trails=short;off=shares,median");
     expect(readLook(lookText(look))).toEqual(look);
+    expect(lookText({ ...USUAL_LOOK, full: true })).toBe("full=yes");
+    expect(readLook("full=yes")).toEqual({ ...USUAL_LOOK, full: true });
+    expect(readLook("full=no")).toEqual(USUAL_LOOK);
     expect(readLook("dots=target")).toEqual({ ...USUAL_LOOK, dots: { by: "target" } });
   });
 

@@ -12,7 +12,7 @@ export function pictureFigures(engine: Engine, look: Look): Said {
   const figures = new Figures(nodes, edges);
   const counts = engine.counts();
   const late = ["arrived", "shares", "median"].some((kind) => !(look.off as string[]).includes(kind)) ? engine.lately() : null;
-  figures.take(counts, unloadedNodes(engine, counts), look.off, late);
+  figures.take(counts, unloadedNodes(engine, counts), look.off, late, () => look.full === true);
   return figures;
 }
 

@@ -1,4 +1,4 @@
-"""Full screen, for a room that looks from three metres away: large words, a presenter's controls, the legend in view."""
+"""Full screen, for a room that looks from three metres away: large words, few controls, the legend in view."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ _SIZES = ((1280, 720), (1400, 900), (1920, 1080))
 # The smallest words that a room reads, in pixels of the screen.
 _LEAST = 16.0
 
-# Every text that is on screen, with its size as it is drawn: a map is shrunk or magnified as a whole, an SVG by its view box.
+# Every text that is on screen, with its size as drawn: a map is shrunk as a whole, an SVG by its view box.
 _TEXTS = """stage => {
   const found = [];
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
@@ -29,11 +29,23 @@ _TEXTS = """stage => {
     const size = parseFloat(getComputedStyle(element).fontSize);
     let scale = 1;
     if (element instanceof SVGElement) scale = element.getScreenCTM().a;
-    else if (element.offsetWidth > 0) scale = element.getBoundingClientRect().width / element.offsetWidth;
+    else for (let over = element; over && over !== stage; over = over.parentElement) {
+      scale *= new DOMMatrix(getComputedStyle(over).transform).a;
+    }
     found.push({text, size: size * scale, onMap: element.closest(".jm-map, .jm-ways") !== null});
   }
   return found;
 }"""
+
+# How many rows the controls take; a button and a line of words beside it are not one another's height.
+_ROWS = """stage => {
+  const controls = [...stage.querySelector("footer .jm-row").children].map((one) => one.getBoundingClientRect());
+  return new Set(controls.map((box) => Math.round((box.top + box.bottom) / 2 / 8))).size;
+}"""
+
+# Whether something is cut off at the right.
+_CUT = """stage => [...stage.querySelectorAll("footer .jm-row > *")]
+  .some((one) => one.getBoundingClientRect().right > stage.getBoundingClientRect().right)"""
 
 # Every place of a map, and what is written at it.
 _PLACES = """pane => [...pane.querySelectorAll(".jm-node")].map((node) => ({
@@ -65,9 +77,7 @@ def _readable(page: Page, stage: Locator) -> None:
         assert not small, f"at {width} x {height}: {small}"
         # Nothing is pushed off the screen, and the row of controls is one row.
         assert stage.evaluate("s => s.scrollHeight <= s.clientHeight + 1 && s.clientHeight <= innerHeight")
-        rows = stage.evaluate(
-            "s => new Set([...s.querySelector('footer .jm-row').children].map(c => Math.round(c.getBoundingClientRect().bottom / 12))).size"
-        )
+        rows = stage.evaluate(_ROWS)
         assert rows <= 2, f"at {width} x {height} the controls take {rows} rows"
 
 
@@ -142,6 +152,4 @@ def test_the_row_of_controls_stays_one_row_with_everything_on(
     after = row.bounding_box()
     assert before and after
     assert after["height"] == before["height"]
-    assert not stage.evaluate(
-        "s => [...s.querySelectorAll('footer .jm-row > *')].some(c => c.getBoundingClientRect().right > s.getBoundingClientRect().right)"
-    )
+    assert not stage.evaluate(_CUT)

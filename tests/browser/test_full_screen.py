@@ -116,6 +116,7 @@ def test_a_room_reads_the_stage_with_one_map_and_with_two(with_example: Server, 
     page.get_by_role("button", name="Stop following").click()
 
     # Two maps: names that have no room are shortened or left out, and every number stays.
+    page.set_viewport_size({"width": 1400, "height": 900})
     page.get_by_role("group", name="Map", exact=True).focus()
     page.keyboard.press("v")
     pane = page.get_by_role("group", name="Map of side A")

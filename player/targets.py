@@ -28,8 +28,8 @@ def targets(made: Journeys) -> pd.DataFrame:
     """One row for each drawn visit to a place with a target, in the order of `Journeys.visits`.
 
     Columns: `visit` (its row in `Journeys.visits`), `node` (position in the map), `begun` (the day that the target
-    counts from), `due` (the last day within it, free days that follow the last working day among them), `until` (the day the visit ended or, open, its as-of day), `state`
-    (one of `STATES`). Days are whole numbers since 1970.
+    counts from), `due` (the last day within it, free days that follow the last working day among them), `until` (the
+    day the visit ended or, open, its as-of day), `state` (one of `STATES`). Days are whole numbers since 1970.
 
     With `from` a target counts from the child's last visit to that place before this one in the order of playback.
     `not known`: there was no such visit, or the source has no end for what counts from its own start. `begun` and

@@ -58,7 +58,7 @@ def trend(
     first, last = _span(facts, chosen, node)
     if first is None or last is None:
         return Trend(pd.DataFrame(columns=["period", "value", "of", "state"]), xmr(np.array([])))
-    starts = _periods(first, last, by)
+    starts = periods(first, last, by)
     value, of = _values(facts, chosen, measure, node, to, starts)
     state = np.array([WHOLE] * (len(starts) - 1), dtype=object)
     _mark_cover(state, starts, facts, node, covers, chosen)
@@ -87,8 +87,9 @@ def _span(facts: Facts, chosen: Chosen, node: int) -> tuple[date | None, date | 
     return (first, last) if first <= last else (None, None)
 
 
-def _periods(first: date, last: date, by: str) -> np.ndarray:
-    """The first days of all periods from that of `first` to that of `last`, and the first day after (datetime64[D])."""
+def periods(first: date, last: date, by: str) -> np.ndarray:
+    """The first days of all months or quarters from that of `first` to that of `last`, and the first day after
+    (datetime64[D])."""
     step = 3 if by == "quarter" else 1
     # A quarter of the financial year begins in April, July, October or January, as one of the calendar year does.
     begin = first.year * 12 + (first.month - 1) // step * step

@@ -1,6 +1,7 @@
 """What is chosen on Flow, looked at closely: a place or a way."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 import altair as alt
 import numpy as np
@@ -12,9 +13,11 @@ from builder.flow_tables import TableForm
 from pages.flow_choice import Choice
 from pages.flow_forms import CAME_FROM, WENT_TO
 from pages.flow_tables import shown_table
+from pages.flow_trend_chart import Followed, trend_chart, trend_table, trend_words
 from pages.frame import plain, words_of
 from pages.measure_help import measure_help
 from player.node_detail import came_from, lengths, open_days, went_to
+from player.trend import MEASURES, trend
 
 _BLUE = "#1d70b8"
 
@@ -43,7 +46,7 @@ def _place(choice: Choice, row: pd.Series, edges: pd.DataFrame, node_id: str) ->
         first.metric("There", _count(choice, row["present"]), help=measure_help("There at the end"))
     second.metric("Came", _count(choice, row["began"]), help=measure_help("Visits begun"))
     third.metric("Children", _count(choice, row["children"]), help=measure_help("Children of a place"))
-    coming, going, time = st.tabs(["From where", "To where", "Time in it"])
+    coming, going, time, months = st.tabs(["From where", "To where", "Time in it", "Trend"])
     with coming:
         _plain_table(choice, came_from(choice.facts, choice.chosen, node).assign(place=node_id), CAME_FROM)
         st.caption("Where the visits came from that began in the period; off the map where no drawn way leads.")
@@ -58,6 +61,8 @@ def _place(choice: Choice, row: pd.Series, edges: pd.DataFrame, node_id: str) ->
         st.caption("What followed the visits that ended in the period.")
     with time:
         _time(choice, row, node)
+    with months:
+        _trend(choice, "began", node)
 
 
 def _way(choice: Choice, row: pd.Series) -> None:
@@ -80,7 +85,9 @@ def _way(choice: Choice, row: pd.Series) -> None:
         )
         st.markdown(f"Half of them began {words}.")
     index = choice.facts.service_map.index
-    _time(choice, row, index[str(row["to"])], index[str(row["from"])])
+    source, to = index[str(row["from"])], index[str(row["to"])]
+    _time(choice, row, to, source)
+    _trend(choice, "moves", source, to)
 
 
 def _time(choice: Choice, row: pd.Series, node: int, came: int | None = None) -> None:
@@ -106,6 +113,22 @@ def _time(choice: Choice, row: pd.Series, node: int, came: int | None = None) ->
         st.markdown(f"Target {one.target.days} {unit}{plain(since)}: {told}.")
     if came is None and not pd.isna(row["open_now"]) and row["open_now"] and one.kind != "exit":
         _open(choice, row, node)
+
+
+def _trend(choice: Choice, measure: str, node: int, to: int | None = None) -> None:
+    """Month by month, as Trends has it."""
+    made = trend(choice.facts, choice.chosen, measure, node, to, covers=choice.shown.covers)
+    if not len(made.table):
+        st.markdown("Nothing of it lies in this period.")
+        return
+    of = Followed(MEASURES[measure][0], "month", counts=True, small=True)
+    st.markdown(f"**{of.words} by month.** {trend_words(made, of.by)}")
+    trend_chart(choice, trend_table(made, of), made, of)
+    nodes = choice.facts.service_map.nodes
+    address = {"project": choice.project.name, "view": "trends", "measure": measure, "place": nodes[node].id}
+    if to is not None:
+        address["to"] = nodes[to].id
+    st.markdown(f"[Larger, with the dated notes, in Trends](flow?{urlencode(address)})")
 
 
 def _open(choice: Choice, row: pd.Series, node: int) -> None:

@@ -107,3 +107,8 @@ def test_a_year_takes_the_visits_of_that_year(small: Project) -> None:
     places = next(frame.value for frame in app.dataframe if "Visits begun" in frame.value.columns)
     # To 31 March 2024: the contacts of March, not Ben's of May.
     assert places.loc[places["Place"] == "Initial contact", "Visits begun"].tolist() == [3]
+
+
+def test_a_place_and_a_way_show_their_trend(small: Project) -> None:
+    assert any("Visits that began by month" in text.value for text in _opened(at="assessment").markdown)
+    assert any("Moves by month" in text.value for text in _opened(at="contact→referral").markdown)

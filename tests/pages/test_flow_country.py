@@ -18,7 +18,7 @@ from tests.test_app import checked, said
 
 def _opened(project: str, **address: str) -> AppTest:
     app = AppTest.from_string("from pages import flow\nflow.page()", default_timeout=120)
-    for name, value in {"project": project, "view": "country", **address}.items():
+    for name, value in ({"project": project, "view": "country"} | address).items():
         app.query_params[name] = value
     return checked(app.run())
 
@@ -97,3 +97,15 @@ def test_a_plain_annex_a_says_why_a_figure_is_missing(workspace: Path, samples: 
     assert "Loaded: only 17 August 2020 to 16 February 2021." in words
     assert "Less than 12 months of referrals are loaded" in words
     assert "31 March 2021 is not loaded." in words
+
+
+def test_re_referrals_are_followed_in_trends(workspace: Path) -> None:
+    _annex(workspace)
+    app = _opened("Ours", view="trends", measure="re_referral")
+    words = said(app).replace("\\", "")
+    assert "at most 365 days before" in words
+    assert "Left out: without 12 months loaded before them." in words
+    frame = next(frame.value for frame in app.dataframe if "Of how many" in frame.value.columns)
+    # 40 referrals of 40 children in May 2024, none of whom was referred before.
+    row = frame[frame["Period"] == "May 2024"].iloc[0].tolist()
+    assert row[:4] == ["May 2024", 0.0, 40, "all of it"]

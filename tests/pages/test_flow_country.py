@@ -49,7 +49,10 @@ def _annex(workspace: Path) -> Project:
     for number in range(40):
         outcome = "Referral NFA? = Yes" if number < 10 else "Referral NFA? = No"
         rows.append(f"{number:04},Referral,{1 + number % 28:02}/05/2024,{outcome}")
-    file = Upload("events.csv", "\r\n".join([*rows, "0099,Referral,01/01/2023,Referral NFA? = No"]).encode())
+    # One a month before, of as many children, so that nothing looks like a return that is missing.
+    months = [f"{1 + number % 12:02}/{2023 + number // 12}" for number in range(15)]
+    rows += [f"9{number:03},Referral,01/{month},Referral NFA? = No" for number, month in enumerate(months)]
+    file = Upload("events.csv", "\r\n".join(rows).encode("utf-8"))
     project, _ = import_files(workspace, "Ours", [file], as_of=date(2025, 3, 31))
     text = """
 name: Short
@@ -81,7 +84,7 @@ def test_ours_stands_beside_the_country_with_its_interval(workspace: Path) -> No
 def test_while_presenting_counts_are_rounded_and_the_share_is_of_the_rounded(workspace: Path) -> None:
     _annex(workspace)
     app = checked(_opened("Ours", year="2023").toggle(key="flow-presenting").set_value(True).run())
-    # One referral in that year.
+    # Three referrals in that year.
     assert _ours(app)[0] == "c"
     assert "0 of c referrals" in said(app).replace("\\", "")
     assert _table(app)["Referrals with no further action"][1:4] == ["10", "40", "25"]

@@ -210,6 +210,19 @@ def _is_span(value: object) -> bool:
     return isinstance(value, dict) and set(value) <= {"from", "to"} and all(map(_is_day, value.values()))
 
 
+def _is_path(value: object) -> bool:
+    """One way through: routes of node ids, whether a visit is open, and the days on which it began and was over."""
+    return (
+        isinstance(value, dict)
+        and {"routes", "open"} <= set(value) <= {"routes", "open", "began", "ended"}
+        and isinstance(value["open"], bool)
+        and isinstance(value["routes"], list)
+        and 0 < len(value["routes"]) <= 200
+        and all(_texts(route) and 0 < len(route) <= 1_000 and all(route) for route in value["routes"])
+        and all(_is_span(value[part]) and bool(value[part]) for part in ("began", "ended") if part in value)
+    )
+
+
 def _is_filter(value: object) -> bool:
     try:
         return bool(checked_filter(value))
@@ -233,6 +246,7 @@ _PARTS: dict[str, Callable[[object], bool]] = {
     "longerThan": _list_of(_is_length),
     "firstSeen": _is_span,
     "ids": _texts,
+    "took": _is_path,
     # Everyone but those whom this filter lets through.
     "except": lambda value: _is_filter(value),
 }

@@ -10,6 +10,7 @@ from pages.flow_tables import show_table
 from pages.frame import go_to, plain, words_of
 from player.concentration import concentration, half_of_activity
 from player.outliers import outliers
+from player.path_taken import in_address, path_taken, written
 from player.paths import Passes, children_on, common_paths, different_paths, passes, passes_a_child, stages_after
 from player.returns_within import leavings, returns_within
 
@@ -64,14 +65,33 @@ def _paths(choice: Choice, found: Passes) -> None:
     row = listed.iloc[rows[0]]
     names = choice.facts.names[children_on(found, int(row["number"]), str(row["ending"]))].astype(str).tolist()
     if len(names) <= _MOST_NAMED:
-        if st.button(
-            f"Play these {len(names):,} children" if not choice.rounded else "Play these children", type="primary"
-        ):
+        if st.button(_play_words(choice, len(names)), type="primary"):
             play(choice, "children~" + "~".join(names))
-    else:
-        words = "They are more children than an address can name: this plays all who went through all of these places."
+        return
+    taken = path_taken(choice.facts, choice.chosen, found, int(row["number"]), str(row["ending"]))
+    if taken is None:
+        words = "They take more routes than an address can hold: this plays all who went through all of these places."
         if st.button("Play all who went through these places", help=words):
             play(choice, "through~" + "~".join(dict.fromkeys(row["nodes"])))
+        return
+    more = len(taken.children) - len(names)
+    if st.button(_play_words(choice, len(taken.children)), type="primary"):
+        play(choice, in_address(taken.took) + _whose())
+    if more > 0 and not choice.rounded:
+        st.caption(
+            f"{more:,} more than the table counts: Play knows the minute in which a visit began, not which came first "
+            "within it."
+        )
+
+
+def _whose() -> str:
+    """The group of children chosen, as a part of Play's filter."""
+    name, chosen, value = st.query_params.get("who", "").partition(":")
+    return f"~~is.{name}~{written(value)}" if chosen else ""
+
+
+def _play_words(choice: Choice, children: int) -> str:
+    return "Play these children" if choice.rounded else f"Play these {children:,} children"
 
 
 def play(choice: Choice, asked: str) -> None:

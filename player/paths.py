@@ -61,7 +61,7 @@ def passes(facts: Facts, chosen: Chosen) -> Passes:
     recent = np.maximum.reduceat((fate == TOO_RECENT).astype("int64"), starts) > 0
     unsure = np.maximum.reduceat((fate == NOTHING_AFTER).astype("int64"), starts) > 0
     ending = np.select([is_open, left, recent, unsure], [OPEN, LEFT, RECENT, NOTHING], NOTHING)
-    number_of, paths = _paths(node, row_of, len(starts), facts.size)
+    number_of, paths = numbered_paths(node, row_of, len(starts), facts.size)
     return Passes(
         child=facts.child[order][starts],
         pass_=facts.pass_[order][starts],
@@ -123,7 +123,7 @@ def children_on(found: Passes, number: int, ending: str) -> Ints:
     return children
 
 
-def _paths(node: Ints, row: Ints, rows: int, size: int) -> tuple[Ints, tuple[tuple[int, ...], ...]]:
+def numbered_paths(node: Ints, row: Ints, rows: int, size: int) -> tuple[Ints, tuple[tuple[int, ...], ...]]:
     """For each row (a pass) the number of its path, and the paths: exact, step by step, as in a tree of prefixes."""
     again = np.append(False, (node[1:] == node[:-1]) & (row[1:] == row[:-1]))[: len(node)]
     node, row = node[~again], row[~again]

@@ -38,6 +38,7 @@ WHOLE: dict[str, Any] = {
     "longerThan": [{"days": 45, "node": "assessment"}, {"days": 10}],
     "firstSeen": {"from": "2024-01-01", "to": "2024-12-31"},
     "ids": ["KT4-7QX-M2"],
+    "took": {"routes": [["contact", "nfa"]], "open": False, "began": {"from": "2024-01-01"}},
 }
 
 
@@ -75,6 +76,10 @@ def test_what_is_empty_is_left_out_but_not_an_empty_list_of_children() -> None:
         {"way": [{"from": "a"}]},
         {"way": [{"from": "a", "to": ""}]},
         {"open": "yes"},
+        {"took": {"routes": [], "open": True}},
+        {"took": {"routes": [["a", ""]], "open": True}},
+        {"took": {"routes": [["a"]]}},
+        {"took": {"routes": [["a"]], "open": True, "ended": {}}},
         {"longerThan": [{"days": -1}]},
         {"longerThan": [{"days": 1, "weeks": 2}]},
         {"firstSeen": {"from": "2024-02-30"}},

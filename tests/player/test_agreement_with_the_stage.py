@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,11 @@ from builder.code_map import read_codes
 from builder.map_file import read_map
 from builder.placing import place
 from builder.settings import Settings
+from player.chosen import Chosen
+from player.facts import facts
 from player.journeys import journeys
+from player.path_taken import in_address, path_taken
+from player.paths import common_paths, passes
 from player.payload import payload
 from tests.conftest import ROOT, skip_or_fail
 from tests.player.cases.histories import MOMENT, OPEN, activities
@@ -140,7 +145,21 @@ def _project(seed):
     turns = sorted({minute for rows in legs.values() for leg in rows for minute in leg[5:7]})
     minutes = [*rng.choice(turns, 100).tolist(), *rng.integers(turns[0] - 10, turns[-1] + 10, 100).tolist()]
     moments = [{"t": minute - start, "dots": _dots(legs, minute)} for minute in minutes]
-    return written, {"moments": moments}
+    return written, {"moments": moments, "paths": _paths(made, placed.coverage.fed)}
+
+
+def _paths(made, fed):
+    """Of all paths taken, as Flow hands them to the stage, who took them; half of them in a period."""
+    known = facts(made, fed)
+    told = []
+    for chosen in (Chosen(), Chosen(date(2024, 4, 1), date(2025, 1, 31))):
+        found = passes(known, chosen)
+        for row in common_paths(known, found).to_dict("records"):
+            taken = path_taken(known, chosen, found, row["number"], row["ending"])
+            if taken is not None:
+                names = known.names[taken.children].astype(str).tolist()
+                told.append({"took": taken.took, "address": in_address(taken.took), "children": names})
+    return told
 
 
 def _dots(legs, minute):
@@ -169,12 +188,14 @@ def test_the_stage_says_of_random_projects_what_a_second_reading_of_the_rules_sa
     npx = shutil.which("npx")
     if npx is None or not (ROOT / "frontend" / "node_modules").is_dir():
         skip_or_fail("The front end's packages are not installed: run 'npm ci' in frontend/.")
-    seen = 0
+    seen, shared = 0, 0
     for seed in range(_PROJECTS):
         written, told = _project(seed)
         (tmp_path / f"{seed}.bin").write_bytes(written)
         (tmp_path / f"{seed}.json").write_text(json.dumps(told), encoding="utf-8")
         seen += sum(len(dots) for moment in told["moments"] for dots in moment["dots"].values())
+        shared += sum(len(path["children"]) > 1 for path in told["paths"])
+    assert shared > 3 * _PROJECTS
     # Projects in which hardly anybody is to be seen would prove nothing.
     assert seen > 500 * _PROJECTS
     done = subprocess.run(

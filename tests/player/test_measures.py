@@ -20,6 +20,7 @@ from player.node_detail import came_from, lengths, open_days, went_to
 from player.node_measures import node_measures
 from player.outliers import OPEN as OPEN_LONG
 from player.outliers import PASSES, WAITING, outliers
+from player.path_taken import in_address, path_taken
 from player.paths import children_on, common_paths, passes, passes_a_child, stages_after
 from player.returns_within import leavings
 from tests.player.cases.histories import MOMENT, OPEN, activities
@@ -216,6 +217,28 @@ def test_the_commonest_paths(twelve):
     assert rows.loc["Contact (nothing recorded after)", "passes"] == 1
     names = twelve.names[children_on(found, int(longest["number"]), "")]
     assert names.tolist() == ["C", "D"]
+
+
+def test_a_path_is_told_to_play_as_its_places_in_the_order_of_their_days(twelve):
+    found = passes(twelve, Chosen())
+    rows = common_paths(twelve, found).set_index("path")
+    longest = rows.loc["Contact → Referral → Assessment → No further action"]
+    taken = path_taken(twelve, Chosen(), found, int(longest["number"]), "")
+    assert taken.took == {"routes": [["contact", "referral", "assessment", "nfa"]], "open": False}
+    assert twelve.names[taken.children].tolist() == ["C", "D"]
+    assert in_address(taken.took) == "took~over~-~-~-~-~contact~referral~assessment~nfa"
+    # What nothing followed and what is too recent to know differ by the day on which they were over.
+    alone = rows.loc["Contact (nothing recorded after)"]
+    taken = path_taken(twelve, Chosen(), found, int(alone["number"]), "nothing recorded after")
+    assert taken.took["ended"] == {"from": "2024-03-09", "to": "2024-03-09"}
+    assert twelve.names[taken.children].tolist() == ["G"]
+    spring = Chosen(date(2024, 1, 1), date(2024, 3, 31))
+    found = passes(twelve, spring)
+    row = common_paths(twelve, found).iloc[0]
+    taken = path_taken(twelve, spring, found, int(row["number"]), "")
+    assert taken.took["began"] == {"from": "2024-01-01", "to": "2024-03-31"}
+    # A, B, J twice and L; J's third contact was in April, A's second in July.
+    assert (row["passes"], twelve.names[taken.children].tolist()) == (5, ["A", "B", "J", "L"])
 
 
 def test_the_time_from_the_contact_to_each_later_stage(twelve):

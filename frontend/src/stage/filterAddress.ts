@@ -1,5 +1,6 @@
 import { FilterError, readFilter } from "./filterJson";
 import type { Filter } from "./offers";
+import { pathFromValues, pathToValues } from "./tookPath";
 
 /*
  * A filter as it stands in a page's address: parts with "~~" between them, each its name and then its values with "~" between them, for instance
@@ -25,6 +26,7 @@ export function filterToAddress(filter: Filter): string {
   for (const { node, days } of filter.longerThan ?? []) parts.push(["over", String(days), ...(node === undefined ? [] : [node])]);
   if (filter.open !== undefined) parts.push(["open", filter.open ? "yes" : "no"]);
   if (filter.firstSeen?.from || filter.firstSeen?.to) parts.push(["seen", filter.firstSeen.from ?? "", filter.firstSeen.to ?? ""]);
+  if (filter.took) parts.push(["took", ...pathToValues(filter.took)]);
   if (filter.except) parts.push(["not", filterToAddress(filter.except)]);
   return parts.map((part) => part.map(written).join("~")).join("~~");
 }
@@ -46,6 +48,7 @@ export function filterFromAddress(text: string): Filter {
     else if (name === "over" && values.length <= 2) asked.longerThan.push({ days: Number(values[0] || "x"), ...(values.length === 2 && { node: values[1] }) });
     else if (name === "open" && ["yes", "no"].includes(values[0])) asked.open = values[0] === "yes";
     else if (name === "seen" && values.length === 2) asked.firstSeen = { ...(values[0] && { from: values[0] }), ...(values[1] && { to: values[1] }) };
+    else if (name === "took") asked.took = pathFromValues(values);
     else if (name === "not" && values.length === 1) asked.except = filterFromAddress(values[0]);
     else throw damaged;
   }

@@ -1,4 +1,5 @@
-import type { Filter, FirstSeen, LongerThan, Way } from "./offers";
+import type { Filter, FirstSeen, LongerThan, TookPath, Way } from "./offers";
+import { isTookPath } from "./tookPath";
 
 /** A filter that cannot be read; its message says which part is damaged, fit to be shown. */
 export class FilterError extends Error {
@@ -55,6 +56,12 @@ function seenOf(value: unknown): FirstSeen | undefined {
   return { ...(from !== undefined && { from: from as string }), ...(to !== undefined && { to: to as string }) };
 }
 
+function tookOf(value: unknown): TookPath | undefined {
+  if (value === undefined) return undefined;
+  if (!isTookPath(value, isText, (span) => seenOf(span) !== undefined)) throw new FilterError("'took'");
+  return value;
+}
+
 function attributesOf(value: unknown): Record<string, string[]> | undefined {
   if (value === undefined) return undefined;
   if (!isObject(value)) throw new FilterError("'attributes'");
@@ -72,7 +79,7 @@ function attributesOf(value: unknown): Record<string, string[]> | undefined {
  */
 export function readFilter(value: unknown): Filter {
   if (!isObject(value)) throw new FilterError("all of it");
-  const known = ["attributes", "passes", "ages", "agesNow", "through", "way", "backAfter", "open", "longerThan", "firstSeen", "ids", "except"];
+  const known = ["attributes", "passes", "ages", "agesNow", "through", "way", "backAfter", "open", "longerThan", "firstSeen", "ids", "took", "except"];
   for (const key of Object.keys(value)) if (!known.includes(key)) throw new FilterError(`'${key.slice(0, 40)}'`);
   if (value.open !== undefined && typeof value.open !== "boolean") throw new FilterError("'open'");
   // An empty list of children is a filter that lets nobody through; all other empty lists ask for nothing.
@@ -81,7 +88,7 @@ export function readFilter(value: unknown): Filter {
     attributes: attributesOf(value.attributes), passes: list(value.passes, "passes", isPass), ages: list(value.ages, "ages", isText),
     agesNow: list(value.agesNow, "agesNow", isText), through: list(value.through, "through", isText), way: list(value.way, "way", isWay),
     backAfter: list(value.backAfter, "backAfter", isText), open: value.open, longerThan: list(value.longerThan, "longerThan", isLonger),
-    firstSeen: seenOf(value.firstSeen), ids, except: value.except === undefined ? undefined : readFilter(value.except),
+    firstSeen: seenOf(value.firstSeen), ids, took: tookOf(value.took), except: value.except === undefined ? undefined : readFilter(value.except),
   };
   return Object.fromEntries(Object.entries(read).filter(([, part]) => part !== undefined)) as Filter;
 }

@@ -3,6 +3,7 @@ import { asksNothing } from "./filterJson";
 import { placeWords, seenWords, valueWords } from "./filterWords";
 import type { Filter } from "./offers";
 import type { Payload } from "./payload";
+import { pathWords } from "./tookPath";
 import { days, figure, isoDayWords } from "./words";
 
 /** "a", "a or b", "a, b or c". */
@@ -57,6 +58,7 @@ export function sentenceOf(filter: Filter, payload: Payload): string {
   const who: string[] = [];
   if (filter.through?.length) who.push(`went through ${listed(filter.through.map(place), "and")}`);
   for (const way of filter.way ?? []) who.push(way.from === "" ? `came in at ${place(way.to)}` : `took the way from ${place(way.from)} to ${place(way.to)}`);
+  if (filter.took) who.push(`came through by ${pathWords(filter.took, place)}`);
   for (const { node, days: count } of filter.longerThan ?? []) who.push(`spent over ${days(count)} at a stretch ${node === undefined ? "in one place" : `in ${place(node)}`}`);
   if (filter.backAfter?.length) who.push(`came back after ${listed(filter.backAfter.map(place), "or")}`);
   if (filter.passes?.length) who.push(passesWords(filter.passes));

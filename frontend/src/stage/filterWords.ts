@@ -1,6 +1,7 @@
 import { bandLabels } from "./clock";
 import type { Filter, FirstSeen, LongerThan, Way } from "./offers";
 import type { Payload } from "./payload";
+import { pathWords } from "./tookPath";
 import { days, isoDayWords } from "./words";
 
 /** One part of a filter in words, and the filter without it. `lost`: it names something that the data does not hold, so that it fits nobody. */
@@ -61,6 +62,7 @@ export function chipsOf(filter: Filter, payload: Payload): Chip[] {
   add("Came back after", filter.backAfter?.map((id) => placeWords(id, payload)).join(" or "), but("backAfter"), places(filter.backAfter ?? []));
   add("Goes through", filter.through?.map((id) => placeWords(id, payload)).join(" and "), but("through"), places(filter.through ?? []));
   add("Way", filter.way?.map((way) => wayWords(way, payload)).join(" and "), but("way"), places((filter.way ?? []).flatMap(({ from, to }) => [from, to])));
+  add("Came this way", filter.took && pathWords(filter.took, (id) => placeWords(id, payload)), but("took"), places(filter.took?.routes.flat() ?? []));
   add("Stayed", filter.longerThan?.map((one) => longerWords(one, payload)).join(" and "), but("longerThan"), places((filter.longerThan ?? []).map(({ node }) => node)));
   add("First seen", filter.firstSeen && seenWords(filter.firstSeen), but("firstSeen"));
   add("Still open", filter.open === undefined ? undefined : filter.open ? "yes" : "no", but("open"));

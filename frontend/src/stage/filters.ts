@@ -2,6 +2,7 @@ import { childFacts } from "./childFacts";
 import { absoluteMinutes, ageBand, bandLabels, DAY, monthOf } from "./clock";
 import type { Filter, LongerThan, Way } from "./offers";
 import { BLANK, OPEN, REST, TRAVEL, type Payload } from "./payload";
+import { tookPath } from "./tookPath";
 import type { Tracks } from "./tracks";
 
 /** Age of a child in whole months at a payload minute, or null when its birth is not recorded. */
@@ -76,6 +77,7 @@ export function applyFilter(payload: Payload, tracks: Tracks, filter: Filter): U
     keepLegs((leg) => to[leg] === b && from[leg] === a && kind[leg] === TRAVEL);
   }
   for (const long of filter.longerThan ?? []) keepLegs(lasted(payload, long, nodeAt));
+  if (filter.took) keep(tookPath(payload, filter.took));
   if (filter.backAfter?.length) {
     const nodes = filter.backAfter.map(nodeAt);
     keep(cameBackAfter(payload, tracks, Uint8Array.from(payload.map.nodes, (_, i) => (nodes.includes(i) ? 1 : 0))));

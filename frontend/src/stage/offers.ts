@@ -19,6 +19,12 @@ export interface LongerThan { node?: string; days: number }
 export interface FirstSeen { from?: string; to?: string }
 
 /**
+ * One way through, from the first visit to the last of one time through (`tookPath.ts`): one of the routes (node ids, a place that follows itself told
+ * once), with a visit still open or not, begun and over on the days given.
+ */
+export interface TookPath { routes: string[][]; open: boolean; began?: FirstSeen; ended?: FirstSeen }
+
+/**
  * What lets a child through. Each part that is given must hold ("and"). Within `attributes`, `passes`, `ages`, `agesNow`, `backAfter` and `ids` any of
  * the values will do; of `through`, `way` and `longerThan` all must hold. A value or node that the data does not know fits nobody.
  */
@@ -35,6 +41,8 @@ export interface Filter {
   through?: string[];
   /** Moves that some dot of the child made or is making, branches among them. */
   way?: Way[];
+  /** Once came through exactly like this. */
+  took?: TookPath;
   /** Node ids: after a visit to one of them the child came through again (a later pass). */
   backAfter?: string[];
   /** True: only children with a visit still open at the as-of day; false: only those without. */

@@ -6,7 +6,8 @@ import type { Filter } from "../../src/stage/offers";
 const WHOLE: Filter = {
   attributes: { team: ["Ashford", ""], "legal status": ["C~1 50%", "-"] }, passes: [3, 5], ages: ["under 1"], agesNow: ["1 to 4"], through: ["strategy_discussion", "nfa"],
   way: [{ from: "referral", to: "assessment" }, { from: "", to: "care" }], backAfter: ["nfa"], open: false, longerThan: [{ days: 45, node: "assessment" }, { days: 10 }],
-  firstSeen: { from: "2024-01-01", to: "2024-12-31" }, ids: ["KT4-7QX-M2"], except: { attributes: { team: ["Dover"] }, open: true },
+  firstSeen: { from: "2024-01-01", to: "2024-12-31" }, ids: ["KT4-7QX-M2"],
+  took: { routes: [["contact", "nfa"], ["contact", "referral", "nfa"]], open: false, began: { from: "2024-01-01" }, ended: { to: "2024-12-31" } }, except: { attributes: { team: ["Dover"] }, open: true },
 };
 
 describe("a filter out of JSON", () => {
@@ -20,7 +21,9 @@ describe("a filter out of JSON", () => {
     ["a place that is no text", { through: [3] }], ["a text for a list", { through: "nfa" }], ["a way without an end", { way: [{ from: "a" }] }], ["a way to nowhere", { way: [{ from: "a", to: "" }] }],
     ["an open that is a text", { open: "yes" }], ["negative days", { longerThan: [{ days: -1 }] }], ["days as text", { longerThan: [{ days: "4" }] }],
     ["a length with more", { longerThan: [{ days: 4, weeks: 1 }] }], ["a day that is none", { firstSeen: { from: "2024-02-30" } }], ["a day in English", { firstSeen: { to: "1 May 2024" } }],
-    ["attributes as a list", { attributes: ["team"] }], ["a value that is a number", { attributes: { team: [7] } }], ["a damaged exception", { except: { colour: 1 } }],
+    ["attributes as a list", { attributes: ["team"] }], ["a value that is a number", { attributes: { team: [7] } }], ["a path without places", { took: { routes: [[]], open: true } }], ["a path that does not say whether it is over", { took: { routes: [["a"]] } }],
+    ["a path with a day that is none", { took: { routes: [["a"]], open: true, began: { from: "2024-02-30" } } }], ["a path with more", { took: { routes: [["a"]], open: true, by: "car" } }],
+    ["a damaged exception", { except: { colour: 1 } }],
   ])("is refused when damaged: %s", (_, value) => expect(() => readFilter(value)).toThrow("The filter cannot be read"));
 });
 
@@ -32,7 +35,7 @@ describe("a filter in the address", () => {
   });
   it("comes back as it was", () => expect(filterFromAddress(filterToAddress(WHOLE))).toEqual(WHOLE));
   it("is nothing when blank", () => expect(filterFromAddress(" ")).toEqual({}));
-  it.each(["team~A", "is.team", "times~x", "times~9", "way~a", "way~a~b~c", "over~", "over~-~a", "open~maybe", "seen~2024-13-01~-", "~~", "now", "<script>"])("is refused when damaged: %s", (text) => {
+  it.each(["team~A", "is.team", "times~x", "times~9", "way~a", "way~a~b~c", "over~", "over~-~a", "open~maybe", "seen~2024-13-01~-", "took~open~-~-~-~-", "took~maybe~-~-~-~-~a", "took~open~a", "~~", "now", "<script>"])("is refused when damaged: %s", (text) => {
     expect(() => filterFromAddress(text)).toThrow("The filter cannot be read");
   });
 });

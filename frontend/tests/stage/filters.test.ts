@@ -74,6 +74,14 @@ describe("one condition alone", () => {
     ["a way has a direction", { way: [{ from: "nfa", to: "contact" }] }, []],
     ["a branch takes its way too", { way: [{ from: "assessment", to: "assessment" }] }, ["TWO"]],
     ["came in from outside", { way: [{ from: "", to: "care" }] }, ["CARE"]],
+    ["took a path", { took: { routes: [["contact", "nfa"]], open: false } }, ["BACK", "LATE"]],
+    ["took a path, an assessment beside another told once", { took: { routes: [["assessment"]], open: false } }, ["TWO"]],
+    ["took a path that began on certain days", { took: { routes: [["contact", "nfa"]], open: false, began: { from: "2024-03-01" } } }, ["BACK"]],
+    ["took a path that was over on certain days", { took: { routes: [["contact", "nfa"]], open: false, ended: { to: "2024-03-04" } } }, ["LATE"]],
+    ["took a path that is still open, or over", { took: { routes: [["care", "leaver"]], open: true } }, ["CARE"]],
+    ["took a path, but it is over", { took: { routes: [["care", "leaver"]], open: false } }, []],
+    ["only the beginning of a path is not the path", { took: { routes: [["contact", "referral"]], open: false } }, []],
+    ["took one of several routes", { took: { routes: [["contact"], ["care", "leaver"], ["contact", "referral", "nfa"]], open: false } }, ["BACK", "LATE"]],
     ["came back after a place", { backAfter: ["nfa"] }, ["BACK"]],
     ["came back after any of two places", { backAfter: ["nfa", "contact"] }, ["BACK", "LATE"]],
     ["something open at the as-of day", { open: true }, ["CARE"]],
@@ -105,7 +113,7 @@ describe("conditions together must all hold", () => {
 describe("what the data does not know", () => {
   it.each<[string, Filter]>([
     ["a value", { attributes: { gender: ["Nobody"] } }], ["an attribute", { attributes: { shoe: ["9"] } }], ["a place", { through: ["moon"] }], ["an age", { ages: ["1 to 2"] }],
-    ["a way", { way: [{ from: "moon", to: "contact" }] }], ["a place to come back from", { backAfter: ["moon"] }], ["a place to stay long in", { longerThan: [{ node: "moon", days: 0 }] }],
+    ["a way", { way: [{ from: "moon", to: "contact" }] }], ["a place on a path", { took: { routes: [["moon"]], open: false } }], ["a place to come back from", { backAfter: ["moon"] }], ["a place to stay long in", { longerThan: [{ node: "moon", days: 0 }] }],
   ])("%s fits nobody, and is never passed over", (_, filter) => expect(through(filter)).toEqual([]));
 });
 

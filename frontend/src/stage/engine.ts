@@ -47,7 +47,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   let letThrough = applyFilter(payload, tracks, filter);
   let visible = letThrough;
   let agesOf = Number.NaN;
-  let shown = visible.reduce((sum, one) => sum + one, 0);
+  let shown = countOf(visible);
   let followed = -1;
   let offMapHidden = false;
   let still = false;
@@ -70,7 +70,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   };
   const letIn = (children: typeof visible): void => {
     visible = children;
-    shown = visible.reduce((sum, one) => sum + one, 0);
+    shown = countOf(visible);
     seen = null;
     comings = null;
     changed();
@@ -82,7 +82,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     const stretch = dayZero ? Math.floor(time / (30 * DAY)) : monthOf(time, payload.start);
     if (stretch === agesOf) return;
     agesOf = stretch;
-    letIn(applyAgesNow(payload, filter.agesNow, letThrough, (child) => (dayZero ? dayZero[child] + time : time)));
+    letIn(applyAgesNow(payload, filter.agesNow, letThrough, dayZero ? (child) => dayZero[child] + time : time));
   };
   const seenNow = (): Seen => (seen ??= seenOf(world.history.now(), visible, shown === payload.children));
   const nowFrame = (): typeof frame => {
@@ -282,6 +282,12 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     hiddenOffMap: () => nowFrame().unseen,
     whereabouts: where,
   };
+}
+
+function countOf(visible: Uint8Array): number {
+  let count = 0;
+  for (let c = 0; c < visible.length; c++) count += visible[c];
+  return count;
 }
 
 function sameView(a: View, b: View): boolean {

@@ -145,13 +145,31 @@ function between(payload: Payload, from?: string, to?: string): (minute: number)
 }
 
 /**
- * Which of the children that a filter lets through are of the wanted age at a moment. `minuteOf` gives a child's payload minute then; a month of age
- * is the finest that is known, so that this changes once a month only.
+ * Which of the children that a filter lets through are of the wanted age at a moment. `minute` is the payload minute then, or gives each child's; a month
+ * of age is the finest that is known, so that this changes once a month only.
  */
-export function applyAgesNow(payload: Payload, wanted: string[], visible: Uint8Array, minuteOf: (child: number) => number): Uint8Array {
+export function applyAgesNow(payload: Payload, wanted: string[], visible: Uint8Array, minute: number | ((child: number) => number)): Uint8Array {
   const lets = ageTest(payload, wanted);
-  const monthAt = monthsOf(payload);
-  return visible.map((one, c) => (one && lets(c, monthAt(minuteOf(c))) ? 1 : 0));
+  const { birth } = payload.childColumns;
+  const left = new Uint8Array(visible.length);
+  if (typeof minute !== "number") {
+    const monthAt = monthsOf(payload);
+    for (let c = 0; c < left.length; c++) left[c] = visible[c] && lets(c, monthAt(minute(c))) ? 1 : 0;
+    return left;
+  }
+  // By the calendar all are in the same month: those born in one month are of the same age.
+  const month = monthOf(minute, payload.start);
+  const known = new Int8Array(65536).fill(-1);
+  for (let c = 0; c < left.length; c++) {
+    if (!visible[c]) continue;
+    const born = birth[c];
+    if (born > 65535) left[c] = lets(c, month) ? 1 : 0;
+    else {
+      if (known[born] < 0) known[born] = lets(c, month) ? 1 : 0;
+      left[c] = known[born];
+    }
+  }
+  return left;
 }
 
 /** Whether a child's age in a month (counted from January 1900) is in one of the wanted bands. */

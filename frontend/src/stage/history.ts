@@ -43,7 +43,7 @@ export function* collectHistory(payload: Payload, tracks: Tracks, timing: Timing
   }
   const byWay = yield* eventsOf(followed, nodes * ways);
   const order = yield* inOrder(ended.count, ended.group.subarray(0, ended.count), ended.time);
-  const withTarget = split(ended, order, nodes);
+  const withTarget = yield* split(ended, order, nodes);
   return {
     arrivals, follows: Array.from({ length: nodes }, (_, node) => byWay.slice(node * ways, (node + 1) * ways)), ended: withTarget,
     took: parts(ended, nodes).map(([from, to]) => Float64Array.from(order.subarray(from, to), (i) => ended.took[i])),
@@ -174,19 +174,28 @@ function collectFollowing(payload: Payload, tracks: Tracks, timing: Timing, foll
 
 function* eventsOf(found: Gathering, groups: number): Pieces<Events[]> {
   const order = yield* inOrder(found.count, found.group, found.time);
-  return split(found, order, groups);
+  return yield* split(found, order, groups);
 }
 
+/** Events that one piece of work puts in order. */
+const EVENTS = 100_000;
+
 /** The events of each group, in the order given. */
-function split(found: Gathering, order: Uint32Array, groups: number): Events[] {
-  const { time, child } = found;
+function* split(found: Gathering, order: Uint32Array, groups: number): Pieces<Events[]> {
   const times = new Int32Array(order.length);
   const children = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
+  for (let from = 0; from < order.length; from += EVENTS) {
+    put(found, order, times, children, from, Math.min(order.length, from + EVENTS));
+    yield;
+  }
+  return parts(found, groups).map(([from, to]) => ({ times: times.subarray(from, to), children: children.subarray(from, to) }));
+}
+
+function put({ time, child }: Gathering, order: Uint32Array, times: Int32Array, children: Uint32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     times[i] = time[order[i]];
     children[i] = child[order[i]];
   }
-  return parts(found, groups).map(([from, to]) => ({ times: times.subarray(from, to), children: children.subarray(from, to) }));
 }
 
 /** Where each group's events begin and end. */

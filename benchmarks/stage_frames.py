@@ -3,8 +3,8 @@
 Mounts the built stage, on a payload whose children are all on their way all the time, in a headless Chromium without a
 GPU at 1280x720 and 1920x1080, plays it, and tells the time from frame to frame and the work within one (script in the
 animation frames, in milliseconds). Beside it, in the same run: the bare drawing (as many sprites written into a buffer
-as large, and put on the canvas; no journeys, no map), and the plain way, one `arc` a dot. `benchmarks.stage_peers` adds
-a loop of `st.pydeck_chart`.
+as large, and put on the canvas; no journeys, no map), the plain way, one `arc` a dot, and a loop of `st.pydeck_chart`
+on a server of its own (`benchmarks.stage_peers`). Up to 20,000 dots also play with a short trail behind each.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import pandas as pd
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.stage_page import SIZE, Frames, bare_page, mount, watch
+from benchmarks.stage_peers import print_peers
 from builder.placing import place
 from builder.settings import Settings
 from builder.starters import starter_codes, starter_map
@@ -26,6 +27,10 @@ from tests.browser.visiting import FLAGS
 from tests.browser.visiting import chromium as find_chromium
 
 SIZES = (SIZE, (1920, 1080))
+# Trails are drawn behind up to 25,000 moving dots; beyond 20,000 the naive way takes longer than anyone would wait.
+_TRAILS = "trails=short"
+_MOST_TRAILS = 20_000
+_MOST_NAIVE = 20_000
 
 # From list to list of Annex A, each as long as the others: a child is on the way to one of them on every day.
 _STEPS = (("Annex A 1", "Contact"), ("Annex A 3", "Referral"), ("Annex A 4", "Assessment"))
@@ -96,8 +101,9 @@ _ARCS = """(count) => {
 }"""
 
 
-def moving(children: int) -> bytes:
-    """A payload whose `children` are all on their way, each to one of three places, for 200 days on end."""
+def moving(children: int, look: str = "") -> bytes:
+    """A payload whose `children` are all on their way, each to one of three places, for 200 days on end. `look` is how
+    the picture looks, as an address has it."""
     rows = []
     first = pd.Timestamp("2024-01-01")
     names = pd.Series(np.arange(children)).astype("str").str.zfill(8)
@@ -129,17 +135,22 @@ def moving(children: int) -> bytes:
     service_map = starter_map("whole-service")
     placed = place(activities, service_map, starter_codes("whole-service"), [source for source, _ in _STEPS])
     made = journeys(placed, service_map, Settings())
-    return payload("Benchmark", made, people, fed=placed.coverage.fed)
+    options = {"look": look} if look else None
+    return payload("Benchmark", made, people, fed=placed.coverage.fed, options=options)
 
 
-def measure_stage(browser: Browser, children: int, seconds: float, size: tuple[int, int] = SIZE) -> Frames:
+def measure_stage(
+    browser: Browser, children: int, seconds: float, size: tuple[int, int] = SIZE, look: str = ""
+) -> Frames:
     """Plays the real stage. Fails when not every child is on the map all the time."""
-    return _stage(browser, children, seconds, size)[0]
+    return _stage(browser, children, seconds, size, look)[0]
 
 
-def _stage(browser: Browser, children: int, seconds: float, size: tuple[int, int]) -> tuple[Frames, tuple[int, int]]:
+def _stage(
+    browser: Browser, children: int, seconds: float, size: tuple[int, int], look: str = ""
+) -> tuple[Frames, tuple[int, int]]:
     """The same, and how large its canvas is."""
-    with bare_page(browser, moving(children), size) as page:
+    with bare_page(browser, moving(children, look), size) as page:
         stage = mount(page)
         # From day 101 on all have come; 4 days a second stays within the 200 days that follow.
         stage.evaluate(
@@ -174,7 +185,7 @@ def measure_arcs(browser: Browser, dots: int, seconds: float, size: tuple[int, i
         return watch(page, seconds)
 
 
-def main(chromium: str, seconds: float, counts: Sequence[int], arcs: bool) -> None:
+def main(chromium: str, seconds: float, counts: Sequence[int], arcs: bool, peers: bool) -> None:
     """Measures and prints a table in Markdown."""
     print(f"Headless Chromium without a GPU, {seconds:.0f} seconds each; milliseconds\n")
     print("| size | way | dots | frames | frame, median | frame, p95 | over 34 ms | work, median | work, p95 |")
@@ -186,10 +197,15 @@ def main(chromium: str, seconds: float, counts: Sequence[int], arcs: bool) -> No
                 stage, canvas = _stage(browser, dots, seconds, size)
                 bare = measure_bare(browser, dots, seconds, canvas)
                 _row(size, "the stage", dots, stage)
+                if dots <= _MOST_TRAILS:
+                    _row(size, "the stage, short trails", dots, measure_stage(browser, dots, seconds, size, _TRAILS))
                 _row(size, "the bare drawing", dots, bare)
                 if arcs:
                     _row(size, "canvas `arc`", dots, measure_arcs(browser, dots, seconds, size))
                 print(f"| | work as a multiple of the bare drawing's | | | | | | {stage.work / bare.work:.2f} | |")
+        if peers:
+            print()
+            print_peers(browser, [dots for dots in counts if dots <= _MOST_NAIVE], seconds)
         browser.close()
 
 
@@ -205,7 +221,8 @@ if __name__ == "__main__":
     parser.add_argument("--seconds", type=float, default=5.0)
     parser.add_argument("--dots", type=int, nargs="+", default=[5_000, 20_000, 100_000])
     parser.add_argument("--no-arcs", action="store_true", help="without the slow canvas arcs")
+    parser.add_argument("--no-peers", action="store_true", help="without the loops of st.pydeck_chart")
     given = parser.parse_args()
     if not given.chromium:
         sys.exit("There is no Chromium on this computer; give its path.")
-    main(given.chromium, given.seconds, given.dots, not given.no_arcs)
+    main(given.chromium, given.seconds, given.dots, not given.no_arcs, not given.no_peers)

@@ -3,7 +3,8 @@
 `python -m benchmarks.stage_peers [--dots 1000 5000 20000] [--seconds 10]`
 
 Starts a Streamlit server of its own with a page of one chart and a loop, opens it in a headless Chromium without a GPU
-at 1280x720, and tells how often another moment's dots arrived in the page. Run it beside `benchmarks.stage_frames`.
+at 1280x720, and tells how often another moment's dots arrived in the page. `benchmarks.stage_frames` does the same in
+the run in which it measures the stage.
 """
 
 import argparse
@@ -13,6 +14,8 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
@@ -75,8 +78,9 @@ def measure_pydeck(browser: Browser, url: str, dots: int, by: str, seconds: floa
         page.close()
 
 
-def main(chromium: str, counts: list[int], seconds: float) -> None:
-    """Measures and prints a table in Markdown."""
+@contextmanager
+def naive_server() -> Iterator[str]:
+    """A server of the naive page, and its address."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -90,19 +94,30 @@ def main(chromium: str, counts: list[int], seconds: float) -> None:
         url = f"http://127.0.0.1:{port}"
         try:
             _wait(url)
-            print("| way | dots | redrawn a second | milliseconds each |")
-            print("|---|---|---|---|")
-            with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-                for dots in counts:
-                    for by in ("rerun", "fragment"):
-                        rate = measure_pydeck(browser, url, dots, by, seconds)
-                        each = f"{1000 / rate:.0f}" if rate else "-"
-                        print(f"| `st.pydeck_chart`, by {by} | {dots:,} | {rate:.1f} | {each} |", flush=True)
-                browser.close()
+            yield url
         finally:
             server.terminate()
             server.wait(20)
+
+
+def print_peers(browser: Browser, counts: Sequence[int], seconds: float) -> None:
+    """Measures the naive way with so many dots and prints a table in Markdown."""
+    print("| way | dots | redrawn a second | milliseconds each |")
+    print("|---|---|---|---|")
+    with naive_server() as url:
+        for dots in counts:
+            for by in ("rerun", "fragment"):
+                rate = measure_pydeck(browser, url, dots, by, seconds)
+                each = f"{1000 / rate:.0f}" if rate else "-"
+                print(f"| `st.pydeck_chart`, by {by} | {dots:,} | {rate:.1f} | {each} |", flush=True)
+
+
+def main(chromium: str, counts: list[int], seconds: float) -> None:
+    """Measures and prints a table in Markdown."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        print_peers(browser, counts, seconds)
+        browser.close()
 
 
 def _wait(url: str) -> None:

@@ -86,8 +86,8 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
 
 
 def stage_ahead() -> None:
-    """Sends the stage's code ahead of its journeys, into the side bar, where it takes no room: the browser gets it ready
-    while the server is still busy with them."""
+    """Sends the stage's code ahead of its journeys, into the side bar, where it takes no room: the browser gets it
+    ready while the server is still busy with them."""
     with st.sidebar:
         _component()(key="stage-ahead", data=None)
 

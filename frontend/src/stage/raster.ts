@@ -1,7 +1,8 @@
 import type { Pixels, View } from "./offers";
 import { FADING, HOLLOW, RINGED, UNSEEN, type Frame } from "./frame";
 import { PASS_DRESS, type Dress } from "./dress";
-import type { Tails } from "./tails";
+import { drawStreaks, makeStreaks, type Streaks } from "./streaks";
+import { MOST_TAILS, type Tails } from "./tails";
 import { ALPHA_STEPS, HALO, keyOf, MOST_COLOURS, outerRadius, PASS_COLOURS, PHASES, Sprites } from "./sprites";
 /** Up to so many dots in view all have their full size; beyond, they shrink with the square root, down to the smallest share. */
 const FULL_SIZE_UP_TO = 2000;
@@ -35,6 +36,8 @@ export interface Painting {
   sprite: Int32Array;
   /** First pixel of each sprite (device pixels). */
   left: Int32Array; top: Int32Array;
+  /** Drawn before all else, and nobody; null where there are none. */
+  streaks: Streaks | null;
 }
 
 /** What the raster asks of a dress. */
@@ -45,9 +48,10 @@ interface Looked { dress: Look; tones: Uint8Array | null; size: number }
 /** Turns frames into pixels. Holds buffers and sprites, and nothing that a picture depends on. */
 export class Raster {
   private sprites = new Sprites(1, PASS_COLOURS);
-  private painting: Painting = { count: 0, dots: 0, sprites: this.sprites, child: new Int32Array(0), sprite: new Int32Array(0), left: new Int32Array(0), top: new Int32Array(0) };
+  private painting: Painting = { count: 0, dots: 0, sprites: this.sprites, child: new Int32Array(0), sprite: new Int32Array(0), left: new Int32Array(0), top: new Int32Array(0), streaks: null };
   private bucket = new Uint8Array(0);
   private order = new Uint32Array(0);
+  private streaks: Streaks | null = null;
   private x = new Float64Array(0);
   private y = new Float64Array(0);
 
@@ -91,13 +95,15 @@ export class Raster {
     const firstFollowed = starts[BUCKETS - 2];
     for (let i = 0; i < n; i++) order[starts[bucket[i]]++] = i;
 
-    const painting = this.room(inView * 2 + (tails?.count ?? 0));
+    const painting = this.room(inView * 2 + (tails && !tails.streaks ? tails.count : 0));
     const many = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE_UP_TO / Math.max(inView, 1))));
     const size = many * Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
     const dimmed = followed >= 0 ? DIMMED : 1;
     painting.count = 0;
     const looked = { dress, tones, size };
-    if (tails) this.addTails(painting, frame, view, tails, looked, followed);
+    painting.streaks = null;
+    if (tails?.streaks) painting.streaks = this.streaksOf(frame, view, tails, looked, followed);
+    else if (tails) this.addTails(painting, frame, view, tails, looked, followed);
     const behind = painting.count;
     this.add(painting, frame, view, 0, firstFollowed, looked, dimmed, false);
     // The followed child's halos lie under all its dots, and above all others.
@@ -174,11 +180,34 @@ export class Raster {
     painting.count = at;
   }
 
+  private streaksOf(frame: Frame, view: View, tails: Tails, { dress, tones }: Looked, followed: number): Streaks {
+    const { zoom, panX, panY, ratio } = view;
+    const streaks = (this.streaks ??= makeStreaks(MOST_TAILS));
+    const { ends, colour } = streaks;
+    // The colours of the dress, plain and for those who are dimmed or not looked at.
+    const words = dress.colours.map((hex) => (parseInt(hex.slice(5, 7), 16) << 16) | (parseInt(hex.slice(3, 5), 16) << 8) | parseInt(hex.slice(1, 3), 16));
+    let n = 0;
+    for (let t = 0; t < tails.count; t++) {
+      const i = tails.dot[t];
+      if (this.bucket[i] === BUCKETS - 1) continue;
+      const tone = tones !== null ? tones[i] : Math.min(frame.pass[i], 5) - 1;
+      const dim = (followed >= 0 && frame.child[i] !== followed ? DIMMED : 1) * (dress.lit < 0 || dress.lit === tone ? 1 : UNLIT);
+      ends[4 * n] = (tails.x[t] * zoom + panX) * ratio;
+      ends[4 * n + 1] = (tails.y[t] * zoom + panY) * ratio;
+      ends[4 * n + 2] = this.x[i] * ratio;
+      ends[4 * n + 3] = this.y[i] * ratio;
+      colour[n++] = (Math.round(TAIL * dim * 255) << 24) | words[tone];
+    }
+    streaks.count = n;
+    streaks.wide = ratio >= 1.5;
+    return streaks;
+  }
+
   private room(size: number): Painting {
     if (this.painting.child.length < size || this.painting.sprites !== this.sprites) {
       const capacity = Math.max(1024, 2 * size);
       this.painting = {
-        count: 0, dots: 0, sprites: this.sprites, child: new Int32Array(capacity), sprite: new Int32Array(capacity), left: new Int32Array(capacity), top: new Int32Array(capacity),
+        count: 0, dots: 0, sprites: this.sprites, child: new Int32Array(capacity), sprite: new Int32Array(capacity), left: new Int32Array(capacity), top: new Int32Array(capacity), streaks: null,
       };
     }
     return this.painting;
@@ -191,6 +220,7 @@ export function paintInto(painting: Painting, image: Pixels): void {
   // Signed words: as unsigned ones, every colour would be a number too large to be held as an integer.
   const words = new Int32Array(image.data.buffer, image.data.byteOffset, width * height);
   words.fill(0);
+  if (painting.streaks) drawStreaks(painting.streaks, words, width, height);
   const { sprites, count } = painting;
   sprites.fit(width);
   const { begin, opaque, end, size, values, places } = sprites;

@@ -9,14 +9,19 @@ const POINTS = 5;
 const LONGEST = 60;
 
 /** So many dots may move with a tail: drawn behind more of them, tails would hide what they follow, and cost the picture its evenness. */
-export const MOST_TAILS = 3000;
+export const MOST_TAILS = 25_000;
+/** Behind up to so many, tails are made of round points; beyond, they are streaks (`streaks.ts`). */
+const MOST_POINTED = 3000;
 
-/** The points of all tails at a moment, in map coordinates, and the dot of the frame that each follows. `fade` is near 1 next to the dot. */
-export interface Tails { count: number; x: Float64Array; y: Float64Array; dot: Uint32Array; fade: Float32Array; moving: number }
+/**
+ * The points of all tails at a moment, in map coordinates, and the dot of the frame that each follows. `fade` is near 1 next to the dot. As streaks, each
+ * tail has one point: its far end.
+ */
+export interface Tails { count: number; x: Float64Array; y: Float64Array; dot: Uint32Array; fade: Float32Array; moving: number; streaks: boolean }
 
 export function makeTails(): Tails {
-  const size = MOST_TAILS * POINTS;
-  return { count: 0, x: new Float64Array(size), y: new Float64Array(size), dot: new Uint32Array(size), fade: new Float32Array(size), moving: 0 };
+  const size = Math.max(MOST_POINTED * POINTS, MOST_TAILS);
+  return { count: 0, x: new Float64Array(size), y: new Float64Array(size), dot: new Uint32Array(size), fade: new Float32Array(size), moving: 0, streaks: false };
 }
 
 /**
@@ -27,6 +32,7 @@ export function fillTails(tails: Tails, frame: Frame, cast: Cast, tables: readon
   tails.count = 0;
   tails.moving = 0;
   for (let i = 0; i < frame.dots; i++) if (frame.kind[i] === TRAVEL && !(frame.look[i] & UNSEEN)) tails.moving++;
+  tails.streaks = tails.moving > MOST_POINTED;
   if (tails.moving > MOST_TAILS) return;
   const { wholes, parts } = cast;
   const spot = new Float64Array(4);
@@ -44,6 +50,13 @@ export function fillTails(tails: Tails, frame: Frame, cast: Cast, tables: readon
     const inDays = Math.min(share, pace * TAIL_DAYS * 1440);
     placeOn(table, parts, j * PARTS + WHERE, share - inDays, spot, 2);
     const far = Math.hypot(spot[2] - frame.x[i], spot[3] - frame.y[i]);
+    if (tails.streaks) {
+      const kept = far > LONGEST ? LONGEST / far : 1;
+      tails.x[n] = frame.x[i] + (spot[2] - frame.x[i]) * kept;
+      tails.y[n] = frame.y[i] + (spot[3] - frame.y[i]) * kept;
+      tails.dot[n++] = i;
+      continue;
+    }
     const back = far > LONGEST ? (inDays * LONGEST) / far : inDays;
     for (let p = 1; p <= POINTS && far > 1; p++) {
       placeOn(table, parts, j * PARTS + WHERE, share - (back * p) / POINTS, spot, 0);

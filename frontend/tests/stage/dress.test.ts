@@ -82,10 +82,46 @@ describe("tails", () => {
     expect(tailed.dots).toBe(1);
     expect(tailed.inked).toBeGreaterThan(bare.inked);
     drawn(12 * 1440);
-    expect(drawn(30 * 1440).data).toEqual(tailed.data);
+    expect(Buffer.from(drawn(30 * 1440).data.buffer).equals(Buffer.from(tailed.data.buffer))).toBe(true);
     const [dot] = engine.dots(0);
     expect(engine.pick(view, dot.x + 300, dot.y + 150)).toBe(0);
     expect(engine.pick(view, dot.x + 300 - 25, dot.y + 150)).toBeNull();
+    expect(engine.tailsHeld()).toBe(0);
+  });
+
+  it("of a crowd are streaks: alike however a moment was reached, under every dot, nobody to pick, none from too many on", () => {
+    const many = (children: number) => {
+      const engine = createEngine(buildPayload(Array.from({ length: children }, (_, c) => legsOf(`C${String(c).padStart(5, "0")}`, `
+| 1 | 1 | travel |  | contact | 2024-03-0${1 + (c % 9)} | 2024-04-0${1 + (c % 7)} | 2024-03-0${1 + (c % 9)} | 2024-04-0${1 + (c % 7)} | 1 | n | n | y |  |`)).flat(), { map: casesMap(), window: ["2024-03-01", "2024-04-20"] }));
+      engine.setTails(true);
+      return engine;
+    };
+    const engine = many(3200);
+    const view = { width: 900, height: 300, ratio: 1, zoom: 1, panX: 300, panY: 150 };
+    const drawn = (t: number, of = engine) => {
+      const image = { width: 900, height: 300, data: new Uint8ClampedArray(900 * 300 * 4) };
+      of.seek(t);
+      of.draw(view, image);
+      return image.data;
+    };
+    const tailed = drawn(20 * 1440);
+    drawn(3 * 1440);
+    for (let t = 3 * 1440; t < 20 * 1440; t += 777) engine.seek(t), engine.counts();
+    expect(Buffer.from(drawn(20 * 1440).buffer).equals(Buffer.from(tailed.buffer))).toBe(true);
+    engine.setTails(false);
+    const bare = drawn(20 * 1440);
+    let [more, fewer, spoilt] = [0, 0, 0];
+    for (let i = 3; i < bare.length; i += 4) {
+      if (tailed[i] > 0 && bare[i] === 0) more++;
+      if (tailed[i] === 0 && bare[i] > 0) fewer++;
+      // What is opaque in a dot stays as it was.
+      if (bare[i] === 255 && tailed[i] !== 255) spoilt++;
+    }
+    expect(more).toBeGreaterThan(20);
+    expect([fewer, spoilt]).toEqual([0, 0]);
+    engine.setTails(true);
+    const { x, y } = engine.dots(0)[0];
+    expect(engine.pick(view, x + 300 - 20, y + 150 + 12)).toBeNull();
     expect(engine.tailsHeld()).toBe(0);
   });
 });

@@ -5,12 +5,19 @@ import pandas as pd
 import streamlit as st
 
 from builder.disclosure import small_of
+from builder.flow_tables import TableForm
 from pages.flow_choice import Choice
+from pages.flow_tables import take_away
 from pages.frame import link_to, plain
 from player.compare import FEWEST, TOO_SMALL, Asked, case_mix, compare
+from player.compare_presented import presented, presented_mix
 from player.edge_measures import NOTHING, RECENT
 
 _MOST = 4
+_ABOUT = (
+    "Groups of children side by side; differences with 95% intervals, marked where they hold after allowing for the "
+    "number of comparisons. Of rounded counts."
+)
 
 
 def show(choice: Choice) -> None:
@@ -92,6 +99,24 @@ def _differences(choice: Choice, table: pd.DataFrame, names: list[str]) -> None:
     if not len(table):
         st.info("There is too little in this period to compare.")
         return
+    leaves = presented(table, choice.project.file.settings.small_group)
+    rows = _rows(leaves if choice.rounded else table, names, brackets=not choice.rounded)
+    st.dataframe(rows, hide_index=True, width="stretch")
+    form = TableForm("Compare", _ABOUT, {str(name): str(name) for name in rows.columns})
+    take_away(choice, _rows(leaves, names, brackets=False), form, "flow-compare", words=_words(choice, names))
+    tested = int(table["p"].notna().sum())
+    holds = int(table["differs"].sum())
+    brackets = "" if choice.rounded else " in brackets how many children."
+    st.caption(
+        f"● differs: still below 5% after allowing for all {tested:,} comparisons made here (Holm); {holds:,} of them "
+        f"hold. Each child counts once, by its first visit that ended in the period;{brackets} "
+        f"Fewer than {FEWEST} is too small. A difference is not a cause."
+        + (" Differences and intervals here are those of the rounded figures." if choice.rounded else "")
+    )
+
+
+def _rows(table: pd.DataFrame, names: list[str], *, brackets: bool) -> pd.DataFrame:
+    """One row a measure, in words: each group, and each but the first against the first."""
     rows = []
     for label, group in table.groupby("label", sort=False):
         row: dict[str, str] = {"Measure": str(label)}
@@ -99,7 +124,7 @@ def _differences(choice: Choice, table: pd.DataFrame, names: list[str]) -> None:
             days = one["measure"] == "days"
             name = str(one["cohort"])
             row[name] = TOO_SMALL if pd.isna(one["value"]) else _value(one["value"], days)
-            if not choice.rounded and not pd.isna(one["value"]):
+            if brackets and not pd.isna(one["value"]):
                 row[name] += f" ({one['children']:,})"
             if name == names[0]:
                 continue
@@ -111,14 +136,11 @@ def _differences(choice: Choice, table: pd.DataFrame, names: list[str]) -> None:
                 row[heading] = f"{sign[0]} (95%: {sign[1]} to {sign[2]})"
                 row[heading] += " ● differs" if one["differs"] else ""
         rows.append(row)
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
-    tested = int(table["p"].notna().sum())
-    holds = int(table["differs"].sum())
-    st.caption(
-        f"● differs: still below 5% after allowing for all {tested:,} comparisons made here (Holm); {holds:,} of them "
-        "hold. Each child counts once, by its first visit that ended in the period; in brackets how many children. "
-        f"Fewer than {FEWEST} is too small. A difference is not a cause."
-    )
+    return pd.DataFrame(rows)
+
+
+def _words(choice: Choice, names: list[str]) -> str:
+    return f"{choice.words}; groups: {', '.join(names)}"
 
 
 def _value(value: float, days: bool) -> str:
@@ -135,16 +157,23 @@ def _mix(choice: Choice, name: str, names: list[str], sides: list[np.ndarray]) -
         if 0 < int(side.sum()) <= small:
             st.markdown(f"{plain(value)}: {TOO_SMALL}.")
             names, sides = names[:place] + names[place + 1 :], sides[:place] + sides[place + 1 :]
-    tables = []
+    shown: list[pd.DataFrame] = []
+    leaves: list[pd.DataFrame] = []
     for cohort in choice.cohorts:
         if cohort.name in (name, "team", "family") or len(cohort.values) > 16:
             continue
         numbers = np.full(len(choice.facts.names), -1)
         for place, value in enumerate(cohort.values):
             numbers[choice.members(cohort, value)] = place
-        mix = (case_mix(numbers, cohort.values, sides, names) * 100).round().astype("int64").astype("str") + "%"
-        tables.append(mix.reset_index(names="Value").assign(What=cohort.label)[["What", "Value", *names]])
-    if tables and names:
-        st.dataframe(pd.concat(tables, ignore_index=True), hide_index=True, width="stretch")
-    else:
+        rounded = presented_mix(numbers, cohort.values, sides, names, small)
+        exact = case_mix(numbers, cohort.values, sides, names) * 100
+        mix = rounded if choice.rounded else exact.round().astype("int64").astype("str") + "%"
+        for table, to in ((mix, shown), (rounded, leaves)):
+            to.append(table.reset_index(names="Value").assign(What=cohort.label)[["What", "Value", *names]])
+    if not shown or not names:
         st.markdown("Nothing else is recorded of these children.")
+        return
+    table = pd.concat(shown, ignore_index=True)
+    st.dataframe(table, hide_index=True, width="stretch")
+    form = TableForm("Who they are", "Shares of each group's children.", {str(one): str(one) for one in table.columns})
+    take_away(choice, pd.concat(leaves, ignore_index=True), form, "flow-mix", words=_words(choice, names))

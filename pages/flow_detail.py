@@ -8,12 +8,12 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from builder.disclosure import HIDDEN, rounded
+from builder.disclosure import HIDDEN, percentages, rounded
 from builder.flow_tables import TableForm
 from pages.flow_choice import Choice
 from pages.flow_forms import CAME_FROM, WENT_TO
 from pages.flow_tables import shown_table
-from pages.flow_trend_chart import Followed, trend_chart, trend_table, trend_words
+from pages.flow_trend_chart import Followed, as_shown, trend_chart, trend_table, trend_words
 from pages.frame import plain, words_of
 from pages.measure_help import measure_help
 from player.node_detail import came_from, lengths, open_days, went_to
@@ -108,7 +108,9 @@ def _time(choice: Choice, row: pd.Series, node: int, came: int | None = None) ->
         if _few(choice, row["judged"]):
             told = "too few to say"
         else:
-            told = f"**{row['over_share']:.0%}** over it, median {row['median_spent']:,.0f} "
+            told = (
+                f"**{_share(choice, row['over_target'], row['judged'])}** over it, median {row['median_spent']:,.0f} "
+            )
             told += f"(of {_count(choice, row['judged'])})"
         st.markdown(f"Target {one.target.days} {unit}{plain(since)}: {told}.")
     if came is None and not pd.isna(row["open_now"]) and row["open_now"] and one.kind != "exit":
@@ -122,8 +124,9 @@ def _trend(choice: Choice, measure: str, node: int, to: int | None = None) -> No
         st.markdown("Nothing of it lies in this period.")
         return
     of = Followed(MEASURES[measure][0], "month", counts=True, small=True)
-    st.markdown(f"**{of.words} by month.** {trend_words(made, of.by)}")
-    trend_chart(choice, trend_table(made, of), made, of)
+    seen = as_shown(choice, made, of)
+    st.markdown(f"**{of.words} by month.** {trend_words(seen, of.by)}")
+    trend_chart(choice, trend_table(seen, of), seen, of)
     nodes = choice.facts.service_map.nodes
     address = {"project": choice.project.name, "view": "trends", "measure": measure, "place": nodes[node].id}
     if to is not None:
@@ -137,10 +140,12 @@ def _open(choice: Choice, row: pd.Series, node: int) -> None:
         st.markdown(f"Open on {words_of(choice.facts.as_of)}: {_count(choice, len(days))}.")
         return
     over = row["open_over_target"]
+    # The longest is one child's: it is not told to others.
+    most = "" if choice.rounded else f", {days[0]:,.0f} at most"
     late = "" if pd.isna(over) else f"; {_count(choice, over)} past the target"
     st.markdown(
         f"Open on {words_of(choice.facts.as_of)}: **{_count(choice, len(days))}**, for {np.median(days):,.0f} days "
-        f"(median), {days[0]:,.0f} at most{late}."
+        f"(median){most}{late}."
     )
 
 
@@ -176,6 +181,15 @@ def _count(choice: Choice, count: Any) -> str:
         return f"{int(count):,}"
     told = rounded(pd.Series([count]), choice.project.file.settings.small_group).iloc[0]
     return str(told) if isinstance(told, str) else f"{told:,}"
+
+
+def _share(choice: Choice, part: Any, whole: Any) -> str:
+    """A share in words; while presenting of rounded counts."""
+    if not choice.rounded:
+        return f"{int(part) / int(whole):.0%}"
+    small = choice.project.file.settings.small_group
+    told = percentages(rounded(pd.Series([part]), small), rounded(pd.Series([whole]), small)).iloc[0]
+    return told if isinstance(told, str) else f"{told}%"
 
 
 def _few(choice: Choice, count: Any) -> bool:

@@ -144,7 +144,8 @@ RETURNS = TableForm(
         "watched": "Not back, watched so long",
     },
     counts=("returned", "watched", "children"),
-    values={"share": "watched_all", "low": "watched_all", "high": "watched_all"},
+    # To leave, an estimate is told in steps of five of the children that it is of, as a share of rounded counts is.
+    shares={name: (f"{name}_part", "watched_all") for name in ("share", "low", "high")},
     measures={
         "share": "Coming back",
         "low": "Coming back",

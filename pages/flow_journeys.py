@@ -123,10 +123,11 @@ def _returns(choice: Choice) -> None:
     if not left:
         st.markdown("No child left in this period.")
         return
+    watched = table["watched"] + table["returned"]
     table = table.assign(
         within=[f"{months} months" for months in table["months"]],
-        watched_all=table["watched"] + table["returned"],
-        **{name: table[name] * 100 for name in ("share", "low", "high")},
+        watched_all=watched,
+        **{f"{name}_part": (table[name] * watched).round() for name in ("share", "low", "high")},
     )
     show_table(choice, table, RETURNS, "flow-returns")
     fading = leavings(choice.facts, choice.chosen).fading

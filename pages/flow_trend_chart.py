@@ -7,11 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from builder.dated_notes import notes_between
-from builder.disclosure import HIDDEN, percentages, rounded
 from pages.flow_choice import Choice
 from pages.frame import plain, words_of
 from player.country_judged import LeftOut
 from player.trend import EARLY, GAP, PART, WHOLE, Trend
+from player.trend_presented import presented_trend
 from player.xmr import FEWEST
 
 
@@ -75,24 +75,17 @@ def trend_words(made: Trend, by: str) -> str:
     return " ".join(lines)
 
 
-def _presented(choice: Choice, table: pd.DataFrame, of: Followed) -> pd.Series:
-    """The values as they may be shown while one presents."""
-    small = choice.project.file.settings.small_group
-    if of.counts:
-        return pd.to_numeric(rounded(table["value"], small).replace(HIDDEN, None))
-    if "part" in table:
-        told = percentages(rounded(table["part"], small), rounded(table["of"], small))
-        return pd.to_numeric(told.replace(HIDDEN, None))
-    hidden = rounded(table["of"], small).isin([HIDDEN])
-    return table["value"].mask(hidden).round()
+def as_shown(choice: Choice, made: Trend, of: Followed) -> Trend:
+    """The trend as it may be shown now: while one presents of rounded counts, its limits too."""
+    if not choice.rounded:
+        return made
+    return presented_trend(made, choice.project.file.settings.small_group, share=of.share, counts=of.counts)
 
 
 def trend_chart(choice: Choice, table: pd.DataFrame, made: Trend, of: Followed) -> None:
-    """Draws it; `table` is that of `trend_table`."""
+    """Draws it; `made` is that of `as_shown`, `table` its `trend_table`."""
     scale = 100 if of.share else 1
     drawn = table.assign(look=table["state"], mark=table["why"])
-    if choice.rounded:
-        drawn["value"] = _presented(choice, table, of)
     x = alt.X("period:T", title=None, axis=alt.Axis(format="%b %Y", labelAngle=0, tickCount=4 if of.small else 12))
     title = None if of.small else f"{of.words}{' (%)' if of.share else ''}"
     y = alt.Y("value:Q", title=title, scale=alt.Scale(zero=True), axis=alt.Axis(tickCount=4 if of.small else 6))

@@ -4,20 +4,18 @@ from dataclasses import replace
 
 import streamlit as st
 
-from builder.flow_tables import TableForm
 from pages.flow_choice import Choice
 from pages.flow_country import judged_of
 from pages.flow_forms import TREND
 from pages.flow_tables import show_table
-from pages.flow_trend_chart import Followed, trend_chart, trend_table, trend_words
+from pages.flow_trend_chart import Followed, as_shown, trend_chart, trend_table, trend_words
 from pages.frame import plain
 from pages.measure_help import measure_help
 from player.country_measures import CountryMeasure
 from player.country_trend import FOLLOWED, country_trend
 from player.edge_measures import NOTHING
 from player.trend import MEASURES, Trend, trend
-
-_COUNTS = ("began", "ended", "moves")
+from player.trend_presented import COUNTS, parts_of
 
 
 def show(choice: Choice) -> None:
@@ -53,8 +51,7 @@ def show(choice: Choice) -> None:
         st.info("Nothing of it lies in this period.")
         return
     words, _, share = MEASURES[measure]
-    form = TREND if measure not in _COUNTS else replace(TREND, counts=("value", "of"), values={})
-    _shown(choice, made, Followed(words, by, share=share, counts=measure in _COUNTS), form)
+    _shown(choice, made, Followed(words, by, share=share, counts=measure in COUNTS))
 
 
 def _rate(choice: Choice, measure: CountryMeasure, by: str) -> None:
@@ -66,20 +63,25 @@ def _rate(choice: Choice, measure: CountryMeasure, by: str) -> None:
         st.info(plain(known.why or "Nothing of it lies in this period."))
         return
     share = measure.kind == "share"
-    # The share is made from its counts, so that it can be told from rounded ones.
-    form = replace(TREND, counts=("part", "of"), shares={"value": ("part", "of")}, values={}) if share else TREND
-    _shown(choice, made, Followed(measure.label, by, share=share, left=known.left), form)
+    _shown(choice, made, Followed(measure.label, by, share=share, left=known.left))
 
 
-def _shown(choice: Choice, made: Trend, of: Followed, form: TableForm) -> None:
-    st.markdown(trend_words(made, of.by))
+def _shown(choice: Choice, made: Trend, of: Followed) -> None:
+    seen = as_shown(choice, made, of)
+    st.markdown(trend_words(seen, of.by))
     if of.left:
         st.caption(plain(f"Left out: {'; '.join(one.why for one in of.left)}."))
-    table = trend_table(made, of)
-    trend_chart(choice, table, made, of)
-    # A share that is made from its counts stays one; any other is told as percent.
-    told = table.assign(value=table["value"] / 100) if of.share and "part" in table else table
-    show_table(choice, told, form, "flow-trend")
+    trend_chart(choice, trend_table(seen, of), seen, of)
+    # The table hides and rounds by itself; only what is marked is said of the figures as they are shown.
+    table = trend_table(made, of).assign(why=list(seen.limits.why))
+    form = TREND
+    if of.counts:
+        form = replace(TREND, counts=("value", "of"), values={})
+    elif of.share:
+        # A share is made from its counts, so that it can be told from rounded ones.
+        form = replace(TREND, counts=("part", "of"), shares={"value": ("part", "of")}, values={})
+        table = table.assign(value=made.table["value"], part=parts_of(made.table))
+    show_table(choice, table, form, "flow-trend")
 
 
 def _by(place: st.delta_generator.DeltaGenerator) -> str:

@@ -143,7 +143,7 @@ RETURNS = TableForm(
         "returned": "Came back",
         "watched": "Not back, watched so long",
     },
-    counts=("returned", "watched", "children"),
+    counts=("returned", "watched", "children", "watched_all", "share_part", "low_part", "high_part"),
     # To leave, an estimate is told in steps of five of the children that it is of, as a share of rounded counts is.
     shares={name: (f"{name}_part", "watched_all") for name in ("share", "low", "high")},
     measures={

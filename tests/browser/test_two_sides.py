@@ -105,3 +105,96 @@ def test_team_and_team_then_last_year_beside_this_year(with_example: Server, pag
     expect(page.get_by_role("group", name="Map of side B")).to_have_count(0)
     assert stage.evaluate("stage => stage.playback.sides.length") == 1
     page.wait_for_function("() => !location.search.includes('compare=')", timeout=30_000)
+
+
+# The name of what has the focus, and whether it is one among the stage's.
+_FOCUSED = """() => {
+  let one = document.activeElement;
+  while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+  return one?.getAttribute("aria-label") || one?.textContent?.trim() || "";
+}"""
+
+# What part of the drawing each map shows.
+_VIEWS = (
+    """stage => [...stage.querySelectorAll(".react-flow__viewport")].map((one) => getComputedStyle(one).transform)"""
+)
+
+
+def _tab_to(page: Page, name: str, key: str = "Tab") -> None:
+    for _ in range(90):
+        if page.evaluate(_FOCUSED) == name:
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"{key} never came to '{name}'")
+
+
+def test_two_sides_by_keyboard_alone_and_with_less_motion(with_example: Server, visit: Open) -> None:
+    page = visit(reduced_motion="reduce")
+    stage = open_stage(page, "Example", "&at=2024-03-05")
+    _tab_to(page, "Map")
+    page.keyboard.press("v")
+    expect(page.get_by_role("group", name="Map of side B")).to_be_visible()
+    page.keyboard.press("s")
+    page.keyboard.press("s")
+    expect(page.get_by_role("group", name="Map of side B")).to_be_focused()
+
+    # Whom side B shows is chosen by arrow keys, and only that side changes.
+    everyone = stage.evaluate("stage => stage.playback.children")
+    _tab_to(page, "Whom side B shows", "Shift+Tab")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_function(
+        "([stage, all]) => stage.playback.sides[1].shown < all", arg=[stage.element_handle(), everyone], timeout=30_000
+    )
+    assert _shown(stage)[0] == everyone
+
+    # Less motion: on both sides the clock stands on whole days while it plays.
+    page.keyboard.press("Escape")
+    _tab_to(page, "Map of side B")
+    stage.evaluate("stage => stage.playback.setSpeed(5)")
+    page.keyboard.press(" ")
+    seen = set()
+    for _ in range(8):
+        page.wait_for_timeout(200)
+        clocks = _clocks(stage)
+        assert all(clock.endswith("T00:00") for clock in clocks)
+        assert len(set(clocks)) == 1
+        seen.update(clocks)
+    assert len(seen) > 1
+    page.keyboard.press(" ")
+    assert stage.evaluate("stage => stage.playback.playing") is False
+
+    # The picture in words, of both sides.
+    page.keyboard.press("t")
+    for side in "AB":
+        expect(page.get_by_role("table", name=f"Where children are now, side {side}")).to_be_visible()
+    page.keyboard.press("Escape")
+
+    # The maps move together until they are unlinked; linked again, both show what the one in hand shows.
+    _tab_to(page, "Map of side B")
+    whole = stage.evaluate(_VIEWS)
+    assert whole[0] == whole[1]
+    _tab_to(page, "Zoom in")
+    page.keyboard.press("Enter")
+    page.wait_for_function(
+        "([stage, f, was]) => eval(f)(stage)[0] !== was", arg=[stage.element_handle(), _VIEWS, whole[0]]
+    )
+    nearer = stage.evaluate(_VIEWS)
+    assert nearer[0] == nearer[1] != whole[0]
+    _tab_to(page, "Move both maps together", "Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Move both maps together").first).to_have_attribute("aria-pressed", "false")
+    _tab_to(page, "Zoom in")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    apart = stage.evaluate(_VIEWS)
+    assert apart[0] == nearer[0]
+    assert apart[1] != nearer[1]
+    _tab_to(page, "Move both maps together", "Shift+Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert stage.evaluate(_VIEWS) == [apart[1], apart[1]]
+
+    page.keyboard.press("v")
+    expect(page.get_by_role("group", name="Map of side B")).to_have_count(0)

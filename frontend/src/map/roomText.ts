@@ -26,8 +26,8 @@ const LINE = 1.16;
 /** Width of a figure at a font size of 1, and the longest share of a way ("1 of 8"). */
 const DIGIT = 0.57;
 const SHARE = 6;
-/** No name goes over more lines than this. */
-const MOST_LINES = 3;
+/** No name goes over more lines than this: beneath a circle a third hides what lies there. */
+const MOST_LINES = { entry: 3, activity: 3, service: 2, exit: 3 };
 /** Room round the words of a box and of a pill, in pixels of the screen; map.css has the same. */
 const PAD = { entry: 18, activity: 10, service: 8, exit: 20 };
 /** How far two words may lie over one another before it shows, in pixels of the screen. */
@@ -146,7 +146,7 @@ function namesFor(node: DrawnNode, nodes: readonly DrawnNode[], zoom: number, si
     const longest = Math.max(...text.split(/\s+/).map(measure)) * size;
     const written: Candidate[] = [];
     const rank = text === node.label ? 0 : text === short ? 1 : 2;
-    for (let lines = 1; lines <= MOST_LINES; lines++) {
+    for (let lines = 1; lines <= MOST_LINES[node.kind]; lines++) {
       // In its own shape's width where that will do.
       const width = linesOf(text, size, within, measure) <= lines && longest <= within ? within : narrowest(text, lines, longest, size, measure);
       written.push({ text, width, high: lines * LINE * size, inline: false, rank });

@@ -54,10 +54,13 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
   }, [pane]);
   useOnViewportChange({ onChange: tell });
 
+  // The watcher of the pane's size lives on from the first drawing: it must see what is left free now.
+  const below = useRef(roomBelow);
+  below.current = roomBelow;
   const put = () => {
     const { width, height } = size.current;
     if (width === 0 || height === 0) return;
-    const room = typeof roomBelow === "number" ? roomBelow : roomBelow(width, height);
+    const room = typeof below.current === "number" ? below.current : below.current(width, height);
     fittedTo.current = wanted.current ? showing(wanted.current, width, height) : fitted(frame(), width, height - room, most);
     void flow.setViewport(fittedTo.current);
     tell(fittedTo.current);

@@ -40,7 +40,7 @@ bookmarks:
     child: KT4-7QX-M2
     picture: dots=target;off=shares
     view: {x: 420.5, y: 80, width: 900, height: 500}
-    compare: {years: 1, filter: {attributes: {team: [Dover]}}, follow: 9ZK-0AB-C1}
+    compare: {years: 1, filter: {attributes: {team: [Dover]}}, follow: 9ZK-0AB-C1, active: 0, apart: true}
 - id: '2'
   title: From the first day
   words: ''
@@ -96,6 +96,8 @@ def test_bookmarks_are_read_as_they_stand_in_the_file() -> None:
         "filter": {"attributes": {"team": ["Dover"]}},
         "years": 1,
         "follow": "9ZK-0AB-C1",
+        "active": 0,
+        "apart": True,
     }
     assert (second.id, second.look["stretch"]) == ("2", ["P0D", "P90D"])
 
@@ -165,6 +167,8 @@ def test_a_file_with_a_damaged_bookmark_is_left_as_it_is(project: Project) -> No
         ("filter", {"colour": ["red"]}, "filter, colour"),
         ("filter", ["red"], "filter, all of it"),
         ("compare", {"years": 40}, "compare, years: 40"),
+        ("compare", {"active": 1}, "compare, active: 1"),
+        ("compare", {"apart": "yes"}, "compare, apart: yes"),
         ("compare", {"follow": "Jo Bloggs"}, "compare, follow"),
         ("picture", 4, "picture: 4"),
     ],

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from builder.code_map import read_codes
+from builder.example.story import story
 from builder.example.write import write_example
 from builder.importing import import_files
 from builder.loading import Upload
 from builder.map_file import read_map
 from builder.project import delete_project
-from builder.project_saving import save_map
+from builder.project_saving import change_bookmarks, save_map
 from builder.workspace import project_names
 
 EXAMPLE = "Example authority"
@@ -32,7 +33,9 @@ def open_example(workspace: Path, progress: Callable[[float, str], None]) -> Non
         try:
             service_map = read_map((folder / "map.yaml").read_text(encoding="utf-8"))
             code_map = read_codes((folder / "codes.yaml").read_text(encoding="utf-8"), service_map)
-            save_map(project, service_map, code_map)
+            project = save_map(project, service_map, code_map)
+            told = story(project)
+            change_bookmarks(project, lambda _none: told)
         except BaseException:
             # Half an example would stand in the way of a whole one.
             delete_project(workspace, EXAMPLE)

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useUi } from "./context";
 import { missingOf } from "./bookmarkWords";
 import { useShelf } from "./bookmarkShelf";
@@ -15,17 +15,32 @@ export function BookmarkStrip() {
   const now = at < 0 ? null : list[at];
   const missing = now ? missingOf(now.look, engine.payload, engine.mode === "calendar" ? engine.window : null) : [];
   const [invited, setInvited] = useState(true);
+  const next = useRef<HTMLButtonElement>(null);
+  const [began, setBegan] = useState(false);
+  // The button that was pressed goes; the focus must stay in the stage, or the keys lead nowhere.
+  useEffect(() => {
+    if (began && now) next.current?.focus({ preventScroll: true });
+    setBegan(false);
+  }, [began, now]);
+  const tell = () => {
+    setBegan(true);
+    shelf.step(1);
+  };
+  const close = (event: React.MouseEvent) => {
+    focusMap(event.currentTarget);
+    shelf.close();
+  };
   const invites = now === null && invited && list.length > 0;
   return (
     <section className={`jm-telling${now ? "" : invites ? " jm-invites" : " jm-untold"}`} aria-label="Story told in bookmarks">
       {invites && (
         <>
           <span>{list.length === 1 ? "There is a bookmark here." : `There is a story here, in ${list.length} bookmarks.`}</span>
-          <button type="button" className="jm-button" title="Page Down" onClick={() => shelf.step(1)}>{list.length === 1 ? "Show it" : "Tell it"}</button>
-          <button type="button" className="jm-button jm-square" aria-label="Not now" title="Not now; Page Down tells it any time" onClick={() => setInvited(false)}><Icon name="close" /></button>
+          <button type="button" className="jm-button" title="Page Down" onClick={tell}>{list.length === 1 ? "Show it" : "Tell it"}</button>
+          <button type="button" className="jm-button jm-square" aria-label="Not now" title="Not now; Page Down tells it any time" onClick={(event) => { focusMap(event.currentTarget); setInvited(false); }}><Icon name="close" /></button>
         </>
       )}
-      {now && <button type="button" className="jm-button jm-square" aria-label="Bookmark before" title="Bookmark before (Page Up)" disabled={at === 0} onClick={() => shelf.step(-1)}><Icon name="back" /></button>}
+      {now && <button type="button" className="jm-button jm-square" aria-label="Bookmark before" title="Bookmark before (Page Up)" aria-disabled={at === 0} onClick={() => shelf.step(-1)}><Icon name="back" /></button>}
       <div className="jm-told">
         {/* As high as the tallest of them, so that the map keeps its size from one to the next. */}
         {now && list.map((one) => <div key={one.id} className="jm-told-room" aria-hidden="true"><Words title={one.title} words={one.words} /></div>)}
@@ -37,12 +52,16 @@ export function BookmarkStrip() {
       {now && (
         <>
           <span className="jm-number jm-quiet">{at + 1} of {list.length}</span>
-          <button type="button" className="jm-button jm-square" aria-label="Next bookmark" title="Next bookmark (Page Down)" disabled={at === list.length - 1} onClick={() => shelf.step(1)}><Icon name="forward" /></button>
-          <button type="button" className="jm-button jm-square" aria-label="Close the bookmark" title="Close the bookmark; the picture stays" onClick={() => shelf.close()}><Icon name="close" /></button>
+          <button type="button" className="jm-button jm-square" aria-label="Next bookmark" title="Next bookmark (Page Down)" aria-disabled={at === list.length - 1} ref={next} onClick={() => shelf.step(1)}><Icon name="forward" /></button>
+          <button type="button" className="jm-button jm-square" aria-label="Close the bookmark" title="Close the bookmark; the picture stays" onClick={close}><Icon name="close" /></button>
         </>
       )}
     </section>
   );
+}
+
+function focusMap(within: Element): void {
+  within.closest(".jm-stage")?.querySelector<HTMLElement>(".jm-active .jm-pane")?.focus({ preventScroll: true });
 }
 
 function Words({ title, words }: { title: string; words: string }) {

@@ -1,9 +1,12 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Mounted } from "../mount";
 import { BookmarkShelf, ShelfContext } from "./bookmarkShelf";
+import { compareToAddress } from "./compareAddress";
 import { createEngine, type Engine } from "./engine";
+import { filterToAddress } from "./filterAddress";
 import { toggleFullScreen } from "./fullScreen";
 import { handleKey, type KeyActions } from "./keyboard";
+import { lookText } from "./look";
 import { PageContext, PageLink } from "./pageLink";
 import { readPayload } from "./payload";
 import { peek, type Peek } from "./peek";
@@ -12,6 +15,7 @@ import { Sides } from "./sides";
 import { Stage } from "./Stage";
 import { openingOptions, tellPage } from "./telling";
 import { isPacked, unpack } from "./unpack";
+import { isoWords } from "./words";
 
 /** What the stage is given, by Streamlit or by the stand-alone player. */
 export interface StageArgs { data: unknown; setTriggerValue?(name: "asked", value: object): void; setStateValue?(name: "filter" | "at", value: string): void; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "bookmark", value: string): void; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "look", value: string): void; setStateValue?(name: "compare", value: string): void }
@@ -98,7 +102,7 @@ export class StageMount implements Mounted<StageArgs> {
       const { options, wrong } = openingOptions(seen?.options ?? {});
       this.sides = new Sides(engine, options, FRAMES, told);
       if (wrong) this.page.say(wrong, true);
-      this.shelf = new BookmarkShelf(this.sides, this.page, (id) => this.tell("bookmark", () => this.args.setStateValue?.("bookmark", id)));
+      this.shelf = new BookmarkShelf(this.sides, this.page, (id) => this.standAt(id));
       this.openAt(options);
       this.stopTelling = tellPage(this.sides.first, (name, value) => this.tell(name, () => this.args.setStateValue?.(name, value)));
     }
@@ -109,6 +113,21 @@ export class StageMount implements Mounted<StageArgs> {
         </ShelfContext.Provider>
       </PageContext.Provider>,
     );
+  }
+
+  /** Lets Python know which bookmark this is. Of one that is left, the address tells what it was in parts: opened by a link, it never did. */
+  private standAt(id: string): void {
+    this.tell("bookmark", () => this.args.setStateValue?.("bookmark", id));
+    if (id !== "" || !this.sides) return;
+    const session = this.sides.first;
+    const { followed, filter, look, playing, mode } = session.ui.get();
+    const { engine } = session;
+    this.tell("selected", () => this.args.setStateValue?.("selected", followed === null ? null : engine.childId(followed)));
+    this.tell("filter", () => this.args.setStateValue?.("filter", filterToAddress(filter)));
+    this.tell("look", () => this.args.setStateValue?.("look", lookText(look)));
+    const compare = compareToAddress(this.sides.compare());
+    this.tell("compare", () => this.args.setStateValue?.("compare", compare));
+    if (!playing && mode === "calendar") this.tell("at", () => this.args.setStateValue?.("at", isoWords(engine.payload.start, engine.time)));
   }
 
   /** Lets Python know of what a person did. */

@@ -22,6 +22,11 @@ VIEWS: dict[str, tuple[str, Callable[[Choice], None]]] = {
 _OWN_DAYS = {"country", "exchange"}
 # These are of all children, whoever was chosen before.
 _OF_ALL = {"exchange"}
+# The tables' own button for CSV would give away what is on screen, small counts and single children among it.
+_STYLE = """<style>
+.st-key-flow-top { padding-right: 2.2rem; }
+[data-testid="stElementToolbarButton"]:has([aria-label^="Download as CSV"]) { display: none; }
+</style>"""
 
 
 def page() -> None:
@@ -42,7 +47,7 @@ def page() -> None:
         link_to("codes", "Go to Codes", project=project.name)
         return
     # The views stand beside the title, so that the map has the room.
-    st.html("<style>.st-key-flow-top { padding-right: 2.2rem; }</style>")
+    st.html(_STYLE)
     row = st.container(horizontal=True, vertical_alignment="center", gap="medium", key="flow-top")
     with row:
         heading("Flow", f"{shown.service_map.name} · the numbers behind the picture")

@@ -8,7 +8,7 @@ from pages.flow_choice import Choice
 from pages.flow_forms import FEW, PASSES, PATHS, RETURNS, STAGES
 from pages.flow_tables import show_table
 from pages.frame import go_to, plain, words_of
-from player.concentration import concentration, half_of_activity
+from player.concentration import busiest, concentration, half_of_activity
 from player.outliers import outliers
 from player.path_taken import in_address, path_taken, written
 from player.paths import Passes, children_on, common_paths, different_paths, passes, passes_a_child, stages_after
@@ -167,7 +167,15 @@ def _few(choice: Choice) -> None:
     table = concentration(choice.facts, choice.chosen, group)
     table = table.assign(words=[f"{top:.0%} of {told}" for top in table["top"]])
     table["all"] = round(table["visits"].iloc[-1] / table["share"].iloc[-1])
-    show_table(choice, table, FEW, f"flow-few-{told}")
+    made = show_table(choice, table, FEW, f"flow-few-{told}", on_select="rerun", selection_mode="single-row")
+    rows = made.selection.rows
+    if rows and rows[0] < len(table):
+        found = busiest(choice.facts, choice.chosen, int(table["who"].iloc[rows[0]]), group)
+        if len(found) > _MOST_NAMED:
+            st.markdown(f"They are more than {_MOST_NAMED} children: too many to be played by name. Choose fewer.")
+        elif st.button(_play_words(choice, len(found)), type="primary", key="flow-few-play"):
+            play(choice, "children~" + "~".join(choice.facts.names[found].astype(str)))
+    st.caption("Choose a line to play them, and find each one's story there.")
     if not choice.rounded:
         st.caption(f"Half of all activity is of {half:,} of {whole:,} {told}. Ways out are no activity.")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from pages.flow_choice import Choice
+from pages.flow_tables import not_shown_words
 from pages.frame import words_of
 from pages.measure_help import measure_help
 from player.facts import DAY
@@ -108,12 +109,9 @@ def png(choice: Choice, look: Look, chosen: str) -> bytes:
     sources = {report.name: report.as_of for report in choice.project.file.sources}
     days = "; ".join(f"{name}: {words_of(day)}" for name, day in sources.items() if day)
     measures = " · ".join(f"{what}: {words.lower()}" for what, words in look_words(look).items())
-    counts, coverage = choice.shown.journeys.counts, choice.shown.placed.coverage
     small = max(int(settings.small_group), 5)
     notes = [
-        f"Not shown (of all that is loaded): {coverage.unmapped:,} of {coverage.activities:,} activities are not "
-        f"mapped to any place; {counts.off_map_moves:,} of {counts.moves:,} moves follow no drawn way"
-        f"{', and are drawn dashed' if look.off_map else ''}.",
+        f"Not shown: {'; '.join(not_shown_words(choice))}{', and are drawn dashed' if look.off_map else ''}.",
         f"Small counts: 1 to {small} is shown as c, other counts are rounded to the nearest 5.",
         f"As-of days: {days}." if days else "",
         "Definitions: docs/reference/measures.md of Journey Map.",

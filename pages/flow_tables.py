@@ -63,14 +63,14 @@ def take_away(
 
     def made() -> tuple[pd.DataFrame, list[tuple[str, str]]]:
         as_of = {report.name: report.as_of for report in choice.project.file.sources}
-        not_shown = [*unseen, *_unseen(choice)]
+        not_shown = [*unseen, *not_shown_words(choice)]
         notes = notes_of(form, choice.project.name, words or choice.words, as_of, not_shown, settings.small_group)
         return as_it_may_leave(table, form, settings.small_group), notes
 
-    excel, csv, _ = st.columns([1, 1, 4])
+    row = st.container(horizontal=True, gap="small")
     name = f"{choice.project.name} {form.name.lower()}"
-    told: dict[str, Any] = {"on_click": _noted, "args": (choice, form.name), "width": "stretch"}
-    excel.download_button(
+    told: dict[str, Any] = {"on_click": _noted, "args": (choice, form.name), "width": "content"}
+    row.download_button(
         "Excel",
         lambda: workbook(*made()),
         f"{name}.xlsx",
@@ -80,7 +80,7 @@ def take_away(
         icon=":material/download:",
         **told,
     )
-    csv.download_button(
+    row.download_button(
         "CSV",
         lambda: csv_text(*made()),
         f"{name}.csv",
@@ -92,7 +92,7 @@ def take_away(
     )
 
 
-def _unseen(choice: Choice) -> list[str]:
+def not_shown_words(choice: Choice) -> list[str]:
     """What no table of this project shows, in counts as they may leave."""
     coverage, counts = choice.shown.placed.coverage, choice.shown.journeys.counts
     numbers = pd.Series([coverage.unmapped, coverage.activities, counts.off_map_moves, counts.moves])

@@ -42,3 +42,14 @@ def sizes_of(facts: Facts, chosen: Chosen, group: Ints | None = None) -> Ints:
     sizes = np.bincount(who[who >= 0])
     found: Ints = np.sort(sizes[sizes > 0])[::-1]
     return found
+
+
+def busiest(facts: Facts, chosen: Chosen, who: int, group: Ints | None = None) -> Ints:
+    """The child numbers of the busiest `who` children (or of all children of the busiest groups, of whom `chosen` lets
+    through). Of those with as many visits the one with the lower number comes first."""
+    kept = chosen.began(facts) & ~facts.is_exit[facts.node] if len(facts.node) else chosen.began(facts)
+    own = facts.child if group is None else group[facts.child]
+    sizes = np.bincount(own[kept & (own >= 0)])
+    first = np.argsort(-sizes, kind="stable")[:who]
+    children: Ints = np.unique(facts.child[kept & np.isin(own, first[sizes[first] > 0])])
+    return children

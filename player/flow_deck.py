@@ -98,7 +98,7 @@ def flow_deck(picture: Picture, chosen: str = "") -> pdk.Deck:
                 width_units=pdk.types.String("common"),
                 pickable=True,
                 auto_highlight=True,
-                highlight_color=[255, 221, 0, 110],
+                highlight_color=[255, 221, 0, 70],
             )
         ),
         _picked(
@@ -114,7 +114,7 @@ def flow_deck(picture: Picture, chosen: str = "") -> pdk.Deck:
                 extruded=False,
                 pickable=True,
                 auto_highlight=True,
-                highlight_color=[255, 221, 0, 110],
+                highlight_color=[255, 221, 0, 70],
             )
         ),
     ]
@@ -128,7 +128,10 @@ def flow_deck(picture: Picture, chosen: str = "") -> pdk.Deck:
         initial_view_state=view,
         map_provider=None,
         map_style=None,
-        tooltip={"text": "{tip}"},
+        tooltip={
+            "text": "{tip}",
+            "style": {"backgroundColor": "#0b0c0c", "color": "#ffffff", "fontSize": "14px", "maxWidth": "360px"},
+        },
     )
 
 

@@ -12,7 +12,7 @@ from builder.map_file import read_map
 from builder.placing import place
 from builder.settings import Settings
 from player.chosen import Chosen
-from player.concentration import concentration, half_of_activity
+from player.concentration import busiest, concentration, half_of_activity
 from player.edge_measures import NOTHING, RECENT, edge_measures
 from player.facts import facts
 from player.journeys import journeys
@@ -280,6 +280,14 @@ def test_the_busiest_children(twelve):
         [0 if name in ("E", "J") else -1 if name == "K" else 1 + number for number, name in enumerate(twelve.names)]
     )
     assert concentration(twelve, Chosen(), family)["visits"].tolist() == [7, 7, 7, 10]
+
+
+def test_the_busiest_can_be_named_to_be_played(twelve):
+    # E has 4 visits; of the four with 3 visits C comes first.
+    assert twelve.names[busiest(twelve, Chosen(), 2)].tolist() == ["C", "E"]
+    family = np.array([0 if name in ("E", "J") else 1 + number for number, name in enumerate(twelve.names)])
+    assert twelve.names[busiest(twelve, Chosen(), 1, family)].tolist() == ["E", "J"]
+    assert twelve.names[busiest(twelve, Chosen(children=_only(twelve, {"A", "B"})), 3)].tolist() == ["A", "B"]
 
 
 def test_the_outliers(twelve):

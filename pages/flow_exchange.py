@@ -16,7 +16,7 @@ from pages.flow_choice import Choice
 from pages.flow_tables import take_away
 from pages.frame import plain, tell, words_of
 from player.exchange import Exchange, exchange, unstaged
-from player.exchange_beside import Side, beside, differences, recorded_as, year_words
+from player.exchange_beside import Side, beside, best_year, differences, recorded_as, year_words
 from player.exchange_file import MOST_BYTES, exchange_text, read_exchange
 from player.exchange_kept import drop, keep, kept
 from player.exchange_words import DEFINITIONS
@@ -184,9 +184,8 @@ def _beside(choice: Choice, ours: Exchange, others: dict[str, Exchange]) -> None
     if not theirs.years:
         st.info("That file holds no year.")
         return
-    common = [year.first for year in ours.years if year.first in {other.first for other in theirs.years}]
-    left = _side(mine, "Our year", ours, common, f"flow-exchange-ours-{chosen}")
-    right = _side(yours, "Their year", theirs, common, f"flow-exchange-theirs-{chosen}")
+    left = _side(mine, "Our year", ours, theirs, f"flow-exchange-ours-{chosen}")
+    right = _side(yours, "Their year", theirs, ours, f"flow-exchange-theirs-{chosen}")
     if left.name == right.name:
         right = replace(right, name=f"{right.name} (their file)")
     said = differences(left, right)
@@ -213,13 +212,12 @@ def _beside(choice: Choice, ours: Exchange, others: dict[str, Exchange]) -> None
         st.markdown("\n".join(f"- **{key.replace('_', ' ')}**: {plain(words)}" for key, words in DEFINITIONS.items()))
 
 
-def _side(place: st.delta_generator.DeltaGenerator, label: str, told: Exchange, common: list[date], key: str) -> Side:
-    years = {year.first: year for year in told.years}
-    newest = next((first for first in reversed(list(years)) if first in common), list(years)[-1])
+def _side(place: st.delta_generator.DeltaGenerator, label: str, told: Exchange, other: Exchange, key: str) -> Side:
+    years = {year.first: year for year in reversed(told.years)}
     chosen = place.selectbox(
         label,
-        list(reversed(years)),
-        index=list(reversed(years)).index(newest),
+        list(years),
+        index=list(years).index(best_year(told, other).first),
         format_func=lambda first: year_words(years[first]),
         key=key,
     )

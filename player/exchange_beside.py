@@ -47,6 +47,8 @@ def beside(ours: Side, theirs: Side) -> pd.DataFrame:
             if place and not one.words and not other.words:
                 continue
             reasons = [f"{why} ({side.name})" for side, why in ((ours, one.why), (theirs, other.why)) if why]
+            if one.why == other.why:
+                reasons = [f"{one.why} (both)"]
             rows.append(
                 {
                     "stage": stage_words(stage),
@@ -142,7 +144,8 @@ def differences(ours: Side, theirs: Side) -> list[str]:
             said.append(f"On the map of {side.name}, with nothing loaded for them: {', '.join(silent)}.")
         parts = [stage_words(stage) for stage, one in side.year.stages.items() if one.cover != WHOLE]
         if parts:
-            said.append(f"Of {_year(side)} only part is loaded at {side.name}: {', '.join(parts)}.")
+            which = "every stage" if len(parts) == len(side.year.stages) else ", ".join(parts)
+            said.append(f"Of {_year(side)} only part is loaded at {side.name}: {which}.")
         if side.told.left_out:
             said.append(f"Left out at {side.name}, as no standard stage fits: {', '.join(side.told.left_out)}.")
         if side.told.mapped is not None and side.told.mapped < 100:
@@ -152,6 +155,10 @@ def differences(ours: Side, theirs: Side) -> list[str]:
         if held and one.way_out != held.way_out:
             leaves, stays = (ours, theirs) if one.way_out else (theirs, ours)
             said.append(f"{stage_words(stage)}: a way out at {leaves.name}, followed further at {stays.name}.")
+    days = [side.told.open_day for side in sides]
+    if days[0] != days[1] and all(days) and all(side.year == side.told.years[-1] for side in sides):
+        words = [f"{day.day} {day:%B %Y} at {side.name}" for side, day in zip(sides, days, strict=True) if day]
+        said.append(f"What is open is of different days: {', '.join(words)}.")
     for what, mine, yours in (
         ("Nothing recorded after: said after so many days without anything", *(s.told.link_days for s in sides)),
         ("The largest small group", *(s.told.small_group for s in sides)),
@@ -159,6 +166,24 @@ def differences(ours: Side, theirs: Side) -> list[str]:
         if mine != yours:
             said.append(f"{what}: {mine:g} at {ours.name}, {yours:g} at {theirs.name}.")
     return said
+
+
+def best_year(told: Exchange, other: Exchange) -> Year:
+    """The year of a file to begin with: the newest that both have whole in some stage, else that both have, else its
+    newest."""
+    of_other = {year.first: year for year in other.years}
+    common = [year for year in told.years if year.first in of_other]
+    whole = [
+        year
+        for year in common
+        if any(
+            one.cover == WHOLE
+            and stage in of_other[year.first].stages
+            and of_other[year.first].stages[stage].cover == WHOLE
+            for stage, one in year.stages.items()
+        )
+    ]
+    return (whole or common or list(told.years))[-1]
 
 
 def recorded_as(ours: Side, theirs: Side) -> pd.DataFrame:

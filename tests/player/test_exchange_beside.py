@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from player.exchange import IN_PART, Exchange, Figures, Stage, Year
-from player.exchange_beside import Side, beside, differences, recorded_as
+from player.exchange_beside import Side, beside, best_year, differences, recorded_as
 
 
 def _side(name, stages, moves=(), first=2024, open_=(), **more):
@@ -90,3 +90,23 @@ def test_what_is_recorded_differently_is_said_first():
     assert any("60 at North, 90 at West" in one for one in said)
     assert differences(_NORTH, _NORTH) == []
     assert recorded_as(_NORTH, west).loc[0].tolist() == ["Referral", "referral of North", "referral of West"]
+
+
+def test_the_year_to_begin_with_is_the_newest_that_both_have_whole():
+    def of(name, **covers):
+        sides = [
+            _side(name, {"referral": Figures(100, 90, "c", cover=cover)}, first=int(first[1:]))
+            for first, cover in covers.items()
+        ]
+        return replace(sides[0].told, years=tuple(side.year for side in sides))
+
+    ours = of("North", y2022="whole", y2023="whole", y2024="in part")
+    assert best_year(ours, of("South", y2022="whole", y2023="whole", y2024="in part")).first.year == 2023
+    assert best_year(ours, of("South", y2023="in part", y2024="in part")).first.year == 2024
+    assert best_year(ours, of("South", y2019="whole")).first.year == 2024
+
+
+def test_what_is_wrong_with_both_is_said_once():
+    part = _side("East", {"referral": Figures(150, 120, "c", cover=IN_PART)})
+    assert _line(beside(part, part), "Referral", "Stays begun") == ["", "", "only part of the year is loaded (both)"]
+    assert "Of 2024-25 only part is loaded at East: every stage." in differences(part, part)

@@ -32,7 +32,7 @@ export function BookmarkStrip() {
   };
   const invites = now === null && invited && list.length > 0;
   return (
-    <section className={`jm-telling${now ? "" : invites ? " jm-invites" : " jm-untold"}`} aria-label="Story told in bookmarks">
+    <section className={`jm-telling${now ? "" : invites ? " jm-invites" : " jm-untold"}`} aria-label="Told in bookmarks">
       {invites && (
         <>
           <span>{list.length === 1 ? "There is a bookmark here." : `There is a story here, in ${list.length} bookmarks.`}</span>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf } from "../../src/map/shapes";
+import { briefSpots } from "../../src/map/briefSpots";
+import { boundsOf, inside } from "../../src/map/shapes";
 import { wayLabels } from "../../src/map/wayLabels";
 import { briefWords, Figures, latelyWords, nodeWords, shareWords, targetWords } from "../../src/stage/figures";
 import type { LatelyAt } from "../../src/stage/lately";
@@ -61,6 +62,25 @@ describe("the figures of a place", () => {
     figures.take(counts, [], ["shares"], [LATE, none, none]);
     expect(figures.way("a", "b")).toBeNull();
   });
+});
+
+it("a place's brief figures stand over it, and elsewhere where that would cover another place", () => {
+  const box = (kind: PayloadNode["kind"], x: number, y: number) => ({ kind, x, y });
+  // Over a box of 64: its half, 31 for the badge on its corner, and half of the 60 that two lines take.
+  const far = [box("activity", -900, -900), box("activity", 900, 900)];
+  expect(briefSpots([box("activity", 0, 0), ...far])[0]).toEqual({ x: 0, y: -93 });
+  expect(briefSpots([box("service", 0, 0), ...far])[0]).toEqual({ x: 0, y: -98 });
+  // Ways out stand beneath one another, and have theirs before them.
+  expect(briefSpots([box("exit", 0, 0), box("exit", 0, 90), ...far]).slice(0, 2)).toEqual([{ x: -208, y: 0 }, { x: -208, y: 90 }]);
+  // What lies right over a place drives its figures beneath it.
+  expect(briefSpots([box("activity", 0, 0), box("activity", 0, -100), ...far])[0]).toEqual({ x: 0, y: 96 });
+  // The frame is 64 wider than the places: over the topmost there is too little room.
+  expect(briefSpots([box("activity", 0, 0), box("activity", 900, 900)])[0]).toEqual({ x: 0, y: 96 });
+  const { nodes } = casesMap();
+  const spots = briefSpots(nodes);
+  for (const [i, { x, y }] of spots.entries()) {
+    for (const [k, node] of nodes.entries()) if (k !== i) expect(inside(node, x, y)).toBe(false);
+  }
 });
 
 describe("the words of the ways", () => {

@@ -1,4 +1,5 @@
 import { laneBands } from "../../map/bands";
+import { briefSpots } from "../../map/briefSpots";
 import type { NodeFigures, WayFigures } from "../../map/counts";
 import { colourOf, laneColours } from "../../map/elements";
 import { balanced } from "../../map/svg/lines";
@@ -9,10 +10,9 @@ import { colourOr, NO_COLOUR, type Tones } from "../../map/svg/tones";
 import { wayParts } from "../../map/svg/ways";
 import { element, number } from "../../map/svg/xml";
 import { manyLines, oneLine } from "../../map/text";
-import { topOf } from "../../map/shapes";
 import { wayLabels } from "../../map/wayLabels";
 import type { View } from "../offers";
-import type { PayloadMap, PayloadNode } from "../payload";
+import type { PayloadMap } from "../payload";
 import { placePart, typeAt } from "./placePart";
 
 /** Pixels of a picture for each pixel of the screen. */
@@ -50,18 +50,17 @@ export function mapLayers(map: PayloadMap, figures: Said, view: Pick<View, "widt
       textLines([share], x, y, size, { "text-anchor": "middle", fill: tones.quiet }).svg,
     ];
   });
-  if (!type.near) over.push(...map.nodes.map((node, i) => briefPart(node, figures.words(i).brief ?? [], zoom, size, tones)));
+  if (!type.near) over.push(...briefSpots(map.nodes).map((spot, i) => briefPart(spot, figures.words(i).brief ?? [], size, tones)));
   return { under: layer(under, view, tones.stage), over: layer(over, view, null) };
 }
 
-/** Arrivals and median over a place, clear of the badge on its corner. */
-function briefPart(node: PayloadNode, lines: readonly string[], zoom: number, size: number, tones: Tones): string {
+/** Arrivals and median round a spot beside their place. */
+function briefPart({ x, y }: { x: number; y: number }, lines: readonly string[], size: number, tones: Tones): string {
   if (lines.length === 0) return "";
   const wide = Math.max(...lines.map(letterWidth)) * size * 0.94 + 14;
   const high = LINE * size * lines.length + 4;
-  const bottom = topOf(node) - (node.kind === "service" ? 4 : Math.min(31, 18 / zoom));
-  const back = element("rect", { x: node.x - wide / 2, y: bottom - high, width: wide, height: high, rx: 9, fill: tones.stage, "fill-opacity": 0.86, stroke: tones.line });
-  return back + textLines(lines, node.x, bottom - high / 2, size, { "text-anchor": "middle", fill: tones.text }).svg;
+  const back = element("rect", { x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx: 9, fill: tones.stage, "fill-opacity": 0.86, stroke: tones.line });
+  return back + textLines(lines, x, y, size, { "text-anchor": "middle", fill: tones.text }).svg;
 }
 
 /** Parts in map coordinates as an SVG of a view. */

@@ -39,9 +39,9 @@ export function dataWords(engine: Engine): string {
 /** What the picture leaves out, in one sentence. */
 export function leftOutWords(engine: Engine, hidden: number, strict = false): string {
   const held = engine.payload.children - engine.shown;
+  const told = (count: number, one: string, many: string) => (strict ? `${leavingFigure(count, engine.payload.settings.small_group)} ${many}` : counted(count, one, many));
   const parts = [
-    `${counted(notShownCount(engine.payload), "row or activity", "rows and activities")} set aside or on no place of the map`,
-    strict ? `${leavingFigure(held, engine.payload.settings.small_group)} children held back by the filters` : `${counted(held, "child", "children")} held back by the filters`,
+    `${told(notShownCount(engine.payload), "row or activity", "rows and activities")} set aside or on no place of the map`, `${told(held, "child", "children")} held back by the filters`,
     ...(hidden > 0 && !strict ? [`${counted(hidden, "dot")} moving off the map`] : []),
   ];
   return `Not shown: ${parts.join("; ")}.`;

@@ -42,6 +42,9 @@ h3 { font-size: 1.05rem !important; }
 .stMarkdown pre code { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 a:focus-visible, button:focus-visible, input:focus-visible, [tabindex]:focus-visible {
   outline: 3px solid #ffdd00 !important; outline-offset: 0; box-shadow: 0 0 0 5px #0b0c0c !important; }
+/* Once a file is chosen the focus rests on the uploader's own field, which cannot be seen. */
+[data-testid="stFileUploaderDropzone"]:has(> input:focus) {
+  outline: 3px solid #ffdd00 !important; outline-offset: 0; box-shadow: 0 0 0 5px #0b0c0c !important; }
 </style>
 """
 

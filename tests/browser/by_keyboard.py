@@ -34,8 +34,12 @@ _LOOK = """on => {
   for (const within of [...on.querySelectorAll('*')].slice(0, 12)) say(within);
   return told.join('|');
 }"""
-# A grid of cells is drawn on a canvas, with its own ring around the cell.
-_DRAWS_ITS_OWN = "on => on.tagName === 'CANVAS' || !!on.closest('[data-testid=stDataFrame]')"
+# A grid of cells is drawn on a canvas, with its own ring around the cell. The field behind an uploader's button is no
+# stop of Tab; the system's window leaves the focus there when it closes, until the next Tab.
+_APART = """on => on.tagName === 'CANVAS' || !!on.closest('[data-testid=stDataFrame]')
+  || (on.tabIndex < 0 && on.type === 'file')"""
+# What is drawn by a component follows the focus a frame later.
+_TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 class ByTab:
@@ -61,6 +65,7 @@ class ByTab:
 
     def step(self, key: str = "Tab") -> str:
         """One Tab; what had the focus must look different now that it has it no more. Says what has it now."""
+        self.page.evaluate(_TWO_FRAMES)
         before = self.on()
         look = before.evaluate(_LOOK) if before else ""
         name = self.name()
@@ -68,8 +73,8 @@ class ByTab:
         after = self.on()
         if before and not (after and before.evaluate("(one, other) => one === other", after)) and _attached(before):
             # Colours may take a moment to go over into one another.
-            shown = before.evaluate(_DRAWS_ITS_OWN)
-            for _ in range(20):
+            shown = before.evaluate(_APART)
+            for _ in range(40):
                 shown = shown or before.evaluate(_LOOK) != look
                 if shown:
                     break

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
+from builder.measures_told import anchor_of
 from tests.browser.map_drawing import ByMouse
 from tests.browser.newcomer import BESIDE_THE_PAGES, PATIENCE, Newcomer, quiet
 from tests.browser.serving import Server
-from tests.browser.visiting import open_page, seek, settled
+from tests.browser.visiting import open_page, seek, settled, shoot
 
 # The issue's own: from an empty workspace to playing one's own files.
 _MOST = 25
@@ -150,3 +151,20 @@ def test_the_tutorial_leads_from_nothing_to_a_file_that_is_taken_away(
         new.picture("9-file.png", page=alone)
     new.end()
     print(f"{counted} clicks and fields from an empty workspace to playing own files")
+
+
+def test_help_shows_the_tutorial_with_its_pictures_and_opens_a_document_at_a_part(server: Server, page: Page) -> None:
+    open_page(page, "/", "Journey Map")
+    page.get_by_role("link", name="Read the tutorial").click()
+    expect(page.get_by_role("heading", name="Your own map in 20 minutes")).to_be_visible(timeout=PATIENCE)
+    settled(page)
+    pictures = page.locator("img.jm-picture")
+    expect(pictures).to_have_count(9)
+    assert pictures.evaluate_all("all => all.every(one => one.naturalWidth > 600 && one.alt.length > 20)")
+    shoot(page, "help-tutorial")
+    page.get_by_role("link", name="on one PC", exact=True).click()
+    expect(page.get_by_role("heading", name="Install on one PC, without admin rights")).to_be_visible(timeout=PATIENCE)
+
+    page.goto(f"/help?read=reference/measures#{anchor_of('Median days')}")
+    heading = page.get_by_role("heading", name="Median days", exact=True).first
+    expect(heading).to_be_in_viewport(timeout=PATIENCE)

@@ -19,7 +19,7 @@ _ORDER = {
     "data": [*_PAGES, "Blank workbooks.*", "upload Upload", "What was read", "Download the report"],
     "codes": [*_PAGES, "Workbench", "Search", "Sources", "One row for each code", "Choose all .*"],
     "play": [*_PAGES, "Take away.*", "Find a child", "Filters", "Table", "Time", "Play", "Speed", "Full screen"],
-    "map": [*_PAGES, "Add node", "Initial contact, way in", "Properties", "Name of the map", ".*Versions"],
+    "map": [*_PAGES, "Add node", "Initial contact, way in", "Properties", "Name", ".*Versions"],
 }
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from builder.project import Project, open_project
+from tests.browser import test_accessible
 from tests.browser.conftest import Open
 from tests.browser.serving import Server
 from tests.browser.visiting import open_stage, seek, settled, shoot
@@ -99,6 +100,9 @@ def test_a_story_is_made_told_by_key_sent_as_a_link_and_carried_in_the_file(
     stage.get_by_role("button", name="Next bookmark").click()
     page.wait_for_url("**bookmark=**", timeout=_SOON)
     shoot(page, "bookmark")
+    stage.get_by_role("button", name="Bookmarks", exact=True).click()
+    assert not test_accessible._wrong(page)
+    stage.get_by_role("button", name="Close Bookmarks").click()
 
     # The link shows a colleague the same moment, and the same child.
     second = _project(with_small).file.bookmarks[1].id

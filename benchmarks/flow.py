@@ -17,6 +17,8 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
+# What the places stand for, so that they can be set beside the country.
+STANDARDS = {"referral": "referral", "assessment": "assessment", "s47": "s47", "icpc": "icpc", "cp": "cp_plan"}
 
 
 def _plainly(facts: object) -> int:
@@ -55,6 +57,10 @@ def main() -> None:
     from player.chosen import Chosen
     from player.compare import Asked, compare
     from player.concentration import concentration
+    from player.country import all_ours, country_years
+    from player.country_found import found_in
+    from player.country_judged import judged
+    from player.country_trend import FOLLOWED, country_trend
     from player.edge_measures import edge_measures
     from player.facts import facts
     from player.journeys import journeys
@@ -75,6 +81,8 @@ def main() -> None:
             today=date(2026, 1, 1),
         )
     aimed = _MAP.replace("label: Assessment,", "label: Assessment, target: {days: 45, unit: working, from: referral},")
+    for node, standard in STANDARDS.items():
+        aimed = aimed.replace(f"{{id: {node}, label", f"{{id: {node}, standard: {standard}, label")
     service_map = read_map(aimed)
     placed = place(loaded.activities, service_map, read_codes(_CODES, service_map))
     made = journeys(placed, service_map, Settings())
@@ -106,6 +114,18 @@ def main() -> None:
     timed("returns within 3, 6, 12 months", lambda: returns_within(known, whole), 1)
     timed("outliers and the busiest", lambda: (outliers(known, whole, found), concentration(known, whole)), 1)
     timed("a trend by month", lambda: trend(known, whole, "share", 0, 1), 1)
+    told = timed(
+        "what stands beside the country, once a project's state",
+        lambda: judged(found_in(made, placed, (), {}), Settings().link_days),
+        1,
+    )
+    timed(
+        "the same by year, of half of the children",
+        lambda: all_ours(told, country_years(told), half),  # type: ignore[arg-type]
+        1,
+    )
+    again = FOLLOWED["re_referral"]
+    timed("re-referrals by month", lambda: country_trend(told[again.id], again, year), 1)  # type: ignore[index]
     asked = [Asked("days", 2), Asked("over", 2), Asked("share", 0, 1)]
     timed("two groups compared by three measures", lambda: compare(known, whole, [half, ~half], ["a", "b"], asked), 1)
     timed("the plain way: moves, children, medians of ways alone", lambda: _plainly(known), None)

@@ -14,6 +14,8 @@ _OURS = "Ours"
 # Told apart by shape as well as by colour.
 _COLOURS = {_OURS: "#1d70b8", COUNTRY: "#505a5f"}
 _OTHER = "#b58840"
+# The least that a picture spans, in percentage points or days.
+_LEAST = 20.0
 # Of our interval.
 _FAINT = "#c6dbee"
 _SHAPES = {_OURS: "circle", COUNTRY: "square"}
@@ -50,7 +52,7 @@ def by_year(
     y = alt.Y(
         "value:Q",
         title=None,
-        scale=alt.Scale(zero=True, nice=True),
+        scale=alt.Scale(domain=_domain(table, unit), nice=True, zero=False),
         axis=alt.Axis(
             tickCount=4, domain=False, ticks=False, gridColor="#e4e6e7", labelExpr=f"datum.label + '{_u(unit)}'"
         ),
@@ -77,7 +79,7 @@ def by_year(
         )
     )
     description = f"{measure.label}, by year, ours beside {COUNTRY}; the table below has every figure"
-    place.altair_chart(chart.properties(height=150, description=description), width="stretch")
+    place.altair_chart(chart.properties(height=180, description=description), width="stretch")
 
 
 def by_length(
@@ -117,7 +119,17 @@ def by_length(
         x=alt.X("low:Q", title=None), x2="high:Q", color=alt.value(_FAINT)
     ) + base.mark_point(size=70, filled=True, opacity=1).encode(x=x, shape=shape)
     description = f"{measure.label}, ours beside {COUNTRY}; the table below has every figure"
-    place.altair_chart(chart.properties(height=185, description=description), width="stretch")
+    place.altair_chart(chart.properties(height=200, description=description), width="stretch")
+
+
+def _domain(table: pd.DataFrame, unit: str) -> list[float]:
+    """From the least to the most, and never so close that a small change looks like a large one."""
+    told = pd.concat([table["value"], table["low"], table["high"]]).dropna()
+    if not len(told):
+        return [0.0, 100.0]
+    low, high = float(told.min()), float(told.max())
+    wider = max(0.0, _LEAST - (high - low)) / 2
+    return [max(0.0, low - wider), min(100.0, high + wider) if unit == "%" else high + wider]
 
 
 def _u(unit: str) -> str:

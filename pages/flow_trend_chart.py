@@ -17,14 +17,15 @@ from player.xmr import FEWEST
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """What is followed: in `words`, `by` month or quarter; a `share`, or one of the `counts`. `left`: what could not
-    be judged. `small`: for a panel, without what stands beneath."""
+    """What is followed: in `words`, `by` month or quarter; a `share`, or one of the `counts`. `left`: which of `what`
+    could not be judged. `small`: for a panel, without what stands beneath."""
 
     words: str
     by: str
     share: bool = False
     counts: bool = False
     left: tuple[LeftOut, ...] = ()
+    what: str = ""
     small: bool = False
 
 

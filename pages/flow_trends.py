@@ -63,14 +63,14 @@ def _rate(choice: Choice, measure: CountryMeasure, by: str) -> None:
         st.info(plain(known.why or "Nothing of it lies in this period."))
         return
     share = measure.kind == "share"
-    _shown(choice, made, Followed(measure.label, by, share=share, left=known.left))
+    _shown(choice, made, Followed(measure.label, by, share=share, left=known.left, what=measure.of))
 
 
 def _shown(choice: Choice, made: Trend, of: Followed) -> None:
     seen = as_shown(choice, made, of)
     st.markdown(trend_words(seen, of.by))
     if of.left:
-        st.caption(plain(f"Left out: {'; '.join(one.why for one in of.left)}."))
+        st.caption(plain(f"Left out: {of.what} {'; '.join(one.why for one in of.left)}."))
     trend_chart(choice, trend_table(seen, of), seen, of)
     # The table hides and rounds by itself; only what is marked is said of the figures as they are shown.
     table = trend_table(made, of).assign(why=list(seen.limits.why))

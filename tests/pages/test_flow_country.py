@@ -107,7 +107,7 @@ def test_re_referrals_are_followed_in_trends(workspace: Path) -> None:
     app = _opened("Ours", view="trends", measure="re_referral")
     words = said(app).replace("\\", "")
     assert "at most 365 days before" in words
-    assert "Left out: without 12 months loaded before them." in words
+    assert "Left out: referrals without 12 months loaded before them." in words
     frame = next(frame.value for frame in app.dataframe if "Of how many" in frame.value.columns)
     # 40 referrals of 40 children in May 2024, none of whom was referred before.
     row = frame[frame["Period"] == "May 2024"].iloc[0].tolist()

@@ -57,7 +57,8 @@ function WhoChoice({ side }: { side: number }) {
     <select className="jm-select" aria-label={`Whom side ${LETTERS[side]} shows`} title={whoWords(filter, others, payload)} value={keyOf(who)} onChange={(event) => choose(event.target.value)}>
       <option value="all">All children</option>
       {who === "filtered" && <option value="filtered">{whoWords(filter, others, payload)}</option>}
-      {side === 1 && <option value="same">The same children as side A</option>}
+      {/* Where that is all children it says no more than the first, and arrow keys would come back to that one for ever. */}
+      {side === 1 && <option value="same" disabled={letsAll(first.ui.get().filter)}>The same children as side A</option>}
       {side === 1 && <option value="others" disabled={!others && letsAll(first.ui.get().filter)}>Everyone but those of side A</option>}
       {quickChoices(payload).map(({ name, label, values }) => (
         <optgroup key={name} label={label}>

@@ -63,10 +63,15 @@ def main() -> None:
     from player.country_trend import FOLLOWED, country_trend
     from player.edge_measures import edge_measures
     from player.facts import facts
+    from player.flow_deck import flow_deck
+    from player.flow_look import Look
+    from player.flow_picture import flow_picture
+    from player.flow_png import Caption, flow_png
     from player.journeys import journeys
     from player.node_detail import came_from, lengths
     from player.node_measures import node_measures
     from player.outliers import outliers
+    from player.path_taken import path_taken
     from player.paths import common_paths, passes, stages_after
     from player.returns_within import returns_within
     from player.trend import trend
@@ -109,6 +114,18 @@ def main() -> None:
     timed("the same for a year and half of the children", both[1], 1)
     timed("a place looked at", lambda: (came_from(known, whole, 2), lengths(known, whole, 2)), 1)
     found = timed("passes and paths", lambda: passes(known, whole), 1)
+    listed = common_paths(known, found, 1).iloc[0]
+    timed(
+        "the commonest path handed to Play",
+        lambda: path_taken(known, whole, found, int(listed["number"]), str(listed["ending"])),
+        1,
+    )
+    measured = node_measures(known, whole), edge_measures(known, whole)
+    drawn = timed(
+        "the map's shapes, widths, colours and labels", lambda: flow_picture(service_map, *measured, Look()), 1
+    )
+    timed("the map for the browser, at each click", lambda: flow_deck(drawn).to_json(), 1)
+    timed("the map as PNG", lambda: flow_png(drawn, Caption("All", [], [])), None)
     timed("the commonest paths", lambda: common_paths(known, found, 200), 1)
     timed("stages after the contact", lambda: stages_after(known, found, whole, 0), 1)
     timed("returns within 3, 6, 12 months", lambda: returns_within(known, whole), 1)

@@ -67,10 +67,7 @@ def test_places_and_ways_are_drawn_and_undone_on_the_map(with_small: Server, pag
     places = canvas.get_by_role("group")
     before = places.count()
     hand = ByTab(page)
-    hand.to("Map, .*|Map")
-    if "Map" in hand.name() and hand.on().get_attribute("role") != "application":  # type: ignore[union-attr]
-        hand.step()
-        hand.to("Add node")
+    hand.to("Add node")
     hand.press("n")
     expect(page.get_by_role("textbox", name="Name of the place")).to_be_focused()
     page.keyboard.type("Duty team")

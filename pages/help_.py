@@ -17,6 +17,10 @@ _STYLE = """<style>
 .jm-contents a[aria-current] { border-left-color: #1d70b8; background: #f3f5f7; font-weight: 600; }
 .jm-picture { display: block; max-width: min(100%, 760px); border: 1px solid #b1b4b6; border-radius: 6px; }
 </style>"""
+# An address that names a part of a document (#median-days) is opened at it; the browser itself looks before it is drawn.
+_TO_THE_PART = """<script>
+setTimeout(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(), 400);
+</script>"""
 # Where to begin, for whom: the document and why to read it.
 _FIRST = {
     TUTORIAL: "New here? From nothing to your own playing map, step by step with pictures.",
@@ -45,6 +49,7 @@ def page() -> None:
             st.header(read.title, anchor=False)
             for part in read.parts(_address()):
                 _show(part)
+            st.html(_TO_THE_PART, unsafe_allow_javascript=True)
 
 
 def _show(part: str | Picture) -> None:

@@ -72,7 +72,10 @@ def told(one: Ours, *, presenting: bool, small: float) -> Told:
         if whole == HIDDEN:
             return Told(HIDDEN, f"of {whole}")
         about = f"half lie between {one.low or 0:,.0f} and {one.high or 0:,.0f} days · {whole} {one.measure.of}"
-        return Told(f"{one.value:,.0f} days", about, one.value, one.low, one.high)
+        exact = (one.value, one.low or 0.0, one.high or 0.0)
+        # Whole days while one presents, as in all that leaves.
+        drawn = [float(round(days)) for days in exact] if presenting else exact
+        return Told(f"{one.value:,.0f} days", about, *drawn)
     if HIDDEN in (part, whole):
         return Told(HIDDEN, f"{part} of {whole} {one.measure.of}")
     top, bottom = (int(text.replace(",", "")) for text in (part, whole))

@@ -17,7 +17,7 @@ _STYLE = """<style>
 .jm-contents a[aria-current] { border-left-color: #1d70b8; background: #f3f5f7; font-weight: 600; }
 .jm-picture { display: block; max-width: min(100%, 760px); border: 1px solid #b1b4b6; border-radius: 6px; }
 </style>"""
-# An address that names a part of a document (#median-days) is opened at it; the browser itself looks before it is drawn.
+# An address that names a part of a document (#median-days) opens it there; the browser looks before anything is drawn.
 _TO_THE_PART = """<script>
 setTimeout(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(), 400);
 </script>"""

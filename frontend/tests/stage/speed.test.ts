@@ -34,21 +34,18 @@ test("a payload is ready for its first picture in the time that some plain sorts
 });
 
 test("what is left for later comes in many short pieces, so that no picture is late for it", () => {
-  let longest = Infinity;
-  let pieces = 0;
+  // A piece's time is its quickest of some goes: what else runs on the machine only makes it slower.
+  const pieces: number[] = [];
   for (let turn = 0; turn < 4; turn++) {
     const engine = createEngine(readPayload(bytes));
-    let most = 0;
-    pieces = 0;
-    for (let done = false; !done; pieces++) {
+    for (let done = false, piece = 0; !done; piece++) {
       const begun = performance.now();
       done = engine.work(0.001);
-      most = Math.max(most, performance.now() - begun);
+      pieces[piece] = Math.min(pieces[piece] ?? Infinity, performance.now() - begun);
     }
-    longest = Math.min(longest, most);
   }
-  expect(pieces).toBeGreaterThan(40);
-  expect(longest / plain()).toBeLessThan(0.5);
+  expect(pieces.length).toBeGreaterThan(40);
+  expect(Math.max(...pieces) / plain()).toBeLessThan(0.5);
 });
 
 test("a filter by the age at the moment costs a month no more than a look at everything that happened", () => {

@@ -15,23 +15,30 @@ const HEIGHT = 30;
 /** Free space round places: far out their words grow beyond their shapes. */
 const CLEAR = 16;
 /** Where along a way its words may stand: they tell of where it comes from, so near there first. */
-const ALONG = [0.3, 0.4, 0.22, 0.5, 0.6, 0.15, 0.7];
+const ALONG = [0.3, 0.4, 0.22, 0.5, 0.6, 0.15, 0.7, 0.8];
 /** Free space between a way's middle and the middle of its words: beside the dots, not on them. */
 const ASIDE = 20;
 
 const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
 const BEYOND = 6;
 
-/** Finds a place for each way's words beside its line, clear of places, of other words and, where it can be, of other lines. */
+/** More of a way's words than this may not lie on a place or its figure: a number that is half covered is read as another. */
+const COVERED = 0.12;
+
+/**
+ * Finds a place for each way's words beside its line, clear of places, of other words and, where it can be, of other lines. A way whose words
+ * would cover a place or its figure has none: its share stands in the panel of the place it comes from.
+ */
 export function wayLabels(nodes: readonly Place[], edges: readonly Way[]): WayLabel[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const bends = bendsOf(edges);
-  const boxes = nodes.flatMap((node) => {
-    const box = grown(boundsOf(node), CLEAR);
-    // Far out a place's figure hangs on its upper right corner.
+  // Far out a place's figure hangs on its upper right corner.
+  const figures = nodes.map((node) => {
     const { width, height } = sizeOf(node.kind);
-    return [box, { left: node.x + width / 2 - 50, right: node.x + width / 2 + 36, top: node.y - height / 2 - 36, bottom: node.y - height / 2 + 8 }];
+    return { left: node.x + width / 2 - 50, right: node.x + width / 2 + 36, top: node.y - height / 2 - 36, bottom: node.y - height / 2 + 8 };
   });
+  const boxes = [...nodes.map((node) => grown(boundsOf(node), CLEAR)), ...figures];
+  const solid = [...nodes.map(boundsOf), ...figures];
   const lines = edges.map((edge, i) => sampled(byId.get(edge.from), byId.get(edge.to), bends[i]));
   const taken: Box[] = [];
   // What stands beyond the outermost places may be cut off where the map fits its pane.
@@ -49,7 +56,9 @@ export function wayLabels(nodes: readonly Place[], edges: readonly Way[]): WayLa
       if (!best || cost < best.cost) best = { ...at, cost };
     }
     if (!best) return [];
-    taken.push({ left: best.x - WIDTH / 2, right: best.x + WIDTH / 2, top: best.y - HEIGHT / 2, bottom: best.y + HEIGHT / 2 });
+    const box = { left: best.x - WIDTH / 2, right: best.x + WIDTH / 2, top: best.y - HEIGHT / 2, bottom: best.y + HEIGHT / 2 };
+    if (solid.some((other) => overlap(box, other) > COVERED)) return [];
+    taken.push(box);
     return [{ from: edge.from, to: edge.to, x: best.x, y: best.y }];
   });
 }

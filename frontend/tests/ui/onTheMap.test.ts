@@ -97,6 +97,14 @@ describe("the words of the ways", () => {
     const touching = labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < 60 && Math.abs(a.y - b.y) < 26));
     expect(touching).toEqual([]);
   });
+
+  it("are left out where they would cover a place or its figure", () => {
+    const place = (id: string, x: number, y: number) => ({ id, kind: "activity" as const, x, y });
+    // Eight units lie between the two boxes, and words are 30 high.
+    const close = [place("a", 0, 0), place("b", 0, 60), place("c", 0, -60), place("d", 160, 30), place("e", -160, 30)];
+    expect(wayLabels(close, [{ from: "a", to: "b", bend: 0 }])).toEqual([]);
+    expect(wayLabels([place("a", 0, 0), place("b", 0, 300)], [{ from: "a", to: "b", bend: 0 }])).toHaveLength(1);
+  });
 });
 
 describe("a look in an address", () => {

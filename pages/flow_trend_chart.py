@@ -1,6 +1,8 @@
 """The picture of a trend: its line, what is marked on it, its limits, and the dated notes."""
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 import altair as alt
 import pandas as pd
@@ -61,19 +63,35 @@ def trend_words(made: Trend, by: str) -> str:
     if limits.mean is None:
         lines.append(f"There are {limits.points} whole {by}s; limits need {FEWEST}.")
     else:
-        marked = [f"{when(day, by)}: {why}" for day, why in zip(made.table["period"], limits.why, strict=True) if why]
+        marked = _marked(made, by)
         if marked:
             shown = "; ".join(marked[:8]) + (f"; and {len(marked) - 8} more" if len(marked) > 8 else "")
             lines.append(f"More than chance: {shown}.")
         else:
             lines.append(f"Nothing here is more than chance from {by} to {by}.")
     if gaps:
-        lines.append(f"{gaps} {by}s are not loaded: they are left as gaps.")
+        lines.append(
+            f"1 {by} is not loaded: it is left as a gap."
+            if gaps == 1
+            else f"{gaps} {by}s are not loaded: they are left as gaps."
+        )
     if parts:
         lines.append(f"{parts} are loaded only in part and stand for no limit.")
     if early:
         lines.append(f"{early} are too recent to know what followed.")
     return " ".join(lines)
+
+
+def _marked(made: Trend, by: str) -> list[str]:
+    """What is marked and why, neighbours that are marked alike as one."""
+    said = []
+    for why, group in groupby(zip(made.table["period"], made.limits.why, strict=True), key=itemgetter(1)):
+        days = [day for day, _ in group]
+        if why:
+            last = days[-1] if by == "month" else days[-1] + pd.DateOffset(months=2)
+            first = when(days[0], by) if len(days) == 1 else f"{days[0]:%B %Y} to {last:%B %Y}"
+            said.append(f"{first}: {why}")
+    return said
 
 
 def as_shown(choice: Choice, made: Trend, of: Followed) -> Trend:

@@ -1,5 +1,6 @@
 """What is chosen on Flow, looked at closely: a place or a way."""
 
+import html
 from typing import Any
 from urllib.parse import urlencode
 
@@ -9,10 +10,9 @@ import pandas as pd
 import streamlit as st
 
 from builder.disclosure import HIDDEN, percentages, rounded
-from builder.flow_tables import TableForm
 from pages.flow_choice import Choice
 from pages.flow_forms import CAME_FROM, WENT_TO
-from pages.flow_tables import shown_table
+from pages.flow_tables import show_table
 from pages.flow_trend_chart import Followed, as_shown, trend_chart, trend_table, trend_words
 from pages.frame import plain, words_of
 from pages.measure_help import measure_help
@@ -48,12 +48,13 @@ def _place(choice: Choice, row: pd.Series, edges: pd.DataFrame, node_id: str) ->
     third.metric("Children", _count(choice, row["children"]), help=measure_help("Children of a place"))
     coming, going, time, months = st.tabs(["From where", "To where", "Time in it", "Trend"])
     with coming:
-        _plain_table(choice, came_from(choice.facts, choice.chosen, node).assign(place=node_id), CAME_FROM)
+        came = came_from(choice.facts, choice.chosen, node).assign(place=node_id)
+        show_table(choice, came, CAME_FROM, f"flow-came-{node_id}", height=_height(came))
         st.caption("Where the visits came from that began in the period; off the map where no drawn way leads.")
     with going:
         followed = went_to(choice.facts, edges, node_id).assign(place=node_id)
         if len(followed):
-            _plain_table(choice, followed, WENT_TO)
+            show_table(choice, followed, WENT_TO, f"flow-went-{node_id}", height=_height(followed))
         else:
             st.markdown(
                 "No visit to it ended in the period." if row["kind"] != "exit" else "Nothing follows a way out."
@@ -131,7 +132,9 @@ def _trend(choice: Choice, measure: str, node: int, to: int | None = None) -> No
     address = {"project": choice.project.name, "view": "trends", "measure": measure, "place": nodes[node].id}
     if to is not None:
         address["to"] = nodes[to].id
-    st.markdown(f"[Larger, with the dated notes, in Trends](flow?{urlencode(address)})")
+    # A link of Markdown would open another tab.
+    link = html.escape(f"flow?{urlencode(address)}")
+    st.html(f'<a href="{link}" target="_self">Larger, with the dated notes, in Trends</a>')
 
 
 def _open(choice: Choice, row: pd.Series, node: int) -> None:
@@ -167,11 +170,9 @@ def _bars(choice: Choice, table: pd.DataFrame) -> None:
     st.altair_chart(chart, width="stretch")
 
 
-def _plain_table(choice: Choice, table: pd.DataFrame, form: TableForm) -> None:
-    drawn = shown_table(choice, table, form)
-    if choice.rounded:
-        drawn = drawn.astype("object").where(drawn.notna(), "").astype("str")
-    st.dataframe(drawn, hide_index=True, width="stretch", height=min(38 + 35 * len(drawn), 330))
+def _height(table: pd.DataFrame) -> int:
+    """Of a table in the panel, in pixels: all of it while it is short."""
+    return min(38 + 35 * max(len(table), 1), 330)
 
 
 def _count(choice: Choice, count: Any) -> str:

@@ -53,7 +53,9 @@ def _once(activities: pd.DataFrame, pairs: pd.DataFrame) -> pd.DataFrame:
     answer: pd.DataFrame = activities[~activities.index.isin(pairs["told"])].copy()
     _further(answer, activities, pairs)
     _earlier_starts(answer, pairs)
-    latest = pairs.sort_values(["period", "day", "begun"]).drop_duplicates("period", keep="last")
+    latest = pairs.sort_values(["period", "day", "begun", "team", "source", "also"]).drop_duplicates(
+        "period", keep="last"
+    )
     period = pd.Index(latest["period"])
     team = answer.loc[period, "team"]
     answer.loc[period, "team"] = team.mask(team == "", latest["team"].set_axis(period)).to_numpy()
@@ -88,6 +90,8 @@ def _pairs(activities: pd.DataFrame) -> pd.DataFrame:
             "from": care["start"].dt.normalize(),
             "to": care["end"],
             "cut": care["as_of"],
+            "reason": care["outcome"],
+            "of": care["team"],
         }
     )
     pairs = left.merge(right, on="child")
@@ -103,7 +107,7 @@ def _further(answer: pd.DataFrame, activities: pd.DataFrame, pairs: pd.DataFrame
     """Ends and open days that list 8 knows later than the SSDA903, put into what that left open."""
     news = pairs[pairs["to"].isna() & (pairs["day"] > pairs["cut"])]
     news = news.assign(closed=news["over"].notna())
-    news = news.sort_values(["period", "day", "closed", "over", "begun"]).drop_duplicates("period", keep="last")
+    news = news.sort_values(["period", "day", "closed", "over", "begun", "why"]).drop_duplicates("period", keep="last")
     under_way = activities[
         (activities["source"] == SOURCE) & activities["code"].isin(_SPELLS) & activities["end"].isna()
     ]
@@ -118,7 +122,10 @@ def _further(answer: pd.DataFrame, activities: pd.DataFrame, pairs: pd.DataFrame
     ).merge(news, on="child")
     spells = spells[(spells["start"] >= spells["from"]) & (spells["as_of"] == spells["cut"])]
     # A placement that began after list 8's end is not the one that list 8 means.
-    spells = spells[spells["over"].isna() | (spells["over"] >= spells["start"])].drop_duplicates("at", keep="last")
+    spells = spells[spells["over"].isna() | (spells["over"] >= spells["start"])]
+    # Of two periods that it lies in, a spell belongs to the one that began later.
+    spells = spells.sort_values(["at", "from", "day", "closed", "over", "begun", "why"])
+    spells = spells.drop_duplicates("at", keep="last")
     at = pd.Index(spells["at"])
     tells = spells["code"].isin((PERIOD, "Placement")) & spells["over"].notna()
     answer.loc[at, "end"] = spells["over"].to_numpy()
@@ -131,6 +138,9 @@ def _further(answer: pd.DataFrame, activities: pd.DataFrame, pairs: pd.DataFrame
 def _earlier_starts(answer: pd.DataFrame, pairs: pd.DataFrame) -> None:
     """Periods whose first episodes are in no file begin as list 8 says."""
     within = pairs.loc[pairs["inside"], "told"]
-    before = pairs[~pairs["told"].isin(within)].sort_values(["told", "from"]).drop_duplicates("told")
+    # Of two that began on one day it is the one of the later return, whatever the order of the rows.
+    order = ["told", "from", "cut", "to", "reason", "of"]
+    ascending = [True, True, False, True, True, True]
+    before = pairs[~pairs["told"].isin(within)].sort_values(order, ascending=ascending).drop_duplicates("told")
     first = before.groupby("period")["begun"].min()
     answer.loc[first.index, "start"] = first.to_numpy()

@@ -222,6 +222,19 @@ def _facts(table: pd.DataFrame) -> list[tuple[str, ...]]:
     return sorted(zip(table["source"], table["child"], *days, table["outcome"], table[ALSO], strict=True))
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_periods_that_began_on_one_day_the_one_of_the_later_return_begins_earlier(turned: bool) -> None:
+    rows: list[_Period] = [
+        ("SSDA903", "c2", 1, None, 10),
+        ("SSDA903", "c2", 1, None, 20),
+        ("Annex A 8", "c2", 0, None, 10),
+    ]
+    assert _facts(merge_with_list_8(_table(rows[::-1] if turned else rows))) == [
+        ("SSDA903", "c2", "2024-01-01", "", "2024-01-21", "", "Annex A 8"),
+        ("SSDA903", "c2", "2024-01-02", "", "2024-01-11", "", "Annex A 8"),
+    ]
+
+
 @settings(max_examples=40, deadline=None)
 @given(_PERIODS, st.randoms(use_true_random=False))
 def test_the_order_of_rows_changes_nothing_and_merging_again_neither(rows: list[_Period], chance: object) -> None:

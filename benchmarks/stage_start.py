@@ -3,8 +3,10 @@
 `python -m benchmarks.stage_start [--activities 700000] [--children 150000]`
 
 Makes the project from a plain log in a folder of its own, starts the app, opens Play once so that the server is warm,
-then again in a new page with `playing=yes`, and tells: seconds until two different frames are drawn, megabytes in the
-page after a forced collection, bytes a leg of the payload before compression, and what goes over the wire.
+then again with `playing=yes`: in browsers that never saw the app, and in one that has shown its first page before and
+so holds Streamlit's own scripts, as the browser of somebody who works with it does. Tells: seconds until two different
+frames are drawn, megabytes in the page after a forced collection, bytes a leg of the payload before compression, and
+what goes over the wire.
 """
 
 import argparse
@@ -37,12 +39,19 @@ _MOVING = """(begun) => {
 }"""
 
 
-def measure_page(browser: Browser, url: str, *, listen: bool) -> dict[str, float]:
+def measure_page(browser: Browser, url: str, *, listen: bool = False, known: bool = False) -> dict[str, float]:
     """Opens Play in a page of its own: seconds to the first moving picture, and memory in MB once it plays.
 
-    `listen` counts the megabytes that arrive, which holds the page up: every one is handed on to this process as well.
+    `known`: the browser has shown the app's first page before. `listen` counts the megabytes that arrive, which holds
+    the page up: every one is handed on to this process as well.
     """
     context = browser.new_context(viewport={"width": 1280, "height": 720})
+    if known:
+        page = context.new_page()
+        page.goto(url)
+        page.get_by_role("heading", name="Journey Map").first.wait_for(timeout=60_000)
+        page.wait_for_timeout(2_000)
+        page.close()
     page = context.new_page()
     received = 0
 
@@ -93,8 +102,9 @@ def main(chromium: str, activities: int, children: int) -> None:
                 browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
                 print("| page | seconds to the first moving picture | MB in the page | MB received |")
                 print("|---|---|---|---|")
-                for which in ("first of a cold server", "warm", "warm", "warm", "warm, listened to"):
-                    told = measure_page(browser, server.url, listen=which.endswith("listened to"))
+                new, known = "warm, a new browser", "warm, a browser that has shown the app"
+                for which in ("first of a cold server", *[new, known] * 4, "warm, listened to"):
+                    told = measure_page(browser, server.url, listen=which.endswith("listened to"), known=which == known)
                     print(
                         f"| {which} | {told['seconds']:.1f} | {told['memory']:.0f} | {told['received']:.1f} |",
                         flush=True,

@@ -4,7 +4,11 @@ A census holds every child who had an episode of need open at some time in the y
 what began before the year. Children are told as they were on the reference date.
 """
 
+from collections.abc import Hashable
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pandas as pd
@@ -12,6 +16,8 @@ import pandas as pd
 from builder.example import activities as act
 from builder.example.events import NOT_IN_NEED
 from builder.example.truth import Truth
+
+_Row = dict[Hashable, Any]
 
 # The truth begins in July 2021, and with it the first of these.
 YEARS = (2022, 2023, 2024, 2025)
@@ -34,20 +40,20 @@ def census(truth: Truth, year: int) -> str:
     later = work["end"].isna() | (work["end"] > last)
     work = work.assign(end=work["end"].mask(later), outcome=work["outcome"].mask(later, ""))
     work = work.sort_values(["child_row", "episode", "start", "visit"], kind="stable")
+    children = truth.children.to_dict("records")
     parts = [_HEAD.format(year=year)]
     open_child = -1
-    for _, episode in work.groupby(["child_row", "episode"], sort=False):
-        child_row = int(episode["child_row"].iloc[0])
-        child = truth.children.iloc[child_row]
-        referral = episode[episode["activity"] == act.REFERRAL]
-        closed = not episode["end"].isna().any()
+    for (child_row, _), visits in groupby(work.to_dict("records"), key=itemgetter("child_row", "episode")):
+        child, episode = children[child_row], list(visits)
+        referral = next((visit for visit in episode if visit["activity"] == act.REFERRAL), None)
+        closed = not any(pd.isna(visit["end"]) for visit in episode)
         # Episodes that closed before the year, and those whose referral is not remembered, are not in this census.
-        if not len(referral) or (closed and episode["end"].max() < first):
+        if referral is None or (closed and max(visit["end"] for visit in episode) < first):
             continue
         if child_row != open_child:
             parts += ["" if open_child < 0 else "    </Child>\n", _child(child, year, last)]
             open_child = child_row
-        parts.append(_details(episode, referral.iloc[0], child, closed))
+        parts.append(_details(episode, referral, child, closed))
     parts += ["" if open_child < 0 else "    </Child>\n", "  </Children>\n</Message>\n"]
     return "".join(parts)
 
@@ -70,7 +76,7 @@ def _tag(name: str, value: str | pd.Timestamp | None) -> str:
     return f"<{name}>{text}</{name}>"
 
 
-def _child(child: pd.Series, year: int, last: pd.Timestamp) -> str:
+def _child(child: _Row, year: int, last: pd.Timestamp) -> str:
     """A Child element up to its first CINdetails."""
     unborn = child["born"] > last
     gender = "9" if unborn else _GENDERS[child["gender"][0]]
@@ -86,10 +92,10 @@ def _child(child: pd.Series, year: int, last: pd.Timestamp) -> str:
     )
 
 
-def _details(episode: pd.DataFrame, referral: pd.Series, child: pd.Series, closed: bool) -> str:
+def _details(episode: list[_Row], referral: _Row, child: _Row, closed: bool) -> str:
     """A CINdetails element."""
     nfa = referral["outcome"] == "nfa"
-    ended = episode["end"].max() if closed else None
+    ended = max(visit["end"] for visit in episode) if closed else None
     source = referral["source"].partition(" ")[2].partition(":")[0]
     parts = [
         "      <CINdetails>",
@@ -99,8 +105,8 @@ def _details(episode: pd.DataFrame, referral: pd.Series, child: pd.Series, close
     ]
     if closed and not nfa:
         parts += [_tag("CINclosureDate", ended), _tag("ReasonForClosure", _reason(episode))]
-    conferences = set(episode.loc[episode["activity"] == act.CONFERENCE, "start"])
-    for visit in episode.to_dict("records"):
+    conferences = {visit["start"] for visit in episode if visit["activity"] == act.CONFERENCE}
+    for visit in episode:
         if visit["activity"] == act.SECTION_47:
             met = visit["end"] if visit["end"] in conferences else None
             parts.append(
@@ -117,7 +123,7 @@ def _details(episode: pd.DataFrame, referral: pd.Series, child: pd.Series, close
     return "".join(parts)
 
 
-def _factors(child: pd.Series) -> str:
+def _factors(child: _Row) -> str:
     factor = "9A" if child["unaccompanied"] else "16A"
     return f"<FactorsIdentifiedAtAssessment>{_tag('AssessmentFactors', factor)}</FactorsIdentifiedAtAssessment>"
 
@@ -128,9 +134,9 @@ def _category(visit: int) -> str:
     return _tag("InitialCategoryOfAbuse", code) + _tag("LatestCategoryOfAbuse", code)
 
 
-def _reason(episode: pd.DataFrame) -> str:
+def _reason(episode: list[_Row]) -> str:
     """The reason for closure, as list 6 has it: by how the last thing done ended."""
-    outcome = episode.sort_values("end", kind="stable")["outcome"].iloc[-1]
+    outcome = sorted(episode, key=itemgetter("end"))[-1]["outcome"]
     if outcome in ("moved away", "E3"):
         return "RC5"
     if outcome in ("E11", "E12"):

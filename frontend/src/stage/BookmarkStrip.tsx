@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useUi } from "./context";
 import { missingOf } from "./bookmarkWords";
 import { useShelf } from "./bookmarkShelf";
+import { focusMap } from "./fullScreen";
 import { Icon } from "./icons";
 import { useStore } from "../store";
 
@@ -27,7 +28,7 @@ export function BookmarkStrip() {
     shelf.step(1);
   };
   const close = (event: React.MouseEvent) => {
-    focusMap(event.currentTarget);
+    toMap(event.currentTarget);
     shelf.close();
   };
   const invites = now === null && invited && list.length > 0;
@@ -37,7 +38,7 @@ export function BookmarkStrip() {
         <>
           <span>{list.length === 1 ? "There is a bookmark here." : `There is a story here, in ${list.length} bookmarks.`}</span>
           <button type="button" className="jm-button" title="Page Down" onClick={tell}>{list.length === 1 ? "Show it" : "Tell it"}</button>
-          <button type="button" className="jm-button jm-square" aria-label="Not now" title="Not now; Page Down tells it any time" onClick={(event) => { focusMap(event.currentTarget); setInvited(false); }}><Icon name="close" /></button>
+          <button type="button" className="jm-button jm-square" aria-label="Not now" title="Not now; Page Down tells it any time" onClick={(event) => { toMap(event.currentTarget); setInvited(false); }}><Icon name="close" /></button>
         </>
       )}
       {now && <button type="button" className="jm-button jm-square" aria-label="Bookmark before" title="Bookmark before (Page Up)" aria-disabled={at === 0} onClick={() => shelf.step(-1)}><Icon name="back" /></button>}
@@ -60,8 +61,9 @@ export function BookmarkStrip() {
   );
 }
 
-function focusMap(within: Element): void {
-  within.closest(".jm-stage")?.querySelector<HTMLElement>(".jm-active .jm-pane")?.focus({ preventScroll: true });
+function toMap(within: Element): void {
+  const stage = within.closest(".jm-stage");
+  if (stage) focusMap(stage);
 }
 
 function Words({ title, words }: { title: string; words: string }) {

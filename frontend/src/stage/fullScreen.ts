@@ -40,5 +40,15 @@ export function useFullScreen(root: RefObject<HTMLElement | null>, sides: Sides)
     document.addEventListener("fullscreenchange", look);
     return () => document.removeEventListener("fullscreenchange", look);
   }, [root, sides]);
+  // The control that had the focus may be gone with the change: the map takes it, or the keys would lead nowhere.
+  useEffect(() => {
+    const stage = root.current;
+    if (full && stage && !stage.contains((stage.getRootNode() as Document | ShadowRoot).activeElement)) focusMap(stage);
+  }, [root, full]);
   return full;
+}
+
+/** Gives the focus to the map of the side that is worked on. */
+export function focusMap(stage: Element): void {
+  stage.querySelector<HTMLElement>(".jm-active .jm-pane")?.focus({ preventScroll: true });
 }

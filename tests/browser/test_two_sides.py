@@ -84,8 +84,8 @@ def test_team_and_team_then_last_year_beside_this_year(with_example: Server, pag
     page.get_by_role("button", name="Light stage").click()
     shoot(page, "two-sides-years-light")
 
-    # Sent to a colleague, it opens the same.
-    page.wait_for_url("**compare=**", timeout=30_000)
+    # Sent to a colleague, it opens the same, once the address tells of this moment.
+    page.wait_for_url("**at=2024-11-20**", timeout=30_000)
     settled(page)
     again = visit()
     again.goto(page.url)

@@ -12,22 +12,22 @@ from builder.flow_tables import TableForm, as_it_is, as_it_may_leave, csv_text, 
 from pages.flow_choice import Choice
 from pages.measure_help import measure_help
 
+# What stands in a table where there is no figure; Streamlit itself would write "None".
+NOTHING = "–"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-
-def shown_table(choice: Choice, table: pd.DataFrame, form: TableForm) -> pd.DataFrame:
-    """The table as it is shown now."""
-    if choice.rounded:
-        return as_it_may_leave(table, form, choice.project.file.settings.small_group)
-    return as_it_is(table, form)
 
 
 def show_table(choice: Choice, table: pd.DataFrame, form: TableForm, key: str, **more: Any) -> Any:
     """Draws a table with what takes it away beneath; gives what `st.dataframe` gives."""
-    drawn = shown_table(choice, table, form)
     if choice.rounded:
+        drawn = as_it_may_leave(table, form, choice.project.file.settings.small_group)
         drawn = drawn.astype("object").where(drawn.notna(), "").astype("str")
-    made = st.dataframe(drawn, hide_index=True, width="stretch", key=key, column_config=_columns(form, choice), **more)
+    else:
+        drawn = as_it_is(table, form)
+    columns = _columns(form, choice)
+    made = st.dataframe(
+        drawn, hide_index=True, width="stretch", key=key, column_config=columns, placeholder=NOTHING, **more
+    )
     take_away(choice, table, form, key)
     return made
 

@@ -63,7 +63,7 @@ def months(project: Project, sums: Sums) -> None:
     st.html(f'<ul class="jm-months">{"".join(charts)}</ul>')
     list_of_notes(notes)
     with st.expander("Months as a table"):
-        st.dataframe(_table(sums, first, last))
+        st.dataframe(_table(sums, first, last), placeholder="–")
 
 
 def _with_activities(sums: Sums) -> list[Covered]:

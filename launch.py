@@ -9,6 +9,7 @@ import webbrowser
 from collections.abc import Mapping
 from pathlib import Path
 
+from builder.document import Document
 from builder.problem import Problem, Refused
 from builder.serving import Setting
 from builder.workspace import VARIABLE
@@ -28,6 +29,7 @@ def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: 
     PagesManager.uses_pages_directory = False
     # A call from a page that is not let in would have Streamlit ask a server elsewhere for this computer's address.
     net_util.get_external_ip = lambda: None
+    _give_own_document(str(settings.get("server_baseUrlPath", "")))
     spec = importlib.util.find_spec("app")
     if spec is None or spec.origin is None:
         raise Refused([Problem("pages-missing", "app.py")])
@@ -39,6 +41,14 @@ def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: 
     if address:
         threading.Thread(target=_open_when_ready, args=(port, address), daemon=True).start()
     bootstrap.run(script, False, [], options)
+
+
+def _give_own_document(base: str) -> None:
+    from starlette.middleware import Middleware
+    from streamlit.web.server.starlette import starlette_app
+
+    made = starlette_app.create_streamlit_middleware
+    starlette_app.create_streamlit_middleware = lambda: [*made(), Middleware(Document, base=base)]
 
 
 def _open_when_ready(port: int, address: str) -> None:

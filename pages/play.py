@@ -15,7 +15,8 @@ from pages.frame import current_project, has_picture, has_watched, heading, link
 from pages.take_away import take_away
 from player.packing import packed, with_options
 from player.play import Play
-from player.stage import Chosen, stage, stage_ahead, tell_stage
+from player.stage import Chosen, stage, tell_stage
+from player.stage_code import stage_code
 
 
 def page() -> None:
@@ -27,7 +28,7 @@ def page() -> None:
         st.title("Play")
         nothing_here(project, "There is nothing to play yet: this project needs a map and data.")
         return
-    stage_ahead()
+    stage_code()
     try:
         shown = shown_of(project)
     except Refused as refused:

@@ -8,6 +8,8 @@ from typing import Any
 
 import streamlit as st
 
+from player.stage_code import stage_module
+
 # What a page tells the stage of a key is kept for the stage that comes later, and handed to the one that is there.
 _TOLD = """
 export default ({ data, parentElement }) => {
@@ -43,7 +45,7 @@ def _component() -> Any:
     here = Path(__file__).parent
     return st.components.v2.component(
         "journey_map_stage",
-        js=(here / "stage.js").read_text(encoding="utf-8"),
+        js=stage_module(),
         css=(here / "stage.css").read_text(encoding="utf-8"),
     )
 
@@ -54,7 +56,7 @@ def _line() -> Any:
 
 
 def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
-    """Shows the stage and gives what is chosen there.
+    """Shows the stage and gives what is chosen there. Its code comes by `player.stage_code.stage_code`.
 
     `payload` is what `player.payload.payload` wrote; the same bytes never restart the picture. `key` keeps the stage in
     place across reruns. `selected` is the child followed at first.
@@ -83,13 +85,6 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
         bookmark=_text(result.bookmark),
         asked=asked if isinstance(asked, Mapping) else None,
     )
-
-
-def stage_ahead() -> None:
-    """Sends the stage's code ahead of its journeys, into the side bar, where it takes no room: the browser gets it
-    ready while the server is still busy with them."""
-    with st.sidebar:
-        _component()(key="stage-ahead", data=None)
 
 
 def tell_stage(key: str, told: Mapping[str, Any]) -> None:

@@ -1,7 +1,6 @@
 """A visitor in Chromium who writes down every request and every error."""
 
 import os
-import re
 import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -20,8 +19,6 @@ FLAGS = (
 )
 SIZES = ((1400, 900), (1920, 1080))
 
-# On a deep link Streamlit looks for itself beneath the page's address first, and logs that it is not there.
-_KNOWN = re.compile(r"^(?:/map)?/(map|data|codes|play|flow|help)/_stcore/(health|host-config)$")
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 _HERE = "127.0.0.1"
 
@@ -67,8 +64,6 @@ class Visit:
         if message.type != "error":
             return
         where = message.location.get("url", "")
-        if "404" in message.text and _KNOWN.match(urlsplit(where).path):
-            return
         self.wrong.append(f"{message.text} ({where})")
 
 

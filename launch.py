@@ -13,6 +13,8 @@ from builder.document import Document
 from builder.problem import Problem, Refused
 from builder.serving import Setting
 from builder.workspace import VARIABLE
+from player import stage
+from player.handed import HandsOver
 
 
 def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: str | None) -> None:
@@ -29,7 +31,7 @@ def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: 
     PagesManager.uses_pages_directory = False
     # A call from a page that is not let in would have Streamlit ask a server elsewhere for this computer's address.
     net_util.get_external_ip = lambda: None
-    _give_own_document(str(settings.get("server_baseUrlPath", "")))
+    _answer_too(str(settings.get("server_baseUrlPath", "")))
     spec = importlib.util.find_spec("app")
     if spec is None or spec.origin is None:
         raise Refused([Problem("pages-missing", "app.py")])
@@ -43,12 +45,15 @@ def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: 
     bootstrap.run(script, False, [], options)
 
 
-def _give_own_document(base: str) -> None:
+def _answer_too(base: str) -> None:
+    """Lets the server answer with our document and hand over journeys, beneath the path `base`."""
     from starlette.middleware import Middleware
     from streamlit.web.server.starlette import starlette_app
 
     made = starlette_app.create_streamlit_middleware
-    starlette_app.create_streamlit_middleware = lambda: [*made(), Middleware(Document, base=base)]
+    ours = [Middleware(HandsOver, base=base), Middleware(Document, base=base)]
+    starlette_app.create_streamlit_middleware = lambda: [*made(), *ours]
+    stage.hands_over = True
 
 
 def _open_when_ready(port: int, address: str) -> None:

@@ -38,12 +38,15 @@ _MOVING = """(begun) => {
   return stage !== null && stage.playback.playing && stage.playback.framesDrawn > 2 && performance.now();
 }"""
 
+_FETCHED = """() => performance.getEntriesByType("resource").filter((one) => one.name.includes("/journeys/"))
+  .reduce((sum, one) => sum + one.encodedBodySize, 0)"""
+
 
 def measure_page(browser: Browser, url: str, *, listen: bool = False, known: bool = False) -> dict[str, float]:
     """Opens Play in a page of its own: seconds to the first moving picture, and memory in MB once it plays.
 
-    `known`: the browser has shown the app's first page before. `listen` counts the megabytes that arrive, which holds
-    the page up: every one is handed on to this process as well.
+    `known`: the browser has shown the app's first page before. The megabytes that arrived are those of the journeys;
+    `listen` counts the app's messages as well, which holds the page up: each is handed on to this process.
     """
     context = browser.new_context(viewport={"width": 1280, "height": 720})
     if known:
@@ -65,6 +68,7 @@ def measure_page(browser: Browser, url: str, *, listen: bool = False, known: boo
         page.goto(f"{url}/play?project=Big&playing=yes", wait_until="commit")
         told = page.wait_for_function(_MOVING, timeout=180_000, polling=50).json_value()
         page.wait_for_timeout(3_000)
+        received += page.evaluate(_FETCHED)
         session = context.new_cdp_session(page)
         session.send("HeapProfiler.collectGarbage")
         usage = session.send("Runtime.getHeapUsage")

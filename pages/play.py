@@ -95,7 +95,7 @@ def _payload(project: Project, shown: Play) -> bytes:
     return with_options(_bytes(str(project.folder), project.picture_version, shown), st.session_state[state])
 
 
-@st.cache_data(max_entries=4, show_spinner="Getting the picture ready …")
+@st.cache_resource(max_entries=4, show_spinner="Getting the picture ready …")
 def _bytes(folder: str, version: str, _shown: Play) -> bytes:
     return packed(_shown.payload())
 

@@ -2,7 +2,8 @@
 
 Streamlit does not compress what it sends. Bytes 0 to 3 are `JMZ2`; 4 to 7 the length of the JSON that follows (uint32,
 little endian), padded with spaces as in `player.payload`; then the columns as one zlib stream. The JSON says in
-`packed` how many bytes the columns have when they are unpacked. `frontend/src/stage/unpack.ts` reads it.
+`packed` how many bytes the columns have when they are unpacked; where it says `at`, the stream is not there, and the
+browser fetches it at that address (`player.handed`). `frontend/src/stage/unpack.ts` reads it.
 
 Times take most of the room, and say little: in the place of the four columns `leg.shown_from`, `leg.shown_to`,
 `leg.start` and `leg.end` stand four columns of uint16, each padded to 4 bytes. They hold, leg by leg, the way from
@@ -15,7 +16,7 @@ units (minutes each) and how many odd ones each column has.
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -86,6 +87,18 @@ def _step(step: npt.NDArray[np.int64], blank: npt.NDArray[np.bool_] | None) -> t
     if blank is not None:
         codes = np.where(blank, _BLANK_STEP, codes)
     return unit, codes.astype("<u2").tobytes(), step[odd]
+
+
+def version_of(written: bytes) -> str:
+    """What tells a payload from every other: two with the same show the same."""
+    return str(_parts(written)[0]["hash"])
+
+
+def apart(written: bytes, handed: Callable[[bytes], str]) -> bytes:
+    """A packed payload's description alone. `handed` is given its columns, one zlib stream, and says at which address
+    they can be fetched, from the page; the description tells it as `at`."""
+    told, stream = _parts(written)
+    return _joined({**told, "at": handed(stream)}, b"")
 
 
 def with_options(written: bytes, options: Mapping[str, Any]) -> bytes:

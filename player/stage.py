@@ -8,7 +8,12 @@ from typing import Any
 
 import streamlit as st
 
+from player.handed import Handed
+from player.packing import apart, version_of
 from player.stage_code import stage_module
+
+# Whether there is a server to fetch from: `launch` says so. Without one, the stage is sent all of its payload.
+hands_over = False
 
 # What a page tells the stage of a key is kept for the stage that comes later, and handed to the one that is there.
 _TOLD = """
@@ -58,12 +63,12 @@ def _line() -> Any:
 def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
     """Shows the stage and gives what is chosen there. Its code comes by `player.stage_code.stage_code`.
 
-    `payload` is what `player.payload.payload` wrote; the same bytes never restart the picture. `key` keeps the stage in
+    `payload` is what `player.packing.packed` gave; the same bytes never restart the picture. `key` keeps the stage in
     place across reruns. `selected` is the child followed at first.
     """
     result = _component()(
         key=key,
-        data=payload,
+        data=_described(payload) if hands_over else payload,
         default={"selected": selected, "filter": None, "at": None, "look": None, "compare": None, "bookmark": None},
         width="stretch",
         height="content",
@@ -85,6 +90,20 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
         bookmark=_text(result.bookmark),
         asked=asked if isinstance(asked, Mapping) else None,
     )
+
+
+def _described(payload: bytes) -> bytes:
+    """The payload's description, while its columns wait to be fetched for as long as this session shows them."""
+    held = st.session_state.get("handed")
+    version = version_of(payload)
+
+    def hand(stream: bytes) -> str:
+        nonlocal held
+        if held is None or held.version != version:
+            held = st.session_state["handed"] = Handed(stream, version)
+        return str(held.address)
+
+    return apart(payload, hand)
 
 
 def tell_stage(key: str, told: Mapping[str, Any]) -> None:

@@ -1,14 +1,17 @@
 """Play without a browser: what the stage tells the page, and what the page tells the stage."""
 
 import json
+import zlib
 from typing import Any
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from builder.bookmark_changes import bookmark_change_asked
 from builder.project import Project, open_project
 from builder.project_saving import change_bookmarks, change_filters
 from builder.saved_filters import SavedFilter, change_asked
+from player import stage
 from tests.test_app import checked, opened
 
 MARK: dict[str, Any] = {"id": "a1", "title": "Before", "words": "Look.", "look": {"at": "2024-03-05T00:00"}}
@@ -173,3 +176,42 @@ def test_the_address_of_a_bookmark_says_all_that_the_stage_opens_with(small: Pro
     assert "bookmark" not in app.query_params
     assert app.query_params["at"] == "2024-06-01T00:00"
     assert _reply(app, small, bookmark="a1").query_params["bookmark"] == "a1"
+
+
+def _sent(app: AppTest) -> tuple[dict[str, Any], bytes]:
+    sent = app.get("bidi_component")[1].proto.bytes
+    end = 8 + int.from_bytes(sent[4:8], "little")
+    return json.loads(sent[8:end]), sent[end:]
+
+
+def test_the_stage_is_told_where_its_journeys_are_and_the_same_place_at_every_rerun(
+    small: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, stream = _sent(opened("play"))
+    monkeypatch.setattr(stage, "hands_over", True)
+    app = opened("play")
+    told, beside = _sent(app)
+    assert beside == b""
+    address = told.pop("at")
+    assert told == whole
+    held = app.session_state["handed"]
+    assert (held.address, held.stream) == (address, stream)
+    assert len(zlib.decompress(stream)) > 100
+    assert _sent(app.run())[0]["at"] == address
+    # Somebody else is told another place.
+    assert _sent(opened("play"))[0]["at"] != address
+
+
+def test_other_journeys_are_in_another_place_and_the_first_are_let_go_of(
+    small: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stage, "hands_over", True)
+    app = opened("play")
+    first = app.session_state["handed"]
+    app.query_params["at"] = "2024-03-05T00:00"
+    del app.session_state[f"opened-{small.name}-{small.picture_version}"]
+    told, _ = _sent(checked(app.run()))
+    second = app.session_state["handed"]
+    assert told["options"] == {"at": "2024-03-05T00:00"}
+    assert told["at"] == second.address != first.address
+    assert second.stream == first.stream

@@ -1,7 +1,7 @@
 import { BLANK, PayloadError } from "./payload";
 
 /** What of a packed payload's description says how it was packed, as `player/packing.py` writes it. */
-interface Packing { packed: number; legs: number; steps?: Steps; columns: Record<string, { offset: number; length: number } | undefined> }
+interface Packing { packed: number; legs: number; at?: string; steps?: Steps; columns: Record<string, { offset: number; length: number } | undefined> }
 /** The four columns of times as small steps: how many minutes a unit has, and how many steps are odd ones, for each. */
 interface Steps { units: number[]; odd: number[] }
 
@@ -19,37 +19,55 @@ export async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>
   const base = 8 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
   if (base > bytes.length) throw new PayloadError("its description is cut short");
   const packing = packingOf(bytes.subarray(8, base));
-  if (typeof DecompressionStream === "undefined") throw new Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
+  const columns = packing.at === undefined ? inflated(bytes.subarray(base)) : await fetched(packing.at);
   const own = new Uint8Array(base + packing.packed);
   own.set(bytes.subarray(0, base));
   own[2] = 0x50;
   own[3] = 0x31;
   const { steps, legs } = packing;
   if (!steps) {
-    await inflate(bytes.subarray(base), [own.subarray(base)]);
+    await fill(columns, [own.subarray(base)]);
     return own;
   }
   const begin = base + timesAt(packing);
   const written = new Uint8Array(16 * Math.ceil(legs / 2) + 4 * steps.odd.reduce((sum, odd) => sum + odd, 0));
-  await inflate(bytes.subarray(base), [own.subarray(base, begin), written, own.subarray(begin + 16 * legs)]);
+  await fill(columns, [own.subarray(base, begin), written, own.subarray(begin + 16 * legs)]);
   if (base % 4 !== 0) throw new PayloadError("its columns are not aligned");
   restore(written, steps, legs, Array.from(TIMES, (_, row) => new Int32Array(own.buffer, begin + 4 * legs * row, legs)));
   return own;
 }
 
-/** Inflates a stream into some places, one after another, which it must fill. */
-async function inflate(stream: Uint8Array, places: Uint8Array[]): Promise<void> {
-  const length = places.reduce((sum, place) => sum + place.length, 0);
+/** The columns out of the stream that came with their description. */
+function inflated(stream: Uint8Array): ReadableStream<Uint8Array> {
+  if (typeof DecompressionStream === "undefined") throw new Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
   const inflating = new DecompressionStream("deflate");
+  // Given as one piece: in pieces, each would be a turn of its own. What it refuses comes out at the other end.
+  const writer = inflating.writable.getWriter();
+  writer.write(stream as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return inflating.readable;
+}
+
+/** What set out before this code was there, by its address; null once it was taken (`player/stage_code.py`). */
+const ahead = (): Map<string, Promise<Response | null> | null> | undefined => (globalThis as { journeyMapFetches?: Map<string, Promise<Response | null> | null> }).journeyMapFetches;
+
+/** The columns from the server, which the browser inflates on their way. `address` is seen from the page. */
+async function fetched(address: string): Promise<ReadableStream<Uint8Array>> {
+  const early = ahead()?.get(address);
+  if (early) ahead()?.set(address, null);
+  const answer = await (early ?? fetch(new URL(address, document.baseURI), { cache: "no-store" }).catch(() => null));
+  if (!answer?.ok || !answer.body) throw new Error(`The journeys did not arrive from the server${answer ? ` (${answer.status})` : ""}. Load the page again.`);
+  return answer.body;
+}
+
+/** Fills some places with what a stream gives, one after another. It must have as much as they take. */
+async function fill(stream: ReadableStream<Uint8Array>, places: Uint8Array[]): Promise<void> {
+  const length = places.reduce((sum, place) => sum + place.length, 0);
   let at = 0;
   let current = 0;
   let filled = 0;
   try {
-    // Given as one piece: in pieces, each would be a turn of its own. What it refuses comes out at the other end.
-    const writer = inflating.writable.getWriter();
-    writer.write(stream as Uint8Array<ArrayBuffer>).catch(() => undefined);
-    writer.close().catch(() => undefined);
-    const reader = inflating.readable.getReader();
+    const reader = stream.getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       let rest: Uint8Array = piece.value;
       at += rest.length;
@@ -111,6 +129,7 @@ function packingOf(json: Uint8Array): Packing {
     throw new PayloadError("its description cannot be read");
   }
   // 2 GB is more than a page can hold, and than Streamlit can send.
+  if (told?.at !== undefined && typeof told.at !== "string") throw new PayloadError("its description is not complete");
   if (!isCount(told?.packed) || !isCount(told.legs) || typeof told.columns !== "object") throw new PayloadError("its description is not complete");
   const { steps } = told;
   if (steps && !([steps.units, steps.odd].every((row) => Array.isArray(row) && row.length === 4 && row.every(isCount)) && steps.odd.every((odd) => odd <= told.legs!))) {

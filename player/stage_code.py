@@ -15,7 +15,7 @@ _SHARED = """
 const stageCode = () => {
   const codes = (window.journeyMapStages ??= new Map());
   if (!codes.has("VERSION")) {
-    const code = { begun: false };
+    const code = { begun: false, here: false };
     code.module = new Promise((give) => { code.give = give; });
     codes.set("VERSION", code);
   }
@@ -24,6 +24,9 @@ const stageCode = () => {
 """
 _HANDS_OVER = """
 const load = async (bytes) => {
+  if (typeof DecompressionStream === "undefined") {
+    throw new Error("This browser is too old to play journeys. Use Edge, Chrome or Firefox of the last two years.");
+  }
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   const text = new Blob([await new Response(plain).arrayBuffer()], { type: "text/javascript" });
   return import(URL.createObjectURL(text));
@@ -37,22 +40,26 @@ export default ({ data, parentElement }) => {
   code.give(load(data));
 };
 """
-# What the description (`player.packing`) says is to be fetched sets out at once, while the code is still on its way.
+# What the description (`player.packing`) says is to be fetched sets out while the code is still on its way.
 _CALLS = """
-const addressIn = (data) => {
+const fetchAhead = (data) => {
+  let at;
   try {
     const length = new DataView(data.buffer, data.byteOffset).getUint32(4, true);
-    return JSON.parse(new TextDecoder().decode(data.subarray(8, 8 + length))).at;
+    ({ at } = JSON.parse(new TextDecoder().decode(data.subarray(8, 8 + length))));
   } catch {
-    return undefined; // The stage itself says what is wrong.
+    return; // The stage itself says what is wrong.
   }
+  const ahead = (window.journeyMapFetches ??= new Map());
+  if (!at || ahead.has(at)) return;
+  ahead.set(at, fetch(new URL(at, document.baseURI), { cache: "no-store" }).catch(() => null));
 };
 export default async (args) => {
-  const at = addressIn(args.data);
-  const ahead = (window.journeyMapFetches ??= new Map());
-  const asked = (at) => fetch(new URL(at, document.baseURI), { cache: "no-store" }).catch(() => null);
-  if (at && !ahead.has(at)) ahead.set(at, asked(at));
-  return (await stageCode().module).default(args);
+  const code = stageCode();
+  if (!code.here) fetchAhead(args.data);
+  const stage = (await code.module).default;
+  code.here = true;
+  return stage(args);
 };
 """
 

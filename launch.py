@@ -48,12 +48,20 @@ def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: 
 def _answer_too(base: str) -> None:
     """Lets the server answer with our document and hand over journeys, beneath the path `base`."""
     from starlette.middleware import Middleware
-    from streamlit.web.server.starlette import starlette_app
 
-    made = starlette_app.create_streamlit_middleware
-    ours = [Middleware(HandsOver, base=base), Middleware(Document, base=base)]
-    starlette_app.create_streamlit_middleware = lambda: [*made(), *ours]
-    stage.hands_over = True
+    try:
+        from streamlit.web.server.starlette import starlette_app
+
+        made = starlette_app.create_streamlit_middleware
+    except (ImportError, AttributeError):
+        # A later Streamlit may be built otherwise: its own document does, and the stage is sent all of its bytes.
+        return
+
+    def with_ours() -> list[Middleware]:
+        stage.hands_over = True
+        return [*made(), Middleware(HandsOver, base=base), Middleware(Document, base=base)]
+
+    starlette_app.create_streamlit_middleware = with_ours
 
 
 def _open_when_ready(port: int, address: str) -> None:

@@ -32,6 +32,8 @@ def test_tab_leads_through_a_page_in_order_and_out_of_it_and_shows_where_it_is(
     if path in ("play", "map"):
         region = page.get_by_role("region", name={"play": "Playback", "map": "Map editor"}[path])
         expect(region).to_be_visible(timeout=_PATIENCE)
+    # On a busy computer the side bar can come after the page beside it.
+    expect(page.get_by_role("link", name="Help", exact=True)).to_be_visible(timeout=_PATIENCE)
     settled(page)
     hand = ByTab(page)
     walked = hand.through()

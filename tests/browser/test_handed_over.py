@@ -1,5 +1,6 @@
 """The journeys as the browser fetches them by itself."""
 
+import re
 import urllib.error
 import urllib.request
 
@@ -7,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Response, expect
 
 from tests.browser.serving import Server
+from tests.browser.visiting import open_stage, seek
 
 
 def _fetches(page: Page) -> list[Response]:
@@ -59,3 +61,18 @@ def test_another_page_of_the_app_and_back_plays_again(page: Page, with_small: Se
 def test_nobody_finds_journeys_by_guessing(with_small: Server) -> None:
     with pytest.raises(urllib.error.HTTPError, match="404"):
         urllib.request.urlopen(f"{with_small.url}/journeys/{'A' * 43}", timeout=30)
+
+
+@pytest.mark.parametrize("wait", [400, 540, 575, 590, 600])
+def test_a_page_that_is_left_in_the_middle_of_a_change_does_not_come_back(
+    page: Page, with_small: Server, wait: int
+) -> None:
+    stage = open_stage(page, "Small")
+    # The address is told of the moment 600 ms later, which may be while the next page is on its way.
+    seek(stage, "2024-03-05T00:00")
+    page.wait_for_timeout(wait)
+    page.get_by_role("link", name="Map", exact=True).click()
+    expect(page.get_by_role("region", name="Map editor")).to_be_visible(timeout=30_000)
+    page.wait_for_timeout(1_500)
+    expect(page).to_have_url(re.compile("/map"))
+    expect(stage).to_have_count(0)

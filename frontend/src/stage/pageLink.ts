@@ -34,6 +34,8 @@ const EVENT = "journey-map-told";
 const NO_ANSWER: Answer = { ok: false, words: "The page does not answer. Nothing was lost here; try again.", codes: [] };
 /** How long a question waits for its answer, in milliseconds. */
 const PATIENCE = 30_000;
+/** How long a page may take to be left once a link to another was followed, in milliseconds. */
+const LEAVING = 3_000;
 
 /** The line between a stage and the page that it stands in. In the stand-alone player there is no page: nothing can be saved. */
 export class PageLink {
@@ -44,12 +46,15 @@ export class PageLink {
   private readonly later = new Map<string, () => void>();
   private readonly waiting = new Map<string, (answer: Answer) => void>();
   private turns = 0;
+  // Runs while the page is being left.
+  private leaving: ReturnType<typeof setTimeout> | null = null;
   private readonly born = Math.random().toString(36).slice(2);
 
   /** @param isMine whether what is told to a stage of this key is told to this one  @param put hands a question to the page; null without one */
   constructor(private readonly isMine: (stage: string) => boolean, private readonly put: ((question: object) => void) | null) {
     if (!put) return;
     document.addEventListener(EVENT, this.onTold);
+    document.addEventListener("click", this.onClick, true);
     const before = (window as { journeyMapTold?: Map<string, unknown> }).journeyMapTold;
     for (const told of before?.values() ?? []) this.take(told);
   }
@@ -69,7 +74,7 @@ export class PageLink {
       const answer = (given: Answer) => {
         clearTimeout(timer);
         this.waiting.delete(turn);
-        if (this.waiting.size === 0) this.tellLater();
+        this.tellLater();
         settle(given);
       };
       const timer = setTimeout(() => answer(NO_ANSWER), PATIENCE);
@@ -80,15 +85,16 @@ export class PageLink {
   }
 
   /**
-   * Tells the page something, but not while it is asked for something: a run of the page that is cut off by the next loses its question. Of one name
-   * the last telling counts.
+   * Tells the page something, but not while it is asked for something: a run of the page that is cut off by the next loses its question. Nor while
+   * it is being left for another: it would be called back. Of one name the last telling counts.
    */
   whenIdle(name: string, tell: () => void): void {
-    if (this.waiting.size === 0) tell();
-    else this.later.set(name, tell);
+    this.later.set(name, tell);
+    this.tellLater();
   }
 
   private tellLater(): void {
+    if (this.waiting.size > 0 || this.leaving !== null) return;
     const tellings = [...this.later.values()];
     this.later.clear();
     for (const tell of tellings) tell();
@@ -96,7 +102,9 @@ export class PageLink {
 
   end(): void {
     this.later.clear();
+    if (this.leaving !== null) clearTimeout(this.leaving);
     document.removeEventListener(EVENT, this.onTold);
+    document.removeEventListener("click", this.onClick, true);
     for (const answer of [...this.waiting.values()]) answer(NO_ANSWER);
   }
 
@@ -118,6 +126,18 @@ export class PageLink {
     const list = raw.flatMap((one) => readBookmark(one) ?? []);
     if (JSON.stringify(list) !== JSON.stringify(this.bookmarks.get())) this.bookmarks.set(list);
   }
+
+  /** A link to another page of the app, followed here: this stage is about to end. */
+  private readonly onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>("a[href]");
+    if (!link || link.target === "_blank" || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.origin !== location.origin || link.pathname === location.pathname) return;
+    if (this.leaving !== null) clearTimeout(this.leaving);
+    this.leaving = setTimeout(() => {
+      this.leaving = null;
+      this.tellLater();
+    }, LEAVING);
+  };
 
   private readonly onTold = (event: Event): void => this.take((event as CustomEvent).detail);
 }

@@ -76,3 +76,41 @@ test("a question to the page is answered by its own turn only, and what is saved
   page.end();
   vi.unstubAllGlobals();
 });
+
+test("a page that is being left is told nothing, so that it does not come back; one that is not left after all is told then", () => {
+  const link = { origin: "http://h", pathname: "/map", target: "" };
+  const page = Object.assign(new EventTarget(), { closest: () => link as unknown });
+  const click = (event: object = {}): boolean => page.dispatchEvent(Object.assign(new Event("click"), { button: 0, ...event }));
+  vi.stubGlobal("document", page);
+  vi.stubGlobal("window", {});
+  vi.stubGlobal("location", { origin: "http://h", pathname: "/play" });
+  const line = new PageLink(() => true, () => undefined);
+  const told: string[] = [];
+  const tell = (what: string): void => line.whenIdle(what, () => void told.push(what));
+  // Into another window, with another button, within this page, to another host, and at nothing that is a link.
+  click({ ctrlKey: true });
+  click({ button: 1 });
+  link.target = "_blank";
+  click();
+  Object.assign(link, { target: "", pathname: "/play" });
+  click();
+  Object.assign(link, { origin: "http://other", pathname: "/map" });
+  click();
+  page.closest = () => null;
+  click();
+  tell("at once");
+  expect(told).toEqual(["at once"]);
+  page.closest = () => ({ origin: "http://h", pathname: "/map", target: "" });
+  click();
+  tell("filter");
+  tell("at");
+  expect(told).toEqual(["at once"]);
+  vi.advanceTimersByTime(3_000);
+  expect(told).toEqual(["at once", "filter", "at"]);
+  click();
+  tell("late");
+  line.end();
+  vi.advanceTimersByTime(10_000);
+  expect(told.length).toBe(3);
+  vi.unstubAllGlobals();
+});

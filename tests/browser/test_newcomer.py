@@ -137,7 +137,8 @@ def test_the_tutorial_leads_from_nothing_to_a_file_that_is_taken_away(
     settled(page)
     new.press("Take away")
     expect(page.get_by_role("button", name="Download the file")).to_be_enabled(timeout=PATIENCE)
-    # A press while the page is still being drawn would be lost.
+    # A press while the page is drawn anew, as when the stage has told it something, would be lost.
+    page.wait_for_timeout(1_500)
     settled(page)
     with page.expect_download(timeout=PATIENCE) as download:
         new.press("Download the file")

@@ -13,7 +13,6 @@ from builder.document import Document
 from builder.problem import Problem, Refused
 from builder.serving import Setting
 from builder.workspace import VARIABLE
-from player import stage
 from player.handed import HandsOver
 
 
@@ -48,6 +47,9 @@ def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: 
 def _answer_too(base: str) -> None:
     """Lets the server answer with our document and hand over journeys, beneath the path `base`."""
     from starlette.middleware import Middleware
+
+    # Streamlit comes with it, which no other command waits for.
+    from player import stage
 
     try:
         from streamlit.web.server.starlette import starlette_app

@@ -1,5 +1,8 @@
 """What is added to Streamlit's server when the app starts."""
 
+import subprocess
+import sys
+
 import pytest
 from streamlit.web.server.starlette import starlette_app
 
@@ -29,3 +32,8 @@ def test_with_a_streamlit_that_is_built_otherwise_the_stage_is_sent_all_of_its_b
     launch._answer_too("")
     assert not stage.hands_over
     assert not hasattr(starlette_app, "create_streamlit_middleware")
+
+
+def test_the_command_line_does_without_streamlit_until_the_app_is_started() -> None:
+    told = "import sys, cli; sys.exit('streamlit' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", told], timeout=120).returncode == 0

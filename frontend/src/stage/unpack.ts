@@ -128,8 +128,8 @@ function packingOf(json: Uint8Array): Packing {
   } catch {
     throw new PayloadError("its description cannot be read");
   }
-  // 2 GB is more than a page can hold, and than Streamlit can send.
   if (told?.at !== undefined && typeof told.at !== "string") throw new PayloadError("its description is not complete");
+  // 2 GB is more than a page can hold, and than Streamlit can send.
   if (!isCount(told?.packed) || !isCount(told.legs) || typeof told.columns !== "object") throw new PayloadError("its description is not complete");
   const { steps } = told;
   if (steps && !([steps.units, steps.odd].every((row) => Array.isArray(row) && row.length === 4 && row.every(isCount)) && steps.odd.every((odd) => odd <= told.legs!))) {

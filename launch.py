@@ -9,11 +9,18 @@ import webbrowser
 from collections.abc import Mapping
 from pathlib import Path
 
+from builder.ahead import scripts_of
 from builder.document import Document
 from builder.problem import Problem, Refused
 from builder.serving import Setting
 from builder.workspace import VARIABLE
-from player.handed import HandsOver
+from player import handed
+from player.stage_code import GivesStageCode, stage_address
+
+# The parts of Streamlit that show what is on a page, which it would fetch only when it comes to them: the side bar's
+# links and our style on every page, a component of ours on two.
+_EVERYWHERE = ("PageLink", "Html")
+_PARTS = {"": _EVERYWHERE, "map": (*_EVERYWHERE, "BidiComponent"), "play": (*_EVERYWHERE, "BidiComponent")}
 
 
 def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: str | None) -> None:
@@ -45,23 +52,25 @@ def serve(workspace: Path, port: int, settings: Mapping[str, Setting], address: 
 
 
 def _answer_too(base: str) -> None:
-    """Lets the server answer with our document and hand over journeys, beneath the path `base`."""
+    """Lets the server answer with our document, the stage's code and journeys, beneath the path `base`."""
+    import streamlit
     from starlette.middleware import Middleware
-
-    # Streamlit comes with it, which no other command waits for.
-    from player import stage
 
     try:
         from streamlit.web.server.starlette import starlette_app
 
         made = starlette_app.create_streamlit_middleware
     except (ImportError, AttributeError):
-        # A later Streamlit may be built otherwise: its own document does, and the stage is sent all of its bytes.
+        # A later Streamlit may be built otherwise: its own document does, and the stage is sent all that it needs.
         return
+    static = Path(streamlit.__file__).with_name("static")
+    scripts = {page: scripts_of(static, parts) for page, parts in _PARTS.items()}
+    scripts["play"].append(stage_address())
 
     def with_ours() -> list[Middleware]:
-        stage.hands_over = True
-        return [*made(), Middleware(HandsOver, base=base), Middleware(Document, base=base)]
+        handed.hands_over = True
+        ours = (Middleware(handed.HandsOver, base=base), Middleware(GivesStageCode, base=base))
+        return [*made(), *ours, Middleware(Document, base=base, scripts=scripts)]
 
     starlette_app.create_streamlit_middleware = with_ours
 

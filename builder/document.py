@@ -1,23 +1,30 @@
-"""The document that a browser loads first, whatever page is opened: Streamlit's own, told where its server is.
+"""The document that a browser loads first, whatever page is opened: Streamlit's own, told where its server is and what
+the page will need.
 
 Left to itself, Streamlit looks beneath the address of the page first, which costs a tenth of a second and leaves two
-errors (404) in the console of whoever looks there.
+errors (404) in the console of whoever looks there; and it asks for a page's scripts only once it has started.
 """
 
+import html
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 _HEAD = b"<head>"
+_END = b"</head>"
 _TITLE = b"<title>Streamlit</title>"
 
 
 class Document:
-    """ASGI middleware that writes into Streamlit's document where the app is, and the app's name. Everything else goes
-    through as it is, and so does a document that is not as it is known. It stands where nothing is compressed yet."""
+    """ASGI middleware that writes into Streamlit's document where the app is, its name, and which scripts to get ready.
+    Everything else goes through as it is, and so does a document that is not as it is known. It stands where nothing is
+    compressed yet."""
 
-    def __init__(self, app: Any, base: str) -> None:
-        """`base` is the path beneath which the app is shown, as "map"; "" for none."""
+    def __init__(self, app: Any, base: str, scripts: Mapping[str, Sequence[str]]) -> None:
+        """`base` is the path beneath which the app is shown, as "map"; "" for none. `scripts` are addresses beside the
+        document, by the last part of the path of the page that needs them, as "play"; "" is every other page."""
         self._app = app
+        self._links = {page: "".join(map(_link, addresses)).encode("ascii") for page, addresses in scripts.items()}
         path = json.dumps("/" + base.strip("/")).replace("<", "\\u003c")
         script = f"<script>window.__streamlit = {{ BACKEND_BASE_URL: location.origin + {path} }};</script>"
         self._head = _HEAD + script.encode("ascii")
@@ -36,6 +43,9 @@ class Document:
                 start, held = held, None
                 body = message.get("body", b"")
                 if _TITLE in body and not message.get("more_body", False):
+                    page = scope["path"].rpartition("/")[2]
+                    links = self._links.get(page, self._links.get("", b""))
+                    body = body.replace(_END, links + _END, 1)
                     body = body.replace(_HEAD, self._head, 1).replace(_TITLE, b"<title>Journey Map</title>", 1)
                     start = {**start, "headers": _with_length(start["headers"], len(body))}
                     message = {**message, "body": body}
@@ -43,6 +53,11 @@ class Document:
             await send(message)
 
         await self._app(scope, receive, answer if scope["type"] == "http" else send)
+
+
+def _link(address: str) -> str:
+    # As Streamlit's own links: the browser takes what it got ready only when it is asked for in the same way.
+    return f'<link rel="modulepreload" crossorigin href="./{html.escape(address)}">'
 
 
 def _is_page(start: Any) -> bool:

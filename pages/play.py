@@ -16,7 +16,6 @@ from pages.take_away import take_away
 from player.packing import packed, with_options
 from player.play import Play
 from player.stage import Chosen, stage, tell_stage
-from player.stage_code import stage_code
 
 
 def page() -> None:
@@ -28,7 +27,6 @@ def page() -> None:
         st.title("Play")
         nothing_here(project, "There is nothing to play yet: this project needs a map and data.")
         return
-    stage_code()
     try:
         shown = shown_of(project)
     except Refused as refused:

@@ -11,6 +11,9 @@ import secrets
 from typing import Any
 from weakref import WeakValueDictionary
 
+# Whether there is a server to fetch from: `launch` says so. Without one, Streamlit sends all of it.
+hands_over = False
+
 _BENEATH = "journeys/"
 _HEADERS = [
     (b"content-type", b"application/octet-stream"),

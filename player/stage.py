@@ -8,12 +8,9 @@ from typing import Any
 
 import streamlit as st
 
-from player.handed import Handed
+from player import handed
 from player.packing import apart, version_of
-from player.stage_code import stage_module
-
-# Whether there is a server to fetch from: `launch` says so. Without one, the stage is sent all of its payload.
-hands_over = False
+from player.stage_code import stage_bundle, stage_loader
 
 # What a page tells the stage of a key is kept for the stage that comes later, and handed to the one that is there.
 _TOLD = """
@@ -50,7 +47,7 @@ def _component() -> Any:
     here = Path(__file__).parent
     return st.components.v2.component(
         "journey_map_stage",
-        js=stage_module(),
+        js=stage_loader() if handed.hands_over else stage_bundle(),
         css=(here / "stage.css").read_text(encoding="utf-8"),
     )
 
@@ -61,14 +58,14 @@ def _line() -> Any:
 
 
 def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
-    """Shows the stage and gives what is chosen there. Its code comes by `player.stage_code.stage_code`.
+    """Shows the stage and gives what is chosen there.
 
     `payload` is what `player.packing.packed` gave; the same bytes never restart the picture. `key` keeps the stage in
     place across reruns. `selected` is the child followed at first.
     """
     result = _component()(
         key=key,
-        data=_described(payload) if hands_over else payload,
+        data=_described(payload) if handed.hands_over else payload,
         default={"selected": selected, "filter": None, "at": None, "look": None, "compare": None, "bookmark": None},
         width="stretch",
         height="content",
@@ -100,7 +97,7 @@ def _described(payload: bytes) -> bytes:
     def hand(stream: bytes) -> str:
         nonlocal held
         if held is None or held.version != version:
-            held = st.session_state["handed"] = Handed(stream, version)
+            held = st.session_state["handed"] = handed.Handed(stream, version)
         return str(held.address)
 
     return apart(payload, hand)

@@ -1,5 +1,9 @@
-"""The stage's code, sent once and compressed: Streamlit would send it as text with every place that shows a stage, and
-walk through all of it there before the first picture."""
+"""The stage's code as a page gets it: fetched once, compressed, and kept by the browser until there is another version.
+
+Streamlit would send it as text with every place that shows a stage, and walk through all of it there before the first
+picture. The document of a page that shows one names it (`builder/document.py`), so that the browser has it ready by the
+time that Streamlit has started.
+"""
 
 import gzip
 import hashlib
@@ -7,41 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import streamlit as st
-
-# Both modules wait for the same code: one hands it over, the other calls it. Another version is another code, so that a
-# page that stayed open over an update does not play new bytes with old code.
-_SHARED = """
-const stageCode = () => {
-  const codes = (window.journeyMapStages ??= new Map());
-  if (!codes.has("VERSION")) {
-    const code = { begun: false, here: false };
-    code.module = new Promise((give) => { code.give = give; });
-    codes.set("VERSION", code);
-  }
-  return codes.get("VERSION");
-};
-"""
-_HANDS_OVER = """
-const load = async (bytes) => {
-  if (typeof DecompressionStream === "undefined") {
-    throw new Error("This browser is too old to play journeys. Use Edge, Chrome or Firefox of the last two years.");
-  }
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const text = new Blob([await new Response(plain).arrayBuffer()], { type: "text/javascript" });
-  return import(URL.createObjectURL(text));
-};
-export default ({ data, parentElement }) => {
-  const place = parentElement.host?.closest("[data-testid=stElementContainer]");
-  if (place) place.style.display = "none";
-  const code = stageCode();
-  if (code.begun) return;
-  code.begun = true;
-  code.give(load(data));
-};
-"""
-# What the description (`player.packing`) says is to be fetched sets out while the code is still on its way.
-_CALLS = """
+# What the description (`player.packing`) says is to be fetched sets out while the code may still be on its way.
+_LOADER = """
+let stage = null;
 const fetchAhead = (data) => {
   let at;
   try {
@@ -55,37 +27,57 @@ const fetchAhead = (data) => {
   ahead.set(at, fetch(new URL(at, document.baseURI), { cache: "no-store" }).catch(() => null));
 };
 export default async (args) => {
-  const code = stageCode();
-  if (!code.here) fetchAhead(args.data);
-  const stage = (await code.module).default;
-  code.here = true;
+  if (stage === null) {
+    fetchAhead(args.data);
+    stage = (await import(new URL("ADDRESS", document.baseURI))).default;
+  }
   return stage(args);
 };
 """
 
 
 @cache
-def _code() -> tuple[bytes, str]:
-    """The stage's bundle, compressed, and a name for this version of it."""
-    bundle = Path(__file__).with_name("stage.js").read_bytes()
-    return gzip.compress(bundle, mtime=0), hashlib.sha256(bundle).hexdigest()[:16]
+def _bundle() -> bytes:
+    return Path(__file__).with_name("stage.js").read_bytes()
+
+
+def stage_bundle() -> str:
+    """The code itself, for a place that cannot fetch it."""
+    return _bundle().decode("utf-8")
 
 
 @cache
-def _component() -> Any:
-    return st.components.v2.component("journey_map_stage_code", js=_of_this_version(_SHARED + _HANDS_OVER))
+def stage_address() -> str:
+    """Where the code can be fetched, from a page of the app. Another version is another address, so that a page that
+    stayed open over an update does not play new bytes with old code."""
+    return f"stage-{hashlib.sha256(_bundle()).hexdigest()[:16]}.js"
 
 
-def stage_module() -> str:
-    """The module for a place that shows a stage: it calls the stage's code as soon as that is there."""
-    return _of_this_version(_SHARED + _CALLS)
+def stage_loader() -> str:
+    """The module for a place that shows a stage: it fetches the code and calls it."""
+    return _LOADER.replace("ADDRESS", stage_address())
 
 
-def stage_code() -> None:
-    """Sends the stage's code. A page calls it before all else: the browser gets the code ready while the server is
-    still busy with the journeys."""
-    _component()(key="stage-code", data=_code()[0])
+class GivesStageCode:
+    """ASGI middleware that answers with the code; all else goes through."""
 
+    def __init__(self, app: Any, base: str) -> None:
+        """`base` is the path beneath which the app is shown, as "map"; "" for none."""
+        self._app = app
+        self._path = f"/{base.strip('/')}/{stage_address()}".replace("//", "/")
+        self._body = gzip.compress(_bundle(), mtime=0)
+        self._headers = [
+            (b"content-type", b"text/javascript; charset=utf-8"),
+            (b"content-encoding", b"gzip"),
+            (b"cache-control", b"public, max-age=31536000, immutable"),
+            (b"x-content-type-options", b"nosniff"),
+            (b"content-length", str(len(self._body)).encode("ascii")),
+        ]
 
-def _of_this_version(module: str) -> str:
-    return module.replace("VERSION", _code()[1])
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Answers one request."""
+        if scope["type"] != "http" or scope["method"] != "GET" or scope["path"] != self._path:
+            await self._app(scope, receive, send)
+            return
+        await send({"type": "http.response.start", "status": 200, "headers": self._headers})
+        await send({"type": "http.response.body", "body": self._body})

@@ -58,6 +58,22 @@ def test_another_page_of_the_app_and_back_plays_again(page: Page, with_small: Se
     assert len({answer.url for answer in fetches}) == 1
 
 
+def test_every_script_is_asked_for_once_and_the_stage_s_own_before_streamlit_has_started(
+    page: Page, with_small: Server
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if request.resource_type == "script" else None)
+    page.goto("/play?project=Small")
+    _stage(page)
+    names = [url.rpartition("/")[2] for url in asked]
+    assert len(names) == len(set(names))
+    assert [name for name in names if name.startswith("stage-")]
+    begun = page.evaluate("""() => Object.fromEntries(performance.getEntriesByType("resource").map((one) =>
+        [one.name.split("/").pop().split(/[.-]/)[0], one.startTime]))""")
+    # Streamlit asks how the server is before anything else.
+    assert max(begun["stage"], begun["BidiComponent"], begun["Html"], begun["PageLink"]) < begun["health"]
+
+
 def test_nobody_finds_journeys_by_guessing(with_small: Server) -> None:
     with pytest.raises(urllib.error.HTTPError, match="404"):
         urllib.request.urlopen(f"{with_small.url}/journeys/{'A' * 43}", timeout=30)

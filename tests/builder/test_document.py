@@ -1,6 +1,8 @@
 """The document that a browser loads first."""
 
 import asyncio
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -11,7 +13,14 @@ PAGE = b'<!DOCTYPE html><html lang="en"><head><title>Streamlit</title></head><bo
 HTML = [(b"content-type", b"text/html; charset=utf-8"), (b"content-length", b"87"), (b"etag", b'"1"')]
 
 
-def _sent(headers: list[tuple[bytes, bytes]], *bodies: bytes, base: str = "", status: int = 200) -> list[Any]:
+def _sent(
+    headers: list[tuple[bytes, bytes]],
+    *bodies: bytes,
+    base: str = "",
+    status: int = 200,
+    path: str = "/",
+    scripts: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> list[Any]:
     """What the middleware sends on of an answer with these headers and pieces of a body."""
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -24,7 +33,7 @@ def _sent(headers: list[tuple[bytes, bytes]], *bodies: bytes, base: str = "", st
     async def send(message: Any) -> None:
         told.append(message)
 
-    asyncio.run(Document(app, base)({"type": "http"}, None, send))
+    asyncio.run(Document(app, base, scripts)({"type": "http", "path": path}, None, send))
     return told
 
 
@@ -40,6 +49,23 @@ def test_the_document_says_where_the_app_is_and_what_it_is_called(base: str, pat
     ).encode()
     assert body["body"] == wanted
     assert dict(start["headers"]) == {**dict(HTML), b"content-length": str(len(wanted)).encode()}
+
+
+@pytest.mark.parametrize(
+    ("path", "named"),
+    [
+        ("/", ["a.js"]),
+        ("/codes", ["a.js"]),
+        ("/play", ["a.js", "b&c.js"]),
+        ("/journeys/of/us/play", ["a.js", "b&c.js"]),
+        ("/map", []),
+    ],
+)
+def test_the_document_names_the_scripts_that_its_page_will_need(path: str, named: list[str]) -> None:
+    scripts = {"": ["a.js"], "play": ["a.js", "b&c.js"], "map": []}
+    _, body = _sent(HTML, PAGE, path=path, scripts=scripts)
+    links = [f'<link rel="modulepreload" crossorigin href="./{one.replace("&", "&amp;")}">' for one in named]
+    assert f"<title>Journey Map</title>{''.join(links)}</head>" in body["body"].decode()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from builder.bookmark_changes import bookmark_change_asked
 from builder.project import Project, open_project
 from builder.project_saving import change_bookmarks, change_filters
 from builder.saved_filters import SavedFilter, change_asked
-from player import stage
+from player import handed
 from tests.test_app import checked, opened
 
 MARK: dict[str, Any] = {"id": "a1", "title": "Before", "words": "Look.", "look": {"at": "2024-03-05T00:00"}}
@@ -29,7 +29,7 @@ def _reply(app: AppTest, project: Project, **states: Any) -> AppTest:
 
 
 def _told(app: AppTest) -> dict[str, Any]:
-    told = json.loads(app.get("bidi_component")[2].proto.json)
+    told = json.loads(app.get("bidi_component")[1].proto.json)
     assert isinstance(told, dict)
     return told
 
@@ -48,7 +48,7 @@ def test_what_the_address_asks_for_goes_to_the_stage(small: Project) -> None:
         "compare": "years!1!!who!is.gender~Female",
     }.items():
         app.query_params[name] = value
-    sent = checked(app.run()).get("bidi_component")[1].proto.bytes
+    sent = checked(app.run()).get("bidi_component")[0].proto.bytes
     header = json.loads(sent[8 : 8 + int.from_bytes(sent[4:8], "little")])
     assert header["options"] == {
         "follow": "KT4-7QX-M2",
@@ -63,7 +63,7 @@ def test_what_the_address_asks_for_goes_to_the_stage(small: Project) -> None:
 
 def test_what_is_chosen_at_the_stage_stands_in_the_address_and_the_picture_is_the_same(small: Project) -> None:
     app = opened("play")
-    before = app.get("bidi_component")[1].proto.bytes
+    before = app.get("bidi_component")[0].proto.bytes
     app = _reply(app, small, selected="KT4-7QX-M2", filter="back~nfa", at="2024-03-05T12:00", compare="years!1")
     assert {name: app.query_params[name] for name in ("child", "filter", "at", "compare")} == {
         "compare": "years!1",
@@ -71,7 +71,7 @@ def test_what_is_chosen_at_the_stage_stands_in_the_address_and_the_picture_is_th
         "filter": "back~nfa",
         "at": "2024-03-05T12:00",
     }
-    assert app.get("bidi_component")[1].proto.bytes == before
+    assert app.get("bidi_component")[0].proto.bytes == before
     app = _reply(app, small, selected=None, filter="", at="", compare="")
     assert not {"child", "filter", "at", "compare"} & set(app.query_params)
 
@@ -84,13 +84,13 @@ def test_what_is_no_text_is_not_put_into_the_address(small: Project) -> None:
 def test_a_filter_is_saved_and_the_stage_is_told(small: Project) -> None:
     app = opened("play")
     assert _told(app) == {"stage": _stage(small), "saved": [], "bookmarks": [], "answer": None}
-    before = app.get("bidi_component")[1].proto.bytes
+    before = app.get("bidi_component")[0].proto.bytes
     asked = {"turn": "1", "do": "save", "name": "Came back", "filter": BACK, "before": None}
     app = _reply(app, small, asked=asked)
     assert _now(small).file.filters == (SavedFilter("Came back", BACK),)
     assert _told(app)["saved"] == [{"name": "Came back", "filter": BACK}]
     assert _told(app)["answer"] == {"turn": "1", "ok": True, "words": "", "codes": []}
-    assert app.get("bidi_component")[1].proto.bytes == before
+    assert app.get("bidi_component")[0].proto.bytes == before
 
 
 def test_a_filter_that_someone_else_changed_is_told_with_theirs(small: Project) -> None:
@@ -122,7 +122,7 @@ def test_what_the_stage_cannot_ask_is_refused_in_words(small: Project) -> None:
 
 def test_a_bookmark_is_added_changed_moved_and_deleted(small: Project) -> None:
     app = opened("play")
-    before = app.get("bidi_component")[1].proto.bytes
+    before = app.get("bidi_component")[0].proto.bytes
     after = {**MARK, "id": "b2", "title": "After"}
     questions: list[dict[str, Any]] = [
         {"do": "add", "bookmark": MARK},
@@ -138,7 +138,7 @@ def test_a_bookmark_is_added_changed_moved_and_deleted(small: Project) -> None:
     app = _reply(app, small, asked={"turn": "9", "about": "bookmarks", "do": "delete", "before": after})
     assert [one.title for one in _now(small).file.bookmarks] == ["Long before"]
     # The picture goes on as it was, and the filters with it.
-    assert app.get("bidi_component")[1].proto.bytes == before
+    assert app.get("bidi_component")[0].proto.bytes == before
     assert _now(small).file.filters == ()
 
 
@@ -169,7 +169,7 @@ def test_the_address_of_a_bookmark_says_all_that_the_stage_opens_with(small: Pro
     app = AppTest.from_string("from pages import play\nplay.page()", default_timeout=60)
     for name, value in {"project": "Small", "bookmark": "a1", "at": "2024-05-05T00:00", "filter": "back~nfa"}.items():
         app.query_params[name] = value
-    sent = checked(app.run()).get("bidi_component")[1].proto.bytes
+    sent = checked(app.run()).get("bidi_component")[0].proto.bytes
     header = json.loads(sent[8 : 8 + int.from_bytes(sent[4:8], "little")])
     assert header["options"] == {"bookmark": "a1", "bookmarks": [MARK]}
     app = _reply(app, small, bookmark="", filter="", at="2024-06-01T00:00")
@@ -179,7 +179,7 @@ def test_the_address_of_a_bookmark_says_all_that_the_stage_opens_with(small: Pro
 
 
 def _sent(app: AppTest) -> tuple[dict[str, Any], bytes]:
-    sent = app.get("bidi_component")[1].proto.bytes
+    sent = app.get("bidi_component")[0].proto.bytes
     end = 8 + int.from_bytes(sent[4:8], "little")
     return json.loads(sent[8:end]), sent[end:]
 
@@ -188,7 +188,7 @@ def test_the_stage_is_told_where_its_journeys_are_and_the_same_place_at_every_re
     small: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole, stream = _sent(opened("play"))
-    monkeypatch.setattr(stage, "hands_over", True)
+    monkeypatch.setattr(handed, "hands_over", True)
     app = opened("play")
     told, beside = _sent(app)
     assert beside == b""
@@ -205,7 +205,7 @@ def test_the_stage_is_told_where_its_journeys_are_and_the_same_place_at_every_re
 def test_other_journeys_are_in_another_place_and_the_first_are_let_go_of(
     small: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stage, "hands_over", True)
+    monkeypatch.setattr(handed, "hands_over", True)
     app = opened("play")
     first = app.session_state["handed"]
     app.query_params["at"] = "2024-03-05T00:00"

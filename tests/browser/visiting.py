@@ -47,6 +47,9 @@ class Visit:
         self._context.on("request", lambda request: self._asked(request.url))
         self.page.on("websocket", lambda socket: self._asked(socket.url))
         self.page.on("console", self._said)
+        # Windows in which a file is chosen are ours from the start: told only as a button is pressed, Chromium may have
+        # opened its own by then, and nobody hears of it.
+        self.page.on("filechooser", lambda _: None)
         self.page.on("pageerror", lambda error: self.wrong.append(f"uncaught: {error}"))
 
     def end(self) -> None:

@@ -1,5 +1,6 @@
 """Play, pause, speed, scrub, step, restart, loop, and what time runs by."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -46,6 +47,21 @@ def test_the_clock_says_the_date_and_below_a_week_a_second_the_weekday(stage: Lo
     expect(clock).to_have_text("5 March 2024")
     stage.evaluate("s => s.playback.setSpeed(2)")
     expect(clock).to_have_text("Tuesday 5 March 2024")
+
+
+def test_the_head_stays_in_its_one_row_with_a_weekday_and_a_large_authority_s_figures(
+    stage: Locator, page: Page
+) -> None:
+    tops = """(stage, figures) => {
+      stage.querySelector('[aria-label="Children shown"]').textContent = figures;
+      return [...stage.querySelector('.jm-header .jm-row').children].map((one) => one.getBoundingClientRect())
+        .map((box) => Math.round((box.top + box.bottom) / 2));
+    }"""
+    seek(stage, "2024-03-06T00:00")
+    for speed, figures in ((7, "3 of 3 children"), (2, "3 of 3 children"), (2, "150,000 of 150,000 children")):
+        stage.evaluate("(s, speed) => s.playback.setSpeed(speed)", speed)
+        expect(page.get_by_role("status", name="Clock")).to_have_text(re.compile("Wednesday" if speed == 2 else "^6"))
+        assert len(set(stage.evaluate(tops, figures))) == 1
 
 
 def test_plus_and_minus_change_the_speed(stage: Locator, page: Page) -> None:

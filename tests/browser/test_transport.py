@@ -62,6 +62,10 @@ def test_the_head_stays_in_its_one_row_with_a_weekday_and_a_large_authority_s_fi
         stage.evaluate("(s, speed) => s.playback.setSpeed(speed)", speed)
         expect(page.get_by_role("status", name="Clock")).to_have_text(re.compile("Wednesday" if speed == 2 else "^6"))
         assert len(set(stage.evaluate(tops, figures))) == 1
+    # With two maps, the letter of the one that is worked with stands there too.
+    page.get_by_role("button", name="Two side by side").click()
+    expect(page.get_by_role("button", name="Work with side B")).to_be_visible()
+    assert len(set(stage.evaluate(tops, "150,000 of 150,000 children"))) == 1
 
 
 def test_plus_and_minus_change_the_speed(stage: Locator, page: Page) -> None:

@@ -37,16 +37,22 @@ def _panel(shown: Play, bookmarks: Bookmarks) -> None:
     made = _made(str(shown.project.folder), shown.project.picture_version, choices, repr(bookmarks), bookmarks, shown)
     st.markdown(_words(made, choices, shown))
     name = shown.project.name
+
+    def file() -> str:
+        noted(shown, choices, made)
+        return export_html(made, name, date.today())
+
     st.download_button(
         "Download the file",
         # Made when it is asked for: the journeys of a large authority take seconds to press together.
-        lambda: export_html(made, name, date.today()),
+        file,
         f"{name}.html",
         "text/html",
         type="primary",
         disabled=made.children == 0,
-        on_click=noted,
-        args=(shown, choices, made),
+        # The page is not drawn anew for it: when it has been, Streamlit forgets files that it shows nowhere, and this
+        # one may be on its way.
+        on_click="ignore",
     )
 
 

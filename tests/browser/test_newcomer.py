@@ -144,6 +144,8 @@ def test_the_tutorial_leads_from_nothing_to_a_file_that_is_taken_away(
         new.press("Download the file")
     file = tmp_path / "Newtown.html"
     download.value.save_as(file)
+    audit = (server.folders.workspace / "Newtown" / "audit.jsonl").read_text(encoding="utf-8")
+    assert audit.count('"did": "made a stand-alone player"') == 1
     with browser.new_context(viewport={"width": 1400, "height": 900}, offline=True) as context:
         alone = context.new_page()
         alone.goto(file.as_uri())

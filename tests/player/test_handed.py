@@ -1,31 +1,17 @@
 """Columns that the browser fetches by itself."""
 
-import asyncio
 import gc
 import json
-from typing import Any
 
 import pytest
 
 from player.handed import Handed, HandsOver
 from player.packing import apart, version_of
+from tests.player.answering import answer_of
 
 
 def _answer(path: str, base: str = "", method: str = "GET") -> tuple[int, dict[bytes, bytes], bytes]:
-    """What is answered to a request; 418 with nothing when it went through to the app beneath."""
-
-    async def app(scope: Any, receive: Any, send: Any) -> None:
-        await send({"type": "http.response.start", "status": 418, "headers": []})
-        await send({"type": "http.response.body", "body": b""})
-
-    told: list[Any] = []
-
-    async def send(message: Any) -> None:
-        told.append(message)
-
-    asyncio.run(HandsOver(app, base)({"type": "http", "path": path, "method": method}, None, send))
-    start, body = told
-    return start["status"], dict(start["headers"]), body["body"]
+    return answer_of(HandsOver, path, base, method)
 
 
 def test_what_is_held_is_handed_over_and_nobody_is_told_to_keep_it() -> None:

@@ -1,34 +1,20 @@
 """The stage's code as a page gets it."""
 
-import asyncio
 import gzip
 import hashlib
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from player.stage_code import GivesStageCode, stage_address, stage_bundle, stage_loader
+from tests.player.answering import answer_of
 
 BUNDLE = (Path(__file__).parents[2] / "player" / "stage.js").read_bytes()
 NAME = f"stage-{hashlib.sha256(BUNDLE).hexdigest()[:16]}.js"
 
 
 def _answer(path: str, base: str = "", method: str = "GET") -> tuple[int, dict[bytes, bytes], bytes]:
-    """What is answered to a request; 418 with nothing when it went through to the app beneath."""
-
-    async def app(scope: Any, receive: Any, send: Any) -> None:
-        await send({"type": "http.response.start", "status": 418, "headers": []})
-        await send({"type": "http.response.body", "body": b""})
-
-    told: list[Any] = []
-
-    async def send(message: Any) -> None:
-        told.append(message)
-
-    asyncio.run(GivesStageCode(app, base)({"type": "http", "path": path, "method": method}, None, send))
-    start, body = told
-    return start["status"], dict(start["headers"]), body["body"]
+    return answer_of(GivesStageCode, path, base, method)
 
 
 @pytest.mark.parametrize(("base", "path"), [("", f"/{NAME}"), ("map", f"/map/{NAME}"), ("/a/b/", f"/a/b/{NAME}")])

@@ -99,7 +99,7 @@ def test_home_refuses_a_name_in_words() -> None:
 def test_every_page_opens_on_a_whole_project(small: Project, page: str) -> None:
     app = opened(page)
     if page in ("map", "play"):
-        # The stage's code, the stage, and the line on which it is told the saved filters.
+        # The stage, and the line on which it is told the saved filters.
         assert len(app.get("bidi_component")) == {"map": 1, "play": 2}[page]
     else:
         assert app.title[0].value == {"home": "Journey Map"}.get(page, page.capitalize())
